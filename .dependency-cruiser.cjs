@@ -1,0 +1,73 @@
+// The layer table of docs/architecture.md as code: what a folder may import, of folders and of packages.
+const MODEL = ["prosemirror-model"];
+const LAYERS = {
+  schemas: { folders: [], packages: [...MODEL, "zod"] },
+  "engine/text": { folders: ["schemas"], packages: [] },
+  "engine/document": { folders: ["schemas", "engine/text"], packages: [...MODEL, "@noble/hashes"] },
+  "engine/reference": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
+  "engine/dialect": {
+    folders: ["schemas", "engine/text", "engine/document"],
+    packages: [
+      ...MODEL, "unified", "remark-parse", "micromark", "mdast-util-from-markdown", "mdast-util-to-markdown",
+      "mdast-util-gfm-table", "micromark-extension-gfm-table", "@types/mdast", "yaml", "zod",
+    ],
+  },
+  "engine/akn": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: [...MODEL, "saxes"] },
+  "engine/intake": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
+  "engine/align": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
+  "engine/diff": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/reference"],
+    packages: [...MODEL, "diff"],
+  },
+  "engine/merge": { folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/diff"], packages: MODEL },
+  "engine/anchor": { folders: ["schemas", "engine/text", "engine/document", "engine/align"], packages: MODEL },
+  "engine/amend": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/reference", "engine/diff"],
+    packages: MODEL,
+  },
+  "engine/proof": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/dialect", "engine/amend"],
+    packages: MODEL,
+  },
+  "engine/lint": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: MODEL },
+  "engine/publish": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/amend"],
+    packages: [...MODEL, "docx"],
+  },
+  "engine/collab": { folders: ["schemas", "engine/document"], packages: [...MODEL, "prosemirror-transform"] },
+};
+const own = (folder) => `^${folder}(/|\\.ts$|$)`;
+const engineFolders = Object.keys(LAYERS).filter((layer) => layer.startsWith("engine/"));
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "front-door", severity: "error", from: { path: "^engine/([^/]+)/" },
+      to: { path: "^engine/([^/]+)/(?!index\\.ts$)", pathNot: "^engine/$1/" },
+    },
+    {
+      name: "front-door-from-outside", severity: "error", from: { path: "^(server|editor|bench)/" },
+      to: { path: "^engine/[^/]+/(?!index\\.ts$)" },
+    },
+    {
+      name: "unlisted-engine-folder", severity: "error",
+      from: { path: "^engine/[^/]+/", pathNot: engineFolders.map((folder) => `^${folder}/`) }, to: {},
+    },
+    { name: "server-not-editor", severity: "error", from: { path: "^server/" }, to: { path: "^(editor|tests|bench)/" } },
+    { name: "editor-not-server", severity: "error", from: { path: "^editor/" }, to: { path: "^(server|tests|bench)/" } },
+    ...Object.entries(LAYERS).flatMap(([layer, { folders, packages }]) => [
+      {
+        name: `layer:${layer}`, severity: "error", from: { path: own(layer) },
+        to: { path: "^(schemas|engine|server|editor|tests|bench)/", pathNot: [layer, ...folders].map(own) },
+      },
+      {
+        name: `packages:${layer}`, severity: "error", from: { path: own(layer) },
+        to: {
+          dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "core"],
+          ...(packages.length > 0 ? { pathNot: packages.map((name) => `node_modules/${name}/`) } : {}),
+        },
+      },
+    ]),
+  ],
+  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true },
+};
