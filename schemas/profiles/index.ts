@@ -1,0 +1,21 @@
+/** The profiles by name; the compiler asks for the missing one. */
+import { councilOfEurope } from "./coe.ts";
+import { europeanUnion } from "./eu.ts";
+import { indonesia } from "./id.ts";
+import { philippines } from "./ph.ts";
+import type { Profile, ProfileId } from "./profile.ts";
+
+export type { HeadingRow, ItemForm, ItemRow, NoteRow, Numbering, OpeningWords, Profile, ProfileId } from "./profile.ts";
+
+export const profiles: { readonly [Id in ProfileId]: Profile } = {
+  id: indonesia,
+  eu: europeanUnion,
+  coe: councilOfEurope,
+  ph: philippines,
+};
+
+/** The profile of a work, from the country of its address (`/akn/eu/…`); Indonesia where the address names none that is known. */
+export function profileOfWork(work: string | undefined): Profile {
+  const country = /^\/akn\/([a-z]+)/u.exec(work ?? "")?.[1] ?? "id";
+  return country in profiles ? profiles[country as ProfileId] : profiles.id;
+}
