@@ -10,7 +10,14 @@ import { tableNodes } from "./nodes/table.ts";
 export const legalSchema = new Schema({
   topNode: "act",
   // textBlock stands first among the blocks: it is what ProseMirror fills a required place with.
-  nodes: { ...actNodes, ...blockNodes, ...hierarchyNodes, ...amendmentNodes, ...tableNodes, ...inlineNodes },
+  nodes: {
+    ...actNodes,
+    ...blockNodes,
+    ...hierarchyNodes,
+    ...amendmentNodes,
+    ...tableNodes,
+    ...inlineNodes,
+  },
   marks,
 });
 
@@ -22,13 +29,27 @@ export type NodeKind = keyof typeof legalSchema.nodes & string;
 
 /** Units that carry a label and can be addressed, compared and commented on. */
 export const UNIT_KINDS = [
-  "container", "article", "paragraph", "point", "instruction", "note", "division", "recitals", "citations", "explanation",
+  "container",
+  "article",
+  "paragraph",
+  "point",
+  "instruction",
+  "note",
+  "division",
+  "recitals",
+  "citations",
+  "explanation",
   "attachment",
 ] as const satisfies readonly NodeKind[];
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** Parts that hold text of their own and have an address, but no label. */
-export const PART_KINDS = ["preface", "preamble", "conclusions"] as const satisfies readonly NodeKind[];
+export const PART_KINDS = [
+  "preface",
+  "preamble",
+  "body",
+  "conclusions",
+] as const satisfies readonly NodeKind[];
 export type PartKind = (typeof PART_KINDS)[number];
 
 /** What a clause of a comparison can be. */

@@ -1,7 +1,8 @@
 /** Indonesia: forms of Law 12/2011 as amended, Annex II points 68–111 and 234–236, and spellings met in real texts. */
 import type { Profile } from "./profile.ts";
 
-const ORDINAL = "(?:Pertama|Ke\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
+const ORDINAL =
+  "(?:Pertama|Ke\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
 // A letter of an insertion may stand apart ("BAB IX A"); a word that follows is the title.
 const INSERTED = "(?: ?([A-Z]{1,2})(?![\\p{L}\\p{N}.]))?";
 const END = "(?![\\p{L}\\p{N}])";
@@ -10,24 +11,60 @@ export const indonesia: Profile = {
   id: "id",
   headings: [
     {
-      role: "buku", kind: "container", rank: 1, element: "book", prefix: "book", scope: "document", numbering: "ordinal-id",
+      role: "buku",
+      kind: "container",
+      rank: 1,
+      element: "book",
+      prefix: "book",
+      scope: "document",
+      numbering: "ordinal-id",
       label: new RegExp(`^(?:BUKU|Buku) (${ORDINAL}|[IVXLC]+)${INSERTED}${END}`, "u"),
     },
     {
-      role: "bab", kind: "container", rank: 2, element: "chapter", prefix: "chp", scope: "parent", numbering: "roman",
+      role: "bab",
+      kind: "container",
+      rank: 2,
+      element: "chapter",
+      prefix: "chp",
+      scope: "parent",
+      numbering: "roman",
       label: new RegExp(`^(?:BAB|Bab) ([IVXLC]+)${INSERTED}${END}`, "u"),
     },
     {
-      role: "bagian", kind: "container", rank: 3, element: "section", prefix: "sec", scope: "parent", numbering: "ordinal-id",
+      role: "bagian",
+      kind: "container",
+      rank: 3,
+      element: "section",
+      prefix: "sec",
+      scope: "parent",
+      numbering: "ordinal-id",
       label: new RegExp(`^(?:Bagian|BAGIAN) (${ORDINAL})${INSERTED}${END}`, "u"),
     },
     {
-      role: "paragraf", kind: "container", rank: 4, element: "subsection", prefix: "subsec", scope: "parent", numbering: "arabic",
-      label: new RegExp(`^(?:Paragraf|PARAGRAF) (\\d+)(?: ?([A-Za-z])(?![\\p{L}\\p{N}.]))?${END}`, "u"),
+      role: "paragraf",
+      kind: "container",
+      rank: 4,
+      element: "subsection",
+      prefix: "subsec",
+      scope: "parent",
+      numbering: "arabic",
+      label: new RegExp(
+        `^(?:Paragraf|PARAGRAF) (\\d+)(?: ?([A-Za-z])(?![\\p{L}\\p{N}.]))?${END}`,
+        "u",
+      ),
     },
     {
-      role: "pasal", kind: "article", rank: 9, element: "article", prefix: "art", scope: "document", numbering: "arabic",
-      label: new RegExp(`^(?:Pasal|PASAL) (\\d+|[IVXLC]+)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`, "u"),
+      role: "pasal",
+      kind: "article",
+      rank: 9,
+      element: "article",
+      prefix: "art",
+      scope: "document",
+      numbering: "arabic",
+      label: new RegExp(
+        `^(?:Pasal|PASAL) (\\d+|[IVXLC]+)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
+        "u",
+      ),
     },
   ],
   items: [
@@ -45,8 +82,18 @@ export const indonesia: Profile = {
     attachment: [/^LAMPIRAN(?: [IVXLC]+)?(?![\p{L}\p{N}])/u],
     notes: [
       { role: "ayat", prefix: "para", numbering: "arabic", label: /^Ayat \((\d+)([a-zA-Z])?\)$/u },
-      { role: "huruf", prefix: "point", numbering: "letter", label: /^Huruf ([a-z]{1,2}\d?)()\)?$/u },
-      { role: "angka", prefix: "point", numbering: "arabic", label: /^Angka (\d+)([a-zA-Z])?\)?$/u },
+      {
+        role: "huruf",
+        prefix: "point",
+        numbering: "letter",
+        label: /^Huruf ([a-z]{1,2}\d?)()\)?$/u,
+      },
+      {
+        role: "angka",
+        prefix: "point",
+        numbering: "arabic",
+        label: /^Angka (\d+)([a-zA-Z])?\)?$/u,
+      },
     ],
     beforeReference: /(?:^|[\s(])(?:[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]asal|Nomor|Tahun|tanggal)$/u,
   },

@@ -5,7 +5,16 @@ import { indonesia } from "./id.ts";
 import { philippines } from "./ph.ts";
 import type { Profile, ProfileId } from "./profile.ts";
 
-export type { HeadingRow, ItemForm, ItemRow, NoteRow, Numbering, OpeningWords, Profile, ProfileId } from "./profile.ts";
+export type {
+  HeadingRow,
+  ItemForm,
+  ItemRow,
+  NoteRow,
+  Numbering,
+  OpeningWords,
+  Profile,
+  ProfileId,
+} from "./profile.ts";
 
 export const profiles: { readonly [Id in ProfileId]: Profile } = {
   id: indonesia,

@@ -26,16 +26,7 @@ export interface HeadingRow {
 }
 
 /** The look of an item label: the brackets and marks around it, and whether it is a number or a letter. */
-export type ItemForm =
-  | "(1)"
-  | "(a)"
-  | "1."
-  | "a."
-  | "A."
-  | "1)"
-  | "a)"
-  | "1"
-  | "a";
+export type ItemForm = "(1)" | "(a)" | "1." | "a." | "A." | "1)" | "a)" | "1" | "a";
 
 /** How the units inside an article are labelled. */
 export interface ItemRow {

@@ -1,0 +1,89 @@
+/** Which unit a note of the explanation explains: found by labels, from the outermost note inwards. */
+import type { Eid } from "../../schemas/eid.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { parseHeadingLabel } from "../text/index.ts";
+import type { Clause } from "./address.ts";
+
+/** Answers which unit a note explains; built once for a document. */
+export interface NoteTargets {
+  /** The address of the unit that a note explains, or undefined where the text has no such unit. */
+  readonly targetOf: (note: Clause) => Eid | undefined;
+}
+
+/** The targets of all notes among the clauses of one document. */
+export function noteTargets(clauses: readonly Clause[], profile: Profile): NoteTargets {
+  const byEid = new Map(clauses.map((clause) => [clause.eid, clause]));
+  const children = new Map<Eid | null, Clause[]>();
+  for (const clause of clauses) {
+    const siblings = children.get(clause.parent);
+    if (siblings === undefined) children.set(clause.parent, [clause]);
+    else siblings.push(clause);
+  }
+  const known = new Map<Eid, Eid | undefined>();
+  const roots = clauses
+    .filter(({ kind }) => kind === "body" || kind === "preamble")
+    .map(({ eid }) => eid);
+
+  const targetOf = (note: Clause): Eid | undefined => {
+    if (known.has(note.eid)) return known.get(note.eid);
+    known.set(note.eid, undefined);
+    const outer = enclosingNote(note, byEid);
+    const scope =
+      outer === undefined ? roots : [targetOf(outer)].filter((eid) => eid !== undefined);
+    const wanted = wantedUnit(note.label, profile);
+    const found = wanted === undefined ? undefined : firstBelow(scope, children, wanted);
+    known.set(note.eid, found);
+    return found;
+  };
+  return { targetOf };
+}
+
+function enclosingNote(note: Clause, byEid: ReadonlyMap<Eid, Clause>): Clause | undefined {
+  const parent = note.parent === null ? undefined : byEid.get(note.parent);
+  return parent?.kind === "note" ? parent : undefined;
+}
+
+type Wanted = (clause: Clause) => boolean;
+
+function wantedUnit(label: string, profile: Profile): Wanted | undefined {
+  const heading = parseHeadingLabel(label, profile);
+  if (heading !== undefined) {
+    return ({ kind, label: other }) =>
+      (kind === "article" || kind === "container") &&
+      sameHeading(other, heading.row.role, heading.number, profile);
+  }
+  for (const { label: pattern, prefix } of profile.words.notes) {
+    const found = pattern.exec(label);
+    if (found === null) continue;
+    const number = `${found[1] ?? ""}${found[2] ?? ""}`;
+    const kinds = prefix === "para" ? ["paragraph"] : ["point", "instruction"];
+    return (clause) =>
+      kinds.includes(clause.kind) && clause.label.replace(/[^A-Za-z0-9]/gu, "") === number;
+  }
+  return undefined;
+}
+
+function sameHeading(label: string, role: string, number: string, profile: Profile): boolean {
+  const found = parseHeadingLabel(label, profile);
+  return found?.row.role === role && found.number === number;
+}
+
+// Breadth first: the nearest unit below is meant ("Huruf a" is the article's own list before a deeper one).
+function firstBelow(
+  scope: readonly Eid[],
+  children: ReadonlyMap<Eid | null, readonly Clause[]>,
+  wanted: Wanted,
+): Eid | undefined {
+  let level: readonly Eid[] = scope;
+  while (level.length > 0) {
+    const next: Eid[] = [];
+    for (const eid of level) {
+      for (const child of children.get(eid) ?? []) {
+        if (wanted(child)) return child.eid;
+        next.push(child.eid);
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}

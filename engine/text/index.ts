@@ -1,0 +1,23 @@
+/** Characters, words, labels and numerals: nothing here knows a document. */
+export {
+  formatHeadingLabel,
+  type HeadingLabel,
+  parseHeadingLabel,
+  readHeadingNumber,
+} from "./headings.ts";
+export {
+  compareReadings,
+  follows,
+  formatLabel,
+  type ItemLabel,
+  isFirst,
+  type LabelReading,
+  labelAfter,
+  labelInserted,
+  parseItemLabel,
+  readNumber,
+  type Series,
+} from "./labels.ts";
+export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
+export { formatOrdinal, formatRoman, parseOrdinal, parseRoman } from "./numerals.ts";
+export { tokens, words } from "./tokens.ts";

@@ -1,0 +1,24 @@
+/** White space and characters that are no text. */
+
+/** The text with each run of white space as one blank, and none at the ends. */
+export function normalizeSpace(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** The text as it can be stored: Unicode form NFC, line feeds only, nulls and halves of pairs replaced and counted. */
+export function normalizeCharacters(text: string): {
+  readonly text: string;
+  readonly replaced: number;
+} {
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  let replaced = 0;
+  // The pattern finds a null, and a surrogate that has no partner.
+  const whole = bare.replace(
+    /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    () => {
+      replaced += 1;
+      return "\uFFFD";
+    },
+  );
+  return { text: whole.replace(/\r\n?/gu, "\n").normalize("NFC"), replaced };
+}

@@ -1,0 +1,78 @@
+/** Numbers as labels write them: Roman numerals and the ordinal words of Indonesian headings. */
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ["M", 1000],
+  ["CM", 900],
+  ["D", 500],
+  ["CD", 400],
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+];
+
+/** The value of a Roman numeral in either case, or undefined where the text is not one in its shortest form. */
+export function parseRoman(text: string): number | undefined {
+  const capitals = text.toUpperCase();
+  let rest = capitals;
+  let value = 0;
+  for (const [sign, worth] of ROMAN) {
+    while (rest.startsWith(sign)) {
+      value += worth;
+      rest = rest.slice(sign.length);
+    }
+  }
+  return rest === "" && value > 0 && formatRoman(value) === capitals ? value : undefined;
+}
+
+/** A number from 1 as a Roman numeral in capitals. */
+export function formatRoman(value: number): string {
+  let rest = value;
+  let text = "";
+  for (const [sign, worth] of ROMAN) {
+    while (rest >= worth) {
+      text += sign;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+const UNITS = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+
+// Kesatu 1, Kesepuluh 10, Kesebelas 11, Kedua Belas 12, Kedua Puluh 20, Kedua Puluh Satu 21; spelling varies in spaces only.
+function ordinalWord(value: number): string {
+  if (value === 10) return "kesepuluh";
+  if (value === 11) return "kesebelas";
+  const tens = Math.floor(value / 10);
+  const unit = UNITS[value % 10] ?? "";
+  if (tens === 0) return `ke${unit}`;
+  if (tens === 1) return `ke${unit}belas`;
+  return `ke${UNITS[tens] ?? ""}puluh${unit}`;
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ["pertama", 1],
+  ...Array.from({ length: 99 }, (_, index) => [ordinalWord(index + 1), index + 1] as const),
+]);
+
+/** The value of an Indonesian ordinal ("Kedua Belas" is 12), or undefined where the words are none. */
+export function parseOrdinal(words: string): number | undefined {
+  return ORDINALS.get(words.toLowerCase().replaceAll(" ", ""));
+}
+
+/** An Indonesian ordinal in title case, as headings write it: 12 is "Kedua Belas". */
+export function formatOrdinal(value: number): string {
+  const word = ordinalWord(value)
+    .replace(/(belas|puluh)/u, (tail) => (value === 11 ? tail : ` ${tail} `))
+    .trim();
+  return word.replace(
+    /(^| )(\p{L})/gu,
+    (_, space: string, letter: string) => space + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * The registry of everything that can be wrong: code, facts, severity, status and the message in each language.
+ *
+ * Each folder of the program has its part under `problems/`; a row that is missing in one of the tables does not compile.
+ */
+import {
+  type DialectFacts,
+  dialectEnglish,
+  dialectIndonesian,
+  dialectProblems,
+} from "./problems/dialect.ts";
+import { type DiffFacts, diffEnglish, diffIndonesian, diffProblems } from "./problems/diff.ts";
+
+export interface ProblemFacts extends DialectFacts, DiffFacts {}
+export type ProblemCode = keyof ProblemFacts;
+
+export const problems = { ...dialectProblems, ...diffProblems };
+
+/** Where a problem lies: a clause of a document, or a line and column (both 1-based) of a source. */
+export type Place =
+  | { readonly kind: "clause"; readonly eid: string }
+  | { readonly kind: "source"; readonly line: number; readonly column: number };
+
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly at: Place | null;
+    readonly facts: ProblemFacts[Code];
+  };
+}[ProblemCode];
+
+type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
+
+const english: Messages = { ...dialectEnglish, ...diffEnglish };
+const indonesian: Messages = { ...dialectIndonesian, ...diffIndonesian };
+
+export type Language = "id" | "en";
+const messages: { readonly [Key in Language]: Messages } = { id: indonesian, en: english };
+
+/** A problem of a code, with its facts. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  facts: ProblemFacts[Code],
+  at: Place | null = null,
+): Problem {
+  return { code, at, facts } as Problem;
+}
+
+/** The sentence a person reads: what is wrong, and what would be right. */
+export function messageOf(found: Problem, language: Language): string {
+  const say = messages[language][found.code] as (facts: Problem["facts"]) => string;
+  return say(found.facts);
+}
+
+/** Whether a problem stops what was asked. */
+export function isError(found: Problem): boolean {
+  return problems[found.code].severity === "error";
+}
