@@ -7,12 +7,15 @@ export const actNodes = {
   preface: { content: "docTitle" },
   docTitle: { content: "inline*" },
   preamble: { content: "(block | recitals | citations | crossheading)*" },
-  recitals: { content: "textBlock? (list | omission)*", attrs: unitAttributes },
-  citations: { content: "textBlock? (list | omission)*", attrs: unitAttributes },
+  recitals: { content: "(textBlock | list | omission)*", attrs: unitAttributes },
+  citations: { content: "(textBlock | list | omission)*", attrs: unitAttributes },
   body: { content: "(container | article | crossheading | block)*" },
   conclusions: { content: "(block | crossheading)*" },
   explanation: { content: "heading? (block | note | division)*", attrs: unitAttributes },
   division: { content: "heading? (block | note | division)*", attrs: unitAttributes },
   note: { content: "heading? block* (note | omission)*", attrs: unitAttributes },
-  attachment: { content: "heading? (container | article | crossheading | block)*", attrs: unitAttributes },
+  attachment: {
+    content: "heading? (container | article | crossheading | block)*",
+    attrs: unitAttributes,
+  },
 } as const satisfies Record<string, NodeSpec>;

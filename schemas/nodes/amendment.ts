@@ -4,5 +4,8 @@ import { unitAttributes } from "./unit.ts";
 
 export const amendmentNodes = {
   instruction: { content: "block*", attrs: unitAttributes },
-  quotedStructure: { content: "(container | article | paragraph | crossheading | block)+", group: "block" },
+  quotedStructure: {
+    content: "(container | article | paragraph | crossheading | block)+",
+    group: "block",
+  },
 } as const satisfies Record<string, NodeSpec>;

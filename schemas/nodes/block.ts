@@ -7,5 +7,5 @@ export const blockNodes = {
   list: { content: "(point | instruction | omission)+", group: "block" },
   point: { content: "block*", attrs: unitAttributes },
   omission: { group: "block" },
-  quotation: { content: "block+", group: "block" },
+  quotation: { content: "(block | crossheading)+", group: "block" },
 } as const satisfies Record<string, NodeSpec>;

@@ -15,7 +15,13 @@ export const inlineNodes = {
 } as const satisfies Record<string, NodeSpec>;
 
 export const marks = {
-  link: { attrs: { href: { default: "", validate: "string" }, title: { default: "", validate: "string" } }, inclusive: false },
+  link: {
+    attrs: {
+      href: { default: "", validate: "string" },
+      title: { default: "", validate: "string" },
+    },
+    inclusive: false,
+  },
   strong: {},
   emphasis: {},
   code: { code: true },

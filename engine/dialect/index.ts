@@ -1,0 +1,8 @@
+/** Markdown ↔ document: a line scanner finds units, micromark reads only inline text. */
+export { writeProven } from "./expressible.ts";
+export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
+export { readInline } from "./inline/read.ts";
+export { writeInline } from "./inline/write.ts";
+export { MAX_LIST_DEPTH } from "./place.ts";
+export { type ReadOptions, type ReadResult, readBlocks, readDialect } from "./read.ts";
+export { writeDialect } from "./write.ts";

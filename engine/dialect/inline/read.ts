@@ -1,0 +1,108 @@
+/** Running text of the dialect → ProseMirror inline nodes: CommonMark inside a line, raw HTML as text. */
+import type { PhrasingContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import type { Mark, Node } from "prosemirror-model";
+import { legalSchema } from "../../../schemas/document.ts";
+
+const SPECIAL = /[*_`[\]<&\\!]/u;
+
+/**
+ * Longer texts are read without emphasis and links: delimiter runs cost the square of their number, and the longest
+ * paragraph of the corpus has 4,000 characters.
+ */
+export const MAX_INLINE = 20_000;
+
+// A line is one paragraph: what would open a block is text here, and so is raw HTML.
+const DISABLED = [
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "definition",
+  "hardBreakEscape",
+  "hardBreakTrailing",
+  "headingAtx",
+  "htmlFlow",
+  "htmlText",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
+
+/** The inline nodes of one line of source; text for everything that is no inline syntax. */
+export function readInline(source: string): readonly Node[] {
+  if (source === "") return [];
+  if (!SPECIAL.test(source)) return [legalSchema.text(source)];
+  if (source.length > MAX_INLINE) return [legalSchema.text(decodeEscapes(source))];
+  const [paragraph] = fromMarkdown(source, {
+    extensions: [{ disable: { null: DISABLED } }],
+  }).children;
+  if (paragraph?.type !== "paragraph") return [legalSchema.text(source)];
+  const nodes: Node[] = [];
+  for (const child of paragraph.children) collect(child, [], nodes);
+  return nodes;
+}
+
+function decodeEscapes(source: string): string {
+  return source.replace(
+    /\\([!-/:-@[-`{-~])|&#([0-9]{1,7});/gu,
+    (whole, sign: string | undefined, code: string | undefined) => {
+      if (sign !== undefined) return sign;
+      const point = Number(code);
+      return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
+        ? String.fromCodePoint(point)
+        : whole;
+    },
+  );
+}
+
+function collect(content: PhrasingContent, marks: readonly Mark[], nodes: Node[]): void {
+  const { emphasis, strong, code, link } = legalSchema.marks;
+  switch (content.type) {
+    case "text":
+      pushText(content.value, marks, nodes);
+      return;
+    case "inlineCode":
+      pushText(content.value, code.create().addToSet(marks), nodes);
+      return;
+    case "emphasis":
+      collectAll(content.children, emphasis.create().addToSet(marks), nodes);
+      return;
+    case "strong":
+      collectAll(content.children, strong.create().addToSet(marks), nodes);
+      return;
+    case "link":
+      // A link around nothing would lose its address: it stays as it was typed.
+      if (content.children.length === 0) pushText(`[](${content.url})`, marks, nodes);
+      else
+        collectAll(
+          content.children,
+          link.create({ href: content.url, title: content.title ?? "" }).addToSet(marks),
+          nodes,
+        );
+      return;
+    case "image":
+      nodes.push(
+        legalSchema.nodes.image.create(
+          { src: content.url, alt: content.alt ?? "", title: content.title ?? "" },
+          null,
+          marks,
+        ),
+      );
+      return;
+    default:
+      // Breaks, references and footnotes cannot arise: their constructs are off or need a definition.
+      return;
+  }
+}
+
+function collectAll(
+  contents: readonly PhrasingContent[],
+  marks: readonly Mark[],
+  nodes: Node[],
+): void {
+  for (const content of contents) collect(content, marks, nodes);
+}
+
+function pushText(value: string, marks: readonly Mark[], nodes: Node[]): void {
+  if (value !== "") nodes.push(legalSchema.text(value, marks));
+}

@@ -1,0 +1,76 @@
+/**
+ * Tables: GFM tables where they fit, an own fenced block where cells are merged.
+ *
+ *     | Nilai | Golongan |        ```table
+ *     | --- | --- |               | Nilai
+ *     | 1 | A |                   |2x1 Golongan           spans two columns and one row
+ *                                 ---
+ *                                 | 1
+ *                                 ```
+ */
+import type { SourceLine, TableCell, Token } from "./tokens.ts";
+
+export const FENCE = "```table";
+export const FENCE_END = "```";
+export const ROW_END = "---";
+
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const CELL = /^\|(?:([1-9][0-9]{0,2})x([1-9][0-9]{0,2}))?(?: (.*))?$/u;
+
+/** The table that begins at a line, or undefined where none does. */
+export function scanTable(
+  lines: readonly SourceLine[],
+  start: number,
+  indent: number,
+): { token: Token; next: number } | undefined {
+  const first = lines[start];
+  if (first === undefined) return undefined;
+  const text = first.text.trim();
+  if (text === FENCE) return scanFenced(lines, start, indent);
+  if (
+    !text.startsWith("|") ||
+    !DELIMITER.test(lines[start + 1]?.text ?? "") ||
+    !(lines[start + 1]?.text ?? "").includes("|")
+  )
+    return undefined;
+  const rows = [splitCells(text)];
+  let next = start + 2;
+  for (; next < lines.length && (lines[next]?.text ?? "").trim().startsWith("|"); next += 1) {
+    rows.push(splitCells((lines[next]?.text ?? "").trim()));
+  }
+  return { token: { kind: "table", rows, indent, line: first.number }, next };
+}
+
+// Bars that are escaped belong to the cell; the escape itself is read with the cell's text.
+function splitCells(line: string): readonly TableCell[] {
+  const bare = line.replace(/^\|/u, "").replace(/(?<!\\)\|$/u, "");
+  return bare.split(/(?<!\\)\|/u).map((text) => ({ text: text.trim(), colspan: 1, rowspan: 1 }));
+}
+
+function scanFenced(
+  lines: readonly SourceLine[],
+  start: number,
+  indent: number,
+): { token: Token; next: number } | undefined {
+  const rows: TableCell[][] = [[]];
+  for (let next = start + 1; next < lines.length; next += 1) {
+    const text = (lines[next]?.text ?? "").trim();
+    if (text === FENCE_END) {
+      const line = lines[start]?.number ?? 0;
+      const full = rows.filter((row) => row.length > 0);
+      return full.length === 0
+        ? undefined
+        : { token: { kind: "table", rows: full, indent, line }, next: next + 1 };
+    }
+    if (text === ROW_END) rows.push([]);
+    else {
+      const cell = CELL.exec(text);
+      if (cell === null) return undefined;
+      const [, columns = "1", height = "1", content = ""] = cell;
+      rows
+        .at(-1)
+        ?.push({ text: content.trim(), colspan: Number(columns), rowspan: Number(height) });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,222 @@
+/** Document → canonical Markdown: one line a paragraph, a blank line between blocks, labels to the letter. */
+import type { Node } from "prosemirror-model";
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { parseHeadingLabel } from "../text/index.ts";
+import { EXPLANATION_DEPTH, labelOfHeading, MAX_HEADING_DEPTH } from "./explanation.ts";
+import { guardCrossheading, headingLine } from "./guard.ts";
+import { writeInline } from "./inline/write.ts";
+import { BODY_DEPTH } from "./parts.ts";
+import { BREAK, OMISSION, type Zone } from "./scan.ts";
+import { openingWord, type Setting, settingOf } from "./setting.ts";
+import { type ContentWriter, writeContent } from "./write-content.ts";
+import { isPlainOmission } from "./write-omission.ts";
+
+const {
+  heading,
+  crossheading,
+  container,
+  article,
+  paragraph,
+  omission,
+  note,
+  division,
+  recitals,
+  citations,
+} = legalSchema.nodes;
+
+/**
+ * The canonical body of a document, ending in a line feed; empty for an empty document.
+ *
+ * `readDialect` gives the same document back, but for `wid`s, wherever the dialect can express it: `expressible` says so.
+ */
+export function writeDialect(document: LegalDocument, profile: Profile): string {
+  const blocks = new DialectWriter(settingOf(profile)).writeAct(document);
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+class DialectWriter {
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  writeAct(act: Node): readonly string[] {
+    return act.children.flatMap((part) => this.#writePart(part));
+  }
+
+  #writePart(part: Node): readonly string[] {
+    switch (part.type.name) {
+      case "preface":
+        return [`# ${this.#title(part)}`];
+      case "preamble":
+        return this.#writePreamble(part);
+      case "conclusions":
+        return [BREAK, ...this.#writeFlow(part.children, BODY_DEPTH)];
+      case "explanation":
+        return [
+          this.#heading(part, EXPLANATION_DEPTH, (text) =>
+            openingWord(text, this.#setting.profile.words.explanation),
+          ),
+          ...this.#writeNotes(contentOf(part), EXPLANATION_DEPTH + 1),
+        ];
+      case "attachment":
+        return [
+          this.#heading(part, BODY_DEPTH, (text) =>
+            openingWord(text, this.#setting.profile.words.attachment),
+          ),
+          ...this.#writeFlow(contentOf(part), BODY_DEPTH + 1),
+        ];
+      default:
+        return this.#writeFlow(part.children, BODY_DEPTH);
+    }
+  }
+
+  #title(preface: Node): string {
+    return guardCrossheading(
+      writeInline(preface.firstChild?.content ?? preface.content),
+      "body",
+      this.#setting,
+    );
+  }
+
+  #content(zone: Zone, depth: number): ContentWriter {
+    return {
+      zone,
+      setting: this.#setting,
+      writeQuote: (quote) =>
+        this.#writeFlow(quote.children, Math.min(depth + 1, MAX_HEADING_DEPTH)),
+    };
+  }
+
+  #writePreamble(preamble: Node): readonly string[] {
+    const writer = this.#content("preamble", BODY_DEPTH);
+    return inRuns(preamble.children, isContent).flatMap((run) => {
+      const [first] = run;
+      if (first === undefined) return [];
+      if (first.type === crossheading) return [this.#crossheading(first, BODY_DEPTH, "preamble")];
+      if (first.type !== recitals && first.type !== citations)
+        return writeContent(run, writer, false);
+      return [String(first.attrs["label"]), ...writeContent(first.children, writer, false)];
+    });
+  }
+
+  // Containers, articles and headings between them, each run of blocks as one content.
+  #writeFlow(children: readonly Node[], depth: number): readonly string[] {
+    const writer = this.#content("body", depth - 1);
+    return inRuns(children, (node) => isContent(node) && node.type !== omission).flatMap((run) => {
+      const [first] = run;
+      if (first === undefined) return [];
+      if (first.type === container)
+        return [this.#unitHeading(first, depth), ...this.#writeFlow(contentOf(first), depth + 1)];
+      if (first.type === article)
+        return [this.#unitHeading(first, depth), ...this.#writeArticle(first, depth)];
+      if (first.type === crossheading) return [this.#crossheading(first, depth, "body")];
+      if (first.type === omission)
+        return [this.#omission(children, children.indexOf(first), depth)];
+      return writeContent(
+        run,
+        writer,
+        first.type === paragraph || run.some((node) => node.type === paragraph),
+      );
+    });
+  }
+
+  #writeArticle(unit: Node, depth: number): readonly string[] {
+    return writeContent(contentOf(unit), this.#content("body", depth), true);
+  }
+
+  #omission(siblings: readonly Node[], index: number, depth: number): string {
+    return isPlainOmission(siblings, index, this.#setting.profile)
+      ? OMISSION
+      : `${marks(depth)} ${OMISSION}`;
+  }
+
+  #writeNotes(children: readonly Node[], depth: number): readonly string[] {
+    const writer = this.#content("explanation", depth - 1);
+    const asHeadings = children.some((child) => child.type === note && this.#needsHeading(child));
+    return inRuns(children, isContent).flatMap((run) => {
+      const [first] = run;
+      if (first === undefined) return [];
+      if (first.type === division)
+        return [this.#noteHeading(first, depth), ...this.#writeNotes(contentOf(first), depth + 1)];
+      if (first.type !== note) return writeContent(run, writer, false);
+      if (asHeadings)
+        return [this.#noteHeading(first, depth), ...this.#writeNotes(contentOf(first), depth + 1)];
+      return [String(first.attrs["label"]), ...this.#writeNotes(contentOf(first), depth)];
+    });
+  }
+
+  // Notes on articles are headings; a line can name only an item, and only where no heading stands below it.
+  #needsHeading(unit: Node): boolean {
+    const isLine = this.#setting.profile.words.notes.some(({ label }) =>
+      label.test(String(unit.attrs["label"])),
+    );
+    return (
+      !isLine ||
+      unit.firstChild?.type === heading ||
+      unit.children.some((child) => child.type === note && this.#needsHeading(child))
+    );
+  }
+
+  #unitHeading(unit: Node, depth: number): string {
+    return this.#heading(
+      unit,
+      depth,
+      (text) => parseHeadingLabel(text, this.#setting.profile)?.text,
+    );
+  }
+
+  #noteHeading(unit: Node, depth: number): string {
+    return this.#heading(unit, depth, (text) => labelOfHeading(text, this.#setting).text);
+  }
+
+  #heading(unit: Node, depth: number, labelOf: (text: string) => string | undefined): string {
+    const title = unit.firstChild?.type === heading ? writeInline(unit.firstChild.content) : "";
+    return `${marks(depth)} ${headingLine(String(unit.attrs["label"]), title, labelOf)}`;
+  }
+
+  #crossheading(node: Node, depth: number, zone: Zone): string {
+    return `${marks(depth)} ${guardCrossheading(writeInline(node.content), zone, this.#setting)}`;
+  }
+}
+
+function marks(depth: number): string {
+  return "#".repeat(Math.min(depth, MAX_HEADING_DEPTH));
+}
+
+function contentOf(unit: Node): readonly Node[] {
+  return unit.firstChild?.type === heading ? unit.children.slice(1) : unit.children;
+}
+
+const CONTENT: ReadonlySet<string> = new Set([
+  "textBlock",
+  "list",
+  "table",
+  "omission",
+  "quotation",
+  "quotedStructure",
+  "paragraph",
+]);
+
+function isContent(node: Node): boolean {
+  return CONTENT.has(node.type.name);
+}
+
+/** Neighbours that belong to one content together, everything else by itself. */
+function inRuns(
+  children: readonly Node[],
+  joins: (node: Node) => boolean,
+): readonly (readonly Node[])[] {
+  const runs: Node[][] = [];
+  let open: Node[] | undefined;
+  for (const child of children) {
+    if (open !== undefined && joins(child)) open.push(child);
+    else {
+      open = joins(child) ? [child] : undefined;
+      runs.push(open ?? [child]);
+    }
+  }
+  return runs;
+}
