@@ -8,8 +8,8 @@ const LAYERS = {
   "engine/dialect": {
     folders: ["schemas", "engine/text", "engine/document"],
     packages: [
-      ...MODEL, "unified", "remark-parse", "micromark", "mdast-util-from-markdown", "mdast-util-to-markdown",
-      "mdast-util-gfm-table", "micromark-extension-gfm-table", "@types/mdast", "yaml", "zod",
+      ...MODEL, "unified", "remark-parse", "mdast-util-to-markdown",
+      "@types/mdast", "yaml", "zod",
     ],
   },
   "engine/akn": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: [...MODEL, "saxes"] },

@@ -1,7 +1,8 @@
 /** Running text of the dialect → ProseMirror inline nodes: CommonMark inside a line, raw HTML as text. */
 import type { PhrasingContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Mark, Node } from "prosemirror-model";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import { legalSchema } from "../../../schemas/document.ts";
 
 const SPECIAL = /[*_`[\]<&\\!]/u;
@@ -28,14 +29,17 @@ const DISABLED = [
   "thematicBreak",
 ];
 
+const parser = unified()
+  .use(remarkParse)
+  .data({ micromarkExtensions: [{ disable: { null: DISABLED } }] })
+  .freeze();
+
 /** The inline nodes of one line of source; text for everything that is no inline syntax. */
 export function readInline(source: string): readonly Node[] {
   if (source === "") return [];
   if (!SPECIAL.test(source)) return [legalSchema.text(source)];
   if (source.length > MAX_INLINE) return [legalSchema.text(decodeEscapes(source))];
-  const [paragraph] = fromMarkdown(source, {
-    extensions: [{ disable: { null: DISABLED } }],
-  }).children;
+  const [paragraph] = parser.parse(source).children;
   if (paragraph?.type !== "paragraph") return [legalSchema.text(source)];
   const nodes: Node[] = [];
   for (const child of paragraph.children) collect(child, [], nodes);
