@@ -1,0 +1,84 @@
+/** The library, and the search through it. */
+import { z } from "zod";
+import { clauseStatusShape, factsShape } from "../facts.ts";
+import { gapRowShape, studyShape } from "../records/gap.ts";
+import { MAX_HITS, MAX_SOURCE_BYTES } from "../records/limits.ts";
+import { proposalRowShape } from "../records/proposal.ts";
+import { idShape } from "../records/value.ts";
+import { versionRowShape } from "../records/version.ts";
+import { workKindShape, workRowShape } from "../records/work.ts";
+import type { RouteShape } from "./route.ts";
+
+/** Works by citation; proposals newest first. */
+export const libraryShape = z.object({
+  works: z.array(workRowShape),
+  proposals: z.array(proposalRowShape),
+  gaps: z.array(gapRowShape),
+  study: studyShape.nullable(),
+});
+export type Library = z.infer<typeof libraryShape>;
+
+/** A text given to the library: front matter and body in the dialect. */
+export const newTextShape = z.strictObject({
+  kind: workKindShape,
+  source: z.string().min(1).max(MAX_SOURCE_BYTES),
+  message: z.string().max(4_000).optional(),
+});
+export type NewText = z.infer<typeof newTextShape>;
+
+export const searchQueryShape = z.strictObject({
+  q: z.string().max(400),
+  kind: z.enum(["existing", "comparative", "proposal"]).optional(),
+  limit: z.coerce.number().int().min(1).max(MAX_HITS).optional(),
+});
+export type SearchQuery = z.infer<typeof searchQueryShape>;
+
+/** A clause that was found. `snippet` is its text in runs; what was searched for is a `hit`. */
+export const hitShape = z.object({
+  versionId: idShape,
+  workId: idShape,
+  /** Where the text is a proposal's. */
+  targetId: idShape.nullable(),
+  eid: z.string(),
+  label: z.string(),
+  /** Labels of the units that hold the clause, outermost first: `["Pasal 26", "(3)"]`, its own last. */
+  path: z.array(z.string()),
+  kind: z.string(),
+  cite: z.string(),
+  title: z.string(),
+  state: factsShape.shape.state,
+  date: z.string(),
+  status: clauseStatusShape.nullable(),
+  snippet: z.array(z.tuple([z.enum(["text", "hit"]), z.string()])),
+});
+export type Hit = z.infer<typeof hitShape>;
+
+export const searchAnswerShape = z.object({ hits: z.array(hitShape), tookMs: z.number() });
+export type SearchAnswer = z.infer<typeof searchAnswerShape>;
+
+export const libraryRoutes = {
+  getLibrary: {
+    method: "get",
+    path: "/library",
+    summary: "All works, proposals and gaps",
+    status: 200,
+    answer: libraryShape,
+  },
+  addText: {
+    method: "post",
+    path: "/texts",
+    summary: "Add a text in the dialect to the library; the same text twice adds nothing",
+    body: newTextShape,
+    limit: MAX_SOURCE_BYTES,
+    status: 201,
+    answer: versionRowShape,
+  },
+  search: {
+    method: "get",
+    path: "/search",
+    summary: "Clauses by words or by citation",
+    query: searchQueryShape,
+    status: 200,
+    answer: searchAnswerShape,
+  },
+} as const satisfies Record<string, RouteShape>;

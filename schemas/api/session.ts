@@ -1,0 +1,39 @@
+/** Who one is. */
+import { z } from "zod";
+import type { RouteShape } from "./route.ts";
+
+const languageShape = z.enum(["id", "en"]);
+
+export const sessionShape = z.object({ name: z.string(), language: languageShape });
+export type Session = z.infer<typeof sessionShape>;
+
+/** A name is one line: it is printed as the author of versions and comments. */
+export const sessionChangeShape = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
+    .optional(),
+  language: languageShape.optional(),
+});
+export type SessionChange = z.infer<typeof sessionChangeShape>;
+
+export const sessionRoutes = {
+  getSession: {
+    method: "get",
+    path: "/session",
+    summary: "The person's name and language",
+    status: 200,
+    answer: sessionShape,
+  },
+  changeSession: {
+    method: "patch",
+    path: "/session",
+    summary: "Change name or language",
+    body: sessionChangeShape,
+    status: 200,
+    answer: sessionShape,
+  },
+} as const satisfies Record<string, RouteShape>;

@@ -1,0 +1,59 @@
+/** A version to read. */
+import { z } from "zod";
+import { factsShape } from "../facts.ts";
+import { idShape, nodeShape, proseShape } from "../records/value.ts";
+import { versionRowShape } from "../records/version.ts";
+import { expressionShape, workShape } from "../records/work.ts";
+import type { RouteShape } from "./route.ts";
+
+const idParams = z.strictObject({ id: idShape });
+
+/** A clause of a text and the line of its source where it begins. */
+export const clauseAddressShape = z.object({
+  eid: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  wid: z.string(),
+  line: z.int().nullable(),
+});
+export type ClauseAddress = z.infer<typeof clauseAddressShape>;
+
+/** Another version of the same work, in any expression or proposal. */
+export const siblingShape = z.object({
+  version: versionRowShape,
+  expression: expressionShape,
+  proposal: z.object({ id: idShape, title: proseShape }).nullable(),
+});
+export type Sibling = z.infer<typeof siblingShape>;
+
+export const versionAnswerShape = z.object({
+  version: versionRowShape,
+  work: workShape,
+  expression: expressionShape,
+  proposal: siblingShape.shape.proposal,
+  facts: factsShape,
+  document: nodeShape,
+  clauses: z.array(clauseAddressShape),
+  siblings: z.array(siblingShape),
+  hash: z.string(),
+});
+export type VersionAnswer = z.infer<typeof versionAnswerShape>;
+
+export const versionRoutes = {
+  getVersion: {
+    method: "get",
+    path: "/versions/:id",
+    summary: "A version: its document, addresses and facts",
+    params: idParams,
+    status: 200,
+    answer: versionAnswerShape,
+  },
+  getVersionSource: {
+    method: "get",
+    path: "/versions/:id/source",
+    summary: "A version as Markdown with its front matter",
+    params: idParams,
+    status: 200,
+    media: "text/markdown",
+  },
+} as const satisfies Record<string, RouteShape>;

@@ -1,0 +1,43 @@
+/** Gaps of the law that the study finds, and the clauses that answer them. */
+import { z } from "zod";
+import { idShape, proseShape } from "./value.ts";
+
+const gapEntryShape = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9-]+$/u),
+  title: proseShape,
+  finding: proseShape,
+  law: proseShape,
+  asksFor: proseShape,
+  answeredBy: z.array(
+    z.strictObject({ proposal: z.string(), target: z.string(), eid: z.string() }),
+  ),
+  open: proseShape.optional(),
+});
+
+/** The study that the gaps come from. */
+export const studyShape = z.strictObject({
+  author: z.string(),
+  title: z.string(),
+  institution: z.string(),
+  year: z.int(),
+  licence: z.string(),
+});
+export type Study = z.infer<typeof studyShape>;
+
+/** `gaps.yaml` of the starter library. */
+export const gapFileShape = z.strictObject({ study: studyShape, gaps: z.array(gapEntryShape) });
+export type GapFile = z.infer<typeof gapFileShape>;
+
+/** A gap as the library lists it; an answer names its proposal and target where they are held. */
+export const gapRowShape = gapEntryShape.extend({
+  answeredBy: z.array(
+    z.object({
+      proposal: z.string(),
+      target: z.string(),
+      eid: z.string(),
+      proposalId: idShape.nullable(),
+      targetId: idShape.nullable(),
+    }),
+  ),
+});
+export type GapRow = z.infer<typeof gapRowShape>;
