@@ -4,17 +4,49 @@
  * Each folder of the program has its part under `problems/`; a row that is missing in one of the tables does not compile.
  */
 import {
+  type CollabFacts,
+  collabEnglish,
+  collabIndonesian,
+  collabProblems,
+} from "./problems/collab.ts";
+import {
   type DialectFacts,
   dialectEnglish,
   dialectIndonesian,
   dialectProblems,
 } from "./problems/dialect.ts";
 import { type DiffFacts, diffEnglish, diffIndonesian, diffProblems } from "./problems/diff.ts";
+import { type HttpFacts, httpEnglish, httpIndonesian, httpProblems } from "./problems/http.ts";
+import {
+  type RecordFacts,
+  recordEnglish,
+  recordIndonesian,
+  recordProblems,
+} from "./problems/record.ts";
+import {
+  type StorageFacts,
+  storageEnglish,
+  storageIndonesian,
+  storageProblems,
+} from "./problems/storage.ts";
 
-export interface ProblemFacts extends DialectFacts, DiffFacts {}
+export interface ProblemFacts
+  extends DialectFacts,
+    DiffFacts,
+    HttpFacts,
+    StorageFacts,
+    CollabFacts,
+    RecordFacts {}
 export type ProblemCode = keyof ProblemFacts;
 
-export const problems = { ...dialectProblems, ...diffProblems };
+export const problems = {
+  ...dialectProblems,
+  ...diffProblems,
+  ...httpProblems,
+  ...storageProblems,
+  ...collabProblems,
+  ...recordProblems,
+};
 
 /** Where a problem lies: a clause of a document, or a line and column (both 1-based) of a source. */
 export type Place =
@@ -31,8 +63,22 @@ export type Problem = {
 
 type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
 
-const english: Messages = { ...dialectEnglish, ...diffEnglish };
-const indonesian: Messages = { ...dialectIndonesian, ...diffIndonesian };
+const english: Messages = {
+  ...dialectEnglish,
+  ...diffEnglish,
+  ...httpEnglish,
+  ...storageEnglish,
+  ...collabEnglish,
+  ...recordEnglish,
+};
+const indonesian: Messages = {
+  ...dialectIndonesian,
+  ...diffIndonesian,
+  ...httpIndonesian,
+  ...storageIndonesian,
+  ...collabIndonesian,
+  ...recordIndonesian,
+};
 
 export type Language = "id" | "en";
 const messages: { readonly [Key in Language]: Messages } = { id: indonesian, en: english };

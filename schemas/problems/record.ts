@@ -1,0 +1,52 @@
+/** What speaks against a change of the library, of a proposal, or of what hangs on it. */
+import type { ProblemTable } from "./table.ts";
+
+export interface RecordFacts {
+  readonly "version/draft-moved-on": { readonly length: number };
+  readonly "version/unchanged": { readonly hash: string };
+  readonly "text/facts-missing": Record<never, never>;
+  readonly "text/empty": Record<never, never>;
+  readonly "text/not-a-base": { readonly cite: string };
+  readonly "proposal/target-exists": { readonly cite: string };
+  readonly "clause/missing": { readonly eid: string };
+}
+
+export const recordProblems = {
+  "version/draft-moved-on": { severity: "error", status: 412 },
+  "version/unchanged": { severity: "error", status: 409 },
+  "text/facts-missing": { severity: "error", status: 422 },
+  "text/empty": { severity: "error", status: 422 },
+  "text/not-a-base": { severity: "error", status: 422 },
+  "proposal/target-exists": { severity: "error", status: 409 },
+  "clause/missing": { severity: "error", status: 422 },
+} as const satisfies ProblemTable<RecordFacts>;
+
+export const recordEnglish: {
+  readonly [Code in keyof RecordFacts]: (facts: RecordFacts[Code]) => string;
+} = {
+  "version/draft-moved-on": ({ length }) =>
+    `The draft has moved on to ${length} steps since you looked at it; nothing was saved. Look at it again, then save.`,
+  "version/unchanged": () => "The draft says the same as the version saved last.",
+  "text/facts-missing": () =>
+    "The text has no front matter; it must say at least work, title, language, state, extent and date.",
+  "text/empty": () => "The text has facts, but no body.",
+  "text/not-a-base": ({ cite }) =>
+    `${cite} is held for comparison; a proposal starts from a version of an Indonesian act.`,
+  "proposal/target-exists": ({ cite }) => `The proposal changes ${cite} already.`,
+  "clause/missing": ({ eid }) => `The text has no clause ${eid}.`,
+};
+
+export const recordIndonesian: {
+  readonly [Code in keyof RecordFacts]: (facts: RecordFacts[Code]) => string;
+} = {
+  "version/draft-moved-on": ({ length }) =>
+    `Naskah telah maju sampai ${length} langkah sejak Anda lihat; tidak ada yang disimpan. Lihat lagi, lalu simpan.`,
+  "version/unchanged": () => "Naskah sama dengan versi yang terakhir disimpan.",
+  "text/facts-missing": () =>
+    "Naskah tidak memiliki kepala berkas; sekurang-kurangnya harus menyebut work, title, language, state, extent, dan date.",
+  "text/empty": () => "Naskah memiliki keterangan, tetapi tidak memiliki isi.",
+  "text/not-a-base": ({ cite }) =>
+    `${cite} disimpan sebagai pembanding; usulan bertolak dari versi undang-undang Indonesia.`,
+  "proposal/target-exists": ({ cite }) => `Usulan ini sudah mengubah ${cite}.`,
+  "clause/missing": ({ eid }) => `Naskah tidak memiliki ketentuan ${eid}.`,
+};
