@@ -14,7 +14,7 @@ import { branch, type Draft, running } from "./draft.ts";
 import { ItemPlacement } from "./place.ts";
 import { OMISSION } from "./scan.ts";
 import { NO_PARAGRAPHS, type Setting } from "./setting.ts";
-import type { BlockToken, HeadingToken, NoteToken } from "./tokens.ts";
+import type { BlockToken, HeadingToken, NoteToken, OmissionToken } from "./tokens.ts";
 
 /** The explanation is written as a second-level heading, and Markdown has six levels. */
 export const EXPLANATION_DEPTH = 2;
@@ -69,7 +69,10 @@ export class ExplanationBuilder {
   }
 
   addNote({ text, indent, line }: NoteToken): void {
-    const omissions = this.#content.takeOmissions();
+    const innermost = this.#notes.at(-1) ?? this.#innermostHeading();
+    const pending = this.#content.takeOmissions();
+    innermost.children.push(...omissionDrafts(pending.filter((omission) => omission.indent > 0)));
+    const omissions = pending.filter((omission) => omission.indent === 0);
     const place = this.#placement.placeItem(
       noteLabel(text, this.#setting.profile.words.notes),
       indent,
@@ -77,7 +80,7 @@ export class ExplanationBuilder {
     this.#notes.length = place.level;
     const parent = this.#notes.at(-1) ?? this.#innermostHeading();
     const note = branch("note", line, { label: text });
-    parent.children.push(...omissions.map((omission) => branch("omission", omission.line)), note);
+    parent.children.push(...omissionDrafts(omissions), note);
     this.#notes.push(note);
     this.#content = new ContentBuilder(note, this.#host, NO_PARAGRAPHS);
   }
@@ -112,6 +115,10 @@ export class ExplanationBuilder {
       target.children.push(branch("omission", line));
     }
   }
+}
+
+function omissionDrafts(omissions: readonly OmissionToken[]): readonly Draft[] {
+  return omissions.map(({ line }) => branch("omission", line));
 }
 
 /** What a heading of the explanation names: a unit, or a division by its number. */

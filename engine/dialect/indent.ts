@@ -46,18 +46,27 @@ export function planIndents(
     if (wrong === undefined || (indents[wrong.list] ?? 0) >= MAX_INDENT) break;
     raise(indents, parents, wrong);
   }
-  return lines.map((line) => indentOf(line, indents));
+  return lineIndents(lines, indents);
 }
 
-function indentOf(line: ContentLine, indents: readonly number[]): number {
+// A quote belongs to the innermost open item; blanks say that it belongs to one farther out.
+function lineIndents(lines: readonly ContentLine[], indents: readonly number[]): readonly number[] {
+  let open = 0;
+  return lines.map((line) => {
+    const blanks = line.kind === "quote" && line.depth === open ? 0 : ownIndent(line, indents);
+    if (line.kind !== "omission") open = line.kind === "paragraph" ? 0 : line.depth;
+    return blanks;
+  });
+}
+
+function ownIndent(line: ContentLine, indents: readonly number[]): number {
   switch (line.kind) {
     case "paragraph":
-    case "quote":
-      return 0;
     case "omission":
       return 0;
     case "item":
       return indents[line.list] ?? 0;
+    case "quote":
     case "text":
       return Math.min(line.depth, MAX_INDENT);
   }

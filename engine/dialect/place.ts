@@ -55,12 +55,18 @@ export class ItemPlacement {
   }
 
   placeItem(label: PlacedLabel, indent: number): ItemPlace {
-    this.#open = this.#open.filter((level) => level.indent <= indent);
+    const blanks = this.#snap(indent);
     return (
-      this.#continueExpected(label, indent) ??
+      this.#continueExpected(label, blanks) ??
       this.#placeParagraph(label, indent) ??
-      this.#placeByForm(label, indent)
+      this.#placeByForm(label, blanks)
     );
+  }
+
+  // Blanks that no open list has count as those of the nearest list that has more.
+  #snap(indent: number): number {
+    const more = this.#open.map((level) => level.indent).filter((blanks) => blanks >= indent);
+    return more.length === 0 ? indent : Math.min(...more);
   }
 
   #continueExpected(label: PlacedLabel, indent: number): ItemPlace | undefined {
@@ -90,19 +96,23 @@ export class ItemPlacement {
     return { level: -1, opens: true, tooDeep: false };
   }
 
+  // A new list never closes another: two lists side by side could not be told apart.
   #placeByForm(label: PlacedLabel, indent: number): ItemPlace {
     const same = this.#open.findLastIndex(
       (level) => level.indent === indent && level.form === label.form,
     );
     const opensByNumber = label.readings.some(isFirst) && (indent === 0 || same === -1);
     const level = this.#open[same];
-    if (!opensByNumber && level !== undefined)
+    if (!opensByNumber && level !== undefined) {
       return this.#continue(same, level, sameSeries(label, level));
+    }
     const innermost = this.#open.at(-1);
     if (innermost !== undefined && this.#open.length >= MAX_LIST_DEPTH) {
-      return { ...this.#continue(this.#open.length - 1, innermost, startOf(label)), tooDeep: true };
+      const last = this.#open.length - 1;
+      return { ...this.#continue(last, innermost, startOf(label)), tooDeep: true };
     }
-    this.#open.push({ form: label.form, indent, last: startOf(label) });
+    const blanks = Math.max(indent, innermost?.indent ?? 0);
+    this.#open.push({ form: label.form, indent: blanks, last: startOf(label) });
     return { level: this.#open.length - 1, opens: true, tooDeep: false };
   }
 }

@@ -56,7 +56,7 @@ export class PreambleBuilder {
   #leavesGroup(token: BlockToken): boolean {
     if (this.#group === undefined || token.kind === "item" || token.kind === "omission")
       return false;
-    const staysInItem = token.indent > 0 && this.#content.depth > 0;
+    const staysInItem = this.#content.depth > 0 && (token.indent > 0 || token.kind === "quote");
     const isIntro = token.kind === "text" && this.#group.children.length === 0;
     return !staysInItem && !isIntro;
   }

@@ -75,7 +75,7 @@ class Scanner {
   #next(): Token | undefined {
     for (let line = this.#lines[this.#index]; line !== undefined; line = this.#lines[this.#index]) {
       const { indent, text } = cutIndent(line.text);
-      const token = text === "" ? undefined : this.#read(text, indent, line.number);
+      const token = isEmptyQuote(text) ? undefined : this.#read(text, indent, line.number);
       if (token !== undefined) return token;
       this.#index += 1;
     }
@@ -146,6 +146,11 @@ function zoneAfter(token: Token, zone: Zone, { profile }: Setting): Zone {
   return zone;
 }
 
+// A blank line is the quote of nothing, at no depth.
+function isEmptyQuote(text: string): boolean {
+  return /^[> \t]*$/u.test(text);
+}
+
 function cutIndent(line: string): { indent: number; text: string } {
   const blanks = /^[ \t]*/u.exec(line)?.[0] ?? "";
   return {
@@ -168,6 +173,6 @@ function scanQuote(
     inner.push({ number: line.number, text: (found[1] ?? "").replace(/^ /u, "") });
   }
   const line = lines[start];
-  if (inner.length === 0 || line === undefined) return undefined;
+  if (line === undefined || inner.every(({ text }) => isEmptyQuote(text))) return undefined;
   return { token: { kind: "quote", lines: inner, indent, line: line.number }, next };
 }

@@ -33,6 +33,19 @@ export function writeContent(
   );
 }
 
+/** The same, where an omission at the end would be read outside the unit: a blank before it keeps it inside. */
+export function writeContentKept(
+  children: readonly Node[],
+  writer: ContentWriter,
+  hasParagraphs: boolean,
+): string[] {
+  const blocks = writeContent(children, writer, hasParagraphs);
+  for (let index = blocks.length - 1; blocks[index] === OMISSION; index -= 1) {
+    blocks[index] = ` ${OMISSION}`;
+  }
+  return blocks;
+}
+
 class LineCollector {
   readonly lines: ContentLine[] = [];
   readonly parents: number[] = [];

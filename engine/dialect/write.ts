@@ -6,11 +6,12 @@ import { parseHeadingLabel } from "../text/index.ts";
 import { EXPLANATION_DEPTH, labelOfHeading, MAX_HEADING_DEPTH } from "./explanation.ts";
 import { guardCrossheading, headingLine } from "./guard.ts";
 import { writeInline } from "./inline/write.ts";
+import { needHeadings } from "./note-form.ts";
 import { BODY_DEPTH } from "./parts.ts";
 import { BREAK, OMISSION, type Zone } from "./scan.ts";
 import { openingWord, type Setting, settingOf } from "./setting.ts";
-import { type ContentWriter, writeContent } from "./write-content.ts";
-import { isPlainOmission } from "./write-omission.ts";
+import { type ContentWriter, writeContent, writeContentKept } from "./write-content.ts";
+import { isPlainAtEnd, isPlainOmission } from "./write-omission.ts";
 
 const {
   heading,
@@ -20,6 +21,7 @@ const {
   paragraph,
   omission,
   note,
+  list,
   division,
   recitals,
   citations,
@@ -51,9 +53,9 @@ class DialectWriter {
       case "preface":
         return [`# ${this.#title(part)}`];
       case "preamble":
-        return this.#writePreamble(part);
+        return this.#writeFormulas(part, "preamble");
       case "conclusions":
-        return [BREAK, ...this.#writeFlow(part.children, BODY_DEPTH)];
+        return [BREAK, ...this.#writeFormulas(part, "body")];
       case "explanation":
         return [
           this.#heading(part, EXPLANATION_DEPTH, (text) =>
@@ -90,14 +92,16 @@ class DialectWriter {
     };
   }
 
-  #writePreamble(preamble: Node): readonly string[] {
-    const writer = this.#content("preamble", BODY_DEPTH);
-    return inRuns(preamble.children, isContent).flatMap((run) => {
+  // The preamble and the closing: texts in sequence, and groups that their own word opens.
+  #writeFormulas(part: Node, zone: Zone): readonly string[] {
+    const writer = this.#content(zone, BODY_DEPTH);
+    return inRuns(part.children, isContent).flatMap((run) => {
       const [first] = run;
       if (first === undefined) return [];
-      if (first.type === crossheading) return [this.#crossheading(first, BODY_DEPTH, "preamble")];
-      if (first.type !== recitals && first.type !== citations)
+      if (first.type === crossheading) return [this.#crossheading(first, BODY_DEPTH, zone)];
+      if (first.type !== recitals && first.type !== citations) {
         return writeContent(run, writer, false);
+      }
       return [String(first.attrs["label"]), ...writeContent(first.children, writer, false)];
     });
   }
@@ -111,7 +115,7 @@ class DialectWriter {
       if (first.type === container)
         return [this.#unitHeading(first, depth), ...this.#writeFlow(contentOf(first), depth + 1)];
       if (first.type === article)
-        return [this.#unitHeading(first, depth), ...this.#writeArticle(first, depth)];
+        return [this.#unitHeading(first, depth), ...this.#writeArticle(first, children[children.indexOf(first) + 1], depth)];
       if (first.type === crossheading) return [this.#crossheading(first, depth, "body")];
       if (first.type === omission)
         return [this.#omission(children, children.indexOf(first), depth)];
@@ -123,8 +127,9 @@ class DialectWriter {
     });
   }
 
-  #writeArticle(unit: Node, depth: number): readonly string[] {
-    return writeContent(contentOf(unit), this.#content("body", depth), true);
+  #writeArticle(unit: Node, next: Node | undefined, depth: number): readonly string[] {
+    const write = isPlainAtEnd(unit, next, this.#setting.profile) ? writeContent : writeContentKept;
+    return write(contentOf(unit), this.#content("body", depth), true);
   }
 
   #omission(siblings: readonly Node[], index: number, depth: number): string {
@@ -135,29 +140,30 @@ class DialectWriter {
 
   #writeNotes(children: readonly Node[], depth: number): readonly string[] {
     const writer = this.#content("explanation", depth - 1);
-    const asHeadings = children.some((child) => child.type === note && this.#needsHeading(child));
-    return inRuns(children, isContent).flatMap((run) => {
+    const asHeadings = needHeadings(children, this.#setting);
+    let afterHeading = false;
+    return inRuns(children, (node) => isContent(node) && node.type !== omission).flatMap((run) => {
       const [first] = run;
       if (first === undefined) return [];
-      if (first.type === division)
+      if (first.type === omission) {
+        const next = children[children.indexOf(first) + 1];
+        return [afterHeading || next?.type === list ? `${marks(depth)} ${OMISSION}` : OMISSION];
+      }
+      if (first.type === division || (first.type === note && asHeadings)) {
+        afterHeading = true;
         return [this.#noteHeading(first, depth), ...this.#writeNotes(contentOf(first), depth + 1)];
-      if (first.type !== note) return writeContent(run, writer, false);
-      if (asHeadings)
-        return [this.#noteHeading(first, depth), ...this.#writeNotes(contentOf(first), depth + 1)];
-      return [String(first.attrs["label"]), ...this.#writeNotes(contentOf(first), depth)];
+      }
+      return first.type === note ? this.#writeLineNote(first, depth) : writeContent(run, writer, false);
     });
   }
 
-  // Notes on articles are headings; a line can name only an item, and only where no heading stands below it.
-  #needsHeading(unit: Node): boolean {
-    const isLine = this.#setting.profile.words.notes.some(({ label }) =>
-      label.test(String(unit.attrs["label"])),
-    );
-    return (
-      !isLine ||
-      unit.firstChild?.type === heading ||
-      unit.children.some((child) => child.type === note && this.#needsHeading(child))
-    );
+  #writeLineNote(unit: Node, depth: number): readonly string[] {
+    const writer = this.#content("explanation", depth - 1);
+    const firstNote = unit.children.findIndex((child) => child.type === note);
+    const content = firstNote === -1 ? unit.children : unit.children.slice(0, firstNote);
+    const write = firstNote === -1 ? writeContentKept : writeContent;
+    const notes = firstNote === -1 ? [] : this.#writeNotes(unit.children.slice(firstNote), depth);
+    return [String(unit.attrs["label"]), ...write(content, writer, false), ...notes];
   }
 
   #unitHeading(unit: Node, depth: number): string {
