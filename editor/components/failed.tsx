@@ -1,0 +1,61 @@
+/** What stands where an answer did not come: a sentence, and what to do. */
+import { useTranslation } from "react-i18next";
+import { ConnectionLost } from "../api/client.ts";
+import { ApiProblem, problemSentence } from "../api/problem.ts";
+import { useLanguage } from "../i18n/index.ts";
+import { Button, ButtonLink } from "./button.tsx";
+import { Notice } from "./notice.tsx";
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly retry?: (() => void) | undefined;
+}
+
+/** A failure inside a page. */
+export function Failed({ error, retry }: FailedProps) {
+  const { t } = useTranslation();
+  const said = useFailure(error);
+  return (
+    <Notice title={said.title} text={said.text}>
+      {retry !== undefined && said.retry ? (
+        <Button variant="main" onPress={retry}>
+          {t("tryAgain")}
+        </Button>
+      ) : null}
+      {said.retry ? <ButtonLink to="/">{t("toLibrary")}</ButtonLink> : null}
+    </Notice>
+  );
+}
+
+/** A failure that took the whole page. */
+export function FailedPage({
+  error,
+  reset,
+}: {
+  readonly error: unknown;
+  readonly reset?: () => void;
+}) {
+  return (
+    <main id="content" className="page page-narrow">
+      <Failed error={error} retry={reset ?? (() => location.reload())} />
+    </main>
+  );
+}
+
+function useFailure(error: unknown): { title: string; text: string; retry: boolean } {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (error instanceof ConnectionLost) {
+    return { title: t("lostTitle"), text: t("lostText"), retry: true };
+  }
+  if (!(error instanceof ApiProblem)) {
+    return { title: t("failedTitle"), text: t("failedText"), retry: true };
+  }
+  if (error.status === 401) {
+    return { title: t("sessionTitle"), text: t("sessionText"), retry: false };
+  }
+  if (error.status === 404) {
+    return { title: t("notFoundTitle"), text: t("notFoundText"), retry: true };
+  }
+  return { title: t("failedTitle"), text: problemSentence(error, language), retry: true };
+}

@@ -1,0 +1,12 @@
+/** The title of the browser's tab. */
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Names the tab after the page while it is shown. */
+export function usePageTitle(title: string | undefined): void {
+  const { t } = useTranslation();
+  const name = t("rancang");
+  useEffect(() => {
+    document.title = title === undefined ? name : `${title} · ${name}`;
+  }, [title, name]);
+}

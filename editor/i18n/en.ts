@@ -1,0 +1,20 @@
+/** English: the same tables as Indonesian; the compiler asks for a missing word. */
+import { commonEn } from "./common.ts";
+import { compareEn } from "./compare.ts";
+import { documentEn } from "./document.ts";
+import type { id } from "./id.ts";
+import { lawEn } from "./law.ts";
+import { libraryEn } from "./library.ts";
+import { proposalEn } from "./proposal.ts";
+import { publicationEn } from "./publication.ts";
+import type { Beside } from "./table.ts";
+
+export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]> } = {
+  common: commonEn,
+  compare: compareEn,
+  document: documentEn,
+  law: lawEn,
+  library: libraryEn,
+  proposal: proposalEn,
+  publication: publicationEn,
+};

@@ -1,0 +1,18 @@
+/** Indonesian: the words of the interface, a table a page. */
+import { commonId } from "./common.ts";
+import { compareId } from "./compare.ts";
+import { documentId } from "./document.ts";
+import { lawId } from "./law.ts";
+import { libraryId } from "./library.ts";
+import { proposalId } from "./proposal.ts";
+import { publicationId } from "./publication.ts";
+
+export const id = {
+  common: commonId,
+  compare: compareId,
+  document: documentId,
+  law: lawId,
+  library: libraryId,
+  proposal: proposalId,
+  publication: publicationId,
+} as const;
