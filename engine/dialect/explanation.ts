@@ -31,7 +31,7 @@ export class ExplanationBuilder {
   readonly #setting: Setting;
   readonly #host: ContentHost;
   readonly #root: OpenHeading;
-  #headings: OpenHeading[] = [];
+  readonly #headings: OpenHeading[] = [];
   #notes: Draft[] = [];
   #placement = new ItemPlacement(NO_PARAGRAPHS);
   #content: ContentBuilder;

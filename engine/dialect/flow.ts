@@ -23,7 +23,7 @@ export class FlowBuilder {
   readonly #host: FlowHost;
   /** Depth at which units directly in the root are written. */
   readonly #depth: number;
-  #containers: OpenContainer[] = [];
+  readonly #containers: OpenContainer[] = [];
   #article: Draft | undefined;
   #content: ContentBuilder;
 

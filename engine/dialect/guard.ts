@@ -6,7 +6,7 @@ import { openingWord, type Setting } from "./setting.ts";
 
 // Marks that open a block in CommonMark at the start of a line: headings, quotes, bullets, numbers, rules, fences, tables.
 const BLOCK_START =
-  /^(?:#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)|(?:[-_*][ \t]*){3,}$|={1,}$|-{1,}$|`{3,}|~{3,}|\|)/u;
+  /^(?:#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)|(?:[-_*][ \t]*){3,}$|={1,}$|-{1,}$|`{3,}[^`]*$|~{3,}|\|)/u;
 
 /** The source of a text that begins a line, such that the line is read as a text and nothing else. */
 export function guardLine(source: string, zone: Zone, setting: Setting): string {

@@ -83,43 +83,61 @@ function findMisplaced(
   indents: readonly number[],
   paragraphForms: ReadonlySet<string>,
 ): Raise | undefined {
-  const placement = new ItemPlacement(paragraphForms);
-  let open: number[] = [];
+  const trial = new Trial(indents, paragraphForms);
   for (const [index, line] of lines.entries()) {
-    const label = labels[index];
-    if (line.kind === "text")
-      open = open.slice(0, placement.placeText(Math.min(line.depth, MAX_INDENT)));
-    if (label === undefined || (line.kind !== "item" && line.kind !== "paragraph")) continue;
-    const indent = line.kind === "item" ? (indents[line.list] ?? 0) : 0;
-    const place = placement.placeItem(label, indent);
-    const found = place.opens ? undefined : open[place.level];
-    if (line.kind === "paragraph") {
-      if (place.level === -1) open = [];
-      // A list took the paragraph's label for its own next one.
-      else return found === undefined ? undefined : { list: found, to: 1 };
-      continue;
-    }
-    const wrong = misplaced(line, place.level, found, open, indents);
+    const wrong = trial.place(line, labels[index]);
     if (wrong !== undefined) return wrong;
-    open = [...open.slice(0, line.depth - 1), line.list];
   }
   return undefined;
 }
 
-function misplaced(
-  line: ContentLine & { readonly kind: "item" },
-  level: number,
-  found: number | undefined,
-  open: readonly number[],
-  indents: readonly number[],
-): Raise | undefined {
-  const isOpen = open.includes(line.list);
-  const own = indents[line.list] ?? 0;
-  if (found === line.list) return undefined;
-  if (found === undefined)
-    return !isOpen && level === line.depth - 1 ? undefined : { list: line.list, to: own + 1 };
-  // A deeper list took a label that goes on here, or a list goes on where a new one begins.
-  return isOpen ? { list: found, to: own + 1 } : { list: line.list, to: (indents[found] ?? 0) + 1 };
+/** Places the lines as the reader will, and compares with where they stand. */
+class Trial {
+  readonly #indents: readonly number[];
+  readonly #placement: ItemPlacement;
+  #open: readonly number[] = [];
+
+  constructor(indents: readonly number[], paragraphForms: ReadonlySet<string>) {
+    this.#indents = indents;
+    this.#placement = new ItemPlacement(paragraphForms);
+  }
+
+  place(line: ContentLine, label: ItemLabel | undefined): Raise | undefined {
+    if (line.kind === "text") {
+      this.#open = this.#open.slice(0, this.#placement.placeText(Math.min(line.depth, MAX_INDENT)));
+    }
+    if (label === undefined) return undefined;
+    if (line.kind === "paragraph") return this.#placeParagraph(label);
+    return line.kind === "item" ? this.#placeItem(line, label) : undefined;
+  }
+
+  // A list may take a paragraph's label for its own next one.
+  #placeParagraph(label: ItemLabel): Raise | undefined {
+    const { level } = this.#placement.placeItem(label, 0);
+    const taker = this.#open[level];
+    if (level === -1) this.#open = [];
+    return taker === undefined ? undefined : { list: taker, to: 1 };
+  }
+
+  #placeItem(line: ContentLine & { readonly kind: "item" }, label: ItemLabel): Raise | undefined {
+    const place = this.#placement.placeItem(label, this.#indentOf(line.list));
+    const taker = place.opens ? undefined : this.#open[place.level];
+    const isOpen = this.#open.includes(line.list);
+    const isRight =
+      taker === line.list || (taker === undefined && !isOpen && place.level === line.depth - 1);
+    if (isRight) {
+      this.#open = [...this.#open.slice(0, line.depth - 1), line.list];
+      return undefined;
+    }
+    // A deeper list took a label that goes on here, or a list goes on where a new one begins.
+    if (taker !== undefined && isOpen) return { list: taker, to: this.#indentOf(line.list) + 1 };
+    const outer = taker === undefined ? line.list : taker;
+    return { list: line.list, to: this.#indentOf(outer) + 1 };
+  }
+
+  #indentOf(list: number): number {
+    return this.#indents[list] ?? 0;
+  }
 }
 
 function raise(indents: number[], parents: readonly number[], { list, to }: Raise): void {

@@ -44,7 +44,8 @@ export class Parts {
   finish(): void {
     this.#part?.finish();
     // An empty quote alone opens a preamble with nothing in it.
-    const isEmpty = ({ kind, children }: Draft): boolean => kind === "preamble" && children.length === 0;
+    const isEmpty = ({ kind, children }: Draft): boolean =>
+      kind === "preamble" && children.length === 0;
     const empty = this.#root.children.findIndex(isEmpty);
     if (empty !== -1) this.#root.children.splice(empty, 1);
   }

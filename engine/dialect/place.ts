@@ -38,7 +38,7 @@ export interface ItemPlace {
 export class ItemPlacement {
   readonly #paragraphForms: ReadonlySet<string>;
   #paragraph: OpenLevel | undefined;
-  #open: OpenLevel[] = [];
+  readonly #open: OpenLevel[] = [];
 
   constructor(paragraphForms: ReadonlySet<string>) {
     this.#paragraphForms = paragraphForms;

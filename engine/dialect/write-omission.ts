@@ -4,7 +4,8 @@ import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { follows, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
 
-const { article, container, crossheading, list, omission, quotation, quotedStructure } = legalSchema.nodes;
+const { article, container, crossheading, list, omission, quotation, quotedStructure } =
+  legalSchema.nodes;
 const QUOTES = new Set([quotation, quotedStructure]);
 
 /**
@@ -14,7 +15,11 @@ const QUOTES = new Set([quotation, quotedStructure]);
  * After a container it never is: that container is still open for the reader. Before a list it never is: the list would
  * begin with it.
  */
-export function isPlainOmission(siblings: readonly Node[], index: number, profile: Profile): boolean {
+export function isPlainOmission(
+  siblings: readonly Node[],
+  index: number,
+  profile: Profile,
+): boolean {
   const before = siblings.slice(0, index).findLast((node) => node.type !== omission);
   const next = siblings.slice(index).find((node) => node.type !== omission);
   if (before?.type === container) return false;
@@ -34,7 +39,10 @@ function isPlainBeforeContent(before: Node | undefined, next: Node): boolean {
 
 /** Whether an omission at the end of an article is read there as a bare "…", or needs a blank before it. */
 export function isPlainAtEnd(unit: Node, next: Node | undefined, profile: Profile): boolean {
-  return next?.type === article && labelsFollow(String(unit.attrs["label"]), String(next.attrs["label"]), profile);
+  return (
+    next?.type === article &&
+    labelsFollow(String(unit.attrs["label"]), String(next.attrs["label"]), profile)
+  );
 }
 
 // Whether the second heading label is the next number after the first, or one inserted after it.

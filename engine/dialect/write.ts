@@ -115,7 +115,10 @@ class DialectWriter {
       if (first.type === container)
         return [this.#unitHeading(first, depth), ...this.#writeFlow(contentOf(first), depth + 1)];
       if (first.type === article)
-        return [this.#unitHeading(first, depth), ...this.#writeArticle(first, children[children.indexOf(first) + 1], depth)];
+        return [
+          this.#unitHeading(first, depth),
+          ...this.#writeArticle(first, children[children.indexOf(first) + 1], depth),
+        ];
       if (first.type === crossheading) return [this.#crossheading(first, depth, "body")];
       if (first.type === omission)
         return [this.#omission(children, children.indexOf(first), depth)];
@@ -146,15 +149,29 @@ class DialectWriter {
       const [first] = run;
       if (first === undefined) return [];
       if (first.type === omission) {
-        const next = children[children.indexOf(first) + 1];
-        return [afterHeading || next?.type === list ? `${marks(depth)} ${OMISSION}` : OMISSION];
+        return [this.#noteOmission(children, children.indexOf(first), afterHeading, depth)];
       }
       if (first.type === division || (first.type === note && asHeadings)) {
         afterHeading = true;
         return [this.#noteHeading(first, depth), ...this.#writeNotes(contentOf(first), depth + 1)];
       }
-      return first.type === note ? this.#writeLineNote(first, depth) : writeContent(run, writer, false);
+      return first.type === note
+        ? this.#writeLineNote(first, depth)
+        : writeContent(run, writer, false);
     });
+  }
+
+  #noteOmission(
+    siblings: readonly Node[],
+    index: number,
+    afterHeading: boolean,
+    depth: number,
+  ): string {
+    const next = siblings.slice(index).find((node) => node.type !== omission);
+    const afterNote = siblings.slice(0, index).some((node) => node.type === note);
+    const beforeContent = next !== undefined && isContent(next);
+    const needsHeading = afterHeading || next?.type === list || (afterNote && beforeContent);
+    return needsHeading ? `${marks(depth)} ${OMISSION}` : OMISSION;
   }
 
   #writeLineNote(unit: Node, depth: number): readonly string[] {

@@ -80,38 +80,38 @@ class AddressWalk {
   }
 
   #visitChildren(parent: Node, start: number, place: Place): void {
-    let lists = 0;
-    let quotes = 0;
     const counters = new Map<string, number>();
     parent.forEach((child, offset) => {
-      const position = start + offset;
       const name = child.type.name;
-      if (name === "list") {
-        lists += 1;
-        const prefix =
-          place.item === "point" ? childEid(place.prefix, "list", String(lists)) : place.prefix;
-        this.#visitChildren(child, position + 1, { ...place, prefix });
-      } else if (name === "quotedStructure") {
-        quotes += 1;
-        if (quotes === 1) this.#modifications += parent.type.name === "instruction" ? 0 : 1;
-        const scope = childEid(
-          childEid("", "mod", String(this.#modifications)),
-          "qstr",
-          String(quotes),
-        );
-        this.#visitChildren(child, position + 1, { ...place, scope, prefix: scope, item: "point" });
-      } else if (KINDS.has(name)) this.#addUnit(child, position, place, counters);
-      else if (name === "quotation")
-        this.#visitChildren(child, position + 1, { ...place, item: "point" });
+      const count = (counters.get(name) ?? 0) + 1;
+      counters.set(name, count);
+      if (KINDS.has(name)) this.#addUnit(child, start + offset, place, count);
+      else {
+        const inside = this.#placeInGroup(parent, name, count, place);
+        if (inside !== undefined) this.#visitChildren(child, start + offset + 1, inside);
+      }
     });
   }
 
-  #addUnit(node: Node, position: number, place: Place, counters: Map<string, number>): void {
+  // Lists, quoted structure and quotations have no address, but what stands in them has.
+  #placeInGroup(parent: Node, name: string, count: number, place: Place): Place | undefined {
+    if (name === "quotation") return { ...place, item: "point" };
+    if (name === "list") {
+      const prefix =
+        place.item === "point" ? childEid(place.prefix, "list", String(count)) : place.prefix;
+      return { ...place, prefix };
+    }
+    if (name !== "quotedStructure") return undefined;
+    if (count === 1 && parent.type.name !== "instruction") this.#modifications += 1;
+    const modification = childEid("", "mod", String(this.#modifications));
+    const scope = childEid(modification, "qstr", String(count));
+    return { ...place, scope, prefix: scope, item: "point" };
+  }
+
+  #addUnit(node: Node, position: number, place: Place, count: number): void {
     const kind = node.type.name as ClauseKind;
     if (kind === "instruction") this.#modifications += 1;
     const label = String(node.attrs["label"] ?? "");
-    const count = (counters.get(kind) ?? 0) + 1;
-    counters.set(kind, count);
     const eid = this.#unique(this.#nameUnit(node, kind, label, place, count));
     this.#clauses.push({
       eid,

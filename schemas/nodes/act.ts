@@ -13,7 +13,7 @@ export const actNodes = {
   conclusions: { content: "(block | crossheading)*" },
   explanation: { content: "heading? (block | note | division)*", attrs: unitAttributes },
   division: { content: "heading? (block | note | division)*", attrs: unitAttributes },
-  note: { content: "heading? block* (note | omission)*", attrs: unitAttributes },
+  note: { content: "heading? (block | note)*", attrs: unitAttributes },
   attachment: {
     content: "heading? (container | article | crossheading | block)*",
     attrs: unitAttributes,
