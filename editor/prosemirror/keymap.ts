@@ -42,7 +42,7 @@ export const actions: readonly Action[] = [
   { name: "newArticle", keys: ["Mod-Enter"], run: newArticle },
   { name: "newContainer", keys: ["Mod-Shift-Enter"], run: newContainer },
   { name: "chooseLabel", keys: ["Mod-l"], run: chooseLabel },
-  { name: "deleteUnit", keys: ["Mod-Backspace", "Mod-Delete"], run: deleteUnit },
+  { name: "deleteUnit", keys: ["Mod-Shift-Backspace", "Mod-Shift-Delete"], run: deleteUnit },
   { name: "emphasis", keys: ["Mod-i"], run: toggleMark(legalSchema.marks.emphasis) },
   { name: "strong", keys: ["Mod-b"], run: toggleMark(legalSchema.marks.strong) },
   { name: "undo", keys: ["Mod-z"], run: undo },

@@ -63,8 +63,9 @@ export function draft(source: string): EditorState {
   const places = signs(document);
   const transaction = plain.tr;
   for (const place of places.toReversed()) transaction.delete(place, place + 1);
-  const [from = 1, to = from + 1] = places;
-  transaction.setSelection(TextSelection.create(transaction.doc, from, to - 1));
+  const [from, to = (from ?? 0) + 1] = places;
+  if (from !== undefined)
+    transaction.setSelection(TextSelection.create(transaction.doc, from, to - 1));
   return plain.apply(transaction.setMeta("addToHistory", false));
 }
 
