@@ -12,4 +12,6 @@ export interface ClausePair {
 /** The pairs in the order of `after`. Every clause stands in at most one. */
 export interface Alignment {
   readonly pairs: readonly ClausePair[];
+  /** How many clauses were left without a search because the work budget was spent; 0 in all but extreme texts. */
+  readonly unsearched: number;
 }

@@ -1,0 +1,45 @@
+/**
+ * What an equal number is worth, measured on the pairs that are certain already.
+ *
+ * Enacted law in Indonesia never renumbers (Law 12/2011, Annex II): there the number says which provision is meant. In
+ * drafts every number behind an insertion shifts, and an equal number says nothing.
+ */
+import type { Unit } from "./forest.ts";
+import type { Pairing } from "./pairing.ts";
+
+export interface NumberEvidence {
+  /** Added to the likeness of two units with the same number. */
+  readonly bonus: number;
+  /** Nearly every unit kept its number, and enough units say so: another number needs strong evidence. */
+  readonly isKept: boolean;
+  /** Nothing speaks against the number: the same, or no unit says anything. */
+  readonly isTrusted: boolean;
+}
+
+const KEPT_SHARE = 0.95;
+// Three neighbours that kept their numbers may be chance in a short list; five are a habit.
+const ENOUGH_WITNESSES = 5;
+// Study of 42 real cases, chapter 7: 0.02 where half of the numbers were kept, 0.24 where all were.
+const FULL_BONUS = 0.24;
+const HALF_BONUS = 0.02;
+// Without a witness: enough to decide between near twins, less than a sentence.
+const UNKNOWN_BONUS = 0.1;
+
+/** What the pairs among some units of `before` say about numbers. */
+export function weighNumbers(pairing: Pairing, before: readonly Unit[]): NumberEvidence {
+  let [paired, kept] = [0, 0];
+  for (const unit of before) {
+    const match = pairing.partnerAfter(unit);
+    if (match === undefined) continue;
+    paired += 1;
+    if (match.place === unit.place) kept += 1;
+  }
+  if (paired === 0) return { bonus: UNKNOWN_BONUS, isKept: false, isTrusted: true };
+  const share = kept / paired;
+  const steps = Math.max(0, share - 0.5) / 0.5;
+  return {
+    bonus: share < 0.5 ? 0 : HALF_BONUS + steps * (FULL_BONUS - HALF_BONUS),
+    isKept: share >= KEPT_SHARE && paired >= ENOUGH_WITNESSES,
+    isTrusted: share >= KEPT_SHARE,
+  };
+}

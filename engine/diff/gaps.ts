@@ -1,0 +1,151 @@
+/**
+ * The places where two cut texts differ, and what makes them readable: borders at clause marks, no islands.
+ *
+ * A gap is a stretch of `before` that a stretch of `after` replaces; everything between gaps is equal.
+ */
+import { isWord } from "./word-tokens.ts";
+
+export interface Gap {
+  readonly beforeFrom: number;
+  readonly beforeTo: number;
+  readonly afterFrom: number;
+  readonly afterTo: number;
+}
+
+export interface WordLists {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+// An equal word of at most this length between two changes ("dan", "yang") reads worse than one longer change.
+const LONGEST_ISLAND = 6;
+// A word and a mark: more equal pieces than that are context worth keeping.
+const MOST_ISLAND_PIECES = 2;
+
+/** Pure insertions and deletions moved to where they begin after and end at a clause mark, as far as the words allow it. */
+export function slideGaps(gaps: readonly Gap[], lists: WordLists): readonly Gap[] {
+  const slid: Gap[] = [];
+  gaps.forEach((gap, index) => {
+    const previous = slid.at(-1);
+    const next = gaps[index + 1];
+    slid.push(slideGap(gap, previous, next, lists));
+  });
+  return slid;
+}
+
+interface Stretch {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  /** How far the stretch may slide: one equal piece stays between neighbours, or two changes would touch. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function slideGap(
+  gap: Gap,
+  previous: Gap | undefined,
+  next: Gap | undefined,
+  lists: WordLists,
+): Gap {
+  if (gap.beforeFrom === gap.beforeTo)
+    return shiftGap(
+      gap,
+      bestShift({
+        words: lists.after,
+        from: gap.afterFrom,
+        to: gap.afterTo,
+        lowest: previous === undefined ? 0 : previous.afterTo + 1,
+        highest: next === undefined ? lists.after.length : next.afterFrom - 1,
+      }),
+    );
+  if (gap.afterFrom === gap.afterTo)
+    return shiftGap(
+      gap,
+      bestShift({
+        words: lists.before,
+        from: gap.beforeFrom,
+        to: gap.beforeTo,
+        lowest: previous === undefined ? 0 : previous.beforeTo + 1,
+        highest: next === undefined ? lists.before.length : next.beforeFrom - 1,
+      }),
+    );
+  return gap;
+}
+
+/** The shift with the strongest borders; where several are as strong, the one nearest to where the stretch stands. */
+function bestShift({ words, from, to, lowest, highest }: Stretch): number {
+  let best = 0;
+  let bestScore = borderScore(words, from, to);
+  const consider = (shift: number): void => {
+    const score = borderScore(words, from + shift, to + shift);
+    if (score > bestScore) {
+      best = shift;
+      bestScore = score;
+    }
+  };
+  for (let k = 1; from - k >= lowest && words[from - k] === words[to - k]; k += 1) consider(-k);
+  for (let k = 1; to + k <= highest && words[from + k - 1] === words[to + k - 1]; k += 1)
+    consider(k);
+  return best;
+}
+
+function shiftGap(gap: Gap, by: number): Gap {
+  return {
+    beforeFrom: gap.beforeFrom + by,
+    beforeTo: gap.beforeTo + by,
+    afterFrom: gap.afterFrom + by,
+    afterTo: gap.afterTo + by,
+  };
+}
+
+function borderScore(words: readonly string[], from: number, to: number): number {
+  return borderStrength(words, from) + borderStrength(words, to);
+}
+
+/** How natural it is to cut before the piece at an index. */
+function borderStrength(words: readonly string[], index: number): number {
+  const left = words[index - 1];
+  const right = words[index];
+  if (left === undefined || right === undefined) return 4;
+  if (!isWord(right) && right !== "(") return 0;
+  if (left === ";" || left === "." || left === ":") return 4;
+  if (left === ",") return 3;
+  return 1;
+}
+
+/** Gaps with the equal pieces between them taken in where only a mark or one short word stands there. */
+export function foldIslands(gaps: readonly Gap[], lists: WordLists): readonly Gap[] {
+  const folded: Gap[] = [];
+  for (const gap of gaps) {
+    const previous = folded.at(-1);
+    if (previous !== undefined && isIsland(previous, gap, lists)) {
+      folded[folded.length - 1] = {
+        ...gap,
+        beforeFrom: previous.beforeFrom,
+        afterFrom: previous.afterFrom,
+      };
+    } else folded.push(gap);
+  }
+  return folded;
+}
+
+function isIsland(left: Gap, right: Gap, lists: WordLists): boolean {
+  const pieces = lists.before.slice(left.beforeTo, right.beforeFrom);
+  if (pieces.length > MOST_ISLAND_PIECES) return false;
+  const spoken = pieces.filter(isWord);
+  if (spoken.length > 1 || (spoken[0] ?? "").length > LONGEST_ISLAND) return false;
+  // Folding two insertions would strike what nobody changed.
+  const removes = left.beforeTo > left.beforeFrom || right.beforeTo > right.beforeFrom;
+  const inserts = left.afterTo > left.afterFrom || right.afterTo > right.afterFrom;
+  return removes && inserts;
+}
+
+/** How many words stand outside all gaps. */
+export function countKept(gaps: readonly Gap[], words: readonly string[]): number {
+  const lost = gaps.reduce(
+    (sum, gap) => sum + words.slice(gap.beforeFrom, gap.beforeTo).filter(isWord).length,
+    0,
+  );
+  return words.filter(isWord).length - lost;
+}

@@ -1,0 +1,3 @@
+/** Pairs, changes, changed words. */
+export { type DiffInput, type DiffOptions, type DiffResult, diffDocuments } from "./diff.ts";
+export { diffWords } from "./words.ts";
