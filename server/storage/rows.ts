@@ -1,0 +1,51 @@
+/** From rows to values: what every table needs. */
+
+/** A row turned into a value, or undefined where there is none. */
+export function optional<Row, Value>(
+  row: Row | undefined,
+  turn: (row: Row) => Value,
+): Value | undefined {
+  return row === undefined ? undefined : turn(row);
+}
+
+/** Values by a key, in the order in which they came. */
+export function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** JSON that this store wrote itself, as the type that it was written from. */
+export function readJson<Value>(text: string): Value {
+  return JSON.parse(text) as Value;
+}
+
+/** The entity tag of a record after so many changes. */
+export function etagOf(revision: number): string {
+  return `"${revision}"`;
+}
+
+/** The number of changes that an entity tag names; -1, which no record has, where it is none of ours. */
+export function revisionOf(etag: string): number {
+  const found = /^"(\d{1,15})"$/u.exec(etag);
+  return found === null ? -1 : Number(found[1]);
+}
+
+/** Rows in portions, since a statement takes only so many parameters. */
+export function portions<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
+  const found: Value[][] = [];
+  for (let start = 0; start < values.length; start += ROWS_AT_ONCE)
+    found.push(values.slice(start, start + ROWS_AT_ONCE));
+  return found;
+}
+
+// SQLite takes 32,766 parameters and PostgreSQL 65,535; the widest row that comes in numbers has 11.
+const ROWS_AT_ONCE = 500;

@@ -1,0 +1,461 @@
+/** What any store must do, whatever database is behind it. */
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Facts } from "../../schemas/facts.ts";
+import type { Expression, Proposal, Work } from "../../schemas/records/index.ts";
+import type { ClauseEntry, OpenStore, StoredVersion, Target } from "../../server/ports.ts";
+
+const AT = "2026-11-23T10:00:00.000Z";
+const LATER = "2026-11-24T10:00:00.000Z";
+
+export const work = (over: Partial<Work> = {}): Work => ({
+  id: "work-1",
+  iri: "/akn/id/act/uu/2007/21",
+  kind: "existing",
+  title: "Pemberantasan Tindak Pidana Perdagangan Orang",
+  cite: "UU 21/2007",
+  country: "id",
+  language: "id",
+  ...over,
+});
+
+export const expression = (over: Partial<Expression> = {}): Expression => ({
+  id: "expression-1",
+  workId: "work-1",
+  date: "2026-01-02",
+  state: "consolidated",
+  extent: "whole",
+  targetId: null,
+  ...over,
+});
+
+const facts: Facts = {
+  dialect: 1,
+  work: "/akn/id/act/uu/2007/21",
+  title: "Judul",
+  language: "id",
+  state: "consolidated",
+  extent: "whole",
+  date: "2026-01-02",
+};
+
+export const version = (over: Partial<StoredVersion> = {}): StoredVersion => ({
+  id: "version-1",
+  expressionId: "expression-1",
+  hash: `sha256:${"0".repeat(64)}`,
+  parent: null,
+  message: "first",
+  author: "Ayu",
+  createdAt: AT,
+  dialect: 1,
+  body: "### Pasal 1\n\nSetiap orang.\n",
+  wids: ["w1", "w2"],
+  facts,
+  ...over,
+});
+
+export const clause = (over: Partial<ClauseEntry> = {}): ClauseEntry => ({
+  eid: "art_1",
+  wid: "w1",
+  label: "Pasal 1",
+  kind: "article",
+  path: ["Pasal 1"],
+  title: "",
+  text: "Setiap orang yang dipidana.",
+  stems: "pasal 1 orang pidana",
+  ...over,
+});
+
+const proposal = (over: Partial<Proposal> = {}): Omit<Proposal, "etag"> => ({
+  id: "proposal-1",
+  slug: null,
+  title: { id: "Usulan", en: "Proposal" },
+  summary: { id: "", en: "" },
+  illustrative: false,
+  author: "Ayu",
+  createdAt: AT,
+  updatedAt: AT,
+  ...over,
+});
+
+const target = (over: Partial<Target> = {}): Target => ({
+  id: "target-1",
+  proposalId: "proposal-1",
+  workId: "work-1",
+  expressionId: "expression-2",
+  baseVersionId: "version-1",
+  savedLength: 0,
+  ...over,
+});
+
+/** Runs the contract over stores that are new and empty. */
+export function describeStore(name: string, open: () => Promise<OpenStore>): void {
+  describe(name, () => {
+    let store: OpenStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await store.close();
+    });
+
+    const withVersion = async () => {
+      await store.works.add(work());
+      await store.works.addExpression(expression());
+      await store.versions.add(version(), [clause()], []);
+    };
+    const withTarget = async () => {
+      await withVersion();
+      await store.proposals.add(proposal());
+      await store.works.addExpression(
+        expression({ id: "expression-2", state: "proposal", targetId: "target-1" }),
+      );
+      await store.proposals.addTarget(target());
+    };
+
+    describe("works and versions", () => {
+      test("[ST1] a version comes back to the letter", async () => {
+        await withVersion();
+        const odd = version({
+          id: "version-2",
+          parent: "version-1",
+          body: "“Pasal” — é \u{1F600} 'x' \"y\" \\ $& %s ; DROP TABLE works; --\n",
+        });
+        await store.versions.add(odd, [], []);
+        expect(await store.versions.find("version-2")).toEqual(odd);
+      });
+
+      test("[ST1] a version that was never added is not found", async () => {
+        expect(await store.versions.find("version-9")).toBeUndefined();
+        expect(await store.works.find("work-9")).toBeUndefined();
+      });
+
+      test("[ST2] works list their expressions and versions, newest first, without those of proposals", async () => {
+        await withTarget();
+        await store.versions.add(version({ id: "version-2", message: "second" }), [], []);
+        await store.versions.add(
+          version({ id: "version-3", expressionId: "expression-2" }),
+          [],
+          [],
+        );
+        const [listed] = await store.works.list();
+        expect(listed?.expressions.map(({ id }) => id)).toEqual(["expression-1"]);
+        expect(listed?.expressions[0]?.versions.map(({ id }) => id)).toEqual([
+          "version-2",
+          "version-1",
+        ]);
+        expect((await store.versions.ofWork("work-1")).map(({ id }) => id)).toEqual([
+          "version-3",
+          "version-2",
+          "version-1",
+        ]);
+        expect((await store.versions.newest("expression-1"))?.id).toBe("version-2");
+      });
+
+      test.each<[string, () => Promise<void>]>([
+        ["a second work with one address", () => store.works.add(work({ id: "work-2" }))],
+        [
+          "a second expression of one day and state",
+          () => store.works.addExpression(expression({ id: "expression-9" })),
+        ],
+        [
+          "a version of no expression",
+          () => store.versions.add(version({ id: "version-9", expressionId: "none" }), [], []),
+        ],
+        [
+          "a version whose parent is none",
+          () => store.versions.add(version({ id: "version-9", parent: "none" }), [], []),
+        ],
+        ["a second version of one id", () => store.versions.add(version(), [], [])],
+      ])("[ST3] refuses %s", async (_name, add) => {
+        await withVersion();
+        await expect(add()).rejects.toThrow();
+      });
+
+      test("[ST4] the lineage of a version comes back", async () => {
+        await withVersion();
+        const line = { wid: "w1", fromVersionId: "version-1", fromWid: "w1", by: "edit" } as const;
+        await store.versions.add(version({ id: "version-2", parent: "version-1" }), [], [line]);
+        expect(await store.versions.lineage("version-2")).toEqual([line]);
+      });
+
+      test("[ST5] holds a text of four thousand clauses", async () => {
+        await withVersion();
+        const clauses = Array.from({ length: 4000 }, (_, index) =>
+          clause({ eid: `art_${index}`, wid: `x${index}` }),
+        );
+        await store.versions.add(version({ id: "version-2" }), clauses, []);
+        const found = await store.search.byAddress({
+          workIds: ["work-1"],
+          eids: ["art_3999"],
+          kind: undefined,
+          limit: 5,
+        });
+        expect(found.map(({ eid }) => eid)).toEqual(["art_3999"]);
+      });
+    });
+
+    describe("transactions", () => {
+      test("[ST6] all is written or nothing", async () => {
+        const failing = store.atomically(async (inner) => {
+          await inner.works.add(work());
+          throw new RangeError("stop");
+        });
+        await expect(failing).rejects.toThrow("stop");
+        expect(await store.works.list()).toEqual([]);
+      });
+
+      test("[ST6] two at once do not mix", async () => {
+        await withTarget();
+        const append = (clientId: string) =>
+          store.atomically(async (inner) => {
+            const length = await inner.drafts.length("target-1");
+            await inner.drafts.append(
+              "target-1",
+              length,
+              [{ step: { stepType: "replace" }, clientId }],
+              AT,
+            );
+          });
+        await Promise.all(["a", "b", "c", "d"].map(append));
+        const steps = await store.drafts.steps("target-1", 0);
+        expect(steps.map(({ clientId }) => clientId).sort()).toEqual(["a", "b", "c", "d"]);
+      });
+    });
+
+    describe("search", () => {
+      const byWords = async (...terms: [stem: string, exact: string][]) =>
+        (
+          await store.search.byWords({
+            terms: terms.map(([stem, exact]) => ({ stem, exact })),
+            kind: undefined,
+            limit: 10,
+          })
+        ).map(({ eid }) => eid);
+
+      beforeEach(async () => {
+        await withVersion();
+        await store.versions.add(
+          version({ id: "version-2" }),
+          [
+            clause(),
+            clause({
+              eid: "art_2",
+              label: "Pasal 2",
+              text: "Penghapusan informasi elektronik.",
+              stems: "hapus informasi elektronik",
+            }),
+            clause({
+              eid: "art_3",
+              label: "Pasal 3",
+              text: "Undang-Undang ini “berlaku”.",
+              stems: "undang laku",
+            }),
+          ],
+          [],
+        );
+      });
+
+      test("[ST7] finds a clause by stem, by exact word and by the beginning of the last word", async () => {
+        expect(await byWords(["hapus", "dihapus"])).toEqual(["art_2"]);
+        expect(await byWords(["zzz", "penghapusan"])).toEqual(["art_2"]);
+        expect(await byWords(["zzz", "penghap"])).toEqual(["art_2"]);
+        expect(await byWords(["undang", "undang-undang"])).toEqual(["art_3"]);
+      });
+
+      test("[ST7] a clause must have every word", async () => {
+        expect(await byWords(["hapus", "hapus"], ["elektronik", "elektronik"])).toEqual(["art_2"]);
+        expect(await byWords(["hapus", "hapus"], ["laku", "laku"])).toEqual([]);
+        expect(await byWords()).toEqual([]);
+      });
+
+      test("[ST8] finds only the newest version of an expression", async () => {
+        const found = await store.search.byWords({
+          terms: [{ stem: "pidana", exact: "pidana" }],
+          kind: undefined,
+          limit: 10,
+        });
+        expect(found.map(({ versionId, eid }) => [versionId, eid])).toEqual([
+          ["version-2", "art_1"],
+        ]);
+      });
+
+      test("[ST8] tells proposals from what exists", async () => {
+        const search = (kind: "existing" | "comparative" | "proposal") =>
+          store.search.byAddress({ workIds: ["work-1"], eids: ["art_1"], kind, limit: 10 });
+        expect(await search("existing")).toHaveLength(1);
+        expect(await search("comparative")).toHaveLength(0);
+        expect(await search("proposal")).toHaveLength(0);
+      });
+
+      test.each([
+        ['"'],
+        ["*"],
+        ["a OR b"],
+        ["NEAR(a b)"],
+        ["stems : x"],
+        ["-"],
+        ["("],
+        ["'"],
+        ["\\"],
+        [";"],
+        ["^a"],
+        ["\u0000"],
+      ])("[ST9] takes %j as words, not as a query", async (word) => {
+        expect(await byWords([word, word], ["hapus", word])).toEqual([]);
+      });
+    });
+
+    describe("proposals and drafts", () => {
+      beforeEach(withTarget);
+
+      test("[ST10] a change needs the entity tag of what is held", async () => {
+        const held = (await store.proposals.find("proposal-1"))!;
+        const title = { id: "Baru", en: "New" };
+        expect(await store.proposals.change({ ...held, title, updatedAt: LATER })).toBe(true);
+        expect(
+          await store.proposals.change({ ...held, title: { id: "x", en: "x" }, updatedAt: LATER }),
+        ).toBe(false);
+        const changed = await store.proposals.find("proposal-1");
+        expect(changed).toMatchObject({ title, updatedAt: LATER });
+        expect(changed?.etag).not.toBe(held.etag);
+      });
+
+      test("[ST11] the log keeps steps in order and from a position on", async () => {
+        const step = (name: string) => ({ step: { stepType: name }, clientId: name });
+        await store.drafts.append("target-1", 0, [step("a"), step("b")], AT);
+        await store.drafts.append("target-1", 2, [step("c")], AT);
+        expect(await store.drafts.length("target-1")).toBe(3);
+        expect(await store.drafts.steps("target-1", 1)).toEqual([step("b"), step("c")]);
+        expect(await store.drafts.steps("target-1", 3)).toEqual([]);
+      });
+
+      test("[ST11] refuses a position that is taken", async () => {
+        const step = { step: { stepType: "a" }, clientId: "a" };
+        await store.drafts.append("target-1", 0, [step], AT);
+        await expect(store.drafts.append("target-1", 0, [step], AT)).rejects.toThrow();
+      });
+
+      test("[ST12] the newest snapshot is the longest; a base may be replaced", async () => {
+        expect(await store.drafts.newestSnapshot("target-1")).toBeUndefined();
+        await store.drafts.addSnapshot("target-1", { length: 0, document: { type: "act" } }, AT);
+        await store.drafts.replaceBase("target-1", { type: "act", of: "another" }, AT);
+        expect(await store.drafts.newestSnapshot("target-1")).toEqual({
+          length: 0,
+          document: { type: "act", of: "another" },
+        });
+        await store.drafts.addSnapshot("target-1", { length: 7, document: { type: "act" } }, AT);
+        expect((await store.drafts.newestSnapshot("target-1"))?.length).toBe(7);
+      });
+
+      test('[ST10] a reason is put first with tag "0" and then with its own', async () => {
+        const reason = {
+          targetId: "target-1",
+          wid: "w1",
+          reason: { id: "sebab", en: "" },
+          gaps: ["G1"],
+          author: "Ayu",
+          updatedAt: AT,
+        };
+        expect(await store.reasons.put(reason, '"0"')).toBe(true);
+        expect(await store.reasons.put({ ...reason, gaps: [] }, '"0"')).toBe(false);
+        expect(await store.reasons.put({ ...reason, gaps: ["G2"] }, '"1"')).toBe(true);
+        expect(await store.reasons.put(reason, '"1"')).toBe(false);
+        expect(await store.reasons.put(reason, "W/anything")).toBe(false);
+        expect(await store.reasons.ofTarget("target-1")).toEqual([
+          { ...reason, gaps: ["G2"], etag: '"2"' },
+        ]);
+      });
+
+      test("[ST10] a pin is changed and removed only as it is held", async () => {
+        const pin = {
+          id: "pin-1",
+          targetId: "target-1",
+          wid: "w1",
+          sourceVersionId: "version-1",
+          sourceEid: "art_1",
+          taken: { id: "a", en: "a" },
+          notTaken: { id: "b", en: "b" },
+          author: "Ayu",
+          createdAt: AT,
+        };
+        await store.pins.add(pin);
+        const held = (await store.pins.find("pin-1"))!;
+        expect(await store.pins.change({ ...held, taken: { id: "c", en: "c" } })).toBe(true);
+        expect(await store.pins.change({ ...held, taken: { id: "d", en: "d" } })).toBe(false);
+        expect(await store.pins.remove("pin-1", held.etag)).toBe(false);
+        const [changed] = await store.pins.ofTarget("target-1");
+        expect(changed?.taken).toEqual({ id: "c", en: "c" });
+        expect(await store.pins.remove("pin-1", changed!.etag)).toBe(true);
+        expect(await store.pins.find("pin-1")).toBeUndefined();
+      });
+
+      test("[ST13] comments keep their replies and whether they are resolved", async () => {
+        const comment = {
+          id: "comment-1",
+          targetId: "target-1",
+          versionRef: "version-1",
+          wid: "w1",
+          eid: "art_1",
+          side: "after",
+          quote: null,
+          body: "<script>alert(1)</script>",
+          author: "Ayu",
+          createdAt: AT,
+        } as const;
+        await store.comments.add(comment);
+        await store.comments.add({ ...comment, id: "comment-2", quote: "kata" });
+        await store.comments.addReply("comment-1", {
+          id: "reply-1",
+          body: "Ya.",
+          author: "Budi",
+          createdAt: LATER,
+        });
+        await store.comments.resolve("comment-1", { by: "Budi", at: LATER });
+        const [first, second] = await store.comments.ofTarget("target-1");
+        expect(first).toMatchObject({
+          ...comment,
+          resolved: { by: "Budi", at: LATER },
+          replies: [{ id: "reply-1", body: "Ya." }],
+        });
+        expect(second).toMatchObject({
+          id: "comment-2",
+          quote: "kata",
+          resolved: null,
+          replies: [],
+        });
+        await store.comments.resolve("comment-1", null);
+        expect((await store.comments.find("comment-1"))?.resolved).toBeNull();
+      });
+
+      test("[ST14] a publication keeps its bytes", async () => {
+        const row = {
+          id: "publication-1",
+          proposalId: "proposal-1",
+          title: { id: "a", en: "b" },
+          hash: "sha256:x",
+          author: "Ayu",
+          createdAt: AT,
+          targets: [],
+        };
+        await store.publications.add(row, "<!doctype html>é");
+        expect(await store.publications.list()).toEqual([row]);
+        expect(await store.publications.page("publication-1")).toEqual({
+          hash: "sha256:x",
+          html: "<!doctype html>é",
+        });
+        expect(await store.publications.page("publication-2")).toBeUndefined();
+      });
+    });
+
+    test("[ST15] settings are written over; sessions end", async () => {
+      expect(await store.settings.read("person")).toBeUndefined();
+      await store.settings.write("person", { name: "Ayu" });
+      await store.settings.write("person", { name: "Budi" });
+      expect(await store.settings.read("person")).toEqual({ name: "Budi" });
+      await store.sessions.open("hash", AT, LATER);
+      expect(await store.sessions.isOpen("hash", AT)).toBe(true);
+      expect(await store.sessions.isOpen("hash", LATER)).toBe(false);
+      expect(await store.sessions.isOpen("other", AT)).toBe(false);
+    });
+  });
+}

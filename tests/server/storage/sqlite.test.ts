@@ -1,0 +1,115 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import Libsql from "libsql";
+import { ProblemError } from "../../../server/problem-error.ts";
+import { openFolder, openMemory, STORE_FILE } from "../../../server/storage/open.ts";
+import { describeStore, work } from "../../contract/store.ts";
+
+describeStore("a store in memory", openMemory);
+
+const folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "rancang-store-"));
+  folders.push(folder);
+  return folder;
+};
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+describeStore("a store in a folder", () => openFolder(newFolder()));
+
+const codeOf = async (opening: Promise<unknown>): Promise<string> => {
+  try {
+    await opening;
+    return "opened";
+  } catch (error) {
+    return error instanceof ProblemError ? error.problem.code : String(error);
+  }
+};
+
+describe("a data folder", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = newFolder();
+  });
+
+  test("[ST16] what was written is there when it is opened again", async () => {
+    const first = await openFolder(folder);
+    await first.works.add(work());
+    await first.close();
+    const second = await openFolder(folder);
+    expect((await second.works.list()).map(({ id }) => id)).toEqual(["work-1"]);
+    await second.close();
+  });
+
+  test("[ST17] is held by one at a time, and free again after the one is closed", async () => {
+    const first = await openFolder(folder);
+    expect(await codeOf(openFolder(folder))).toBe("storage/folder-in-use");
+    await first.close();
+    const second = await openFolder(folder);
+    await second.close();
+  });
+
+  test("[ST17] is free again after the process that held it was killed, with all that was acknowledged", async () => {
+    const script = join(folder, "hold.mts");
+    const open = new URL("../../../server/storage/open.ts", import.meta.url).pathname;
+    writeFileSync(
+      script,
+      `import { openFolder } from ${JSON.stringify(open)};
+       const store = await openFolder(${JSON.stringify(folder)});
+       await store.works.add(${JSON.stringify(work())});
+       await store.settings.write("k", 1);
+       process.kill(process.pid, "SIGKILL");`,
+    );
+    const ran = spawnSync(process.execPath, ["--import", "tsx", script], {
+      cwd: process.cwd(),
+      encoding: "utf8",
+    });
+    expect([ran.signal, ran.stderr]).toEqual(["SIGKILL", ""]);
+    const store = await openFolder(folder);
+    expect(await store.works.list()).toHaveLength(1);
+    expect(await store.settings.read("k")).toBe(1);
+    await store.close();
+  });
+
+  test("[ST18] a file that is no database is damaged, and is left as it is", async () => {
+    const text = "This is no database. ".repeat(100);
+    writeFileSync(join(folder, STORE_FILE), text);
+    expect(await codeOf(openFolder(folder))).toBe("storage/damaged");
+    expect(readFileSync(join(folder, STORE_FILE), "utf8")).toBe(text);
+  });
+
+  test("[ST18] a store with overwritten pages is damaged", async () => {
+    const store = await openFolder(folder);
+    await store.works.add(work());
+    await store.close();
+    const file = join(folder, STORE_FILE);
+    const bytes = readFileSync(file);
+    bytes.fill(0xaa, 4096, Math.min(bytes.length, 4096 * 12));
+    writeFileSync(file, bytes);
+    expect(await codeOf(openFolder(folder))).toBe("storage/damaged");
+  });
+
+  test("[ST18] a store of a newer program is told apart", async () => {
+    const store = await openFolder(folder);
+    await store.close();
+    const database = new Libsql(join(folder, STORE_FILE));
+    database
+      .prepare("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-future', 'x')")
+      .run();
+    database.close();
+    expect(await codeOf(openFolder(folder))).toBe("storage/newer");
+  });
+
+  test("[ST19] a folder below a file cannot be written", async () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(await codeOf(openFolder(join(folder, "file", "data")))).toBe(
+      "storage/folder-not-writable",
+    );
+    expect(await codeOf(openFolder(join(folder, "file")))).toBe("storage/folder-not-writable");
+  });
+});
