@@ -1,7 +1,12 @@
 /** Laws that hold for every text: of drafts/, of the corpus, and at random. */
 import { expect } from "@jest/globals";
 import { readDialect, writeDialect } from "../../engine/dialect/index.ts";
-import { addressClauses, checkDocument, equalDocuments, inlineText } from "../../engine/document/index.ts";
+import {
+  addressClauses,
+  checkDocument,
+  equalDocuments,
+  inlineText,
+} from "../../engine/document/index.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 
