@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 
 const rules = readdirSync("docs/spec").flatMap((file) =>
-  [...readFileSync(`docs/spec/${file}`, "utf8").matchAll(/^[-|] *\*\*\[([A-Z]+[0-9]+)\]\*\*/gmu)].map(([, id]) => id ?? ""),
+  [...readFileSync(`docs/spec/${file}`, "utf8").matchAll(/^[-|] *\*\*\[?([A-Z]+[0-9]+)\]?\*\*/gmu)].map(([, id]) => id ?? ""),
 );
 const tests = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/u.test(file) && !file.endsWith("spec.test.ts"))
