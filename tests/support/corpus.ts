@@ -57,6 +57,12 @@ export function readChain(path: string, title: string): string {
   return `${lines.filter((line) => line !== "").join("\n\n")}\n`;
 }
 
+/** The numbers of the articles that an act of the chains restates, in its own order. */
+export function readChainArticles(path: string): readonly string[] {
+  const { articles } = JSON.parse(readCorpus(path)) as { articles: readonly ArticleRecord[] };
+  return articles.map(({ pasal }) => pasal);
+}
+
 const HEADING =
   /^(BUKU (?:KE\w+|[IVXL]+)|BAB [IVXLC]+[A-Z]?|Bagian Ke\w+(?: Belas| Puluh(?: \w+)?)?|Paragraf \d+|Pasal \d+[A-Z]?)\b(.*)$/u;
 const ITEM = /^(?:\(\d+[a-z]?\)|[a-z]{1,2}\.|\d+[a-z]?\.|[a-z]\)|\d+\)) /u;
