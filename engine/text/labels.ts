@@ -76,7 +76,8 @@ export function readNumber(number: string): readonly LabelReading[] {
       inserted: Number(digit || 0),
     });
   }
-  const roman = digit === "" ? parseRoman(word) : undefined;
+  // No list is longer than 39 numerals; "di." and "cm." are words.
+  const roman = digit === "" && /^[ivx]+$/iu.test(word) ? parseRoman(word) : undefined;
   if (roman !== undefined) readings.push({ series: "roman", main: roman, inserted: 0 });
   return readings;
 }

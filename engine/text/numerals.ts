@@ -68,10 +68,9 @@ export function parseOrdinal(words: string): number | undefined {
 
 /** An Indonesian ordinal in title case, as headings write it: 12 is "Kedua Belas". */
 export function formatOrdinal(value: number): string {
-  const word = ordinalWord(value)
-    .replace(/(belas|puluh)/u, (tail) => (value === 11 ? tail : ` ${tail} `))
-    .trim();
-  return word.replace(
+  const word = ordinalWord(value);
+  const spaced = value < 12 ? word : word.replace(/(belas|puluh)/u, " $1 ").trim();
+  return spaced.replace(
     /(^| )(\p{L})/gu,
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   );
