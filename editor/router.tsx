@@ -20,7 +20,8 @@ const rootRoute = createRootRoute({
 const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  validateSearch: (search) => texts(search, ["q", "kind", "country", "state"]),
+  validateSearch: (search) =>
+    texts<"q" | "kind" | "country" | "state">(search, ["q", "kind", "country", "state"]),
   component: lazyRouteComponent(() => import("./pages/library/library-page.tsx"), "LibraryPage"),
 });
 
@@ -42,7 +43,7 @@ const ProposalPage = lazy(async () => ({
 const proposalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/proposals/$proposalId",
-  validateSearch: (search) => texts(search, ["target"]),
+  validateSearch: (search) => texts<"target">(search, ["target"]),
   component: () => {
     const { proposalId } = proposalRoute.useParams();
     const { target } = proposalRoute.useSearch();
@@ -71,7 +72,8 @@ const publicationRoute = createRoute({
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/compare",
-  validateSearch: (search) => texts(search, ["before", "after", "view", "show"]),
+  validateSearch: (search) =>
+    texts<"before" | "after" | "view" | "show">(search, ["before", "after", "view", "show"]),
   component: lazyRouteComponent(() => import("./pages/compare/compare-page.tsx"), "ComparePage"),
 });
 

@@ -1,10 +1,50 @@
-/** Words of the law page. */
+/** Words beside the text of a law: its outline, its status, what is left out. The law's own words are never among them. */
 import type { Beside } from "./table.ts";
 
 export const lawId = {
-  title: "Law",
+  text: "Naskah",
+  outline: "Isi",
+  addressOf: "Alamat {{label}}",
+  omitted: "tidak dikutip",
+  omittedLong: "Bagian di sini tidak termuat dalam kutipan ini.",
+  image: "Gambar: {{description}}",
+  is_revoked: "Dicabut",
+  is_replaced: "Diganti",
+  "is_not-yet-in-force": "Belum berlaku",
+  "is_partly-revoked": "Dicabut sebagian",
+  is_superseded: "Digantikan",
+  statusBy: "oleh {{by}}, sejak {{since}}",
+  part_preface: "Judul",
+  part_preamble: "Pembukaan",
+  part_recitals: "Menimbang",
+  part_citations: "Mengingat",
+  part_conclusions: "Penutup",
+  part_explanation: "Penjelasan",
+  part_attachment: "Lampiran",
+  part_body: "Batang tubuh",
+  part_unit: "Bagian tanpa label",
 } as const;
 
 export const lawEn: Beside<typeof lawId> = {
-  title: "Law",
+  text: "Text",
+  outline: "Contents",
+  addressOf: "Address of {{label}}",
+  omitted: "not quoted",
+  omittedLong: "What stands here is not part of this excerpt.",
+  image: "Image: {{description}}",
+  is_revoked: "Revoked",
+  is_replaced: "Replaced",
+  "is_not-yet-in-force": "Not yet in force",
+  "is_partly-revoked": "Partly revoked",
+  is_superseded: "Superseded",
+  statusBy: "by {{by}}, since {{since}}",
+  part_preface: "Title",
+  part_preamble: "Preamble",
+  part_recitals: "Recitals",
+  part_citations: "Citations",
+  part_conclusions: "Closing",
+  part_explanation: "Explanation",
+  part_attachment: "Annex",
+  part_body: "Body",
+  part_unit: "Part without a label",
 };

@@ -27,6 +27,7 @@ export function Shell() {
     "ctrl+k": () => setFloating(floating === "palette" ? null : "palette"),
     "?": () => setFloating("help"),
     g: () => void navigate({ to: "/" }),
+    "/": () => void navigate({ to: "/", hash: "search" }),
   });
   return (
     <>

@@ -1,9 +1,91 @@
-/** The document page. */
-import { PageSkeleton } from "../../components/skeleton.tsx";
+/** The page where a text is read: outline, text, facts. */
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { addressClauses } from "../../../engine/document/index.ts";
+import type { RouteAnswer } from "../../../schemas/api/index.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { profileOfWork } from "../../../schemas/profiles/index.ts";
+import { versionQuery } from "../../api/queries.ts";
+import { useApi } from "../../api/use-api.ts";
+import { arriveAt, useArrival } from "../../components/arrival.ts";
+import { Failed } from "../../components/failed.tsx";
+import { LawText } from "../../components/law-text.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Outline } from "../../components/outline.tsx";
+import { usePageTitle } from "../../components/page-title.ts";
+import { Panel } from "../../components/panel.tsx";
+import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useKeys } from "../../components/use-keys.ts";
+import "./document.css";
+import { DocumentHead } from "./document-head.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
 
-export function DocumentPage(_props: {
-  readonly versionId?: string;
-  readonly proposalId?: string;
-}) {
-  return <PageSkeleton />;
+type VersionAnswer = RouteAnswer<"getVersion">;
+
+/** A version of a text, to read. */
+export function DocumentPage({ versionId }: { readonly versionId: string }) {
+  const version = useQuery(versionQuery(useApi(), versionId));
+  usePageTitle(version.data === undefined ? undefined : titleOf(version.data));
+  if (version.error !== null) {
+    return (
+      <main id="content" className="page page-narrow">
+        <Failed error={version.error} retry={() => void version.refetch()} />
+      </main>
+    );
+  }
+  return (
+    <main id="content" className="page document-page">
+      {version.data === undefined ? <TextSkeleton /> : <Reading answer={version.data} />}
+    </main>
+  );
+}
+
+function titleOf({ work }: VersionAnswer): string {
+  return `${work.cite} · ${work.title}`;
+}
+
+function Reading({ answer }: { readonly answer: VersionAnswer }) {
+  const { t } = useTranslation(["document", "law"]);
+  const profile = profileOfWork(answer.work.iri);
+  const document = useMemo(() => legalSchema.nodeFromJSON(answer.document), [answer.document]);
+  const clauses = useMemo(() => addressClauses(document, profile), [document, profile]);
+  useArrival(true);
+  useKeys({ j: () => stepArticle(1), k: () => stepArticle(-1) });
+  return (
+    <>
+      <DocumentHead answer={answer} />
+      <div className="reading">
+        <Panel title={t("law:outline")} wide="(width >= 62rem)" className="reading-outline">
+          {(close) => <Outline clauses={clauses} onChoose={close} />}
+        </Panel>
+        <Panel title={t("facts")} wide="(width >= 80rem)" className="reading-facts">
+          {() => <FactsPanel answer={answer} />}
+        </Panel>
+        {clauses.length === 0 ? (
+          <Notice title={t("empty")} />
+        ) : (
+          <LawText
+            document={document}
+            profile={profile}
+            language={answer.facts.language}
+            {...(answer.facts.status === undefined ? {} : { status: answer.facts.status })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** How far above the window's top an article may begin and still be the one being read, in pixels. */
+const READING_LINE = 120;
+
+function stepArticle(direction: 1 | -1): void {
+  const articles = [...document.querySelectorAll(".law .unit-article[id]")];
+  const above = articles.filter(
+    (article) => article.getBoundingClientRect().top < READING_LINE,
+  ).length;
+  // `above - 1` is the article being read.
+  const next = articles[Math.max(0, above - 1 + direction)];
+  if (next !== undefined) arriveAt(next.id);
 }

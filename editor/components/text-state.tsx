@@ -1,0 +1,20 @@
+/** What a text says of itself: as enacted, consolidated, proposal; of which day; whole or excerpt. */
+import { useTranslation } from "react-i18next";
+import type { Facts } from "../../schemas/facts.ts";
+import { useDates } from "../i18n/dates.ts";
+
+type Stated = Pick<Facts, "state" | "extent" | "date">;
+
+/** One line: "teks konsolidasi per 2 Januari 2026, kutipan". */
+export function useStateLine(): (stated: Stated) => string {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  return ({ state, extent, date }) =>
+    `${t(`state_${state}`)} ${t("asAt", { date: day(date) })}, ${t(`extent_${extent}`)}`;
+}
+
+/** The state of a text as a word with a line around it. */
+export function StateTag({ state }: { readonly state: Facts["state"] }) {
+  const { t } = useTranslation();
+  return <span className={`tag tag-${state}`}>{t(`state_${state}`)}</span>;
+}

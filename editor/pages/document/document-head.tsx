@@ -1,0 +1,93 @@
+/** The head of a text: what it is, what must be known of it, what can be done with it. */
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RouteAnswer } from "../../../schemas/api/index.ts";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { type PageAction, useActions } from "../../components/shell/actions.ts";
+import { useStateLine } from "../../components/text-state.tsx";
+import { useLanguage } from "../../i18n/index.ts";
+import { proseIn } from "../../i18n/prose.ts";
+import { ComparePicker } from "./compare-picker.tsx";
+import { NewProposalSheet } from "./new-proposal-sheet.tsx";
+
+interface DocumentHeadProps {
+  readonly answer: RouteAnswer<"getVersion">;
+}
+
+/** Title, state, note and actions. */
+export function DocumentHead({ answer }: DocumentHeadProps) {
+  const { t } = useTranslation("common");
+  const language = useLanguage();
+  const stateLine = useStateLine();
+  const { work, facts, proposal } = answer;
+  return (
+    <header className="document-head">
+      <p className="document-cite">
+        {work.cite} <span className="quiet">· {stateLine(facts)}</span>
+      </p>
+      <h1 lang={facts.language}>{work.title}</h1>
+      {proposal === null ? null : (
+        <p className="document-proposal">
+          {t("proposal")}{" "}
+          <Link to="/proposals/$proposalId" params={{ proposalId: proposal.id }}>
+            {proseIn(proposal.title, language)}
+          </Link>
+          {facts.illustrative === true ? <span className="tag">{t("illustrative")}</span> : null}
+        </p>
+      )}
+      {facts.note === undefined ? null : (
+        <p className="document-note">{proseIn(facts.note, language)}</p>
+      )}
+      <DocumentActions answer={answer} />
+    </header>
+  );
+}
+
+function DocumentActions({ answer }: DocumentHeadProps) {
+  const { t } = useTranslation("document");
+  const navigate = useNavigate();
+  const [isProposing, setIsProposing] = useState(false);
+  const { work, version, expression, proposal } = answer;
+  const mayPropose = work.kind === "existing" && expression.targetId === null;
+  const { parent } = version;
+  const actions = useMemo(() => {
+    const offered: PageAction[] = [];
+    if (mayPropose) {
+      offered.push({ id: "propose", text: t("propose"), act: () => setIsProposing(true) });
+    }
+    if (parent !== null) {
+      offered.push({
+        id: "changes",
+        text: t("seeChanges"),
+        act: () => void navigate({ to: "/compare", search: { before: parent, after: version.id } }),
+      });
+    }
+    return offered;
+  }, [mayPropose, parent, version.id, navigate, t]);
+  useActions(actions);
+  return (
+    <div className="document-actions">
+      {parent === null ? null : (
+        <ButtonLink to="/compare" search={{ before: parent, after: version.id }} variant="main">
+          {t("seeChanges")}
+        </ButtonLink>
+      )}
+      {proposal === null ? null : (
+        <ButtonLink to="/proposals/$proposalId" params={{ proposalId: proposal.id }}>
+          {t("editProposal")}
+        </ButtonLink>
+      )}
+      {mayPropose ? (
+        <Button variant="main" onPress={() => setIsProposing(true)}>
+          {t("propose")}
+        </Button>
+      ) : null}
+      <ComparePicker answer={answer} />
+      <a className="button button-quiet" href={`/api/v1/versions/${version.id}/source`}>
+        {t("source")}
+      </a>
+      <NewProposalSheet versionId={version.id} isOpen={isProposing} onOpenChange={setIsProposing} />
+    </div>
+  );
+}

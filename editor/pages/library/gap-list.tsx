@@ -1,0 +1,90 @@
+/** The gaps that the study finds, each with the proposed clauses that answer it. */
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Library } from "../../../schemas/api/library.ts";
+import { useLanguage } from "../../i18n/index.ts";
+import { proseIn } from "../../i18n/prose.ts";
+
+type Gap = Library["gaps"][number];
+
+/** A section of the library; each gap opens to what the law says and what is asked for. */
+export function GapList({ library }: { readonly library: Library }) {
+  const { t } = useTranslation("library");
+  if (library.gaps.length === 0) return null;
+  return (
+    <section className="library-section">
+      <header className="library-section-head">
+        <h2>{t("gapsTitle")}</h2>
+        <p>{t("gapsText")}</p>
+        {library.study === null ? null : (
+          <p className="quiet">
+            {t("studyLine", library.study)} · {library.study.licence}
+          </p>
+        )}
+      </header>
+      <div className="library-rows">
+        {library.gaps.map((gap) => (
+          <GapEntry key={gap.id} gap={gap} library={library} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface GapEntryProps {
+  readonly gap: Gap;
+  readonly library: Library;
+}
+
+function GapEntry({ gap, library }: GapEntryProps) {
+  const { t } = useTranslation("library");
+  const language = useLanguage();
+  return (
+    <details className="gap" id={`gap-${gap.id}`}>
+      <summary>
+        <span className="gap-id">{gap.id}</span>
+        <span className="gap-title">{proseIn(gap.title, language)}</span>
+      </summary>
+      <div className="gap-body">
+        <p>{proseIn(gap.finding, language)}</p>
+        <h3>{t("gapLaw")}</h3>
+        <p>{proseIn(gap.law, language)}</p>
+        <h3>{t("gapAsksFor")}</h3>
+        <p>{proseIn(gap.asksFor, language)}</p>
+        <h3>{t("gapAnsweredBy")}</h3>
+        <Answers gap={gap} library={library} />
+        {gap.open === undefined ? null : (
+          <>
+            <h3>{t("gapOpen")}</h3>
+            <p>{proseIn(gap.open, language)}</p>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Answers({ gap, library }: GapEntryProps) {
+  const { t } = useTranslation("library");
+  const targets = library.proposals.flatMap((proposal) => proposal.targets);
+  const answers = gap.answeredBy.flatMap((answer) => {
+    const target = targets.find(({ id }) => id === answer.targetId);
+    return target === undefined ? [] : [{ eid: answer.eid, target }];
+  });
+  if (answers.length === 0) return <p>{t("gapUnanswered")}</p>;
+  return (
+    <ul className="gap-answers">
+      {answers.map(({ eid, target }) => (
+        <li key={`${target.id} ${eid}`}>
+          <Link
+            to="/compare"
+            search={{ before: target.baseVersionId, after: target.latestVersionId }}
+            hash={eid}
+          >
+            {target.work.cite} · <code>{eid}</code>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+/** Clauses that a search found. */
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import type { Hit, Library } from "../../../schemas/api/library.ts";
+import { searchQuery } from "../../api/queries.ts";
+import { useApi } from "../../api/use-api.ts";
+import { Failed } from "../../components/failed.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useDates } from "../../i18n/dates.ts";
+import type { Filters } from "./filters.ts";
+
+/** Hits on one page; a search that finds more wants another word. */
+const MAX_HITS = 60;
+
+interface SearchHitsProps {
+  readonly query: string;
+  readonly filters: Filters;
+  readonly library: Library | undefined;
+}
+
+/** The hits in the order the server gives them: best first. */
+export function SearchHits({ query, filters, library }: SearchHitsProps) {
+  const { t } = useTranslation("library");
+  const found = useQuery({
+    ...searchQuery(useApi(), { q: query, kind: filters.kind, limit: MAX_HITS }),
+    placeholderData: keepPreviousData,
+  });
+  if (found.error !== null) {
+    return <Failed error={found.error} retry={() => void found.refetch()} />;
+  }
+  if (found.data === undefined) return <TextSkeleton />;
+  const countryOf = new Map((library?.works ?? []).map((work) => [work.id, work.country]));
+  const hits = found.data.hits.filter(
+    (hit) =>
+      (filters.country === undefined || countryOf.get(hit.workId) === filters.country) &&
+      (filters.state === undefined || hit.state === filters.state),
+  );
+  if (hits.length === 0) {
+    return <Notice title={t("noHits", { query })} text={t("noHitsText")} />;
+  }
+  return (
+    <section aria-label={t("hits", { count: hits.length })}>
+      <p className="quiet" role="status">
+        {t("hits", { count: hits.length })}
+      </p>
+      <ol className="hits">
+        {hits.map((hit) => (
+          <HitRow key={`${hit.versionId} ${hit.eid}`} hit={hit} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function HitRow({ hit }: { readonly hit: Hit }) {
+  const { t } = useTranslation(["common", "law"]);
+  const { day } = useDates();
+  return (
+    <li className="hit">
+      <p className="hit-head">
+        <Link
+          to="/texts/$versionId"
+          params={{ versionId: hit.versionId }}
+          hash={hit.eid}
+          className="hit-link"
+        >
+          {hit.path.join(" ")}
+        </Link>{" "}
+        <span className="hit-act">{hit.cite}</span>{" "}
+        <span className="quiet">
+          {t(`state_${hit.state}`)} {t("asAt", { date: day(hit.date) })}
+        </span>
+        {hit.status === null ? null : (
+          <span className="tag tag-status">
+            {t(`law:is_${hit.status.is}`)}{" "}
+            {t("law:statusBy", {
+              by: hit.status.by,
+              since: day(hit.status.since),
+            })}
+          </span>
+        )}
+      </p>
+      <p className="hit-text">
+        {hit.snippet.map(([kind, text], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a snippet never change places.
+          <Fragment key={index}>{kind === "hit" ? <mark>{text}</mark> : text}</Fragment>
+        ))}
+      </p>
+    </li>
+  );
+}

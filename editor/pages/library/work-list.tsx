@@ -1,0 +1,59 @@
+/** Works of one kind, each with its states. */
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Library } from "../../../schemas/api/library.ts";
+import { useDates } from "../../i18n/dates.ts";
+
+type Work = Library["works"][number];
+type Expression = Work["expressions"][number];
+
+interface WorkListProps {
+  readonly title: string;
+  readonly text: string;
+  readonly works: readonly Work[];
+}
+
+/** A section of the library. */
+export function WorkList({ title, text, works }: WorkListProps) {
+  return (
+    <section className="library-section">
+      <header className="library-section-head">
+        <h2>{title}</h2>
+        <p>{text}</p>
+      </header>
+      <ul className="library-rows">
+        {works.map((work) => (
+          <li key={work.id} className="library-work">
+            <h3 className="library-title" lang={work.language}>
+              {work.title}
+            </h3>
+            <p className="library-cite">{work.cite}</p>
+            <ul className="library-states">
+              {work.expressions.map((expression) => (
+                <StateRow key={expression.id} expression={expression} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StateRow({ expression }: { readonly expression: Expression }) {
+  const { t } = useTranslation(["common", "library"]);
+  const { day } = useDates();
+  const newest = expression.versions[0];
+  if (newest === undefined) return null;
+  return (
+    <li className="library-state">
+      <Link to="/texts/$versionId" params={{ versionId: newest.id }}>
+        {t(`state_${expression.state}`)} {t("asAt", { date: day(expression.date) })}
+      </Link>
+      <span className="quiet">
+        {t(`extent_${expression.extent}`)} · {t("versions", { count: expression.versions.length })}{" "}
+        · {t("library:changed", { date: day(newest.createdAt) })}
+      </span>
+    </li>
+  );
+}
