@@ -1,0 +1,51 @@
+/** The largest act of the corpus, UU 1/2023: read, written, compared with itself after 50 edits, beside remark-parse on the same text. */
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { readDialect, writeDialect } from "../engine/dialect/index.ts";
+import { diffDocuments } from "../engine/diff/index.ts";
+import { addressClauses, hashBody, titleOf } from "../engine/document/index.ts";
+import type { LegalDocument } from "../schemas/document.ts";
+import { profiles } from "../schemas/profiles/index.ts";
+import { readConverted } from "../tests/support/corpus.ts";
+import { type Figure, measure } from "./measure.ts";
+
+const { id: profile } = profiles;
+const EDITS = 50;
+
+// Every n-th line of text gets other words: the same edits on every machine.
+function editText(text: string): string {
+  const lines = text.split("\n");
+  const long = lines.flatMap((line, index) => (line.length > 80 ? [index] : []));
+  const step = Math.floor(long.length / EDITS);
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    const index = long[edit * step] ?? 0;
+    lines[index] = (lines[index] ?? "").replace(/(?<=\p{L}) (?=\p{L})/u, " pula ");
+  }
+  return lines.join("\n");
+}
+
+function input(document: LegalDocument, body: string) {
+  return { document, profile, hash: hashBody(body), title: titleOf(document) };
+}
+
+/** The figures of the whole act. */
+export async function benchKuhp(): Promise<readonly Figure[]> {
+  const text = readConverted("id/uu-2023-1/data-peraturan.md", "UNDANG-UNDANG NOMOR 1 TAHUN 2023");
+  const edited = editText(text);
+  const before = input(readDialect(text, { profile }).document, text);
+  const after = input(readDialect(edited, { profile }).document, edited);
+  const { diff } = diffDocuments(before, after);
+  const size = `${(text.length / 1000).toFixed(0)} kB`;
+  console.log(
+    `UU 1/2023: ${size}, ${addressClauses(before.document, profile).length} clauses; ${EDITS} edits seen as ${JSON.stringify(diff.counts)}`,
+  );
+  const parser = unified().use(remarkParse).freeze();
+  return [
+    await measure(`remark-parse alone (${size})`, "", 5, () => parser.parse(text)),
+    await measure("read", "", 15, () => readDialect(text, { profile })),
+    await measure("write", "", 15, () => writeDialect(before.document, profile)),
+    await measure("addresses", "", 15, () => addressClauses(before.document, profile)),
+    await measure("diff, 50 edits", "", 15, () => diffDocuments(before, after)),
+    await measure("diff with itself", "", 15, () => diffDocuments(before, before)),
+  ];
+}

@@ -1,0 +1,12 @@
+/** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
+import { benchKuhp } from "./kuhp.ts";
+import { type Figure, printFigures } from "./measure.ts";
+
+const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  kuhp: benchKuhp,
+};
+
+const asked = process.argv.slice(2);
+for (const [name, run] of Object.entries(groups)) {
+  if (asked.length === 0 || asked.includes(name)) printFigures(name, await run());
+}
