@@ -15,7 +15,9 @@ const EDITS = 50;
 // Every n-th line of text gets other words: the same edits on every machine.
 function editText(text: string): string {
   const lines = text.split("\n");
-  const long = lines.flatMap((line, index) => (line.length > 80 ? [index] : []));
+  const long = lines.flatMap((line, index) =>
+    line.length > 80 && line.startsWith("(") ? [index] : [],
+  );
   const step = Math.floor(long.length / EDITS);
   for (let edit = 0; edit < EDITS; edit += 1) {
     const index = long[edit * step] ?? 0;
