@@ -1,17 +1,15 @@
 /** ProseMirror inline nodes → one line of the dialect, such that `readInline` gives them back. */
 import type { PhrasingContent, Text } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { Fragment, type Mark, type Node } from "prosemirror-model";
+import type { Fragment, Mark, Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
-import { readInline } from "./read.ts";
 
 /** The source of running text: one line, no blanks at its ends, empty for no text. */
 export function writeInline(content: Fragment): string {
   const only = content.childCount === 1 ? content.firstChild : null;
   if (content.childCount === 0) return "";
   if (only?.isText === true && only.marks.length === 0) return escapeText(only.text ?? "");
-  const written = toSource(content);
-  return sameInline(written, content) ? written : writeGuarded(content);
+  return toSource(content);
 }
 
 /** Escapes what inline syntax would read; signs that end a line are written as character references. */
@@ -32,13 +30,6 @@ function encodeEnds(text: string): string {
   );
 }
 
-function sameInline(source: string, content: Fragment): boolean {
-  return (
-    !source.includes("\n") &&
-    Fragment.fromArray([...readInline(source)]).eq(Fragment.fromArray([...content.content]))
-  );
-}
-
 function toSource(content: Fragment): string {
   const children = groupByMark([...content.content], 0);
   const written = toMarkdown(
@@ -46,13 +37,6 @@ function toSource(content: Fragment): string {
     { emphasis: "*", resourceLink: true },
   ).replace(/\n$/u, "");
   return encodeEnds(written.replace(/\n/gu, "&#10;"));
-}
-
-// The library keeps marks apart wherever CommonMark can; where it cannot, an own run per mark loses no word.
-function writeGuarded(content: Fragment): string {
-  return [...content.content]
-    .map((node) => (node.isText ? escapeText(node.text ?? "") : toSource(Fragment.from(node))))
-    .join("");
 }
 
 type Order = "link" | "strong" | "emphasis" | "code";
