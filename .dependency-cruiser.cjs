@@ -13,7 +13,7 @@ const LAYERS = {
     ],
   },
   "engine/akn": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: [...MODEL, "saxes"] },
-  "engine/intake": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
+  "engine/intake": { folders: ["schemas", "engine/text", "engine/document", "engine/dialect"], packages: MODEL },
   "engine/align": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
   "engine/diff": {
     folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/reference"],

@@ -18,6 +18,12 @@ import {
 import { type DiffFacts, diffEnglish, diffIndonesian, diffProblems } from "./problems/diff.ts";
 import { type HttpFacts, httpEnglish, httpIndonesian, httpProblems } from "./problems/http.ts";
 import {
+  type IntakeFacts,
+  intakeEnglish,
+  intakeIndonesian,
+  intakeProblems,
+} from "./problems/intake.ts";
+import {
   type RecordFacts,
   recordEnglish,
   recordIndonesian,
@@ -34,6 +40,7 @@ export interface ProblemFacts
   extends DialectFacts,
     DiffFacts,
     HttpFacts,
+    IntakeFacts,
     StorageFacts,
     CollabFacts,
     RecordFacts {}
@@ -43,6 +50,7 @@ export const problems = {
   ...dialectProblems,
   ...diffProblems,
   ...httpProblems,
+  ...intakeProblems,
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,
@@ -67,6 +75,7 @@ const english: Messages = {
   ...dialectEnglish,
   ...diffEnglish,
   ...httpEnglish,
+  ...intakeEnglish,
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
@@ -75,6 +84,7 @@ const indonesian: Messages = {
   ...dialectIndonesian,
   ...diffIndonesian,
   ...httpIndonesian,
+  ...intakeIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,

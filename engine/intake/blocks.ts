@@ -1,0 +1,24 @@
+/** What intake makes of a source before it is written as the dialect: one block a line of the dialect. */
+import type { Word } from "./pieces.ts";
+
+interface Anywhere {
+  readonly words: readonly Word[];
+  /** How many quotes the block stands in. */
+  readonly quote: number;
+  readonly doubtful: boolean;
+}
+
+/** A heading of any kind: title, container, article, note, part. */
+export type HeadingBlock = Anywhere & { readonly kind: "heading"; readonly depth: number };
+/** An item: its label is the first `labelWords` words. */
+export type ItemBlock = Anywhere & { readonly kind: "item"; readonly labelWords: number };
+/** A text; `depth` is the number of lists that it stands in. */
+export type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
+/** "Menimbang:", what follows on its line is a block by itself. */
+export type GroupBlock = Anywhere & { readonly kind: "group" };
+/** A line "Ayat (1)" of the explanation. */
+export type NoteBlock = Anywhere & { readonly kind: "note" };
+/** The end of the body; it has no words. */
+export type BreakBlock = Anywhere & { readonly kind: "break" };
+
+export type Block = HeadingBlock | ItemBlock | TextBlock | GroupBlock | NoteBlock | BreakBlock;

@@ -1,0 +1,154 @@
+/** Reads the lines of one unit: which begin an item, which a text, and which go on. */
+import { type ItemLine, readItemLine } from "./item-labels.ts";
+import { type LabelPlace, Levels } from "./levels.ts";
+import type { SourceLine } from "./lines.ts";
+import type { Outline } from "./outline.ts";
+import { wholeLine, wordsOf } from "./pieces.ts";
+import { announcesList, endsOpen, goesOn, isComplete } from "./sentence.ts";
+import type { IntakeSetting } from "./setting.ts";
+
+/** Lines looked at for the second label of a list, or for the width of the text around a line. */
+const LOOK_AHEAD = 60;
+const NEIGHBOURS = 5;
+/** More labels than this were never lost in a row inside one article. */
+const MAX_MISSING = 3;
+const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
+
+/** Reads the lines of a unit into the outline. `hasParagraphs` where "(1)" is a paragraph and not an item. */
+export function readContent(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+  hasParagraphs: boolean,
+): void {
+  new ContentReader(lines, outline, setting, hasParagraphs).run();
+}
+
+class ContentReader {
+  readonly #lines: readonly SourceLine[];
+  readonly #outline: Outline;
+  readonly #setting: IntakeSetting;
+  readonly #levels: Levels;
+
+  constructor(
+    lines: readonly SourceLine[],
+    outline: Outline,
+    setting: IntakeSetting,
+    hasParagraphs: boolean,
+  ) {
+    this.#lines = lines;
+    this.#outline = outline;
+    this.#setting = setting;
+    this.#levels = new Levels(hasParagraphs ? setting.paragraphForms : new Set());
+  }
+
+  run(): void {
+    this.#lines.forEach((line, index) => {
+      const item = readItemLine(line.text, this.#setting.forms);
+      const place = item === undefined ? undefined : this.#levels.placeOf(item.label);
+      if (item !== undefined && place !== undefined && this.#isItem(item, place, index)) {
+        this.#addItem(item, place, line);
+      } else if (this.#beginsText(index)) this.#addText(line);
+      else this.#outline.append(wholeLine(line));
+    });
+  }
+
+  #addItem({ label, end }: ItemLine, place: LabelPlace, line: SourceLine): void {
+    this.#levels.take(label, place, line);
+    const words = wordsOf({ line, from: 0, to: end });
+    const rest = { line, from: end, to: line.text.length };
+    const isDoubtful = place.kind === "later" || place.kind === "none";
+    this.#outline.begin({ kind: "item" }, joinLabel(words, label.text), [rest], isDoubtful);
+  }
+
+  #addText(line: SourceLine): void {
+    const depth = this.#levels.depthAt(line) ?? 0;
+    this.#levels.closeBelow(depth);
+    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)]);
+  }
+
+  #isItem(item: ItemLine, place: LabelPlace, index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    if (line === undefined) return false;
+    if (before === undefined) return this.#mayOpen(item, place);
+    if (goesOn(before.text, this.#setting.profile)) return false;
+    switch (place.kind) {
+      case "next":
+        return (
+          isComplete(before.text) ||
+          this.#levels.isInColumn(place, line) ||
+          (!endsOpen(before.text) && beginsSentence(line.text.slice(item.end)))
+        );
+      case "first":
+        return (
+          announcesList(before.text) || (!endsOpen(before.text) && this.#hasSecond(item, index))
+        );
+      case "later":
+        return place.missing <= MAX_MISSING && isComplete(before.text);
+      case "none":
+        return false;
+    }
+  }
+
+  // A unit whose first label was lost begins with a later one.
+  #mayOpen({ label }: ItemLine, place: LabelPlace): boolean {
+    return place.kind === "first" || this.#setting.paragraphForms.has(label.form);
+  }
+
+  #hasSecond({ label }: ItemLine, index: number): boolean {
+    const trial = new Levels(new Set());
+    const first = this.#lines[index];
+    if (first === undefined) return false;
+    trial.take(label, { kind: "first" }, first);
+    return this.#lines.slice(index + 1, index + LOOK_AHEAD).some((line) => {
+      const next = readItemLine(line.text, this.#setting.forms);
+      return next !== undefined && trial.placeOf(next.label).kind === "next";
+    });
+  }
+
+  #beginsText(index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    if (line === undefined || before === undefined) return true;
+    if (goesOn(before.text, this.#setting.profile)) return false;
+    if (this.#isTail(before, line)) return true;
+    if (!isComplete(before.text) || !beginsSentence(line.text)) return false;
+    if (line.blanks > 0 && line.page === before.page) return true;
+    return wouldHaveFit(this.#lines, index);
+  }
+
+  // "… dipidana dengan" behind the last item, by its words or by its column.
+  #isTail(before: SourceLine, line: SourceLine): boolean {
+    if (this.#levels.lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.text))
+      return false;
+    if (TAIL.test(line.text)) return true;
+    const depth = this.#levels.depthAt(line);
+    return depth !== undefined && depth < this.#levels.lists && before.page === line.page;
+  }
+}
+
+function joinLabel(words: ReturnType<typeof wordsOf>, label: string): ReturnType<typeof wordsOf> {
+  const raw = words.map(({ text }) => text).join("");
+  if (words.length === 1 && raw === label) return words;
+  const parts = words.flatMap((word) => word.parts);
+  return [{ text: label, parts, rule: "label-spacing" }];
+}
+
+function beginsSentence(text: string): boolean {
+  return /^\s*[\p{Lu}\d“"‘'(]/u.test(text);
+}
+
+/** Whether the first word of a line would have fitted behind the line before it, so that the line end was meant. */
+export function wouldHaveFit(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined) return true;
+  const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
+  const margin = Math.max(...around.map(endOf));
+  return endOf(before) + 1 + (line.text.split(/\s/u, 1)[0]?.length ?? 0) <= margin;
+}
+
+function endOf({ column, text }: SourceLine): number {
+  return column + text.length;
+}

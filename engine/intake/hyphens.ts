@@ -1,0 +1,72 @@
+/** Words that go over a line end: whether the hyphen belongs to the word or to the line. */
+import type { SourceLine } from "./lines.ts";
+import { type Slice, type Word, wordsOf } from "./pieces.ts";
+
+const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
+const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Every word of a text as it stands inside a line, to look up what a torn word may be. */
+export class Lexicon {
+  readonly #lines: readonly SourceLine[];
+  #words: Set<string> | undefined;
+
+  constructor(lines: readonly SourceLine[]) {
+    this.#lines = lines;
+  }
+
+  has(word: string): boolean {
+    this.#words ??= collect(this.#lines);
+    return this.#words.has(bare(word));
+  }
+}
+
+function collect(lines: readonly SourceLine[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines) {
+    const parts = text.split(/\s+/u);
+    // The last word of a line may be half of one.
+    if (HYPHEN.test(text)) parts.pop();
+    for (const part of parts) words.add(bare(part));
+  }
+  return words;
+}
+
+function bare(word: string): string {
+  return word.replace(EDGES, "").toLowerCase();
+}
+
+/** The words of slices that follow one another, with those joined that a line end has torn. */
+export function joinWords(slices: readonly Slice[], lexicon: Lexicon): readonly Word[] {
+  const words: Word[] = [];
+  for (const slice of slices) {
+    const [first, ...rest] = wordsOf(slice);
+    if (first === undefined) continue;
+    const last = words.at(-1);
+    const joined = last === undefined ? undefined : joinTorn(last, first, lexicon);
+    if (joined === undefined) words.push(first);
+    else words.splice(-1, 1, joined);
+    words.push(...rest);
+  }
+  return words;
+}
+
+/**
+ * One word of two halves, or undefined where they are two words.
+ *
+ * The hyphen stays, as in "undang-undang", unless the text has the word without it elsewhere and never with it.
+ */
+function joinTorn(first: Word, second: Word, lexicon: Lexicon): Word | undefined {
+  if (!HYPHEN.test(first.text) || CONJUNCTION.test(second.text)) return undefined;
+  if (!/^[\p{L}\p{N}(]/u.test(second.text)) return undefined;
+  const parts = [...first.parts, ...second.parts];
+  const half = first.text.slice(0, -1);
+  if (first.text.endsWith("\u00AD"))
+    return { text: half + second.text, parts, rule: "soft-hyphen" };
+  const isTwice = bare(half) === bare(second.text);
+  const isOneWord =
+    !isTwice && lexicon.has(half + second.text) && !lexicon.has(first.text + second.text);
+  return isOneWord
+    ? { text: half + second.text, parts, rule: "line-end-hyphen" }
+    : { text: first.text + second.text, parts, rule: first.rule };
+}

@@ -1,0 +1,117 @@
+/** The lists that are open at a line, as the reader of the dialect will place them. */
+import type { ItemForm } from "../../schemas/profiles/index.ts";
+import { follows, type ItemLabel, isFirst, type LabelReading } from "../text/index.ts";
+import type { SourceLine } from "./lines.ts";
+
+interface Level {
+  readonly form: ItemForm;
+  readonly isParagraph: boolean;
+  last: readonly LabelReading[];
+  /** Where its labels stand, on a page. */
+  column: number;
+  page: number;
+}
+
+/** What a label is at its place: the next one, the first of a new list, a later one, or none of these. */
+export type LabelPlace =
+  | { readonly kind: "next"; readonly level: number }
+  | { readonly kind: "first" }
+  | { readonly kind: "later"; readonly level: number; readonly missing: number }
+  | { readonly kind: "none" };
+
+export class Levels {
+  readonly #paragraphForms: ReadonlySet<ItemForm>;
+  #levels: Level[] = [];
+
+  constructor(paragraphForms: ReadonlySet<ItemForm>) {
+    this.#paragraphForms = paragraphForms;
+  }
+
+  /** How many lists are open, paragraphs not counted. */
+  get lists(): number {
+    return this.#levels.filter(({ isParagraph }) => !isParagraph).length;
+  }
+
+  /** What the label is here. */
+  placeOf(label: ItemLabel): LabelPlace {
+    for (let index = this.#levels.length - 1; index >= 0; index -= 1) {
+      const level = this.#levels[index];
+      if (level?.form === label.form && nextOf(level, label).length > 0)
+        return { kind: "next", level: index };
+    }
+    if (label.readings.some(isFirst)) return { kind: "first" };
+    for (let index = this.#levels.length - 1; index >= 0; index -= 1) {
+      const level = this.#levels[index];
+      const missing = level?.form === label.form ? missingBefore(level, label) : 0;
+      if (missing > 0) return { kind: "later", level: index, missing };
+    }
+    return { kind: "none" };
+  }
+
+  /** Opens or continues the list of a label. */
+  take(label: ItemLabel, place: LabelPlace, line: SourceLine): void {
+    const known =
+      place.kind === "next" || place.kind === "later" ? this.#levels[place.level] : undefined;
+    if (known !== undefined && place.kind !== "first" && place.kind !== "none") {
+      const next = nextOf(known, label);
+      known.last = next.length > 0 ? next : label.readings;
+      known.column = line.column;
+      known.page = line.page;
+      this.#levels.length = place.level + 1;
+      return;
+    }
+    const isParagraph = this.#paragraphForms.has(label.form) && !this.#hasOtherParagraphs(label);
+    if (isParagraph) this.#levels = [];
+    const first = label.readings.filter(isFirst);
+    this.#levels.push({
+      form: label.form,
+      isParagraph,
+      last: first.length > 0 ? first : label.readings,
+      column: line.column,
+      page: line.page,
+    });
+  }
+
+  /** How many lists a text belongs to that begins at a column, or undefined where the columns do not say. */
+  depthAt(line: SourceLine): number | undefined {
+    const lists = this.#levels.filter(({ isParagraph }) => !isParagraph);
+    const innermost = lists.at(-1);
+    if (innermost === undefined) return 0;
+    if (innermost.page !== line.page) return undefined;
+    return lists.filter(({ column, page }) => page === line.page && column + 1 < line.column)
+      .length;
+  }
+
+  /** Closes the lists below the one a text belongs to. */
+  closeBelow(depth: number): void {
+    const paragraphs = this.#levels.filter(({ isParagraph }) => isParagraph).length;
+    this.#levels.length = Math.min(this.#levels.length, paragraphs + depth);
+  }
+
+  /** Whether the labels of the level of a place stand in the column of a line. */
+  isInColumn(place: LabelPlace, line: SourceLine): boolean {
+    const level =
+      place.kind === "next" || place.kind === "later" ? this.#levels[place.level] : undefined;
+    return (
+      level !== undefined && level.page === line.page && Math.abs(level.column - line.column) <= 1
+    );
+  }
+
+  #hasOtherParagraphs(label: ItemLabel): boolean {
+    const paragraph = this.#levels.find(({ isParagraph }) => isParagraph);
+    return paragraph !== undefined && paragraph.form !== label.form;
+  }
+}
+
+function nextOf({ last }: Level, { readings }: ItemLabel): readonly LabelReading[] {
+  return readings.filter((reading) => last.some((before) => follows(before, reading)));
+}
+
+function missingBefore({ last }: Level, { readings }: ItemLabel): number {
+  const gaps = readings.flatMap((reading) =>
+    last
+      .filter(({ series }) => series === reading.series)
+      .map((before) => reading.main - before.main - 1),
+  );
+  return Math.max(0, ...gaps);
+}

@@ -1,0 +1,72 @@
+/** Collects blocks while lines are read: a block grows until the next one begins. */
+import type { Block } from "./blocks.ts";
+import { joinWords, type Lexicon } from "./hyphens.ts";
+import type { Slice, Word } from "./pieces.ts";
+
+type Start =
+  | { readonly kind: "heading"; readonly depth: number }
+  | { readonly kind: "item" }
+  | { readonly kind: "text"; readonly depth: number }
+  | { readonly kind: "group" }
+  | { readonly kind: "note" }
+  | { readonly kind: "break" };
+
+interface OpenBlock {
+  readonly start: Start;
+  readonly label: readonly Word[];
+  readonly slices: Slice[];
+  readonly quote: number;
+  doubtful: boolean;
+}
+
+export class Outline {
+  readonly #lexicon: Lexicon;
+  readonly #blocks: Block[] = [];
+  #open: OpenBlock | undefined;
+  #quote = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** How many quotes the blocks that begin from here on stand in. */
+  set quote(depth: number) {
+    this.#quote = depth;
+  }
+
+  get quote(): number {
+    return this.#quote;
+  }
+
+  /** Begins a block; `label` are its first words. */
+  begin(start: Start, label: readonly Word[], slices: readonly Slice[], doubtful = false): void {
+    this.#close();
+    this.#open = { start, label, slices: [...slices], quote: this.#quote, doubtful };
+  }
+
+  /** Adds to the block that began last. */
+  append(slice: Slice): void {
+    if (this.#open === undefined) this.begin({ kind: "text", depth: 0 }, [], [slice]);
+    else this.#open.slices.push(slice);
+  }
+
+  /** All blocks, in order. */
+  finish(): readonly Block[] {
+    this.#close();
+    return this.#blocks;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (open === undefined) return;
+    const { start, label, slices, quote, doubtful } = open;
+    const words = [...label, ...joinWords(slices, this.#lexicon)];
+    if (words.length === 0 && start.kind !== "break") return;
+    this.#blocks.push(
+      start.kind === "item"
+        ? { ...start, words, labelWords: label.length, quote, doubtful }
+        : { ...start, words, quote, doubtful },
+    );
+  }
+}

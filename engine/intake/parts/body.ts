@@ -1,0 +1,64 @@
+/** Reads the body of an act: containers, articles, and what stands in them. */
+import { readContent } from "../content.ts";
+import type { HeadingLine } from "../headings.ts";
+import type { SourceLine } from "../lines.ts";
+import type { Outline } from "../outline.ts";
+import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import type { SequenceReading } from "../sequence.ts";
+import type { IntakeSetting } from "../setting.ts";
+
+/** Depth of a container by its rank, and of an article; the canonical writer sets the real ones. */
+const CONTAINER_DEPTH = 2;
+const ARTICLE_DEPTH = 6;
+
+/** Reads the lines of a body, whose headings were found, into the outline. */
+export function readBody(
+  lines: readonly SourceLine[],
+  headings: readonly HeadingLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+): void {
+  readContent(lines.slice(0, headings[0]?.index), outline, setting, false);
+  headings.forEach((heading, at) => {
+    const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
+    const content = lines.slice(from, headings[at + 1]?.index);
+    if (heading.kind === "article") beginArticle(heading, lines, outline, ARTICLE_DEPTH);
+    else {
+      const title = lines.slice(heading.index, from).map(wholeLine);
+      outline.begin({ kind: "heading", depth: CONTAINER_DEPTH }, [], title);
+    }
+    readContent(content, outline, setting, heading.kind === "article");
+  });
+}
+
+/** Begins the heading of an article or of the note on one. */
+export function beginArticle(
+  { index, end, reading }: HeadingLine & { kind: "article" },
+  lines: readonly SourceLine[],
+  outline: Outline,
+  depth: number,
+): void {
+  const line = lines[index];
+  if (line === undefined) return;
+  const label = wordsOf({ line, from: 0, to: end });
+  const rest = { line, from: end, to: line.text.length };
+  outline.begin({ kind: "heading", depth }, articleLabel(label, reading), [rest]);
+}
+
+// "Pasal", then the number: the word is repaired where the reading is not what stands there.
+function articleLabel(words: readonly Word[], reading: SequenceReading): readonly Word[] {
+  const wanted = reading.label.split(/\s+/u);
+  const found = words.map(({ text }) => text);
+  if (found.join(" ") === wanted.join(" ")) return words;
+  const [first, ...rest] = words;
+  const [name = "", ...number] = wanted;
+  if (first === undefined || rest.length === 0) return words;
+  return [
+    first.text === name ? first : { ...first, text: name, rule: "label-sequence" },
+    {
+      text: number.join(" "),
+      parts: rest.flatMap(({ parts }) => parts),
+      rule: "label-sequence",
+    },
+  ];
+}

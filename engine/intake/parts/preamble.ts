@@ -1,0 +1,72 @@
+/** Reads the preamble: formulas a line each, the grounds and the legal basis as groups. */
+import { readContent } from "../content.ts";
+import { lineFrom, type SourceLine } from "../lines.ts";
+import type { Outline } from "../outline.ts";
+import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import type { IntakeSetting } from "../setting.ts";
+
+const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
+const FORMULA = /^(?:Dengan\s+persetujuan|MEMUTUSKAN|M E M U T U S K A N)(?!\p{L})/iu;
+const DETERMINES = /^Menetapkan(?!\p{L})/iu;
+
+/** Reads the lines of the preamble into the outline. */
+export function readPreamble(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+): void {
+  const reader = new PreambleReader(outline, setting);
+  for (const line of lines) reader.add(line);
+  reader.finish();
+}
+
+class PreambleReader {
+  readonly #outline: Outline;
+  readonly #setting: IntakeSetting;
+  #group: SourceLine[] = [];
+  /** What lines belong to that open nothing. */
+  #mode: "formula" | "group" | "determines" = "formula";
+
+  constructor(outline: Outline, setting: IntakeSetting) {
+    this.#outline = outline;
+    this.#setting = setting;
+  }
+
+  add(line: SourceLine): void {
+    const word = GROUP.exec(line.text)?.[0];
+    if (word !== undefined) this.#openGroup(line, word);
+    else if (DETERMINES.test(line.text)) this.#openText(line, "determines");
+    else if (FORMULA.test(line.text) || this.#mode === "formula") this.#openText(line, "formula");
+    else if (this.#mode === "group") this.#group.push(line);
+    else this.#outline.append(wholeLine(line));
+  }
+
+  /** Reads what is still open. */
+  finish(): void {
+    readContent(this.#group, this.#outline, this.#setting, false);
+    this.#group = [];
+  }
+
+  #openGroup(line: SourceLine, word: string): void {
+    this.finish();
+    this.#mode = "group";
+    this.#outline.begin({ kind: "group" }, groupLabel(line, word), []);
+    if (word.length < line.text.length) this.#group.push(lineFrom(line, word.length));
+  }
+
+  #openText(line: SourceLine, mode: "formula" | "determines"): void {
+    this.finish();
+    this.#mode = mode;
+    this.#outline.begin({ kind: "text", depth: 0 }, [], [wholeLine(line)]);
+  }
+}
+
+// The dialect knows a group by its word with a capital and a colon.
+function groupLabel(line: SourceLine, word: string): readonly Word[] {
+  const words = wordsOf({ line, from: 0, to: word.length });
+  const [first] = words;
+  if (first === undefined || (word.endsWith(":") && /^[A-Z][a-z]/u.test(word))) return words;
+  const name = first.text.replace(/:$/u, "").toLowerCase();
+  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
+  return [{ text, parts: words.flatMap(({ parts }) => parts), rule: "opening-word" }];
+}

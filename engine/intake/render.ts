@@ -1,0 +1,66 @@
+/** Blocks → lines of the dialect, such that the reader of the dialect sees just these blocks. */
+import { Fragment } from "prosemirror-model";
+import { legalSchema } from "../../schemas/document.ts";
+import { writeInline } from "../dialect/index.ts";
+import { parseItemLabel } from "../text/index.ts";
+import type { Block } from "./blocks.ts";
+import type { Word } from "./pieces.ts";
+import type { IntakeSetting } from "./setting.ts";
+
+// What would open a block in CommonMark, or a mark of the dialect, at the start of a line.
+const BLOCK_START =
+  /^(?:#{1,6}(?=[ \t]|$)|>|[-+*](?=[ \t]|$)|[0-9]{1,9}[.)](?=[ \t]|$)|(?:[-_*][ \t]*){3,}$|={1,}$|-{1,}$|`{3,}|~{3,}|\|)/u;
+const OMISSION = "…";
+
+/** The source of a document in the dialect. */
+export function renderBlocks(blocks: readonly Block[], setting: IntakeSetting): string {
+  return blocks.map((block) => quoted(renderBlock(block, setting), block.quote)).join("\n\n");
+}
+
+function quoted(line: string, depth: number): string {
+  return depth === 0 ? line : `${"> ".repeat(depth)}${line}`;
+}
+
+function renderBlock(block: Block, setting: IntakeSetting): string {
+  const { words } = block;
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.depth)} ${inline(words)}`;
+    case "group":
+    case "note":
+      return joined(words);
+    case "break":
+      return "***";
+    case "item": {
+      const label = joined(words.slice(0, block.labelWords));
+      const rest = inline(words.slice(block.labelWords));
+      return rest === "" ? label : `${label} ${rest}`;
+    }
+    case "text":
+      return " ".repeat(Math.min(block.depth, 3)) + guard(inline(words), setting);
+  }
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+function inline(words: readonly Word[]): string {
+  const text = joined(words);
+  return text === "" ? "" : writeInline(Fragment.from(legalSchema.text(text)));
+}
+
+// The first sign as a character reference keeps a line from being read as anything but a text.
+function guard(source: string, { forms, profile }: IntakeSetting): string {
+  const { recitals, citations, notes } = profile.words;
+  const isRead =
+    source === OMISSION ||
+    BLOCK_START.test(source) ||
+    parseItemLabel(source, forms) !== undefined ||
+    [...recitals, ...citations].some((pattern) => pattern.test(source)) ||
+    notes.some(({ label }) => label.test(source));
+  const first = source.codePointAt(0);
+  if (!isRead || first === undefined) return source;
+  const sign = String.fromCodePoint(first);
+  return sign === "\\" ? source : `&#${first};${source.slice(sign.length)}`;
+}

@@ -1,0 +1,125 @@
+/**
+ * Which of the lines that look like headings of articles are headings: the ones that together make the best sequence.
+ *
+ *     Pasal 5        follows 4
+ *     Pasal 6.       a wrapped citation: taking it would leave no place for the real one
+ *     Pasal 168      between 16A and 17 it is read as 16B
+ */
+import { follows, type LabelReading } from "../text/index.ts";
+
+/** One way to read a candidate's label; `cost` is 0 for the label as it stands. */
+export interface SequenceReading extends LabelReading {
+  readonly label: string;
+  readonly cost: number;
+}
+
+export interface SequenceCandidate {
+  readonly readings: readonly SequenceReading[];
+  /** What speaks against taking it as a heading. */
+  readonly against: number;
+  /** What is lost by not taking it. */
+  readonly skip: number;
+}
+
+export interface SequenceChoice {
+  readonly candidate: number;
+  readonly reading: SequenceReading;
+}
+
+/** How far back a predecessor is looked for: more false candidates than this in a row were never met. */
+const WINDOW = 40;
+/** Costs of steps between chosen labels, tuned on the corpus (bench/intake.ts). */
+const GAP = 6;
+const GAP_PER_MISSING = 0.25;
+const MAX_GAP = 16;
+const BACKWARDS = 24;
+
+interface State {
+  readonly candidate: number;
+  readonly reading: SequenceReading;
+  readonly cost: number;
+  readonly previous: State | undefined;
+}
+
+/** The best sequence, in the order of the candidates. Linear in their number. */
+export function chooseSequence(
+  candidates: readonly SequenceCandidate[],
+): readonly SequenceChoice[] {
+  const states: State[][] = [];
+  const skipped: number[] = [0];
+  for (const { skip } of candidates) skipped.push((skipped.at(-1) ?? 0) + skip);
+  candidates.forEach((candidate, index) => {
+    states.push(
+      candidate.readings.map((reading) => bestState(candidate, reading, index, states, skipped)),
+    );
+  });
+  return trace(bestEnd(states, skipped));
+}
+
+function bestState(
+  { against }: SequenceCandidate,
+  reading: SequenceReading,
+  index: number,
+  states: readonly (readonly State[])[],
+  skipped: readonly number[],
+): State {
+  const own = against + reading.cost;
+  const before = skipped[index] ?? 0;
+  let best: State = {
+    candidate: index,
+    reading,
+    cost: before + startCost(reading) + own,
+    previous: undefined,
+  };
+  for (let at = Math.max(0, index - WINDOW); at < index; at += 1) {
+    for (const previous of states[at] ?? []) {
+      const between = before - (skipped[at + 1] ?? 0);
+      const cost = previous.cost + between + stepCost(previous.reading, reading) + own;
+      if (cost < best.cost) best = { candidate: index, reading, cost, previous };
+    }
+  }
+  return best;
+}
+
+function bestEnd(
+  states: readonly (readonly State[])[],
+  skipped: readonly number[],
+): State | undefined {
+  const all = skipped.at(-1) ?? 0;
+  let best: State | undefined;
+  let lowest = all;
+  for (const [index, row] of states.entries()) {
+    for (const state of row) {
+      const cost = state.cost + all - (skipped[index + 1] ?? 0);
+      if (cost < lowest) {
+        lowest = cost;
+        best = state;
+      }
+    }
+  }
+  return best;
+}
+
+function trace(end: State | undefined): readonly SequenceChoice[] {
+  const choices: SequenceChoice[] = [];
+  for (let state = end; state !== undefined; state = state.previous) {
+    choices.push({ candidate: state.candidate, reading: state.reading });
+  }
+  return choices.reverse();
+}
+
+function startCost(reading: LabelReading): number {
+  return reading.main === 1 ? 0 : gapCost(reading.main - 1);
+}
+
+function stepCost(before: LabelReading, after: LabelReading): number {
+  if (before.series !== after.series) return BACKWARDS;
+  if (follows(before, after)) return 0;
+  const missing = after.main - before.main;
+  if (missing < 0 || (missing === 0 && after.inserted <= before.inserted)) return BACKWARDS;
+  return gapCost(missing);
+}
+
+function gapCost(missing: number): number {
+  return Math.min(MAX_GAP, GAP + missing * GAP_PER_MISSING);
+}

@@ -1,0 +1,18 @@
+/** What all steps of an import need to know. */
+import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
+
+export interface IntakeSetting {
+  readonly profile: Profile;
+  readonly forms: ReadonlySet<ItemForm>;
+  readonly paragraphForms: ReadonlySet<ItemForm>;
+}
+
+export function intakeSetting(profile: Profile): IntakeSetting {
+  return {
+    profile,
+    forms: new Set(profile.items.map(({ form }) => form)),
+    paragraphForms: new Set(
+      profile.items.filter(({ inArticle }) => inArticle === "paragraph").map(({ form }) => form),
+    ),
+  };
+}
