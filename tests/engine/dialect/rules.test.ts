@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import {
+  readBlocks,
   readDialect,
   writeDialect,
   writeFacts,
@@ -457,5 +458,82 @@ describe("addresses", () => {
   });
   test("[DI38] after an omission nothing is due", () => {
     expect(codes("## Pasal 1\n\n(1) x\n\n…\n\n(3) y\n\n…\n\n## Pasal 7")).toEqual([]);
+  });
+});
+
+describe("fragments", () => {
+  test("a pasted text gives the units that quoted structure would hold", () => {
+    const units = (text: string): string => readBlocks(text, indonesia).map(outline).join(" ");
+    expect(units("(2) dua\n\na. huruf\n\nekor")).toBe('(2){"dua" [a.{"huruf"}] "ekor"}');
+    expect(units("### Pasal 5\n\nx\n\n***\n\n> kutip")).toBe(
+      'Pasal 5{"x" "***" quotedStructure{"kutip"}}',
+    );
+    expect(units("")).toBe("");
+  });
+});
+
+describe("odd documents", () => {
+  const { nodes } = legalSchema;
+  const body = (...units: Parameters<typeof nodes.body.create>[1][]) =>
+    nodes.act.create(null, nodes.body.create(null, units as never));
+  test("[DI5] a paragraph whose label is taken by a list above, an unnamed chapter, an empty text: words stay", () => {
+    const text = (words: string) => nodes.textBlock.create(null, legalSchema.text(words));
+    const article = nodes.article.create({ label: "Pasal 1", role: "pasal" }, [
+      text("intro"),
+      nodes.list.create(null, [
+        nodes.point.create({ label: "(1)" }, text("butir")),
+        nodes.point.create({ label: "(2)" }, []),
+      ]),
+      nodes.paragraph.create({ label: "(3)" }, [text("ayat"), nodes.textBlock.create()]),
+    ]);
+    const document = body(nodes.container.create({ label: "Babak 1" }), article);
+    const written = writeDialect(document, indonesia);
+    expect(written).toMatch(/Babak 1[\s\S]*intro[\s\S]*\(1\) butir[\s\S]*\(2\)[\s\S]*\(3\) ayat/u);
+    expect(writeProven(document, indonesia).ok).toBe(false);
+  });
+  test("[DI5] an act without parts says so when a part is out of place", () => {
+    const conclusions = nodes.conclusions.create(
+      null,
+      nodes.textBlock.create(null, legalSchema.text("x")),
+    );
+    const empty = nodes.act.create(null, nodes.preamble.create(null, []));
+    expect(writeProven(nodes.act.create(null, conclusions), indonesia).ok).toBe(true);
+    expect(writeProven(empty, indonesia)).toMatchObject({ ok: false });
+    expect(writeDialect(nodes.act.create(), indonesia)).toBe("");
+  });
+  test("[DI8] a title at the end of which stand number signs keeps them", () => {
+    expect(rewrites("## BAB I JUDUL ##")).toBe("## BAB I JUDUL \\##\n");
+    expect(reads("## BAB I JUDUL \\##")).toBe("act{body{BAB I{<JUDUL ##>}}}");
+  });
+  test("[DI36] a fenced table without a row or an end is text", () => {
+    expect(words("```table\n```")).toContain("table");
+    expect(words("```table\n| a")).toContain("| a");
+    expect(words("```table\nfoo\n```")).toContain("foo");
+  });
+  function words(source: string): string {
+    return readDialect(`## Pasal 1\n\n${source}`).document.textContent;
+  }
+  test("[DI23] a link around nothing stays as it was typed", () => {
+    expect(readDialect("## Pasal 1\n\n[](https://example.org)").document.textContent).toBe(
+      "[](https://example.org)",
+    );
+    expect(rewrites('## Pasal 1\n\n![gambar](a.png "judul") [t](b "j")')).toBe(
+      '## Pasal 1\n\n![gambar](a.png "judul") [t](b "j")\n',
+    );
+  });
+  test("[DI32] notes whose lines would be read in another nesting are headings", () => {
+    const note = (label: string) =>
+      nodes.note.create({ label }, nodes.textBlock.create(null, legalSchema.text("x")));
+    const document = nodes.act.create(
+      null,
+      nodes.explanation.create(
+        { label: "PENJELASAN" },
+        nodes.note.create({ label: "Pasal 1" }, [note("Huruf a"), note("Huruf a")]),
+      ),
+    );
+    expect(writeDialect(document, indonesia)).toBe(
+      "## PENJELASAN\n\n### Pasal 1\n\n#### Huruf a\n\nx\n\n#### Huruf a\n\nx\n",
+    );
+    expect(writeProven(document, indonesia).ok).toBe(true);
   });
 });
