@@ -4,9 +4,10 @@ import { unified } from "unified";
 import { readDialect, writeDialect } from "../engine/dialect/index.ts";
 import { diffDocuments } from "../engine/diff/index.ts";
 import { addressClauses, hashBody, titleOf } from "../engine/document/index.ts";
+import { readPlainText } from "../engine/intake/index.ts";
 import type { LegalDocument } from "../schemas/document.ts";
 import { profiles } from "../schemas/profiles/index.ts";
-import { readConverted } from "../tests/support/corpus.ts";
+import { readCorpus } from "../tests/support/corpus.ts";
 import { type Figure, measure } from "./measure.ts";
 
 const { id: profile } = profiles;
@@ -32,7 +33,8 @@ function input(document: LegalDocument, body: string) {
 
 /** The figures of the whole act. */
 export async function benchKuhp(): Promise<readonly Figure[]> {
-  const text = readConverted("id/uu-2023-1/data-peraturan.md", "UNDANG-UNDANG NOMOR 1 TAHUN 2023");
+  const official = readCorpus("id/uu-2023-1/data-peraturan.md");
+  const text = readPlainText(official, { profile }).markdown;
   const edited = editText(text);
   const before = input(readDialect(text, { profile }).document, text);
   const after = input(readDialect(edited, { profile }).document, edited);
@@ -44,6 +46,7 @@ export async function benchKuhp(): Promise<readonly Figure[]> {
   const parser = unified().use(remarkParse).freeze();
   return [
     await measure(`remark-parse alone (${size})`, "", 5, () => parser.parse(text)),
+    await measure("official text to document", "", 5, () => readPlainText(official, { profile })),
     await measure("read", "", 15, () => readDialect(text, { profile })),
     await measure("write", "", 15, () => writeDialect(before.document, profile)),
     await measure("addresses", "", 15, () => addressClauses(before.document, profile)),
