@@ -466,7 +466,7 @@ describe("fragments", () => {
     const units = (text: string): string => readBlocks(text, indonesia).map(outline).join(" ");
     expect(units("(2) dua\n\na. huruf\n\nekor")).toBe('(2){"dua" [a.{"huruf"}] "ekor"}');
     expect(units("### Pasal 5\n\nx\n\n***\n\n> kutip")).toBe(
-      'Pasal 5{"x" "***" quotedStructure{"kutip"}}',
+      'Pasal 5{"x" "***" quotation{"kutip"}}',
     );
     expect(units("")).toBe("");
   });
