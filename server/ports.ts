@@ -60,6 +60,8 @@ export interface LineageEntry {
 export interface WorkStore {
   /** All works with the expressions that belong to no proposal. */
   readonly list: () => Promise<readonly WorkRow[]>;
+  /** All works by name only. */
+  readonly names: () => Promise<readonly Pick<Work, "id" | "cite" | "title">[]>;
   readonly find: (id: string) => Promise<Work | undefined>;
   readonly findByIri: (iri: string) => Promise<Work | undefined>;
   readonly add: (work: Work) => Promise<void>;
@@ -72,6 +74,10 @@ export interface WorkStore {
 
 export interface VersionStore {
   readonly find: (id: string) => Promise<StoredVersion | undefined>;
+  /** The identities of the clauses of a version by their addresses, as they were when it was added. */
+  readonly widsByEid: (id: string) => Promise<ReadonlyMap<string, string>>;
+  /** The parent of a version; null where it has none. */
+  readonly parentOf: (id: string) => Promise<string | null>;
   /** All versions of a work, newest first. */
   readonly ofWork: (workId: string) => Promise<readonly VersionRow[]>;
   readonly newest: (expressionId: string) => Promise<VersionRow | undefined>;
@@ -92,14 +98,22 @@ export interface WordQuery {
 }
 
 export interface AddressQuery {
-  readonly workIds: readonly string[];
+  /** The works that are looked in; null for all. */
+  readonly workIds: readonly string[] | null;
   readonly eids: readonly string[];
   readonly kind: WorkKind | "proposal" | undefined;
   readonly limit: number;
 }
 
+/** A clause with what a list of results says about its text. */
 export interface FoundClause {
   readonly versionId: string;
+  readonly workId: string;
+  readonly targetId: string | null;
+  readonly cite: string;
+  readonly state: Expression["state"];
+  readonly date: string;
+  readonly facts: Facts;
   readonly eid: string;
   readonly label: string;
   readonly kind: string;

@@ -4,6 +4,13 @@ import { publicationRowShape } from "../records/publication.ts";
 import { idShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
+/** The page is in one language of the interface; the person's own where none is named. The law's words stay in theirs. */
+export const newPublicationShape = z.strictObject({
+  proposalId: idShape,
+  language: z.enum(["id", "en"]).optional(),
+});
+export type NewPublication = z.infer<typeof newPublicationShape>;
+
 export const publicationRoutes = {
   getPublications: {
     method: "get",
@@ -16,7 +23,7 @@ export const publicationRoutes = {
     method: "post",
     path: "/publications",
     summary: "Freeze the newest saved version of each target as a page that needs no session",
-    body: z.strictObject({ proposalId: idShape }),
+    body: newPublicationShape,
     status: 201,
     answer: publicationRowShape,
   },

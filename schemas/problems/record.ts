@@ -8,6 +8,7 @@ export interface RecordFacts {
   readonly "text/empty": Record<never, never>;
   readonly "text/not-a-base": { readonly cite: string };
   readonly "proposal/target-exists": { readonly cite: string };
+  readonly "publication/nothing-saved": Record<never, never>;
   readonly "clause/missing": { readonly eid: string };
 }
 
@@ -18,6 +19,7 @@ export const recordProblems = {
   "text/empty": { severity: "error", status: 422 },
   "text/not-a-base": { severity: "error", status: 422 },
   "proposal/target-exists": { severity: "error", status: 409 },
+  "publication/nothing-saved": { severity: "error", status: 409 },
   "clause/missing": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<RecordFacts>;
 
@@ -33,6 +35,8 @@ export const recordEnglish: {
   "text/not-a-base": ({ cite }) =>
     `${cite} is held for comparison; a proposal starts from a version of an Indonesian act.`,
   "proposal/target-exists": ({ cite }) => `The proposal changes ${cite} already.`,
+  "publication/nothing-saved": () =>
+    "The proposal has no saved version yet; save one, then publish it.",
   "clause/missing": ({ eid }) => `The text has no clause ${eid}.`,
 };
 
@@ -48,5 +52,7 @@ export const recordIndonesian: {
   "text/not-a-base": ({ cite }) =>
     `${cite} disimpan sebagai pembanding; usulan bertolak dari versi undang-undang Indonesia.`,
   "proposal/target-exists": ({ cite }) => `Usulan ini sudah mengubah ${cite}.`,
+  "publication/nothing-saved": () =>
+    "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
   "clause/missing": ({ eid }) => `Naskah tidak memiliki ketentuan ${eid}.`,
 };

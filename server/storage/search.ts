@@ -1,5 +1,5 @@
 /** Clauses found by words or by address, in the newest version of each expression. */
-import type { Kysely, Selectable } from "kysely";
+import type { InferResult, Kysely } from "kysely";
 import type { AddressQuery, FoundClause, SearchStore } from "../ports.ts";
 import type { Flavour } from "./flavour.ts";
 import { readJson } from "./rows.ts";
@@ -11,37 +11,67 @@ export function searchStore(db: Kysely<Tables>, flavour: Flavour): SearchStore {
     byWords: async (query) => {
       const found = await flavour.findByWords(db, query);
       if (found.length === 0) return [];
-      const rows = await db.selectFrom("clauses").selectAll().where("row", "in", found).execute();
+      const rows = await selectClauses(db).where("clauses.row", "in", found).execute();
       const byRow = new Map(rows.map((row) => [row.row, row]));
-      return found
-        .map((row) => byRow.get(row))
-        .flatMap((row) => (row === undefined ? [] : [toFound(row)]));
+      return found.flatMap((number) => {
+        const row = byRow.get(number);
+        return row === undefined ? [] : [toFound(row)];
+      });
     },
     byAddress: async (query) => (await findByAddress(db, query)).map(toFound),
   };
 }
 
-async function findByAddress(db: Kysely<Tables>, { workIds, eids, kind, limit }: AddressQuery) {
-  if (workIds.length === 0 || eids.length === 0) return [];
-  const query = db
+function selectClauses(db: Kysely<Tables>) {
+  return db
     .selectFrom("clauses")
-    .innerJoin("expressions", "expressions.newest_version_id", "clauses.version_id")
+    .innerJoin("versions", "versions.id", "clauses.version_id")
+    .innerJoin("expressions", "expressions.newest_version_id", "versions.id")
     .innerJoin("works", "works.id", "expressions.work_id")
-    .selectAll("clauses")
-    .where("expressions.work_id", "in", workIds)
+    .select([
+      "clauses.row",
+      "clauses.version_id",
+      "clauses.eid",
+      "clauses.label",
+      "clauses.kind",
+      "clauses.path",
+      "clauses.title",
+      "clauses.text",
+      "versions.facts",
+      "expressions.work_id",
+      "expressions.target_id",
+      "expressions.state",
+      "expressions.date",
+      "works.cite",
+    ]);
+}
+
+type FoundRow = InferResult<ReturnType<typeof selectClauses>>[number];
+
+async function findByAddress(db: Kysely<Tables>, { workIds, eids, kind, limit }: AddressQuery) {
+  if (workIds?.length === 0 || eids.length === 0) return [];
+  let query = selectClauses(db)
     .where("clauses.eid", "in", eids)
     .orderBy("expressions.target_id")
     .orderBy("expressions.date", "desc")
     .orderBy("clauses.row")
     .limit(limit);
-  if (kind === undefined) return query.execute();
-  if (kind === "proposal") return query.where("expressions.target_id", "is not", null).execute();
-  return query.where("expressions.target_id", "is", null).where("works.kind", "=", kind).execute();
+  if (workIds !== null) query = query.where("expressions.work_id", "in", workIds);
+  if (kind === "proposal") query = query.where("expressions.target_id", "is not", null);
+  else if (kind !== undefined)
+    query = query.where("expressions.target_id", "is", null).where("works.kind", "=", kind);
+  return query.execute();
 }
 
-function toFound(row: Selectable<Tables["clauses"]>): FoundClause {
+function toFound(row: FoundRow): FoundClause {
   return {
     versionId: row.version_id,
+    workId: row.work_id,
+    targetId: row.target_id,
+    cite: row.cite,
+    state: row.state as FoundClause["state"],
+    date: row.date,
+    facts: readJson(row.facts),
     eid: row.eid,
     label: row.label,
     kind: row.kind,

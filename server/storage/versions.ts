@@ -43,6 +43,22 @@ export function versionStore(db: Kysely<Tables>, flavour: Flavour): VersionStore
         await db.selectFrom("versions").selectAll().where("id", "=", id).executeTakeFirst(),
         toStoredVersion,
       ),
+    widsByEid: async (id) => {
+      const rows = await db
+        .selectFrom("clauses")
+        .select(["eid", "wid"])
+        .where("version_id", "=", id)
+        .execute();
+      return new Map(rows.map(({ eid, wid }) => [eid, wid]));
+    },
+    parentOf: async (id) => {
+      const row = await db
+        .selectFrom("versions")
+        .select("parent_id")
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row?.parent_id ?? null;
+    },
     ofWork: async (workId) => {
       const rows = await db
         .selectFrom("versions")

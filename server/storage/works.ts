@@ -10,6 +10,13 @@ import { toVersionRow, versionColumns } from "./versions.ts";
 export function workStore(db: Kysely<Tables>): WorkStore {
   return {
     list: () => listWorks(db),
+    names: () =>
+      db
+        .selectFrom("works")
+        .select(["id", "cite", "title"])
+        .orderBy("cite")
+        .orderBy("id")
+        .execute(),
     find: async (id) =>
       optional(
         await db.selectFrom("works").selectAll().where("id", "=", id).executeTakeFirst(),

@@ -1,0 +1,21 @@
+/** What every service is given. */
+import type { DraftState } from "../engine/collab/index.ts";
+import type { Clock, Ids, Store } from "./ports.ts";
+import type { Cache } from "./texts/cache.ts";
+import type { ParsedText } from "./texts/parse.ts";
+
+/** The person at the keyboard: their name stands as author of what they write. */
+export interface Person {
+  readonly name: string;
+  readonly language: "id" | "en";
+}
+
+export interface Dependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Texts of versions by version. */
+  readonly texts: Cache<ParsedText>;
+  /** Drafts by target, as they were after the last answer. */
+  readonly drafts: Cache<DraftState>;
+}

@@ -1,0 +1,147 @@
+/** The route table on Express: policy, body, shapes, precondition, handler, answer, in this order for every route. */
+import express, { type Request, type RequestHandler, type Response, type Router } from "express";
+import { API_PREFIX, apiRoutes, type RouteName } from "../../schemas/api/index.ts";
+import type { RouteShape } from "../../schemas/api/route.ts";
+import type { Outcome } from "../../schemas/outcome.ts";
+import { problem } from "../../schemas/problem.ts";
+import { MAX_BODY_BYTES } from "../../schemas/records/limits.ts";
+import type { Dependencies, Person } from "../dependencies.ts";
+import { ProblemError } from "../problem-error.ts";
+import { checkInput } from "./check-input.ts";
+import { openApiDocument } from "./openapi.ts";
+import { type PlacedProblem, sendProblems } from "./problem-answer.ts";
+import { readBody } from "./read-body.ts";
+import type { Call } from "./route.ts";
+import { routes } from "./routes.ts";
+
+export interface MountOptions {
+  readonly dependencies: Dependencies;
+  /** Who asks; null without a session. */
+  readonly identify: (request: Request) => Promise<Person | null>;
+}
+
+/** A router for all routes, below the prefix of the API. */
+export function mountRoutes(options: MountOptions): Router {
+  const router = express.Router();
+  const description = JSON.stringify(openApiDocument());
+  router.get(`${API_PREFIX}/openapi.json`, (_request, response) => {
+    response.type("application/json").send(description);
+  });
+  const names = Object.keys(apiRoutes) as RouteName[];
+  for (const name of names) {
+    const shape: RouteShape = apiRoutes[name];
+    router[shape.method](API_PREFIX + shape.path, ...handlersOf(name, shape, options));
+  }
+  for (const path of new Set(names.map((name) => apiRoutes[name].path)))
+    router.all(
+      API_PREFIX + path,
+      refuseMethod(names.filter((name) => apiRoutes[name].path === path)),
+    );
+  router.use(API_PREFIX, (request, response) => {
+    const path = request.originalUrl.split("?", 1)[0] ?? "";
+    refuse(request, response, [{ problem: problem("http/not-found", { path }) }]);
+  });
+  return router;
+}
+
+/** What the handlers of one request hand on to each other. */
+interface Passing {
+  person?: Person;
+  body?: unknown;
+}
+
+function handlersOf(name: RouteName, shape: RouteShape, options: MountOptions): RequestHandler[] {
+  const limit = shape.limit ?? MAX_BODY_BYTES;
+  const passing = new WeakMap<Request, Passing>();
+  const ask: RequestHandler = async (request, response, next) => {
+    const person = await options.identify(request);
+    const refusal = routes[name].policy(person);
+    if (refusal !== null) return refuse(request, response, [{ problem: refusal }]);
+    passing.set(request, person === null ? {} : { person });
+    next();
+  };
+  const take: RequestHandler = (request, response, next) => {
+    const body = takeBody(request, shape);
+    if (!body.ok) return refuse(request, response, [{ problem: body.problem }]);
+    passing.set(request, { ...passing.get(request), body: body.value });
+    next();
+  };
+  const answer: RequestHandler = async (request, response) => {
+    const { person, body } = passing.get(request) ?? {};
+    if (person === undefined) throw new ProblemError(problem("http/session-needed", {}));
+    const call = readCall(request, shape, body);
+    if (!call.ok) return refuse(request, response, call.problems);
+    const handle = routes[name].handle as (call: Call<RouteName>) => Promise<Outcome<unknown>>;
+    const given = { ...call.value, dependencies: options.dependencies, person };
+    const outcome = await handle(given as unknown as Call<RouteName>);
+    if (outcome.ok) sendAnswer(response, shape, outcome.value);
+    else refuse(request, response, [{ problem: outcome.problem }]);
+  };
+  if (shape.body === undefined) return [ask, answer];
+  return [ask, express.raw({ type: () => true, limit, inflate: false }), take, answer];
+}
+
+function takeBody(request: Request, shape: RouteShape): Outcome<unknown> {
+  const found = request.headers["content-type"] ?? "";
+  if (!/^application\/json(?:\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/iu.test(found)) {
+    const expected = "application/json";
+    return {
+      ok: false,
+      problem: problem("http/media-type", { expected, found: found.slice(0, 100) }),
+    };
+  }
+  const bytes: unknown = request.body;
+  return shape.body === undefined || !(bytes instanceof Uint8Array)
+    ? readBody(new Uint8Array())
+    : readBody(bytes);
+}
+
+type ReadCall =
+  | { readonly ok: true; readonly value: object }
+  | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
+
+function readCall(request: Request, shape: RouteShape, given: unknown): ReadCall {
+  const params = checkInput(shape.params, request.params, "");
+  if (!params.ok) return params;
+  const query = checkInput(shape.query, { ...request.query }, "");
+  if (!query.ok) return query;
+  const body = checkInput(shape.body, given, "");
+  if (!body.ok) return body;
+  const expected = request.headers["if-match"] ?? "";
+  // A star would overwrite whatever is there: nobody holds "whatever".
+  if (shape.precondition === "match" && (expected === "" || expected === "*"))
+    return { ok: false, problems: [{ problem: problem("http/precondition-missing", {}) }] };
+  return {
+    ok: true,
+    value: { params: params.value, query: query.value, body: body.value, expected },
+  };
+}
+
+function sendAnswer(response: Response, { status, media }: RouteShape, value: unknown): void {
+  response.status(status);
+  if (status === 204) {
+    response.end();
+    return;
+  }
+  if (typeof value === "object" && value !== null && "etag" in value)
+    response.set("ETag", String(value.etag));
+  if (media === undefined) response.json(value);
+  else response.type(media).send(value);
+}
+
+function refuseMethod(names: readonly RouteName[]): RequestHandler {
+  const allowed = names.map((name) => apiRoutes[name].method.toUpperCase()).join(", ");
+  return (request, response) => {
+    response.set("Allow", allowed);
+    const { method } = request;
+    refuse(request, response, [
+      { problem: problem("http/method-not-allowed", { method, allowed }) },
+    ]);
+  };
+}
+
+function refuse(request: Request, response: Response, problems: readonly PlacedProblem[]): void {
+  const [first, ...others] = problems;
+  if (first === undefined) throw new RangeError("expected a problem to answer with");
+  sendProblems(response, request.originalUrl, [first, ...others]);
+}

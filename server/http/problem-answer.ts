@@ -1,0 +1,61 @@
+/** A problem as an answer of HTTP (RFC 9457). */
+import { STATUS_CODES } from "node:http";
+import type { Response } from "express";
+import type { ProblemAnswer } from "../../schemas/api/problem.ts";
+import { messageOf, type Place, type Problem, problems } from "../../schemas/problem.ts";
+
+/** A problem with the field of the body that it lies in, where there is one. */
+export interface PlacedProblem {
+  readonly problem: Problem;
+  /** RFC 6901. */
+  readonly pointer?: string;
+}
+
+/** Sends the first problem as the answer, with all of them listed where there are several. */
+export function sendProblems(
+  response: Response,
+  instance: string,
+  found: readonly [PlacedProblem, ...PlacedProblem[]],
+): void {
+  const [first] = found;
+  const answer = problemAnswer(first, instance, found);
+  response.status(answer.status);
+  response.type("application/problem+json");
+  response.send(JSON.stringify(answer));
+}
+
+/** The answer that a problem makes. Its facts stand beside the members of the standard. */
+export function problemAnswer(
+  { problem, pointer }: PlacedProblem,
+  instance: string,
+  all: readonly PlacedProblem[] = [],
+): ProblemAnswer {
+  const { status } = problems[problem.code];
+  return {
+    ...problem.facts,
+    type: `/problems/${problem.code}`,
+    code: problem.code,
+    title: STATUS_CODES[status] ?? "",
+    status,
+    detail: messageOf(problem, "en"),
+    instance,
+    ...placeFields(problem.at),
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(all.length > 1 ? { errors: all.map(listed) } : {}),
+  };
+}
+
+function listed({ problem, pointer }: PlacedProblem) {
+  return {
+    ...problem.facts,
+    code: problem.code,
+    detail: messageOf(problem, "en"),
+    ...placeFields(problem.at),
+    ...(pointer === undefined ? {} : { pointer }),
+  };
+}
+
+function placeFields(at: Place | null) {
+  if (at === null) return {};
+  return at.kind === "clause" ? { eid: at.eid } : { line: at.line, column: at.column };
+}

@@ -1,0 +1,142 @@
+/** The route table: who may, and which service answers. Method, path and shapes stand in `schemas/api` under the same name. */
+import type { RouteName } from "../../schemas/api/index.ts";
+import { done } from "../../schemas/outcome.ts";
+import { signedIn } from "../policies/policy.ts";
+import { addText } from "../services/add-text.ts";
+import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
+import { compareTexts } from "../services/compare-texts.ts";
+import {
+  addTarget,
+  changeProposal,
+  openProposal,
+  readProposal,
+} from "../services/open-proposal.ts";
+import { changePerson } from "../services/person.ts";
+import { addPin, changePin, listPins, removePin } from "../services/pins.ts";
+import { listPublications, publish } from "../services/publish.ts";
+import { readDraft, readSteps } from "../services/read-draft.ts";
+import { readLibrary } from "../services/read-library.ts";
+import { readVersion, readVersionSource } from "../services/read-version.ts";
+import { listReasons, putReason } from "../services/reasons.ts";
+import { saveVersion } from "../services/save-version.ts";
+import { searchClauses } from "../services/search-clauses.ts";
+import { sendSteps } from "../services/send-steps.ts";
+import type { Route } from "./route.ts";
+
+export const routes: { readonly [Name in RouteName]: Route<Name> } = {
+  getSession: { policy: signedIn, handle: ({ person }) => Promise.resolve(done(person)) },
+  changeSession: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) => changePerson(dependencies, person, body),
+  },
+  getLibrary: { policy: signedIn, handle: ({ dependencies }) => readLibrary(dependencies) },
+  addText: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) =>
+      addText(dependencies, { ...body, message: body.message ?? "", author: person.name }),
+  },
+  search: {
+    policy: signedIn,
+    handle: ({ dependencies, query }) => searchClauses(dependencies, query),
+  },
+  getVersion: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readVersion(dependencies, params.id),
+  },
+  getVersionSource: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readVersionSource(dependencies, params.id),
+  },
+  compare: {
+    policy: signedIn,
+    handle: ({ dependencies, query }) => compareTexts(dependencies, query),
+  },
+  getProposal: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readProposal(dependencies, params.id),
+  },
+  openProposal: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) => openProposal(dependencies, person, body),
+  },
+  changeProposal: {
+    policy: signedIn,
+    handle: ({ dependencies, params, expected, body }) =>
+      changeProposal(dependencies, params.id, expected, body),
+  },
+  addTarget: {
+    policy: signedIn,
+    handle: ({ dependencies, params, body }) =>
+      addTarget(dependencies, params.id, body.baseVersionId),
+  },
+  getDraft: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readDraft(dependencies, params.id),
+  },
+  getSteps: {
+    policy: signedIn,
+    handle: ({ dependencies, params, query }) => readSteps(dependencies, params.id, query.since),
+  },
+  addSteps: {
+    policy: signedIn,
+    handle: ({ dependencies, params, body }) => sendSteps(dependencies, params.id, body),
+  },
+  saveVersion: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, expected, body }) =>
+      saveVersion(dependencies, person, { targetId: params.id, expected, ...body }),
+  },
+  getReasons: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => listReasons(dependencies, params.id),
+  },
+  putReason: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, expected, body }) =>
+      putReason(dependencies, person, { ...params, expected, ...body }),
+  },
+  getPins: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => listPins(dependencies, params.id),
+  },
+  addPin: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      addPin(dependencies, person, params.id, body),
+  },
+  changePin: {
+    policy: signedIn,
+    handle: ({ dependencies, params, expected, body }) =>
+      changePin(dependencies, params.id, expected, body),
+  },
+  removePin: {
+    policy: signedIn,
+    handle: ({ dependencies, params, expected }) => removePin(dependencies, params.id, expected),
+  },
+  getComments: {
+    policy: signedIn,
+    handle: ({ dependencies, query }) => listComments(dependencies, query.target),
+  },
+  addComment: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) => addComment(dependencies, person, body),
+  },
+  addReply: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      addReply(dependencies, person, params.id, body.body),
+  },
+  resolveComment: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      resolveComment(dependencies, person, { id: params.id, ...body }),
+  },
+  getPublications: {
+    policy: signedIn,
+    handle: ({ dependencies }) => listPublications(dependencies),
+  },
+  publish: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) => publish(dependencies, person, body),
+  },
+};

@@ -1,0 +1,56 @@
+/** A version put into the store, with its clauses and their lineage. */
+import { addressClauses } from "../../engine/document/index.ts";
+import type { Facts } from "../../schemas/facts.ts";
+import { profileOfWork } from "../../schemas/profiles/index.ts";
+import type { VersionRow } from "../../schemas/records/index.ts";
+import type { Dependencies } from "../dependencies.ts";
+import type { LineageEntry, Store, StoredVersion } from "../ports.ts";
+import { clauseEntries } from "../texts/clause-entries.ts";
+import type { ComposedText } from "../texts/compose.ts";
+import { rowOf } from "./read-version.ts";
+
+export interface NewVersionText {
+  readonly expressionId: string;
+  readonly parent: string | null;
+  readonly text: ComposedText;
+  readonly facts: Facts;
+  readonly message: string;
+  readonly author: string;
+  /** The version whose identities the text carries on, and how it came by them. */
+  readonly from: {
+    readonly version: Pick<StoredVersion, "id" | "wids">;
+    readonly by: LineageEntry["by"];
+  } | null;
+}
+
+/** The version that was added. Call it inside `atomically`. */
+export async function addVersion(
+  { ids, clock }: Pick<Dependencies, "ids" | "clock">,
+  store: Store,
+  { expressionId, parent, text, facts, message, author, from }: NewVersionText,
+): Promise<VersionRow> {
+  const version: StoredVersion = {
+    id: ids.id(),
+    expressionId,
+    hash: text.hash,
+    parent,
+    message,
+    author,
+    createdAt: clock.now(),
+    dialect: 1,
+    body: text.body,
+    wids: text.wids,
+    facts,
+  };
+  const clauses = addressClauses(text.document, profileOfWork(facts.work));
+  await store.versions.add(version, clauseEntries(clauses), lineageOf(text, from));
+  return rowOf(version);
+}
+
+function lineageOf(text: ComposedText, from: NewVersionText["from"]): readonly LineageEntry[] {
+  if (from === null) return [];
+  const known = new Set(from.version.wids);
+  return text.wids
+    .filter((wid) => known.has(wid))
+    .map((wid) => ({ wid, fromVersionId: from.version.id, fromWid: wid, by: from.by }));
+}

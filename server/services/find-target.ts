@@ -1,0 +1,41 @@
+/** Targets with what belongs to them. */
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { problem } from "../../schemas/problem.ts";
+import type { Proposal, ProposalRow, TargetRow } from "../../schemas/records/index.ts";
+import type { Store, Target } from "../ports.ts";
+
+/** The target of an id; refused where there is none. */
+export async function findTarget(store: Store, id: string): Promise<Outcome<Target>> {
+  const target = await store.proposals.findTarget(id);
+  return target === undefined
+    ? refused(problem("http/record-not-found", { record: "target", id }))
+    : done(target);
+}
+
+/** A target as it is listed. */
+export async function describeTarget(store: Store, target: Target): Promise<TargetRow> {
+  const work = await store.works.find(target.workId);
+  if (work === undefined) throw new RangeError(`expected a work ${target.workId} of ${target.id}`);
+  const versions = (await store.versions.ofWork(target.workId)).filter(
+    ({ expressionId }) => expressionId === target.expressionId,
+  );
+  return {
+    id: target.id,
+    proposalId: target.proposalId,
+    work,
+    baseVersionId: target.baseVersionId,
+    latestVersionId: versions[0]?.id ?? target.baseVersionId,
+    draftLength: await store.drafts.length(target.id),
+    savedLength: target.savedLength,
+    versions,
+  };
+}
+
+/** A proposal with its targets. */
+export async function describeProposal(store: Store, proposal: Proposal): Promise<ProposalRow> {
+  const targets = await store.proposals.targets(proposal.id);
+  return {
+    ...proposal,
+    targets: await Promise.all(targets.map((target) => describeTarget(store, target))),
+  };
+}

@@ -1,0 +1,27 @@
+/** Who the person at the keyboard is. */
+import { z } from "zod";
+import type { SessionChange } from "../../schemas/api/session.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
+import type { Dependencies, Person } from "../dependencies.ts";
+import type { Store } from "../ports.ts";
+
+const KEY = "person";
+/** Nobody has said a name yet. It is the same in both languages, and a person may change it. */
+const UNNAMED: Person = { name: "Anonim", language: "id" };
+const storedShape = z.object({ name: z.string(), language: z.enum(["id", "en"]) });
+
+/** The person as they named themselves. */
+export async function readPerson({ settings }: Pick<Store, "settings">): Promise<Person> {
+  return storedShape.safeParse(await settings.read(KEY)).data ?? UNNAMED;
+}
+
+/** The person with another name or language. */
+export async function changePerson(
+  { store }: Dependencies,
+  person: Person,
+  { name, language }: SessionChange,
+): Promise<Outcome<Person>> {
+  const changed = { name: name ?? person.name, language: language ?? person.language };
+  await store.settings.write(KEY, changed);
+  return done(changed);
+}

@@ -1,0 +1,46 @@
+/** All that the library holds. */
+import { z } from "zod";
+import type { Library } from "../../schemas/api/library.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
+import {
+  type GapFile,
+  type GapRow,
+  gapFileShape,
+  type ProposalRow,
+} from "../../schemas/records/index.ts";
+import type { Dependencies } from "../dependencies.ts";
+import type { Store } from "../ports.ts";
+import { describeProposal } from "./find-target.ts";
+
+/** The setting that holds the gaps of the study. */
+export const GAPS_KEY = "library/gaps";
+
+/** Works, proposals, gaps. */
+export async function readLibrary({ store }: Dependencies): Promise<Outcome<Library>> {
+  const works = await store.works.list();
+  const known = await store.proposals.list();
+  const proposals = await Promise.all(known.map((proposal) => describeProposal(store, proposal)));
+  const file = await readGaps(store);
+  return done({
+    works: [...works],
+    proposals,
+    gaps: (file?.gaps ?? []).map((gap) => linkGap(gap, proposals)),
+    study: file?.study ?? null,
+  });
+}
+
+/** The gaps of the study, where the library has them. */
+export async function readGaps({
+  settings,
+}: Pick<Store, "settings">): Promise<GapFile | undefined> {
+  return z.optional(gapFileShape).safeParse(await settings.read(GAPS_KEY)).data;
+}
+
+function linkGap(gap: GapFile["gaps"][number], proposals: readonly ProposalRow[]): GapRow {
+  const answeredBy = gap.answeredBy.map((answer) => {
+    const proposal = proposals.find(({ slug }) => slug === answer.proposal);
+    const target = proposal?.targets.find(({ work }) => work.iri === answer.target);
+    return { ...answer, proposalId: proposal?.id ?? null, targetId: target?.id ?? null };
+  });
+  return { ...gap, answeredBy };
+}

@@ -1,0 +1,76 @@
+/** Clauses by words or by citation. */
+import type { Hit, SearchAnswer, SearchQuery } from "../../schemas/api/library.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
+import type { Dependencies } from "../dependencies.ts";
+import type { AddressQuery, FoundClause } from "../ports.ts";
+import { readCitation } from "../search/citation.ts";
+import { makeSnippet } from "../search/snippet.ts";
+import { readTerms, type Term } from "../search/stems.ts";
+import { matchWorks } from "../search/work-names.ts";
+
+const USUAL_LIMIT = 30;
+
+/** Cited clauses first, then those that have every word. */
+export async function searchClauses(
+  { store }: Dependencies,
+  { q, kind, limit = USUAL_LIMIT }: SearchQuery,
+): Promise<Outcome<SearchAnswer>> {
+  const start = performance.now();
+  const terms = readTerms(q);
+  const cited = await findCited(q);
+  const worded = terms.length === 0 ? [] : await store.search.byWords({ terms, kind, limit });
+  const seen = new Set<string>();
+  const hits = [...cited, ...worded].filter(({ versionId, eid }) => {
+    const key = `${versionId} ${eid}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return done({
+    hits: hits.slice(0, limit).map((found) => describeHit(found, terms)),
+    tookMs: Math.round((performance.now() - start) * 100) / 100,
+  });
+
+  async function findCited(query: string): Promise<readonly FoundClause[]> {
+    const names = await store.works.names();
+    const citation = readCitation(query);
+    const works = matchWorks(citation?.work ?? query, names);
+    const asked = addressOf(
+      citation,
+      works.map(({ id }) => id),
+    );
+    return asked === undefined ? [] : store.search.byAddress({ ...asked, kind, limit });
+  }
+}
+
+// Without a work every work is meant; without a clause the beginning of the work; words that name no work are no citation.
+function addressOf(
+  citation: ReturnType<typeof readCitation>,
+  workIds: readonly string[],
+): Pick<AddressQuery, "eids" | "workIds"> | undefined {
+  if (citation === undefined)
+    return workIds.length === 0 ? undefined : { workIds, eids: ["preface"] };
+  if (workIds.length > 0) return { workIds, eids: citation.eids };
+  return citation.work === "" ? { workIds: null, eids: citation.eids } : undefined;
+}
+
+function describeHit(found: FoundClause, terms: readonly Term[]): Hit {
+  const { facts, text, title, path, ...rest } = found;
+  return {
+    ...rest,
+    path: [...path],
+    title: facts.title,
+    status: statusOf(facts.status ?? {}, found.eid),
+    snippet: makeSnippet(text === "" ? title : text, terms),
+  };
+}
+
+// A clause has the status that is said of it, or of the nearest unit that holds it.
+function statusOf(status: NonNullable<FoundClause["facts"]["status"]>, eid: string): Hit["status"] {
+  const steps = eid.split("__");
+  for (let length = steps.length; length > 0; length -= 1) {
+    const address = steps.slice(0, length).join("__");
+    if (Object.hasOwn(status, address)) return status[address] ?? null;
+  }
+  return null;
+}
