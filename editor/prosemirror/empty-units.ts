@@ -1,6 +1,6 @@
 /** Units without any text: the dialect writes a bare label for them, and the editor needs a text to put the cursor in. */
 import { Fragment, type Node } from "prosemirror-model";
-import { Plugin } from "prosemirror-state";
+import { type EditorState, Plugin, type Transaction } from "prosemirror-state";
 import { legalSchema } from "../../schemas/document.ts";
 import { isReceived, isStructural } from "./structural.ts";
 
@@ -46,21 +46,31 @@ export function dropEmptyTexts(node: Node): Node {
   return changed ? node.copy(Fragment.fromArray(children)) : node;
 }
 
-/** A plugin that gives each unit a text to write in, as soon as a change leaves one without. */
+/** A plugin that gives each unit a text to write in, and makes one list of two that meet. */
 export function filledUnits(): Plugin {
   return new Plugin({
     appendTransaction(transactions, _before, state) {
       if (!transactions.some((change) => !isReceived(change) && isStructural(change))) return null;
-      const hollow: number[] = [];
-      state.doc.descendants((node, position) => {
-        if (isHollow(node)) hollow.push(position + 1);
-        return !node.isTextblock;
-      });
-      if (hollow.length === 0) return null;
-      const transaction = state.tr;
-      for (const position of hollow.toReversed())
-        transaction.insert(position, nodes.textBlock.create());
-      return transaction;
+      return mendUnits(state);
     },
   });
+}
+
+/** The transaction that mends what is hollow or divided, or null where nothing is. */
+export function mendUnits(state: EditorState): Transaction | null {
+  const transaction = state.tr;
+  const hollow: number[] = [];
+  const met: number[] = [];
+  state.doc.descendants((node, position, parent, index) => {
+    if (isHollow(node)) hollow.push(position + 1);
+    const before = index === 0 ? null : parent?.child(index - 1);
+    if (node.type === nodes.list && before?.type === nodes.list) met.push(position);
+    return !node.isTextblock;
+  });
+  const places = [...hollow, ...met].toSorted((one, other) => other - one);
+  for (const position of places) {
+    if (met.includes(position)) transaction.join(position);
+    else transaction.insert(position, nodes.textBlock.create());
+  }
+  return transaction.docChanged ? transaction : null;
 }

@@ -1,5 +1,18 @@
 /** The proposal page: an act in the making, as rich text and as Markdown. */
-import { PageSkeleton } from "../../components/skeleton.tsx";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
+import { proposalQuery } from "../../api/queries.ts";
+import { useApi } from "../../api/use-api.ts";
+import { Failed } from "../../components/failed.tsx";
+import { usePageTitle } from "../../components/page-title.ts";
+import { Picker } from "../../components/picker.tsx";
+import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useLanguage } from "../../i18n/index.ts";
+import { proseIn } from "../../i18n/prose.ts";
+import "./proposal.css";
+import { Workbench } from "./workbench.tsx";
 
 interface ProposalPageProps {
   readonly proposalId: string;
@@ -7,6 +20,77 @@ interface ProposalPageProps {
 }
 
 /** A proposal and the acts it changes. */
-export function ProposalPage(_props: ProposalPageProps) {
-  return <PageSkeleton />;
+export function ProposalPage({ proposalId, targetId }: ProposalPageProps) {
+  const proposal = useQuery(proposalQuery(useApi(), proposalId));
+  const language = useLanguage();
+  usePageTitle(proposal.data === undefined ? undefined : proseIn(proposal.data.title, language));
+  if (proposal.error !== null && proposal.data === undefined) {
+    return (
+      <main id="content" className="page page-narrow">
+        <Failed error={proposal.error} retry={() => void proposal.refetch()} />
+      </main>
+    );
+  }
+  const target = chosenTarget(proposal.data, targetId);
+  return (
+    <main id="content" className="page proposal-page">
+      {proposal.data === undefined || target === undefined ? (
+        <TextSkeleton />
+      ) : (
+        <>
+          <ProposalHead proposal={proposal.data} target={target} />
+          <Workbench key={target.id} proposal={proposal.data} target={target} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function chosenTarget(
+  proposal: ProposalRow | undefined,
+  targetId: string | undefined,
+): TargetRow | undefined {
+  return proposal?.targets.find(({ id }) => id === targetId) ?? proposal?.targets[0];
+}
+
+interface ProposalHeadProps {
+  readonly proposal: ProposalRow;
+  readonly target: TargetRow;
+}
+
+/** What the proposal is, and which of its acts is on the table. */
+function ProposalHead({ proposal, target }: ProposalHeadProps) {
+  const { t } = useTranslation(["proposal", "common"]);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const options = proposal.targets.map(({ id, work }) => ({
+    value: id,
+    text: work.cite,
+    beside: work.title,
+  }));
+  return (
+    <header className="proposal-head">
+      <div>
+        <p className="proposal-cite quiet">
+          {t("draftOf", { cite: target.work.cite })}
+          {proposal.illustrative ? <span> · {t("common:illustrative")}</span> : null}
+        </p>
+        <h1>{proseIn(proposal.title, language)}</h1>
+      </div>
+      {proposal.targets.length < 2 ? null : (
+        <Picker
+          label={t("act")}
+          value={target.id}
+          groups={[{ title: t("act"), options }]}
+          onChange={(chosen) =>
+            void navigate({
+              to: "/proposals/$proposalId",
+              params: { proposalId: proposal.id },
+              search: { target: chosen },
+            })
+          }
+        />
+      )}
+    </header>
+  );
 }

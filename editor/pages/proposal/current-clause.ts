@@ -1,0 +1,31 @@
+/** The units around the cursor. */
+import type { EditorState } from "prosemirror-state";
+import { isUnit, labelOf } from "../../prosemirror/units.ts";
+
+export interface CurrentUnit {
+  readonly wid: string;
+  readonly label: string;
+  readonly kind: string;
+}
+
+/** The units around the cursor, outermost first. */
+export function currentUnits(state: EditorState): readonly CurrentUnit[] {
+  const { $from } = state.selection;
+  const units: CurrentUnit[] = [];
+  for (let depth = 1; depth <= $from.depth; depth += 1) {
+    const node = $from.node(depth);
+    if (!isUnit(node)) continue;
+    units.push({ wid: String(node.attrs["wid"]), label: labelOf(node), kind: node.type.name });
+  }
+  return units;
+}
+
+/** The labels of the units around the cursor from the article down. */
+export function citedPath(units: readonly CurrentUnit[]): readonly string[] {
+  const article = units.findLastIndex(({ kind }) => kind === "article");
+  const from = article >= 0 ? article : units.length - 1;
+  return units
+    .slice(Math.max(0, from))
+    .map(({ label }) => label)
+    .filter((label) => label !== "");
+}

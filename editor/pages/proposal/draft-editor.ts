@@ -1,0 +1,156 @@
+/** A draft open for editing: the text in the browser, its session with the server, its analysis; one for the whole page. */
+import type { EditorState, Transaction } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { addressClauses } from "../../../engine/document/index.ts";
+import type { RouteAnswer } from "../../../schemas/api/index.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { type Profile, profiles } from "../../../schemas/profiles/index.ts";
+import type { NodeJson } from "../../../schemas/records/index.ts";
+import type { Api } from "../../api/client.ts";
+import { mendUnits } from "../../prosemirror/empty-units.ts";
+import { createLegalState } from "../../prosemirror/legal-state.ts";
+import { showMarks } from "../../prosemirror/plugins/change-marks.ts";
+import type { OpenedDraft } from "../../prosemirror/sync/load.ts";
+import type { PendingStore } from "../../prosemirror/sync/pending-store.ts";
+import { type Session, type SyncState, startSession } from "../../prosemirror/sync/session.ts";
+import { createLegalView } from "../../prosemirror/view/legal-view.ts";
+import type { Analysis } from "./analysis/analyse.ts";
+import type { SourceProblem } from "./analysis/messages.ts";
+import { type RunningAnalysis, startAnalysis } from "./analysis/start-analysis.ts";
+import { createSignal, type Signal } from "./signal.ts";
+
+export interface DraftEditorOptions {
+  readonly mount: HTMLElement;
+  readonly api: Api;
+  readonly store: PendingStore;
+  readonly opened: OpenedDraft;
+  readonly base: RouteAnswer<"getVersion">;
+  readonly clientId: string;
+  /** What the text is called to those who listen. */
+  readonly label: string;
+}
+
+export interface DraftEditor {
+  readonly targetId: string;
+  readonly profile: Profile;
+  readonly view: EditorView;
+  readonly session: Session;
+  /** The state of the text: changes with every keystroke, so only small things may listen to it. */
+  readonly state: Signal<EditorState>;
+  readonly sync: Signal<SyncState>;
+  readonly analysis: Signal<Analysis | null>;
+  readonly sourceProblems: Signal<readonly SourceProblem[]>;
+  readonly checkSource: RunningAnalysis["checkSource"];
+  readonly mint: () => string;
+  readonly store: PendingStore;
+  /** The source that a killed window left unread; whoever takes it reads it. */
+  readonly takeKeptSource: () => string | null;
+  readonly hasKeptSource: boolean;
+  /** Called after each change of the state, with what changed it. */
+  readonly onChange: (listener: (transaction: Transaction) => void) => () => void;
+  /** Puts a source that was typed and not yet read into the text; nothing to do where there is none. */
+  readonly readSource: Signal<() => void>;
+  readonly close: () => void;
+}
+
+/** Opens a draft in an element of the page. */
+export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
+  const { mount, api, store, opened, base, clientId, label } = options;
+  const { draft } = opened;
+  const profile = profiles[draft.profile];
+  const mint = () => crypto.randomUUID();
+  const first = createLegalState({
+    document: opened.document,
+    length: draft.length,
+    clientId,
+    mint,
+    profile,
+    base: baseWids(base, profile),
+  });
+  const state = createSignal(first);
+  const sync = createSignal<SyncState>({ kind: "saved", at: null });
+  const analysis = createSignal<Analysis | null>(null);
+  const sourceProblems = createSignal<readonly SourceProblem[]>([]);
+  const listeners = new Set<(transaction: Transaction) => void>();
+  const onChange = (transaction: Transaction): void => {
+    if (transaction.docChanged) {
+      following.follow(transaction);
+      session.changed();
+    }
+    state.set(view.state);
+    for (const listener of listeners) listener(transaction);
+  };
+  const view = createLegalView(mount, {
+    state: first,
+    label,
+    language: draft.facts.language,
+    onChange,
+  });
+  const session = startSession(
+    { state: () => view.state, dispatch: (transaction) => view.dispatch(transaction) },
+    { api, store, targetId: draft.targetId, clientId, now: isoNow, onState: sync.set },
+  );
+  const following = startAnalysis({
+    base: base.document,
+    draft: draft.document,
+    profile: draft.profile,
+    onAnalysis: (found) => {
+      analysis.set(found);
+      view.dispatch(showMarks(view.state, new Map(found.marks)));
+    },
+    onSourceProblems: sourceProblems.set,
+  });
+  recover(view, opened, store);
+  let kept = opened.source;
+  return {
+    targetId: draft.targetId,
+    profile,
+    view,
+    session,
+    state,
+    sync,
+    analysis,
+    sourceProblems,
+    checkSource: following.checkSource,
+    mint,
+    store,
+    hasKeptSource: opened.source !== null,
+    takeKeptSource: () => {
+      const taken = kept;
+      kept = null;
+      return taken;
+    },
+    readSource: createSignal<() => void>(() => undefined),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      session.close();
+      following.close();
+      view.destroy();
+    },
+  };
+}
+
+function isoNow(): string {
+  return new Date().toISOString();
+}
+
+/** The identities of all units of the base. */
+function baseWids(base: { readonly document: NodeJson }, profile: Profile): ReadonlySet<string> {
+  const document = legalSchema.nodeFromJSON(base.document);
+  return new Set(addressClauses(document, profile).map(({ wid }) => wid));
+}
+
+/** Puts what closed windows had typed into the text; from then on this window keeps and sends it. */
+function recover(view: EditorView, opened: OpenedDraft, store: PendingStore): void {
+  for (const { steps } of opened.recovered) {
+    const transaction = view.state.tr.setMeta("addToHistory", false);
+    for (const step of steps) transaction.step(step);
+    view.dispatch(transaction);
+  }
+  const mended = mendUnits(view.state);
+  if (mended !== null) view.dispatch(mended.setMeta("addToHistory", false));
+  for (const clientId of opened.adopted) void store.keep(opened.draft.targetId, clientId, 0, []);
+}

@@ -1,0 +1,35 @@
+/** What a person should look at: labels that do not follow, notes without their unit. */
+import { useTranslation } from "react-i18next";
+import { messageOf } from "../../../../schemas/problem.ts";
+import { Notice } from "../../../components/notice.tsx";
+import { TextSkeleton } from "../../../components/skeleton.tsx";
+import { useLanguage } from "../../../i18n/index.ts";
+import { useSignal } from "../signal.ts";
+import { ClauseLink } from "./clause-link.tsx";
+import type { PanelContext } from "./side-panels.tsx";
+
+/** The problems of the draft, each with the way to its clause. */
+export function ProblemsPanel({ editor, goTo }: PanelContext) {
+  const { t } = useTranslation("proposal");
+  const language = useLanguage();
+  const analysis = useSignal(editor.analysis);
+  if (analysis === null) return <TextSkeleton lines={[60, 90, 80]} />;
+  if (analysis.problems.length === 0) return <Notice title={t("problemsNone")} />;
+  return (
+    <ul className="problems">
+      {analysis.problems.map(({ problem, wid, path }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
+        <li key={index} className="problem">
+          <p>
+            {path.length === 0 ? (
+              <span className="clause-link">{t("problemsWhole")}</span>
+            ) : (
+              <ClauseLink path={path} wid={wid} goTo={goTo} />
+            )}
+          </p>
+          <p>{messageOf(problem, language)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

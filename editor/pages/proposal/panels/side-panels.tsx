@@ -1,0 +1,90 @@
+/** The panels beside the text, behind tabs with their counts. */
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
+import { useApi } from "../../../api/use-api.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+import { goToUnit } from "../go-to.ts";
+import { useSignal } from "../signal.ts";
+import { ChangesPanel } from "./changes-panel.tsx";
+import { CommentsPanel } from "./comments-panel.tsx";
+import { ProblemsPanel } from "./problems-panel.tsx";
+import { commentsQuery, pinsQuery } from "./queries.ts";
+import { ReasonsPanel } from "./reasons-panel.tsx";
+import { SourcesPanel } from "./sources-panel.tsx";
+import "./panels.css";
+
+/** What every panel works on. */
+export interface PanelContext {
+  readonly editor: DraftEditor;
+  readonly proposal: ProposalRow;
+  readonly target: TargetRow;
+  /** Shows a clause in the text. */
+  readonly goTo: (wid: string) => void;
+}
+
+interface SidePanelsProps extends Omit<PanelContext, "goTo"> {
+  /** Called before going to a clause, so that the text is shown. */
+  readonly onGo: () => void;
+}
+
+const TABS = ["changes", "problems", "sources", "reasons", "comments"] as const;
+type TabName = (typeof TABS)[number];
+
+const PANELS: { readonly [Name in TabName]: (context: PanelContext) => ReactNode } = {
+  changes: ChangesPanel,
+  problems: ProblemsPanel,
+  sources: SourcesPanel,
+  reasons: ReasonsPanel,
+  comments: CommentsPanel,
+};
+
+/** Changes so far, problems, sources, reasons, comments. */
+export function SidePanels({ onGo, ...context }: SidePanelsProps) {
+  const { t } = useTranslation("proposal");
+  const counts = useCounts(context);
+  const goTo = (wid: string) => {
+    onGo();
+    requestAnimationFrame(() => goToUnit(context.editor.view, wid));
+  };
+  return (
+    <Tabs className="side-tabs">
+      <TabList className="tab-list" aria-label={t("panels")}>
+        {TABS.map((name) => {
+          const count = counts[name];
+          return (
+            <Tab key={name} id={name} className="tab">
+              {count === 0 ? t(`tab_${name}`) : t("count", { label: t(`tab_${name}`), count })}
+            </Tab>
+          );
+        })}
+      </TabList>
+      {TABS.map((name) => {
+        const Shown = PANELS[name];
+        return (
+          <TabPanel key={name} id={name} className="tab-panel">
+            <Shown {...context} goTo={goTo} />
+          </TabPanel>
+        );
+      })}
+    </Tabs>
+  );
+}
+
+function useCounts({ editor, target }: Omit<PanelContext, "goTo">): {
+  readonly [Name in TabName]: number;
+} {
+  const api = useApi();
+  const analysis = useSignal(editor.analysis);
+  const pins = useQuery(pinsQuery(api, target.id)).data?.pins ?? [];
+  const comments = useQuery(commentsQuery(api, target.id)).data?.comments ?? [];
+  return {
+    changes: analysis?.changes.length ?? 0,
+    problems: analysis?.problems.length ?? 0,
+    sources: pins.length,
+    reasons: 0,
+    comments: comments.filter(({ resolved }) => resolved === null).length,
+  };
+}

@@ -1,0 +1,111 @@
+/** Saving a version: a deliberate act with a message. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { getVersion } from "prosemirror-collab";
+import { useState } from "react";
+import { Form, Input, Label, Text, TextField } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { RouteAnswer } from "../../../../schemas/api/index.ts";
+import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
+import { ConnectionLost } from "../../../api/client.ts";
+import { ApiProblem } from "../../../api/problem.ts";
+import { answerKeys } from "../../../api/queries.ts";
+import { useApi } from "../../../api/use-api.ts";
+import { Button } from "../../../components/button.tsx";
+import { Failed } from "../../../components/failed.tsx";
+import { Sheet } from "../../../components/sheet.tsx";
+import { useDates } from "../../../i18n/dates.ts";
+import { trimTexts } from "../../../prosemirror/trim-texts.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+
+interface SaveSheetProps {
+  readonly editor: DraftEditor;
+  readonly proposal: ProposalRow;
+  readonly target: TargetRow;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** Asks for a message, saves what stands now, and says that it did. */
+export function SaveSheet({ editor, proposal, target, isOpen, onOpenChange }: SaveSheetProps) {
+  const { t } = useTranslation(["proposal", "common"]);
+  const { time } = useDates();
+  const [message, setMessage] = useState("");
+  const save = useSaveVersion(editor, proposal, target);
+  const close = (open: boolean) => {
+    onOpenChange(open);
+    if (open) return;
+    if (save.isSuccess) setMessage("");
+    save.reset();
+  };
+  return (
+    <Sheet title={t("saveTitle", { cite: target.work.cite })} isOpen={isOpen} onOpenChange={close}>
+      {save.isSuccess ? (
+        <div className="stack" role="status">
+          <p>{t("saveDone", { message: save.data.message, time: time(save.data.createdAt) })}</p>
+          <div>
+            <Button variant="main" autoFocus onPress={() => close(false)}>
+              {t("common:close")}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <Form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (message.trim() !== "") save.mutate(message.trim());
+          }}
+        >
+          <TextField className="field" value={message} onChange={setMessage} isRequired autoFocus>
+            <Label>{t("saveMessage")}</Label>
+            <Input className="input" maxLength={4000} />
+            <Text slot="description">{t("saveHint")}</Text>
+          </TextField>
+          <SaveFailure error={save.error} />
+          <div>
+            <Button type="submit" variant="main" isDisabled={save.isPending}>
+              {t("saveVersion")}
+            </Button>
+          </div>
+        </Form>
+      )}
+    </Sheet>
+  );
+}
+
+function SaveFailure({ error }: { readonly error: Error | null }) {
+  const { t } = useTranslation("proposal");
+  if (error === null) return null;
+  if (error instanceof ConnectionLost) return <p role="alert">{t("saveAway")}</p>;
+  if (error instanceof ApiProblem && error.code === "version/draft-moved-on")
+    return <p role="alert">{t("saveMoved")}</p>;
+  return <Failed error={error} />;
+}
+
+function useSaveVersion(editor: DraftEditor, proposal: ProposalRow, target: TargetRow) {
+  const api = useApi();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (message: string) => {
+      editor.readSource.get()();
+      const { view, session } = editor;
+      const trimmed = trimTexts(view.state);
+      if (trimmed !== null) view.dispatch(trimmed);
+      if (!(await session.flush())) throw new ConnectionLost(undefined);
+      return api.send<RouteAnswer<"saveVersion">>(
+        "POST",
+        `/targets/${encodeURIComponent(target.id)}/versions`,
+        { message },
+        { ifMatch: `"${getVersion(view.state)}"` },
+      );
+    },
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.status === 412) void editor.session.refresh();
+    },
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: answerKeys.library });
+      await queryClient.invalidateQueries({ queryKey: answerKeys.proposal(proposal.id) });
+      await queryClient.invalidateQueries({ queryKey: answerKeys.comparisons });
+    },
+  });
+}

@@ -1,0 +1,124 @@
+/** The draft as Markdown: the same document, the same undo. */
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { writeProven } from "../../../../engine/dialect/index.ts";
+import { messageOf } from "../../../../schemas/problem.ts";
+import { useLanguage } from "../../../i18n/index.ts";
+import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";
+import { bindSource } from "../../../prosemirror/source/source-binding.ts";
+import { openSourceEditor, type SourceEditor } from "../../../prosemirror/source/source-editor.ts";
+import type { SourceProblem } from "../analysis/messages.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+import { useSignal } from "../signal.ts";
+import "./source.css";
+
+/** The source with its problems. */
+export function SourcePane({ editor }: { readonly editor: DraftEditor }) {
+  const { t } = useTranslation("proposal");
+  const language = useLanguage();
+  const [proven] = useState(() =>
+    writeProven(dropEmptyTexts(editor.view.state.doc), editor.profile),
+  );
+  const [reading, setReading] = useState<"waiting" | "read">("read");
+  const { mount, source } = useSource(editor, proven.ok ? "write" : "read", setReading);
+  const problems = useSignal(editor.sourceProblems);
+  useEffect(() => {
+    source?.markLines(problems.map(({ line }) => line));
+  }, [source, problems]);
+  return (
+    <div className="source-pane">
+      {proven.ok ? null : (
+        <p className="source-fixed" role="note">
+          {t("sourceFixed", { reason: messageOf(proven.problem, language) })}
+        </p>
+      )}
+      <div ref={mount} className="source-editor" />
+      <p className="quiet source-state" role="status">
+        {reading === "waiting" ? t("sourceWaiting") : t("sourceRead")}
+      </p>
+      <SourceProblems problems={problems} goTo={(line) => source?.goToLine(line)} />
+    </div>
+  );
+}
+
+interface SourceProblemsProps {
+  readonly problems: readonly SourceProblem[];
+  readonly goTo: (line: number) => void;
+}
+
+function SourceProblems({ problems, goTo }: SourceProblemsProps) {
+  const { t } = useTranslation("proposal");
+  const language = useLanguage();
+  if (problems.length === 0) return null;
+  return (
+    <section className="source-problems">
+      <h2>{t("sourceProblems")}</h2>
+      <ul>
+        {problems.map(({ problem, line }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
+          <li key={index}>
+            <button type="button" className="link" onClick={() => goTo(line)}>
+              {t("sourceLine", { line })}
+            </button>{" "}
+            {messageOf(problem, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Opens the source in its element, bound to the draft, as long as the pane is shown. */
+function useSource(
+  editor: DraftEditor,
+  access: "write" | "read",
+  onRead: (state: "waiting" | "read") => void,
+) {
+  const { t } = useTranslation("proposal");
+  const mount = useRef<HTMLDivElement>(null);
+  const [source, setSource] = useState<SourceEditor | null>(null);
+  const label = useRef(t("sourceLabel"));
+  useEffect(() => {
+    const element = mount.current;
+    if (element === null) return;
+    const { view, profile, mint, store, targetId } = editor;
+    const binding = bindSource({
+      view,
+      profile,
+      mint,
+      kept: access === "write" ? editor.takeKeptSource() : null,
+      keep: (typed) => void store.keepSource(targetId, typed),
+      onSource: (text) => {
+        open.show(text);
+        editor.checkSource(text);
+      },
+      onRead: (state) => {
+        onRead(state);
+        if (state === "read") editor.checkSource(open.source());
+      },
+    });
+    const open = openSourceEditor({
+      mount: element,
+      source: binding.source,
+      label: label.current,
+      language: "id",
+      access,
+      onTyped: binding.typed,
+      undo: binding.undo,
+      redo: binding.redo,
+    });
+    const stop = editor.onChange(binding.draftChanged);
+    editor.readSource.set(binding.read);
+    editor.checkSource(binding.source);
+    setSource(open);
+    open.focus();
+    return () => {
+      binding.close();
+      editor.readSource.set(() => undefined);
+      stop();
+      open.close();
+      setSource(null);
+    };
+  }, [editor, access, onRead]);
+  return { mount, source };
+}

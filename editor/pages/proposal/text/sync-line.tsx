@@ -1,0 +1,42 @@
+/** How safe what was typed is, in a few calm words. */
+import { useTranslation } from "react-i18next";
+import { problemSentence } from "../../../api/problem.ts";
+import { useDates } from "../../../i18n/dates.ts";
+import { useLanguage } from "../../../i18n/index.ts";
+import type { SyncState } from "../../../prosemirror/sync/session.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+import { useSignal } from "../signal.ts";
+
+interface SyncLineProps {
+  readonly editor: DraftEditor;
+  readonly isRecovered: boolean;
+}
+
+/** "tersimpan 10:42", or why not yet. */
+export function SyncLine({ editor, isRecovered }: SyncLineProps) {
+  const { t } = useTranslation("proposal");
+  const state = useSignal(editor.sync);
+  const words = useSyncWords(state);
+  return (
+    <p className={`sync sync-${state.kind}`} role="status">
+      {words}
+      {isRecovered ? <span className="sync-recovered"> {t("recovered")}</span> : null}
+    </p>
+  );
+}
+
+function useSyncWords(state: SyncState): string {
+  const { t } = useTranslation("proposal");
+  const { time } = useDates();
+  const language = useLanguage();
+  switch (state.kind) {
+    case "saved":
+      return state.at === null ? t("sync_untouched") : t("sync_saved", { time: time(state.at) });
+    case "saving":
+      return t("sync_saving");
+    case "waiting":
+      return t("sync_waiting");
+    case "refused":
+      return t("sync_refused", { reason: problemSentence(state.refusal, language) });
+  }
+}

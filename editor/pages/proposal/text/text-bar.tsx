@@ -1,0 +1,72 @@
+/** The bar above the text: how safe it is, how it is shown, what can be done. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
+import { Button, ButtonLink } from "../../../components/button.tsx";
+import { Choice } from "../../../components/choice.tsx";
+import { useKeys } from "../../../components/use-keys.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+import { keyText } from "../key-text.ts";
+import type { TextView } from "../workbench.tsx";
+import { SaveSheet } from "./save-sheet.tsx";
+import { SyncLine } from "./sync-line.tsx";
+import { Tools } from "./tools.tsx";
+import "./text.css";
+
+interface TextBarProps {
+  readonly editor: DraftEditor;
+  readonly proposal: ProposalRow;
+  readonly target: TargetRow;
+  readonly view: TextView;
+  readonly onView: (view: TextView) => void;
+  readonly isRecovered: boolean;
+}
+
+/** State, views, version and tools. */
+export function TextBar({ editor, proposal, target, view, onView, isRecovered }: TextBarProps) {
+  const { t } = useTranslation("proposal");
+  const [isSaving, setIsSaving] = useState(false);
+  useKeys({
+    "ctrl+s": () => setIsSaving(true),
+    "ctrl+m": () => onView(view === "rich" ? "source" : "rich"),
+  });
+  return (
+    <div className="text-bar">
+      <div className="text-bar-row">
+        <Choice
+          label={t("views")}
+          labelled="said"
+          value={view}
+          options={[
+            { value: "rich", text: t("viewRich") },
+            { value: "source", text: t("viewSource"), shortcut: keyText("Mod-m") },
+          ]}
+          onChange={onView}
+        />
+        <SyncLine editor={editor} isRecovered={isRecovered} />
+        <div className="text-bar-end">
+          <ButtonLink
+            to="/compare"
+            search={{ before: target.baseVersionId, after: `draft:${target.id}` }}
+          >
+            {t("compareNow")}
+          </ButtonLink>
+          <ButtonLink to="/proposals/$proposalId/publication" params={{ proposalId: proposal.id }}>
+            {t("publishNow")}
+          </ButtonLink>
+          <Button variant="main" shortcut={keyText("Mod-s")} onPress={() => setIsSaving(true)}>
+            {t("saveVersion")}
+          </Button>
+        </div>
+      </div>
+      {view === "rich" ? <Tools editor={editor} /> : null}
+      <SaveSheet
+        editor={editor}
+        proposal={proposal}
+        target={target}
+        isOpen={isSaving}
+        onOpenChange={setIsSaving}
+      />
+    </div>
+  );
+}

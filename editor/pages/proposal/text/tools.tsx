@@ -1,0 +1,63 @@
+/** What can be done to the text, each with its key. */
+
+import { Button, Toolbar } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Key } from "../../../components/button.tsx";
+import { type ActionName, actionOf } from "../../../prosemirror/keymap.ts";
+import type { DraftEditor } from "../draft-editor.ts";
+import { keyText } from "../key-text.ts";
+import { useSelected } from "../signal.ts";
+
+const SHOWN = [
+  "newArticle",
+  "newContainer",
+  "chooseLabel",
+  "nest",
+  "lift",
+  "deleteUnit",
+  "emphasis",
+  "strong",
+  "undo",
+  "redo",
+] as const satisfies readonly ActionName[];
+
+/** Whether an action would do something depends on the place of the cursor; these are asked again at each change. */
+const ASKED = [
+  "newArticle",
+  "newContainer",
+  "chooseLabel",
+  "undo",
+  "redo",
+] as const satisfies readonly ActionName[];
+
+/** The toolbar of the rich text: one stop of the Tab key, arrows inside. */
+export function Tools({ editor }: { readonly editor: DraftEditor }) {
+  const { t } = useTranslation("proposal");
+  const possible = useSelected(editor.state, (state) =>
+    ASKED.filter((name) => actionOf(name).run(state)).join(" "),
+  ).split(" ");
+  return (
+    <>
+      <Toolbar className="tools" aria-label={t("tools")}>
+        {SHOWN.map((name) => {
+          const isAsked = ASKED.some((asked) => asked === name);
+          return (
+            <Button
+              key={name}
+              className="tool"
+              isDisabled={isAsked && !possible.includes(name)}
+              onPress={() => {
+                actionOf(name).run(editor.view.state, editor.view.dispatch, editor.view);
+                if (name !== "chooseLabel" && name !== "deleteUnit") editor.view.focus();
+              }}
+            >
+              {t(`action_${name}`)}
+              <Key>{keyText(actionOf(name).keys[0] ?? "")}</Key>
+            </Button>
+          );
+        })}
+      </Toolbar>
+      <p className="tools-hint quiet">{t("toolKeys")}</p>
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+/**
+ * The source and the draft as two views of one document: what is typed in the source becomes one small step of the
+ * draft when typing rests, and every other change of the draft is written into the source. The history is the draft's.
+ */
+import { redo, undo } from "prosemirror-history";
+import type { Node } from "prosemirror-model";
+import type { EditorState, Transaction } from "prosemirror-state";
+import type { Step } from "prosemirror-transform";
+import { writeDialect } from "../../../engine/dialect/index.ts";
+import { dropEmptyTexts } from "../empty-units.ts";
+import { minimalStep } from "./minimal-step.ts";
+import { type PlacedSource, placeSource, type SourceContext } from "./place-source.ts";
+
+/** What the binding needs of the rich text. */
+export interface DraftView {
+  readonly state: EditorState;
+  readonly dispatch: (transaction: Transaction) => void;
+}
+
+export interface SourceBindingOptions extends SourceContext {
+  readonly view: DraftView;
+  /** A source that was typed and left unread, or null. */
+  readonly kept: string | null;
+  /** Keeps the source as it was typed until it is read; null once it is. */
+  readonly keep: (source: string | null) => void;
+  /** The draft changed elsewhere: this is its source now. */
+  readonly onSource: (source: string) => void;
+  readonly onRead: (state: "waiting" | "read") => void;
+}
+
+export interface SourceBinding {
+  readonly source: string;
+  /** What was typed in the source; it is read when typing rests. */
+  readonly typed: (source: string) => void;
+  /** Reads at once what was typed. */
+  readonly read: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** To be called after each change of the draft. */
+  readonly draftChanged: (transaction: Transaction) => void;
+  readonly close: () => void;
+}
+
+/** Reading the source takes some milliseconds: it waits until one pauses. In milliseconds. */
+const REST = 350;
+
+/** The canonical source of a draft; empty texts, which only hold the cursor, are not written. */
+export function sourceOfDraft(document: Node, { profile }: Pick<SourceContext, "profile">): string {
+  return writeDialect(dropEmptyTexts(document), profile);
+}
+
+/** Binds a source to a draft. */
+export function bindSource(options: SourceBindingOptions): SourceBinding {
+  return new DraftSource(options);
+}
+
+class DraftSource implements SourceBinding {
+  readonly #options: SourceBindingOptions;
+  #placed: PlacedSource;
+  #typed: string | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isReading = false;
+
+  constructor(options: SourceBindingOptions) {
+    this.#options = options;
+    const document = options.view.state.doc;
+    this.#placed = { source: sourceOfDraft(document, options), document };
+    this.#typed = options.kept;
+    if (options.kept !== null) this.#readLater();
+  }
+
+  get source(): string {
+    return this.#typed ?? this.#placed.source;
+  }
+
+  readonly typed = (source: string): void => {
+    this.#typed = source;
+    this.#options.keep(source);
+    this.#options.onRead("waiting");
+    this.#readLater();
+  };
+
+  readonly read = (): void => {
+    clearTimeout(this.#timer);
+    const source = this.#typed;
+    if (source === null) return;
+    const step = minimalStep(
+      this.#placed.document,
+      placeSource(this.#placed, source, this.#options),
+    );
+    this.#dispatch(step);
+    this.#settle(source);
+  };
+
+  readonly undo = (): void => {
+    this.read();
+    undo(this.#options.view.state, this.#options.view.dispatch);
+  };
+
+  readonly redo = (): void => {
+    this.read();
+    redo(this.#options.view.state, this.#options.view.dispatch);
+  };
+
+  readonly draftChanged = (transaction: Transaction): void => {
+    if (this.#isReading || !transaction.docChanged) return;
+    if (this.#typed !== null) this.#readBehind(this.#typed, transaction);
+    const source = sourceOfDraft(this.#options.view.state.doc, this.#options);
+    this.#settle(source);
+    this.#options.onSource(source);
+  };
+
+  readonly close = (): void => {
+    this.read();
+  };
+
+  /** Reads what was typed against the draft before a change of others, and puts it behind that change. */
+  #readBehind(source: string, { mapping }: Transaction): void {
+    const { view } = this.#options;
+    const typed = placeSource(this.#placed, source, this.#options);
+    const step = minimalStep(this.#placed.document, typed)?.map(mapping);
+    const fits = step !== undefined && step !== null && step.apply(view.state.doc).doc !== null;
+    // Where both wrote in one place, what was typed here stands; what the other wrote stays in the log.
+    this.#dispatch(fits ? step : minimalStep(view.state.doc, typed));
+  }
+
+  #dispatch(step: Step | undefined): void {
+    if (step === undefined) return;
+    const { view } = this.#options;
+    this.#isReading = true;
+    view.dispatch(view.state.tr.step(step));
+    this.#isReading = false;
+  }
+
+  /** From here on the source says what the draft is. */
+  #settle(source: string): void {
+    this.#placed = { source, document: this.#options.view.state.doc };
+    if (this.#typed === null) return;
+    this.#typed = null;
+    this.#options.keep(null);
+    this.#options.onRead("read");
+  }
+
+  #readLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.read, REST);
+  }
+}

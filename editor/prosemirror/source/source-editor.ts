@@ -1,0 +1,143 @@
+/** The Markdown of a draft in an editor of its own, without a history: undo and redo are those of the draft. */
+import { defaultKeymap, indentLess, insertNewline } from "@codemirror/commands";
+import {
+  Annotation,
+  EditorState,
+  RangeSetBuilder,
+  StateEffect,
+  StateField,
+} from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  MatchDecorator,
+  ViewPlugin,
+} from "@codemirror/view";
+import { textChange } from "./text-change.ts";
+
+export interface SourceEditorOptions {
+  readonly mount: HTMLElement;
+  readonly source: string;
+  readonly label: string;
+  readonly language: string;
+  readonly access: "write" | "read";
+  readonly onTyped: (source: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface SourceEditor {
+  readonly source: () => string;
+  /** Shows another source, changing only what differs, so that the cursor stays. */
+  readonly show: (source: string) => void;
+  /** Marks lines, from 1, in which something is to be looked at. */
+  readonly markLines: (lines: readonly number[]) => void;
+  readonly goToLine: (line: number) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+/** A change that was not typed here. */
+const shown = Annotation.define<boolean>();
+const marked = StateEffect.define<readonly number[]>();
+
+// Headings and labels are all that one looks for in a source; only what is in sight is searched.
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^#{1,6} .*$/gmu, "source-heading"],
+  [/^ {0,3}(?:\(\w{1,4}\)|\w{1,4}[.)])(?= |$)/gmu, "source-label"],
+];
+
+const signs = SIGNS.map(([regexp, name]) => {
+  const matcher = new MatchDecorator({ regexp, decoration: Decoration.mark({ class: name }) });
+  return ViewPlugin.define(
+    (view) => ({
+      drawn: matcher.createDeco(view),
+      update(change) {
+        this.drawn = matcher.updateDeco(change, this.drawn);
+      },
+    }),
+    { decorations: ({ drawn }) => drawn },
+  );
+});
+
+const lineMark = Decoration.line({ class: "source-problem" });
+
+const lineMarks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(drawn, transaction) {
+    const effect = transaction.effects.find((candidate) => candidate.is(marked));
+    if (effect === undefined) return drawn.map(transaction.changes);
+    const builder = new RangeSetBuilder<Decoration>();
+    const { doc } = transaction.state;
+    for (const line of [...new Set(effect.value as readonly number[])].toSorted((a, b) => a - b)) {
+      if (line < 1 || line > doc.lines) continue;
+      const { from } = doc.line(line);
+      builder.add(from, from, lineMark);
+    }
+    return builder.finish();
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Opens the source in an element. */
+export function openSourceEditor(options: SourceEditorOptions): SourceEditor {
+  const { mount, onTyped } = options;
+  const view = new EditorView({
+    parent: mount,
+    state: EditorState.create({ doc: options.source, extensions: extensionsOf(options) }),
+    dispatchTransactions: (transactions, current) => {
+      current.update(transactions);
+      const isTyped = transactions.some(
+        (transaction) => transaction.docChanged && transaction.annotation(shown) !== true,
+      );
+      if (isTyped) onTyped(current.state.doc.toString());
+    },
+  });
+  return {
+    source: () => view.state.doc.toString(),
+    show: (source) => {
+      const changes = textChange(view.state.doc.toString(), source);
+      if (changes !== undefined) view.dispatch({ changes, annotations: shown.of(true) });
+    },
+    markLines: (lines) => view.dispatch({ effects: marked.of(lines) }),
+    goToLine: (line) => {
+      const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
+      const effects = EditorView.scrollIntoView(from, { y: "center" });
+      view.dispatch({ selection: { anchor: from }, effects });
+      view.focus();
+    },
+    focus: () => view.focus(),
+    close: () => view.destroy(),
+  };
+}
+
+function extensionsOf({ label, language, access, undo, redo }: SourceEditorOptions) {
+  const run = (act: () => void) => (): boolean => {
+    act();
+    return true;
+  };
+  return [
+    lineNumbers(),
+    drawSelection(),
+    highlightActiveLine(),
+    EditorView.lineWrapping,
+    signs,
+    lineMarks,
+    EditorState.readOnly.of(access === "read"),
+    EditorView.contentAttributes.of({ "aria-label": label, lang: language, spellcheck: "false" }),
+    keymap.of([
+      { key: "Mod-z", run: run(undo), preventDefault: true },
+      { key: "Mod-y", run: run(redo), preventDefault: true },
+      { key: "Mod-Shift-z", run: run(redo), preventDefault: true },
+      // Indentation has a meaning in the dialect only where one sets it on purpose.
+      { key: "Enter", run: insertNewline },
+      { key: "Shift-Tab", run: indentLess },
+      ...defaultKeymap.filter(({ key }) => key !== "Enter" && key !== "Mod-l"),
+    ]),
+  ];
+}
