@@ -33,7 +33,7 @@ export function createApp({ dependencies, links, log, cookieName, editor }: AppO
   app.get("/p/:id", servePublication(dependencies.store));
   app.use(API_PREFIX, neverCached);
   app.use(mountRoutes({ dependencies, identify: identify({ dependencies, cookieName }) }));
-  app.use(...editor);
+  for (const handler of editor) app.use(handler);
   app.use(handleError(log, dependencies.ids));
   return app;
 }

@@ -1,5 +1,6 @@
 /** What every service is given. */
 import type { DraftState } from "../engine/collab/index.ts";
+import type { DocumentDiff } from "../schemas/change.ts";
 import type { Clock, Ids, Store } from "./ports.ts";
 import type { Cache } from "./texts/cache.ts";
 import type { ParsedText } from "./texts/parse.ts";
@@ -16,6 +17,8 @@ export interface Dependencies {
   readonly ids: Ids;
   /** Texts of versions by version. */
   readonly texts: Cache<ParsedText>;
+  /** Diffs by their two texts. */
+  readonly diffs: Cache<DocumentDiff>;
   /** Drafts by target, as they were after the last answer. */
   readonly drafts: Cache<DraftState>;
 }

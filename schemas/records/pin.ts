@@ -28,7 +28,15 @@ export const provisionShape = provisionRefShape.extend({
   sources: factsShape.shape.sources,
   translationOf: factsShape.shape.translationOf,
   /** The clause itself, as a node of the document schema; null where the version has no such address. */
-  clause: z.object({ label: z.string(), kind: z.string(), node: nodeShape }).nullable(),
+  clause: z
+    .object({
+      label: z.string(),
+      /** Labels of the units that hold it, outermost first, its own last. */
+      path: z.array(z.string()),
+      kind: z.string(),
+      node: nodeShape,
+    })
+    .nullable(),
 });
 export type Provision = z.infer<typeof provisionShape>;
 

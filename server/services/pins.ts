@@ -5,6 +5,7 @@ import { problem } from "../../schemas/problem.ts";
 import type { PinRow, Provision } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { StoredPin } from "../ports.ts";
+import { labelPaths } from "../texts/clause-entries.ts";
 import { findTarget } from "./find-target.ts";
 import { readText } from "./read-text.ts";
 
@@ -139,6 +140,11 @@ async function describeProvision(
     clause:
       clause === undefined
         ? null
-        : { label: clause.label, kind: clause.kind, node: clause.node.toJSON() },
+        : {
+            label: clause.label,
+            path: [...(labelPaths(clauses).get(clause.eid) ?? [])],
+            kind: clause.kind,
+            node: clause.node.toJSON(),
+          },
   });
 }

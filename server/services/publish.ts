@@ -1,5 +1,4 @@
 /** A proposal, frozen as a page of its own. */
-import { diffDocuments } from "../../engine/diff/index.ts";
 import {
   type Publication,
   type PublishedAct,
@@ -7,16 +6,15 @@ import {
 } from "../../engine/publish/index.ts";
 import type { NewPublication } from "../../schemas/api/publication.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
-import { problem } from "../../schemas/problem.ts";
+import { type Language, problem } from "../../schemas/problem.ts";
 import type { GapFile, PublicationRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { StoredPublication, Target } from "../ports.ts";
-import { diffInput } from "./compare-texts.ts";
+import { diffTexts } from "./diff-texts.ts";
 import { hashPage } from "./hash-page.ts";
 import { publishedAct } from "./published-act.ts";
 import { readGaps } from "./read-library.ts";
 import { type ComparableText, readRef } from "./read-ref.ts";
-import { trustLineage } from "./trust-lineage.ts";
 
 /** All publications, newest first. */
 export async function listPublications({
@@ -40,7 +38,7 @@ export async function publish(
     return refused(problem("http/record-not-found", { record: "proposal", id: proposalId }));
   const sides = await savedTargets(dependencies, proposalId);
   if (sides.length === 0) return refused(problem("publication/nothing-saved", {}));
-  const acts = await Promise.all(sides.map((side) => compareSides(dependencies, side)));
+  const acts = await Promise.all(sides.map((side) => compareSides(dependencies, side, language)));
   const publishedAt = clock.now();
   const html = publicationHtml({
     language,
@@ -108,10 +106,10 @@ interface ComparedAct {
 async function compareSides(
   dependencies: Dependencies,
   { target, before, after }: Sides,
+  language: Language,
 ): Promise<ComparedAct> {
-  const trusted = await trustLineage(dependencies.store, before, after);
-  const { diff } = diffDocuments(diffInput(before, trusted), diffInput(after, trusted));
-  const act = await publishedAct(dependencies, target.id, { before, after, diff });
+  const diff = await diffTexts(dependencies, before, after);
+  const act = await publishedAct(dependencies, target.id, { before, after, diff, language });
   return { work: after.about.work.iri, act };
 }
 

@@ -1,25 +1,34 @@
 /** One act of a publication: both texts, and what hangs on their clauses by address. */
 import { writeDialect } from "../../engine/dialect/index.ts";
-import type { PublishedAct, PublishedPin, PublishedText } from "../../engine/publish/index.ts";
+import {
+  citeClauses,
+  type PublishedAct,
+  type PublishedPin,
+  type PublishedText,
+  publishStrings,
+} from "../../engine/publish/index.ts";
 import type { DocumentDiff } from "../../schemas/change.ts";
 import { legalSchema } from "../../schemas/document.ts";
+import type { Language } from "../../schemas/problem.ts";
 import type { PinRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { identityOf } from "../texts/parse.ts";
 import { describePins } from "./pins.ts";
 import type { ComparableText } from "./read-ref.ts";
+import { readText } from "./read-text.ts";
 
 interface ComparedSides {
   readonly before: ComparableText;
   readonly after: ComparableText;
   readonly diff: DocumentDiff;
+  readonly language: Language;
 }
 
 /** The act with its reasons and pins, each at the address that its clause has in the new text, or had in the old one. */
 export async function publishedAct(
   dependencies: Dependencies,
   targetId: string,
-  { before, after, diff }: ComparedSides,
+  { before, after, diff, language }: ComparedSides,
 ): Promise<PublishedAct> {
   const eidOf = addressesOf(before, after);
   const reasons: [string, { reason: PinRow["taken"]; gaps: readonly string[] }][] = [];
@@ -30,7 +39,9 @@ export async function publishedAct(
   const pins = new Map<string, PublishedPin[]>();
   for (const pin of await describePins(dependencies, targetId)) {
     const eid = eidOf.get(pin.wid);
-    if (eid !== undefined) pins.set(eid, [...(pins.get(eid) ?? []), publishedPin(pin)]);
+    if (eid === undefined) continue;
+    const name = await nameProvision(dependencies, pin, language);
+    pins.set(eid, [...(pins.get(eid) ?? []), publishedPin(pin, name)]);
   }
   return {
     before: publishedText(before),
@@ -62,17 +73,22 @@ function publishedText({ document, profile, clauses, about }: ComparableText): P
   };
 }
 
-function publishedPin({ source, taken, notTaken }: PinRow): PublishedPin {
-  return {
-    cite: source.cite,
-    title: source.title,
-    language: source.language,
-    date: source.date,
-    sources: source.sources,
-    translationOf: source.translationOf,
-    label: source.clause?.label ?? source.eid,
-    provision: source.clause === null ? null : legalSchema.nodeFromJSON(source.clause.node),
-    taken,
-    notTaken,
-  };
+async function nameProvision(
+  dependencies: Dependencies,
+  { source }: PinRow,
+  language: Language,
+): Promise<string> {
+  const text = await readText(dependencies, source.versionId);
+  if (!text.ok) return source.eid;
+  const { clauses, profile } = text.value;
+  const clause = clauses.find(({ eid }) => eid === source.eid);
+  return clause === undefined
+    ? source.eid
+    : citeClauses(clauses, profile, publishStrings(language)).full(clause);
+}
+
+function publishedPin({ source, taken, notTaken }: PinRow, name: string): PublishedPin {
+  const { cite, title, language, date, sources, translationOf, clause } = source;
+  const provision = clause === null ? null : legalSchema.nodeFromJSON(clause.node);
+  return { cite, title, language, date, sources, translationOf, name, provision, taken, notTaken };
 }

@@ -18,6 +18,8 @@ export interface ComparableText extends Omit<ParsedText, "lines"> {
   readonly lines: ReadonlyMap<Eid, number> | null;
   /** The version, or the one that the draft was saved as last or starts from. */
   readonly versionId: string;
+  /** What it is known by: the same key is the same text. */
+  readonly key: string;
   readonly about: ComparedText;
 }
 
@@ -41,6 +43,7 @@ async function readVersionText(
   return done({
     ...parsed,
     versionId: ref,
+    key: ref,
     about: {
       ref,
       kind: "version",
@@ -73,13 +76,14 @@ async function readDraftText(
   const { work, profile, version } = saved.value;
   const expression = await store.works.findExpression(target.value.expressionId);
   const date = expression?.date ?? saved.value.expression.date;
-  const { document } = await readDraftState(dependencies, store, targetId);
+  const { document, length } = await readDraftState(dependencies, store, targetId);
   return done({
     document,
     profile,
     clauses: addressClauses(document, profile),
     lines: null,
     versionId,
+    key: `${DRAFT}${targetId}@${length}`,
     about: {
       ref: `${DRAFT}${targetId}`,
       kind: "draft",

@@ -4,14 +4,22 @@ import type { ClauseEntry } from "../ports.ts";
 import { stemText } from "../search/stems.ts";
 import { identityOf } from "./parse.ts";
 
+/** The labels on the way to each clause, outermost first, its own last, by address. */
+export function labelPaths(clauses: readonly Clause[]): ReadonlyMap<string, readonly string[]> {
+  const paths = new Map<string, readonly string[]>();
+  for (const { eid, parent, label } of clauses) {
+    const above = parent === null ? [] : (paths.get(parent) ?? []);
+    paths.set(eid, label === "" ? above : [...above, label]);
+  }
+  return paths;
+}
+
 /** A row for each clause, in document order. */
 export function clauseEntries(clauses: readonly Clause[]): readonly ClauseEntry[] {
-  const paths = new Map<string, readonly string[]>();
-  return clauses.map(({ eid, wid, label, kind, parent, ownText, ownTitle }) => {
-    const above = parent === null ? [] : (paths.get(parent) ?? []);
-    const path = label === "" ? above : [...above, label];
-    paths.set(eid, path);
+  const paths = labelPaths(clauses);
+  return clauses.map(({ eid, wid, label, kind, ownText, ownTitle }) => {
     const stems = stemText(`${label} ${ownText}`);
+    const path = paths.get(eid) ?? [];
     return {
       eid,
       wid: identityOf({ wid, eid }),
