@@ -1,11 +1,13 @@
 /** How the browser part is built and served: `vite build editor` writes dist/editor. */
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export of its configuration.
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // Code that the analysis worker shares must not ask for a DOM: packages that have a form for workers give that one.
+  resolve: { conditions: ["worker", ...defaultClientConditions] },
   build: {
     outDir: "../dist/editor",
     emptyOutDir: true,
