@@ -46,8 +46,8 @@ export interface DraftEditor {
   /** The source that a killed window left unread; whoever takes it reads it. */
   readonly takeKeptSource: () => string | null;
   readonly hasKeptSource: boolean;
-  /** Called after each change of the state, with what changed it. */
-  readonly onChange: (listener: (transaction: Transaction) => void) => () => void;
+  /** What changed the state last. */
+  readonly change: Signal<Transaction | null>;
   /** Puts a source that was typed and not yet read into the text; nothing to do where there is none. */
   readonly readSource: Signal<() => void>;
   readonly close: () => void;
@@ -71,14 +71,14 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   const sync = createSignal<SyncState>({ kind: "saved", at: null });
   const analysis = createSignal<Analysis | null>(null);
   const sourceProblems = createSignal<readonly SourceProblem[]>([]);
-  const listeners = new Set<(transaction: Transaction) => void>();
+  const change = createSignal<Transaction | null>(null);
   const onChange = (transaction: Transaction): void => {
     if (transaction.docChanged) {
       following.follow(transaction);
       session.changed();
     }
     state.set(view.state);
-    for (const listener of listeners) listener(transaction);
+    change.set(transaction);
   };
   const view = createLegalView(mount, {
     state: first,
@@ -101,7 +101,6 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     onSourceProblems: sourceProblems.set,
   });
   recover(view, opened, store);
-  let kept = opened.source;
   return {
     targetId: draft.targetId,
     profile,
@@ -114,21 +113,28 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     checkSource: following.checkSource,
     mint,
     store,
-    hasKeptSource: opened.source !== null,
-    takeKeptSource: () => {
-      const taken = kept;
-      kept = null;
-      return taken;
-    },
+    ...keptSource(opened),
     readSource: createSignal<() => void>(() => undefined),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    change,
     close: () => {
       session.close();
       following.close();
       view.destroy();
+    },
+  };
+}
+
+/** The source that was left unread, for the first that asks. */
+function keptSource({
+  source,
+}: OpenedDraft): Pick<DraftEditor, "hasKeptSource" | "takeKeptSource"> {
+  let kept = source;
+  return {
+    hasKeptSource: source !== null,
+    takeKeptSource: () => {
+      const taken = kept;
+      kept = null;
+      return taken;
     },
   };
 }

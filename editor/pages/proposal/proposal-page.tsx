@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
 import { proposalQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
+import { ButtonLink } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Picker } from "../../components/picker.tsx";
@@ -77,20 +78,31 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
         </p>
         <h1>{proseIn(proposal.title, language)}</h1>
       </div>
-      {proposal.targets.length < 2 ? null : (
-        <Picker
-          label={t("act")}
-          value={target.id}
-          groups={[{ title: t("act"), options }]}
-          onChange={(chosen) =>
-            void navigate({
-              to: "/proposals/$proposalId",
-              params: { proposalId: proposal.id },
-              search: { target: chosen },
-            })
-          }
-        />
-      )}
+      <div className="proposal-actions">
+        {proposal.targets.length < 2 ? null : (
+          <Picker
+            label={t("act")}
+            value={target.id}
+            groups={[{ title: t("act"), options }]}
+            onChange={(chosen) =>
+              void navigate({
+                to: "/proposals/$proposalId",
+                params: { proposalId: proposal.id },
+                search: { target: chosen },
+              })
+            }
+          />
+        )}
+        <ButtonLink
+          to="/compare"
+          search={{ before: target.baseVersionId, after: `draft:${target.id}` }}
+        >
+          {t("compareNow")}
+        </ButtonLink>
+        <ButtonLink to="/proposals/$proposalId/publication" params={{ proposalId: proposal.id }}>
+          {t("publishNow")}
+        </ButtonLink>
+      </div>
     </header>
   );
 }

@@ -42,7 +42,7 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
     if (!ready || base.data === undefined || opening.data === undefined) return;
     const { store, opened } = opening.data;
     const clientId = crypto.randomUUID();
-    claimWindow(clientId);
+    const release = claimWindow(clientId);
     const open = openDraftEditor({
       mount: element,
       api,
@@ -63,7 +63,10 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
       window.removeEventListener("focus", arrive);
       window.removeEventListener("online", leave);
       setEditor(null);
-      void open.session.flush().finally(open.close);
+      void open.session.flush().finally(() => {
+        open.close();
+        release();
+      });
     };
   }, [ready, element, api, base.data, opening.data]);
   const retry = useCallback(() => {

@@ -84,8 +84,10 @@ interface RichPaneProps {
 
 /** The rich text; it stays while the source is shown, since it holds the one history. */
 function RichPane({ mount, editor, isShown }: RichPaneProps) {
+  const { t } = useTranslation("proposal");
   return (
     <div className="rich-pane" hidden={!isShown}>
+      <p className="text-hint quiet">{t("toolKeys")}</p>
       <div ref={mount} />
       {editor === null ? null : <QuestionPopover editor={editor} />}
     </div>

@@ -2,11 +2,15 @@
 
 const lockName = (clientId: string): string => `rancang.window/${clientId}`;
 
-/** Tells other windows, as long as this one lives, that its steps are in good hands. */
-export function claimWindow(clientId: string): void {
-  if (!("locks" in navigator)) return;
-  // The promise never settles: the browser gives the lock back when the window is gone.
-  void navigator.locks.request(lockName(clientId), () => new Promise(() => undefined));
+/** Tells other windows, until it is released or the window is gone, that the steps of a client are in good hands. */
+export function claimWindow(clientId: string): () => void {
+  if (!("locks" in navigator)) return () => undefined;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void navigator.locks.request(lockName(clientId), () => held);
+  return () => release();
 }
 
 /** Whether the window of a client is gone; where the browser has no locks every other window counts as gone. */

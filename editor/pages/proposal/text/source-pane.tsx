@@ -107,7 +107,10 @@ function useSource(
       undo: binding.undo,
       redo: binding.redo,
     });
-    const stop = editor.onChange(binding.draftChanged);
+    const stop = editor.change.subscribe(() => {
+      const transaction = editor.change.get();
+      if (transaction !== null) binding.draftChanged(transaction);
+    });
     editor.readSource.set(binding.read);
     editor.checkSource(binding.source);
     setSource(open);

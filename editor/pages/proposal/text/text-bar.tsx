@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
-import { Button, ButtonLink } from "../../../components/button.tsx";
+import { Button } from "../../../components/button.tsx";
 import { Choice } from "../../../components/choice.tsx";
 import { useKeys } from "../../../components/use-keys.ts";
 import type { DraftEditor } from "../draft-editor.ts";
@@ -45,15 +45,6 @@ export function TextBar({ editor, proposal, target, view, onView, isRecovered }:
         />
         <SyncLine editor={editor} isRecovered={isRecovered} />
         <div className="text-bar-end">
-          <ButtonLink
-            to="/compare"
-            search={{ before: target.baseVersionId, after: `draft:${target.id}` }}
-          >
-            {t("compareNow")}
-          </ButtonLink>
-          <ButtonLink to="/proposals/$proposalId/publication" params={{ proposalId: proposal.id }}>
-            {t("publishNow")}
-          </ButtonLink>
           <Button variant="main" shortcut={keyText("Mod-s")} onPress={() => setIsSaving(true)}>
             {t("saveVersion")}
           </Button>

@@ -37,27 +37,24 @@ export function Tools({ editor }: { readonly editor: DraftEditor }) {
     ASKED.filter((name) => actionOf(name).run(state)).join(" "),
   ).split(" ");
   return (
-    <>
-      <Toolbar className="tools" aria-label={t("tools")}>
-        {SHOWN.map((name) => {
-          const isAsked = ASKED.some((asked) => asked === name);
-          return (
-            <Button
-              key={name}
-              className="tool"
-              isDisabled={isAsked && !possible.includes(name)}
-              onPress={() => {
-                actionOf(name).run(editor.view.state, editor.view.dispatch, editor.view);
-                if (name !== "chooseLabel" && name !== "deleteUnit") editor.view.focus();
-              }}
-            >
-              {t(`action_${name}`)}
-              <Key>{keyText(actionOf(name).keys[0] ?? "")}</Key>
-            </Button>
-          );
-        })}
-      </Toolbar>
-      <p className="tools-hint quiet">{t("toolKeys")}</p>
-    </>
+    <Toolbar className="tools" aria-label={t("tools")}>
+      {SHOWN.map((name) => {
+        const isAsked = ASKED.some((asked) => asked === name);
+        return (
+          <Button
+            key={name}
+            className="tool"
+            isDisabled={isAsked && !possible.includes(name)}
+            onPress={() => {
+              actionOf(name).run(editor.view.state, editor.view.dispatch, editor.view);
+              if (name !== "chooseLabel" && name !== "deleteUnit") editor.view.focus();
+            }}
+          >
+            {t(`action_${name}`)}
+            <Key>{keyText(actionOf(name).keys[0] ?? "")}</Key>
+          </Button>
+        );
+      })}
+    </Toolbar>
   );
 }
