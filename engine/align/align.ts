@@ -101,6 +101,8 @@ function runPasses(input: Input): Alignment {
   alignInsidePairs(pairing, similarity, isMeant);
   alignMoved(pairing, similarity, isMeant);
   pairNotes(pairing, explained);
+  // Points that stand in notes, and notes that explain nothing.
+  alignInsidePairs(pairing, similarity, isMeant);
   joinParts(pairing, similarity, () => true);
   return writeAlignment(pairing, similarity);
 }

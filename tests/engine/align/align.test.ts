@@ -310,6 +310,35 @@ describe("alignClauses", () => {
       ],
     ],
     [
+      "[AL19] points in a note go with the note",
+      act(
+        article("1", A),
+        explanation(
+          note(
+            "Pasal 1",
+            "Yang dimaksud ialah:",
+            list(point("a", "lisan;"), point("b", "tertulis.")),
+          ),
+        ),
+      ),
+      act(
+        article("1", `${A} Segera.`),
+        explanation(
+          note(
+            "Pasal 1",
+            "Yang dimaksud adalah:",
+            list(point("a", "lisan;"), point("b", "tertulis.")),
+          ),
+        ),
+      ),
+      [
+        "art_1>art_1 address",
+        "att_1__art_1>att_1__art_1 address",
+        "att_1__art_1__list_1__point_a>att_1__art_1__list_1__point_a identical",
+        "att_1__art_1__list_1__point_b>att_1__art_1__list_1__point_b identical",
+      ],
+    ],
+    [
       "[AL19] a note on nothing is paired by its text",
       act(
         article("1", A),

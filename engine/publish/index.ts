@@ -1,0 +1,14 @@
+/** Documents and changes as pages to read. */
+export { type Citations, citeClauses } from "./cite.ts";
+export { publicationHtml } from "./html.ts";
+export type {
+  ClauseReason,
+  Publication,
+  PublishedAct,
+  PublishedGap,
+  PublishedPin,
+  PublishedText,
+} from "./publication.ts";
+export { buildRedline, type RedlinePart, type RedlineUnit } from "./redline.ts";
+export { publishStrings, sayDate, sayList } from "./strings.ts";
+export type { PublishStrings } from "./strings-shape.ts";
