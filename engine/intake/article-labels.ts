@@ -8,6 +8,7 @@
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
 import { parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
+import { readDigits } from "./digits.ts";
 import type { SequenceReading } from "./sequence.ts";
 
 export interface ArticleLine {
@@ -18,24 +19,6 @@ export interface ArticleLine {
   readonly end: number;
 }
 
-/** What letters of a number may have been before scanning. */
-const DIGIT_OF: { readonly [sign: string]: string } = {
-  O: "0",
-  o: "0",
-  Q: "0",
-  l: "1",
-  I: "1",
-  i: "1",
-  "|": "1",
-  "!": "1",
-  Z: "2",
-  S: "5",
-  s: "5",
-  T: "7",
-  B: "8",
-  q: "9",
-  g: "9",
-};
 const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
 
 const LINE =
@@ -73,7 +56,7 @@ function exactReading(row: HeadingRow, label: string): readonly SequenceReading[
 
 function readDamaged(number: string, suffix: string): readonly SequenceReading[] {
   const joined = number.replaceAll(/\s/gu, "");
-  const digits = [...joined].map((sign) => DIGIT_OF[sign] ?? sign).join("");
+  const digits = readDigits(joined);
   if (!/^\d{1,4}$/u.test(digits)) return [];
   const letters = suffix.toUpperCase();
   const isClean = digits === number;

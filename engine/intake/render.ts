@@ -14,11 +14,13 @@ const OMISSION = "…";
 
 /** The source of a document in the dialect. */
 export function renderBlocks(blocks: readonly Block[], setting: IntakeSetting): string {
-  return blocks.map((block) => quoted(renderBlock(block, setting), block.quote)).join("\n\n");
-}
-
-function quoted(line: string, depth: number): string {
-  return depth === 0 ? line : `${"> ".repeat(depth)}${line}`;
+  let source = "";
+  blocks.forEach((block, index) => {
+    const between = Math.min(block.quote, blocks[index - 1]?.quote ?? 0);
+    if (index > 0) source += `\n${">".repeat(between)}\n`;
+    source += "> ".repeat(block.quote) + renderBlock(block, setting);
+  });
+  return source;
 }
 
 function renderBlock(block: Block, setting: IntakeSetting): string {

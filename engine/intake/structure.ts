@@ -1,7 +1,8 @@
 /** Lines that are left of a source → blocks of the dialect. */
 import type { Block } from "./blocks.ts";
-import { findHeadings } from "./headings.ts";
+import { amendsByRoman } from "./headings.ts";
 import { Lexicon } from "./hyphens.ts";
+import { findInstructions } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
 import { Outline } from "./outline.ts";
 import { readBody } from "./parts/body.ts";
@@ -18,12 +19,25 @@ export function readStructure(
   setting: IntakeSetting,
 ): readonly Block[] {
   const outline = new Outline(new Lexicon(lines));
-  for (const zone of divideZones(lines, bodyStart(lines, setting)))
-    readZone(zone, outline, setting);
+  const zones = divideZones(lines, bodyStart(lines, setting));
+  for (const [index, zone] of zones.entries()) {
+    readZone(zone, outline, setting, explainsRoman(zones.slice(0, index), setting));
+  }
   return outline.finish();
 }
 
-function readZone({ kind, lines }: ZoneLines, outline: Outline, setting: IntakeSetting): void {
+// The explanation follows the numbers of the act or annex before it.
+function explainsRoman(before: readonly ZoneLines[], setting: IntakeSetting): boolean {
+  const act = before.findLast(({ kind }) => kind === "body" || kind === "attachment");
+  return act !== undefined && amendsByRoman(act.lines, setting, findInstructions(act.lines));
+}
+
+function readZone(
+  { kind, lines }: ZoneLines,
+  outline: Outline,
+  setting: IntakeSetting,
+  isRoman: boolean,
+): void {
   switch (kind) {
     case "title":
       readTitle(lines, outline);
@@ -33,13 +47,13 @@ function readZone({ kind, lines }: ZoneLines, outline: Outline, setting: IntakeS
       return;
     case "body":
     case "attachment":
-      readBody(lines, findHeadings(lines, setting), outline, setting);
+      readBody(lines, outline, setting);
       return;
     case "closing":
       readClosing(lines, outline);
       return;
     case "explanation":
-      readExplanation(lines, outline, setting);
+      readExplanation(lines, outline, setting, isRoman);
       return;
   }
 }

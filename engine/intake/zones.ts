@@ -21,7 +21,8 @@ const EXPLANATION_OF = /^PENJELASAN\s+(?:ATAS|MENGENAI|TENTANG)(?!\p{L})/u;
 const AFTER_EXPLANATION =
   /^(?:ATAS|MENGENAI|TENTANG|UNDANG-?\s?UNDANG|PERATURAN|RANCANGAN|I\.?\s)/u;
 const ATTACHMENT = /^LAMPIRAN(?:\s+[IVXLC]+)?(?:\s*[:.]?)$/u;
-const ENACTED = /^(?:MEMUTUSKAN|M E M U T U S K A N|Menetapkan|MENETAPKAN)(?!\p{L})/iu;
+const ENACTED =
+  /^(?:MEMUTUSKAN|M E M U T U S K A N)\s?[:;.]?(?:$|\s*Menetapkan)|^Menetapkan\s?:?/iu;
 /** No preamble has more lines than this. */
 const MAX_PREAMBLE = 400;
 const GAZETTE = /^(?:TAMBAHAN\s+)?(?:LEMBARAN|BERITA) (?:NEGARA|DAERAH)\s/u;
@@ -75,10 +76,8 @@ function opensExplanation(text: string, next: string): boolean {
 
 /** Where the body begins: at the first heading of a unit behind the formula that enacts it. */
 export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetting): number {
-  const enacted = lines.findLastIndex(
-    ({ text }, index) => index < MAX_PREAMBLE && ENACTED.test(text),
-  );
-  const start = Math.max(0, enacted);
+  const enacted = lines.findIndex(({ text }, index) => index < MAX_PREAMBLE && ENACTED.test(text));
+  const start = Math.max(-1, enacted);
   const found = lines.findIndex(({ text }, index) => index > start && opensUnit(text, profile));
   return found === -1 ? lines.length : found;
 }

@@ -1,39 +1,56 @@
 /** Reads the body of an act: containers, articles, and what stands in them. */
 import { readContent } from "../content.ts";
-import type { HeadingLine } from "../headings.ts";
+import type { ArticleHeading, HeadingLine } from "../heading-lines.ts";
+import { findHeadings } from "../headings.ts";
+import { findInstructions, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";
 import type { SequenceReading } from "../sequence.ts";
 import type { IntakeSetting } from "../setting.ts";
+import { readAmendments } from "./amendments.ts";
 
 /** Depth of a container by its rank, and of an article; the canonical writer sets the real ones. */
 const CONTAINER_DEPTH = 2;
 const ARTICLE_DEPTH = 6;
 
-/** Reads the lines of a body, whose headings were found, into the outline. */
+/** Reads the lines of a body, of an annex or of a quote into the outline. */
 export function readBody(
   lines: readonly SourceLine[],
-  headings: readonly HeadingLine[],
   outline: Outline,
   setting: IntakeSetting,
 ): void {
-  readContent(lines.slice(0, headings[0]?.index), outline, setting, false);
+  const instructions = findInstructions(lines);
+  const headings = findHeadings(lines, setting, instructions);
+  readContent(lines.slice(0, headings[0]?.index), outline, setting, outline.quote > 0);
   headings.forEach((heading, at) => {
     const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
-    const content = lines.slice(from, headings[at + 1]?.index);
+    const to = headings[at + 1]?.index ?? lines.length;
     if (heading.kind === "article") beginArticle(heading, lines, outline, ARTICLE_DEPTH);
     else {
       const title = lines.slice(heading.index, from).map(wholeLine);
       outline.begin({ kind: "heading", depth: CONTAINER_DEPTH }, [], title);
     }
-    readContent(content, outline, setting, heading.kind === "article");
+    const inside = instructions.filter(({ start, end }) => start >= from && end <= to);
+    if (isAmending(heading, inside)) {
+      const amendments = { lines, from, to, instructions: inside };
+      readAmendments(amendments, outline, setting, (quoted) => readBody(quoted, outline, setting));
+    } else readContent(lines.slice(from, to), outline, setting, heading.kind === "article");
   });
+}
+
+function isAmending(heading: HeadingLine, instructions: readonly InstructionLines[]): boolean {
+  return (
+    heading.kind === "article" &&
+    (heading.reading.series === "roman"
+      ? instructions.length > 0
+      : instructions.some(({ opensQuote }) => opensQuote))
+  );
 }
 
 /** Begins the heading of an article or of the note on one. */
 export function beginArticle(
-  { index, end, reading }: HeadingLine & { kind: "article" },
+  { index, end, reading }: ArticleHeading,
   lines: readonly SourceLine[],
   outline: Outline,
   depth: number,

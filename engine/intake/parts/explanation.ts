@@ -1,25 +1,23 @@
 /** Reads the explanation: its title, its general part, and the notes on articles and on what stands in them. */
 import { readContent } from "../content.ts";
-import { findArticles } from "../headings.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
-import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
-import { beginArticle } from "./body.ts";
+import { readNotes } from "./notes.ts";
 
 const DIVISION =
   /^(?:[IVX]{1,4}|[A-Z]|\d)?\s?[.,]?\s*(?:PENJELASAN\s+)?(?:UMUM|PASAL DEMI PASAL)\s?[.:]?$/u;
 const BY_ARTICLE = /PASAL DEMI PASAL/u;
-const NOTE = /^(Ayat|Huruf|Angka)\s*(\(\s?\d+[a-z]?\s?\)|[a-z]{1,2}\d?\)?|\d+[a-z]?\)?)\s*\.?$/u;
 
 const DIVISION_DEPTH = 3;
-const NOTE_DEPTH = 4;
 
 /** Reads the lines of an explanation into the outline. */
 export function readExplanation(
   lines: readonly SourceLine[],
   outline: Outline,
   setting: IntakeSetting,
+  isRoman: boolean,
 ): void {
   const divisions = lines.flatMap(({ text }, index) => (DIVISION.test(text) ? [index] : []));
   const byArticle = divisions.find((index) => BY_ARTICLE.test(lines[index]?.text ?? ""));
@@ -27,7 +25,7 @@ export function readExplanation(
   outline.begin({ kind: "heading", depth: 2 }, [], lines.slice(0, first).map(wholeLine));
   const notesFrom = byArticle === undefined ? first : byArticle + 1;
   readDivisions(lines.slice(first, notesFrom), outline, setting);
-  readNotes(lines.slice(notesFrom), outline, setting);
+  readNotes(lines.slice(notesFrom), outline, setting, isRoman);
 }
 
 // Without a division, the title is what stands in capitals.
@@ -49,38 +47,4 @@ function readDivisions(
     start = index + 1;
   });
   readContent(lines.slice(start), outline, setting, false);
-}
-
-function readNotes(lines: readonly SourceLine[], outline: Outline, setting: IntakeSetting): void {
-  const articles = findArticles(lines, setting);
-  readContent(lines.slice(0, articles[0]?.index), outline, setting, false);
-  articles.forEach((article, at) => {
-    beginArticle(article, lines, outline, NOTE_DEPTH);
-    readNote(lines.slice(article.index + 1, articles[at + 1]?.index), outline, setting);
-  });
-}
-
-function readNote(lines: readonly SourceLine[], outline: Outline, setting: IntakeSetting): void {
-  let start = 0;
-  lines.forEach((line, index) => {
-    const found = NOTE.exec(line.text);
-    if (found === null) return;
-    readContent(lines.slice(start, index), outline, setting, false);
-    outline.begin({ kind: "note" }, noteLabel(line, found), []);
-    start = index + 1;
-  });
-  readContent(lines.slice(start), outline, setting, false);
-}
-
-function noteLabel(line: SourceLine, [, name = "", number = ""]: RegExpExecArray): readonly Word[] {
-  const words = wordsOf({ line, from: 0, to: line.text.length });
-  const wanted = number.replaceAll(/\s/gu, "");
-  if (words.length === 2 && words[0]?.text === name && words[1]?.text === wanted) return words;
-  const parts = words.flatMap((word) => word.parts);
-  const [first, ...rest] = parts;
-  if (first === undefined || rest.length === 0) return words;
-  return [
-    { text: name, parts: [first], rule: null },
-    { text: wanted, parts: rest, rule: "label-spacing" },
-  ];
 }

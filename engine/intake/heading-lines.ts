@@ -1,0 +1,21 @@
+/** Headings as they were found among the lines of a part. */
+import type { SequenceReading } from "./sequence.ts";
+
+export interface ArticleHeading {
+  readonly kind: "article";
+  readonly index: number;
+  readonly reading: SequenceReading;
+  /** Where the label ends in the line. */
+  readonly end: number;
+}
+
+export interface ContainerHeading {
+  readonly kind: "container";
+  readonly index: number;
+  readonly label: string;
+  readonly rank: number;
+  /** How many lines the heading takes, title included. */
+  readonly lines: number;
+}
+
+export type HeadingLine = ArticleHeading | ContainerHeading;

@@ -1,0 +1,96 @@
+/**
+ * Finds the instructions of an amending act among the lines of its articles.
+ *
+ *     1. Ketentuan Pasal 5 diubah sehingga        begins an instruction
+ *        berbunyi sebagai berikut:                ends it, and opens a quote
+ *     Pasal 5                                     is quoted
+ *     2. Pasal 7 dihapus.                         begins the next one
+ */
+import type { SourceLine } from "./lines.ts";
+import { endsOpen } from "./sentence.ts";
+
+export interface InstructionLines {
+  /** The line it begins at, and the line behind its last. */
+  readonly start: number;
+  readonly end: number;
+  /** The label to the letter, empty where it has none; where its text begins in the line. */
+  readonly label: string;
+  readonly textFrom: number;
+  /** Its text in one line. */
+  readonly text: string;
+  /** Whether it announces what it quotes. */
+  readonly opensQuote: boolean;
+}
+
+const OPENING =
+  /^(?:Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L})/u;
+/** Norms that begin as instructions do. */
+const NORM =
+  /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
+const VERB =
+  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan|tetap,)(?!\p{L})/u;
+const OBJECT =
+  /(?:^|[\s(])(?:Pasal|pasal|B[Aa][Bb]|[Bb]agian|[Pp]aragraf|[Ll]ampiran|[Pp]enjelasan|[Aa]ngka|[Aa]yat|[Hh]uruf)(?!\p{L})/u;
+const LABEL = /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
+const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
+/** An instruction takes no more lines than this. */
+const MAX_LINES = 16;
+
+/** The instructions among the lines, in order. */
+export function findInstructions(lines: readonly SourceLine[]): readonly InstructionLines[] {
+  const found: InstructionLines[] = [];
+  let next = 0;
+  lines.forEach((line, index) => {
+    if (index < next) return;
+    const instruction = readInstruction(lines, index, line);
+    if (instruction === undefined) return;
+    found.push(instruction);
+    next = instruction.end;
+  });
+  return found;
+}
+
+function readInstruction(
+  lines: readonly SourceLine[],
+  start: number,
+  { text }: SourceLine,
+): InstructionLines | undefined {
+  const label = LABEL.exec(text)?.[0] ?? "";
+  const first = text.slice(label.length);
+  if (!OPENING.test(first) || NORM.test(first)) return undefined;
+  if (!mayBegin(lines[start - 1]?.text, label)) return undefined;
+  const end = endOf(lines, start, label.length);
+  if (end === undefined) return undefined;
+  const whole = [first, ...lines.slice(start + 1, end).map((line) => line.text)].join(" ");
+  if (!VERB.test(whole) || !OBJECT.test(whole)) return undefined;
+  return {
+    start,
+    end,
+    label: label.trim(),
+    textFrom: label.length,
+    text: whole,
+    opensQuote: OPENS_QUOTE.test(whole),
+  };
+}
+
+// What has a number may follow a text whose full stop was left out.
+function mayBegin(before: string | undefined, label: string): boolean {
+  if (before === undefined) return true;
+  if (/^\d{1,3}\s?\./u.test(label)) return !endsOpen(before);
+  return /[.:;,”"]$|\d$|[.:]\s?\d{1,3}$|^\S{1,12}$/u.test(before);
+}
+
+// The colon that opens the quote, or the full stop of "dihapus."
+function endOf(lines: readonly SourceLine[], start: number, from: number): number | undefined {
+  for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
+    const text = lines[index]?.text.slice(index === start ? from : 0) ?? "";
+    if (/[:][“"]?$|(?:berikut|berbunyi)\s?[;.]?$/u.test(text) && !/sebagai$/u.test(text))
+      return index + 1;
+    if (
+      /(?:dihapus|dihapuskan|dicabut|penjelasan|ini|pasal)\s?\.$|(?:dihapus|dicabut)$/u.test(text)
+    )
+      return index + 1;
+    if (/[.;]$/u.test(text)) return index + 1;
+  }
+  return undefined;
+}

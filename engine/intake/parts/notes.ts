@@ -1,0 +1,160 @@
+/**
+ * Reads the notes of an explanation: by article, in amending acts by item and quoted article, and within them by unit.
+ *
+ *     Pasal I                heading of depth 4
+ *         Angka 2            heading of depth 5, since an article follows or the items go on
+ *             Pasal 5        heading of depth 6
+ *                 Ayat (1)   a line
+ */
+import { readArticleLine } from "../article-labels.ts";
+import { readContent } from "../content.ts";
+import type { ArticleHeading } from "../heading-lines.ts";
+import { findArticles } from "../headings.ts";
+import type { SourceLine } from "../lines.ts";
+import { type NoteLine, noteLabel, readNoteLine } from "../note-lines.ts";
+import type { Outline } from "../outline.ts";
+import { chooseSequence, type SequenceReading } from "../sequence.ts";
+import type { IntakeSetting } from "../setting.ts";
+import { beginArticle } from "./body.ts";
+
+const TOP_DEPTH = 4;
+/** What speaks against an article of the act itself directly behind a line "Angka 2". */
+const BEHIND_ITEM = 16;
+
+/** Reads the notes of the lines into the outline; `isRoman` where the act has articles I and II. */
+export function readNotes(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+  isRoman: boolean,
+): void {
+  const articles = findArticles(lines, setting, {
+    isRoman,
+    weigh: (index) =>
+      readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka"
+        ? { against: BEHIND_ITEM, skip: 0 }
+        : { against: 0, skip: undefined },
+  });
+  new NoteReader(lines.slice(0, articles[0]?.index), outline, setting).run();
+  articles.forEach((article, at) => {
+    beginArticle(article, lines, outline, TOP_DEPTH);
+    new NoteReader(lines.slice(article.index + 1, articles[at + 1]?.index), outline, setting).run();
+  });
+}
+
+/** Reads what stands under the heading of one article. */
+class NoteReader {
+  readonly #lines: readonly SourceLine[];
+  readonly #outline: Outline;
+  readonly #setting: IntakeSetting;
+  readonly #quoted: ReadonlyMap<number, ArticleHeading>;
+  #start = 0;
+  /** The item of an amending act that is open, and whether an article in it is. */
+  #item = 0;
+  #inArticle = false;
+  #last: { readonly [role in NoteLine["role"]]: string } = { Ayat: "", Huruf: "", Angka: "" };
+
+  constructor(lines: readonly SourceLine[], outline: Outline, setting: IntakeSetting) {
+    this.#lines = lines;
+    this.#outline = outline;
+    this.#setting = setting;
+    this.#quoted = findQuoted(lines, setting);
+  }
+
+  run(): void {
+    this.#lines.forEach((line, index) => {
+      const article = this.#quoted.get(index);
+      if (article !== undefined) this.#openArticle(article, index);
+      const note = article === undefined ? readNoteLine(line.text) : undefined;
+      if (note !== undefined) this.#openNote(note, line, index);
+    });
+    this.#flush(this.#lines.length);
+  }
+
+  #openArticle(article: ArticleHeading, index: number): void {
+    this.#flush(index);
+    beginArticle(
+      article,
+      this.#lines,
+      this.#outline,
+      this.#item > 0 ? TOP_DEPTH + 2 : TOP_DEPTH + 1,
+    );
+    this.#inArticle = true;
+    this.#last = { Ayat: "", Huruf: "", Angka: "" };
+  }
+
+  #openNote(note: NoteLine, line: SourceLine, index: number): void {
+    const number = this.#chooseNumber(note);
+    if (number === undefined) return;
+    this.#flush(index);
+    if (note.role === "Angka" && this.#isItem(Number(number), index)) {
+      this.#item = Number(number);
+      this.#inArticle = false;
+      this.#last = { Ayat: "", Huruf: "", Angka: "" };
+      const label = noteLabel(line, "Angka", number);
+      this.#outline.begin({ kind: "heading", depth: TOP_DEPTH + 1 }, label, []);
+      return;
+    }
+    this.#last = remember(this.#last, note.role, number);
+    this.#outline.begin({ kind: "note" }, noteLabel(line, note.role, number), []);
+  }
+
+  // In an article "Angka 2" is a definition; before one, or where the items go on, it is an item of the amending act.
+  #isItem(number: number, index: number): boolean {
+    if (this.#quoted.has(index + 1)) return true;
+    if (this.#quoted.size === 0 || number !== this.#item + 1) return false;
+    return !(this.#inArticle && Number(this.#last.Angka || "0") + 1 === number);
+  }
+
+  #chooseNumber({ role, numbers }: NoteLine): string | undefined {
+    const last = Number(/\d+/u.exec(this.#last[role])?.[0] ?? "0");
+    const next = numbers.find((number) => Number(/\d+/u.exec(number)?.[0]) === last + 1);
+    return next ?? numbers[0];
+  }
+
+  #flush(end: number): void {
+    readContent(this.#lines.slice(this.#start, end), this.#outline, this.#setting, false);
+    this.#start = end + 1;
+  }
+}
+
+function remember(
+  last: { readonly [role in NoteLine["role"]]: string },
+  role: NoteLine["role"],
+  number: string,
+): { readonly [role in NoteLine["role"]]: string } {
+  switch (role) {
+    case "Ayat":
+      return { Ayat: number, Huruf: "", Angka: "" };
+    case "Huruf":
+      return { ...last, Huruf: number, Angka: "" };
+    case "Angka":
+      return { ...last, Angka: number };
+  }
+}
+
+// Quoted articles ascend through the items, each directly behind its item or behind another quoted article.
+function findQuoted(
+  lines: readonly SourceLine[],
+  { profile }: IntakeSetting,
+): ReadonlyMap<number, ArticleHeading> {
+  const places: { index: number; end: number }[] = [];
+  const candidates: { readings: readonly SequenceReading[]; against: number; skip: number }[] = [];
+  lines.forEach(({ text }, index) => {
+    const article = readArticleLine(text, profile);
+    if (article === undefined) return;
+    const isBehindItem = readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka";
+    places.push({ index, end: article.end });
+    candidates.push({
+      readings: article.readings,
+      against: isBehindItem ? 0 : 2,
+      skip: isBehindItem ? 30 : 4,
+    });
+  });
+  const quoted = new Map<number, ArticleHeading>();
+  for (const { candidate, reading } of chooseSequence(candidates)) {
+    const place = places[candidate];
+    if (place !== undefined) quoted.set(place.index, { kind: "article", ...place, reading });
+  }
+  return quoted;
+}
