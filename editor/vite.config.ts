@@ -1,13 +1,20 @@
 /** How the browser part is built and served: `vite build editor` writes dist/editor. */
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defaultClientConditions, defineConfig } from "vite";
+import { defineConfig } from "vite";
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export of its configuration.
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  // Code that the analysis worker shares must not ask for a DOM: packages that have a form for workers give that one.
-  resolve: { conditions: ["worker", ...defaultClientConditions] },
+  resolve: {
+    alias: {
+      // Its form for browsers asks for a DOM, which the analysis worker has not; the other one does without.
+      "decode-named-character-reference": fileURLToPath(
+        import.meta.resolve("decode-named-character-reference"),
+      ),
+    },
+  },
   build: {
     outDir: "../dist/editor",
     emptyOutDir: true,
