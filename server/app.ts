@@ -7,6 +7,7 @@ import { enter, identify, limitEntrance } from "./http/entrance.ts";
 import { guardHost, guardOrigin } from "./http/guard-origin.ts";
 import { handleError, type Log } from "./http/handle-error.ts";
 import { mountRoutes } from "./http/mount-routes.ts";
+import { answerNotFound } from "./http/problem-answer.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { servePublication } from "./http/serve-publication.ts";
 
@@ -29,11 +30,12 @@ export function createApp({ dependencies, links, log, cookieName, editor }: AppO
   app.set("query parser", "simple");
   app.set("etag", false);
   app.use(...securityHeaders, guardHost(OWN_NAMES), guardOrigin);
-  app.get("/open", limitEntrance, enter({ dependencies, links, cookieName }));
+  app.get("/open", limitEntrance(), enter({ dependencies, links, cookieName }));
   app.get("/p/:id", servePublication(dependencies.store));
   app.use(API_PREFIX, neverCached);
   app.use(mountRoutes({ dependencies, identify: identify({ dependencies, cookieName }) }));
   for (const handler of editor) app.use(handler);
+  app.use(answerNotFound);
   app.use(handleError(log, dependencies.ids));
   return app;
 }

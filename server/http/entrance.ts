@@ -64,14 +64,16 @@ const WINDOW_MS = 60_000;
 const TRIES_A_WINDOW = 30;
 
 /** Slows down whoever tries links. */
-export const limitEntrance: RequestHandler = rateLimit({
-  windowMs: WINDOW_MS,
-  limit: TRIES_A_WINDOW,
-  standardHeaders: "draft-8",
-  legacyHeaders: false,
-  handler: (request, response) => {
-    sendProblems(response, request.originalUrl, [
-      { problem: problem("http/too-many-requests", { seconds: WINDOW_MS / 1000 }) },
-    ]);
-  },
-});
+export function limitEntrance(): RequestHandler {
+  return rateLimit({
+    windowMs: WINDOW_MS,
+    limit: TRIES_A_WINDOW,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    handler: (request, response) => {
+      sendProblems(response, request.originalUrl, [
+        { problem: problem("http/too-many-requests", { seconds: WINDOW_MS / 1000 }) },
+      ]);
+    },
+  });
+}

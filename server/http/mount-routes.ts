@@ -9,7 +9,7 @@ import type { Dependencies, Person } from "../dependencies.ts";
 import { ProblemError } from "../problem-error.ts";
 import { checkInput } from "./check-input.ts";
 import { openApiDocument } from "./openapi.ts";
-import { type PlacedProblem, sendProblems } from "./problem-answer.ts";
+import { answerNotFound, type PlacedProblem, sendProblems } from "./problem-answer.ts";
 import { readBody } from "./read-body.ts";
 import type { Call } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -37,10 +37,7 @@ export function mountRoutes(options: MountOptions): Router {
       API_PREFIX + path,
       refuseMethod(names.filter((name) => apiRoutes[name].path === path)),
     );
-  router.use(API_PREFIX, (request, response) => {
-    const path = request.originalUrl.split("?", 1)[0] ?? "";
-    refuse(request, response, [{ problem: problem("http/not-found", { path }) }]);
-  });
+  router.use(API_PREFIX, answerNotFound);
   return router;
 }
 

@@ -1,8 +1,8 @@
 /** A problem as an answer of HTTP (RFC 9457). */
 import { STATUS_CODES } from "node:http";
-import type { Response } from "express";
+import type { RequestHandler, Response } from "express";
 import type { ProblemAnswer } from "../../schemas/api/problem.ts";
-import { messageOf, type Place, type Problem, problems } from "../../schemas/problem.ts";
+import { messageOf, type Place, type Problem, problem, problems } from "../../schemas/problem.ts";
 
 /** A problem with the field of the body that it lies in, where there is one. */
 export interface PlacedProblem {
@@ -24,33 +24,39 @@ export function sendProblems(
   response.send(JSON.stringify(answer));
 }
 
+/** Answers that nothing is served at the path of the request. */
+export const answerNotFound: RequestHandler = (request, response) => {
+  const path = request.originalUrl.split("?", 1)[0] ?? "";
+  sendProblems(response, request.originalUrl, [{ problem: problem("http/not-found", { path }) }]);
+};
+
 /** The answer that a problem makes. Its facts stand beside the members of the standard. */
 export function problemAnswer(
-  { problem, pointer }: PlacedProblem,
+  { problem: found, pointer }: PlacedProblem,
   instance: string,
   all: readonly PlacedProblem[] = [],
 ): ProblemAnswer {
-  const { status } = problems[problem.code];
+  const { status } = problems[found.code];
   return {
-    ...problem.facts,
-    type: `/problems/${problem.code}`,
-    code: problem.code,
+    ...found.facts,
+    type: `/problems/${found.code}`,
+    code: found.code,
     title: STATUS_CODES[status] ?? "",
     status,
-    detail: messageOf(problem, "en"),
+    detail: messageOf(found, "en"),
     instance,
-    ...placeFields(problem.at),
+    ...placeFields(found.at),
     ...(pointer === undefined ? {} : { pointer }),
     ...(all.length > 1 ? { errors: all.map(listed) } : {}),
   };
 }
 
-function listed({ problem, pointer }: PlacedProblem) {
+function listed({ problem: found, pointer }: PlacedProblem) {
   return {
-    ...problem.facts,
-    code: problem.code,
-    detail: messageOf(problem, "en"),
-    ...placeFields(problem.at),
+    ...found.facts,
+    code: found.code,
+    detail: messageOf(found, "en"),
+    ...placeFields(found.at),
     ...(pointer === undefined ? {} : { pointer }),
   };
 }

@@ -2,8 +2,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import express, { type RequestHandler } from "express";
-import { problem } from "../../schemas/problem.ts";
-import { sendProblems } from "./problem-answer.ts";
 import { allowEditor, mintNonce } from "./security-headers.ts";
 
 /** The files of the build by name, and the page for every other address that a browser asks a page for. */
@@ -26,13 +24,9 @@ export function serveEditor(folder: string): readonly RequestHandler[] {
 }
 
 function servePage(html: string): RequestHandler {
-  return (request, response) => {
-    const wantsPage = request.method === "GET" || request.method === "HEAD";
-    if (!wantsPage || request.accepts(["html", "json"]) !== "html") {
-      const found = problem("http/not-found", { path: request.path });
-      sendProblems(response, request.originalUrl, [{ problem: found }]);
-      return;
-    }
+  return (request, response, next) => {
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead || request.accepts(["html", "json"]) !== "html") return next();
     const nonce = mintNonce();
     allowEditor(response, nonce);
     response.set("Cache-Control", "no-store");

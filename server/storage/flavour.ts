@@ -1,7 +1,7 @@
 /** What differs between the databases that hold the tables. */
 import type { Kysely } from "kysely";
 import type { WordQuery } from "../ports.ts";
-import type { MigrationSetting } from "./migrations/index.ts";
+import type { MigrationSetting } from "./migrations/setting.ts";
 import type { Tables } from "./tables.ts";
 
 export interface Flavour extends MigrationSetting {

@@ -1,6 +1,6 @@
 /** The first tables: works → expressions → versions, and what hangs on proposals. */
 import { type Kysely, sql } from "kysely";
-import type { MigrationSetting } from "./index.ts";
+import type { MigrationSetting } from "./setting.ts";
 
 /** Makes all tables. Rows that are listed in the order of their making have a `row` that only grows. */
 export async function firstTables(db: Kysely<unknown>, setting: MigrationSetting): Promise<void> {

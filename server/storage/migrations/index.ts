@@ -1,14 +1,7 @@
 /** The migrations in their order. A migration that was released is never changed. */
-import type { Kysely, Migration, MigrationProvider, RawBuilder } from "kysely";
+import type { Migration, MigrationProvider } from "kysely";
 import { firstTables } from "./0001-first.ts";
-
-/** What a migration must leave to the database it runs on. */
-export interface MigrationSetting {
-  /** The type of a primary key that grows by itself. */
-  readonly growing: RawBuilder<unknown>;
-  /** Makes the index of words over `clauses`. */
-  readonly makeWordIndex: (db: Kysely<unknown>) => Promise<void>;
-}
+import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
 export function migrationsFor(setting: MigrationSetting): MigrationProvider {
