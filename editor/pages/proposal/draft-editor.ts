@@ -46,8 +46,8 @@ export interface DraftEditor {
   /** The source that a killed window left unread; whoever takes it reads it. */
   readonly takeKeptSource: () => string | null;
   readonly hasKeptSource: boolean;
-  /** What changed the state last. */
-  readonly change: Signal<Transaction | null>;
+  /** What changed the state last, in the order it did. */
+  readonly change: Signal<readonly Transaction[]>;
   /** Puts a source that was typed and not yet read into the text; nothing to do where there is none. */
   readonly readSource: Signal<() => void>;
   readonly close: () => void;
@@ -71,14 +71,12 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   const sync = createSignal<SyncState>({ kind: "saved", at: null });
   const analysis = createSignal<Analysis | null>(null);
   const sourceProblems = createSignal<readonly SourceProblem[]>([]);
-  const change = createSignal<Transaction | null>(null);
-  const onChange = (transaction: Transaction): void => {
-    if (transaction.docChanged) {
-      following.follow(transaction);
-      session.changed();
-    }
+  const change = createSignal<readonly Transaction[]>([]);
+  const onChange = (transactions: readonly Transaction[]): void => {
+    for (const transaction of transactions) following.follow(transaction);
+    if (transactions.some(({ docChanged }) => docChanged)) session.changed();
     state.set(view.state);
-    change.set(transaction);
+    change.set(transactions);
   };
   const view = createLegalView(mount, {
     state: first,

@@ -32,7 +32,7 @@ export function DraftOutline({ editor, onGo, onChoose }: DraftOutlineProps) {
   const rows = (analysis?.outline ?? []).filter(({ wid }) => wid !== "");
   const current = rows.findLast(({ wid }) => around.includes(wid))?.wid;
   return (
-    <nav className="outline draft-outline" aria-label={t("outlineLabel")}>
+    <nav className="draft-outline" aria-label={t("outlineLabel")}>
       <ul>
         {rows.map((row) => (
           <OutlineEntry key={row.wid} row={row} isCurrent={row.wid === current} go={go} />

@@ -5,7 +5,7 @@
 import { redo, undo } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 import type { EditorState, Transaction } from "prosemirror-state";
-import type { Step } from "prosemirror-transform";
+import { Mapping, type Step } from "prosemirror-transform";
 import { writeDialect } from "../../../engine/dialect/index.ts";
 import { dropEmptyTexts } from "../empty-units.ts";
 import { minimalStep } from "./minimal-step.ts";
@@ -37,7 +37,7 @@ export interface SourceBinding {
   readonly undo: () => void;
   readonly redo: () => void;
   /** To be called after each change of the draft. */
-  readonly draftChanged: (transaction: Transaction) => void;
+  readonly draftChanged: (transactions: readonly Transaction[]) => void;
   readonly close: () => void;
 }
 
@@ -102,9 +102,9 @@ class DraftSource implements SourceBinding {
     redo(this.#options.view.state, this.#options.view.dispatch);
   };
 
-  readonly draftChanged = (transaction: Transaction): void => {
-    if (this.#isReading || !transaction.docChanged) return;
-    if (this.#typed !== null) this.#readBehind(this.#typed, transaction);
+  readonly draftChanged = (transactions: readonly Transaction[]): void => {
+    if (this.#isReading || !transactions.some(({ docChanged }) => docChanged)) return;
+    if (this.#typed !== null) this.#readBehind(this.#typed, transactions);
     const source = sourceOfDraft(this.#options.view.state.doc, this.#options);
     this.#settle(source);
     this.#options.onSource(source);
@@ -115,9 +115,10 @@ class DraftSource implements SourceBinding {
   };
 
   /** Reads what was typed against the draft before a change of others, and puts it behind that change. */
-  #readBehind(source: string, { mapping }: Transaction): void {
+  #readBehind(source: string, transactions: readonly Transaction[]): void {
     const { view } = this.#options;
     const typed = placeSource(this.#placed, source, this.#options);
+    const mapping = new Mapping(transactions.flatMap((transaction) => transaction.mapping.maps));
     const step = minimalStep(this.#placed.document, typed)?.map(mapping);
     const fits = step !== undefined && step !== null && step.apply(view.state.doc).doc !== null;
     // Where both wrote in one place, what was typed here stands; what the other wrote stays in the log.

@@ -116,12 +116,18 @@ export function openSourceEditor(options: SourceEditorOptions): SourceEditor {
   };
 }
 
+/** What the page's policy asks of styles that are made while it runs. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
+}
+
 function extensionsOf({ label, language, access, undo, redo }: SourceEditorOptions) {
   const run = (act: () => void) => (): boolean => {
     act();
     return true;
   };
   return [
+    EditorView.cspNonce.of(styleNonce()),
     lineNumbers(),
     drawSelection(),
     highlightActiveLine(),

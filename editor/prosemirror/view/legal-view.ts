@@ -15,14 +15,19 @@ export interface LegalViewOptions {
   readonly label: string;
   /** The language of the law's words. */
   readonly language: string;
-  /** Called after each change of the state, with what changed it. */
-  readonly onChange: (transaction: Transaction) => void;
+  /** Called after each change of the state, with all that changed it: plugins add transactions of their own. */
+  readonly onChange: (transactions: readonly Transaction[]) => void;
 }
+
+/** What the head and the bar above the text hide of the window, and a line's breadth below, in pixels. */
+const HIDDEN = { top: 190, right: 0, bottom: 60, left: 0 };
 
 /** Shows a draft in an element. */
 export function createLegalView(mount: HTMLElement, options: LegalViewOptions): EditorView {
   const view: EditorView = new EditorView(mount, {
     state: options.state,
+    scrollThreshold: HIDDEN,
+    scrollMargin: HIDDEN,
     nodeViews: { ...drawnViews(), ...unitViews() },
     markViews: markViews(),
     domParser: DOMParser.fromSchema(legalSchema),
@@ -36,8 +41,9 @@ export function createLegalView(mount: HTMLElement, options: LegalViewOptions): 
       spellcheck: "false",
     },
     dispatchTransaction: (transaction) => {
-      view.updateState(view.state.apply(transaction));
-      options.onChange(transaction);
+      const { state, transactions } = view.state.applyTransaction(transaction);
+      view.updateState(state);
+      options.onChange(transactions);
     },
     handleTextInput: (_view, from, to, text) => typeOver(view, from, to, text),
     handleDOMEvents: {

@@ -1,5 +1,5 @@
 /** The question that the text leaves to the person, asked beside the unit it is about. */
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { openQuestion, settle } from "../../../prosemirror/question.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSelected } from "../signal.ts";
@@ -12,6 +12,10 @@ export function QuestionPopover({ editor }: { readonly editor: DraftEditor }) {
   const position = useSelected(editor.state, (state) => openQuestion(state)?.position ?? -1);
   const box = useRef<HTMLDivElement>(null);
   const place = usePlace(editor, position);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box is brought into sight each time it is placed.
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [place]);
   if (kind === null) return null;
   const close = () => {
     editor.view.dispatch(settle(editor.view.state.tr));

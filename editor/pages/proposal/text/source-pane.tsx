@@ -5,9 +5,11 @@ import { writeProven } from "../../../../engine/dialect/index.ts";
 import { messageOf } from "../../../../schemas/problem.ts";
 import { useLanguage } from "../../../i18n/index.ts";
 import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";
+import { articleLines } from "../../../prosemirror/source/article-lines.ts";
 import { bindSource } from "../../../prosemirror/source/source-binding.ts";
 import { openSourceEditor, type SourceEditor } from "../../../prosemirror/source/source-editor.ts";
 import type { SourceProblem } from "../analysis/messages.ts";
+import { currentUnits } from "../current-clause.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSignal } from "../signal.ts";
 import "./source.css";
@@ -68,6 +70,13 @@ function SourceProblems({ problems, goTo }: SourceProblemsProps) {
   );
 }
 
+/** The line of the article that the cursor of the rich text stands in, from 1. */
+function lineAtCursor({ view, profile }: DraftEditor, source: string): number {
+  const article = currentUnits(view.state).findLast(({ kind }) => kind === "article");
+  const lines = articleLines(source.split("\n"), profile);
+  return (lines.find(({ label }) => label === article?.label)?.start ?? 0) + 1;
+}
+
 /** Opens the source in its element, bound to the draft, as long as the pane is shown. */
 function useSource(
   editor: DraftEditor,
@@ -107,14 +116,11 @@ function useSource(
       undo: binding.undo,
       redo: binding.redo,
     });
-    const stop = editor.change.subscribe(() => {
-      const transaction = editor.change.get();
-      if (transaction !== null) binding.draftChanged(transaction);
-    });
+    const stop = editor.change.subscribe(() => binding.draftChanged(editor.change.get()));
     editor.readSource.set(binding.read);
     editor.checkSource(binding.source);
     setSource(open);
-    open.focus();
+    open.goToLine(lineAtCursor(editor, binding.source));
     return () => {
       binding.close();
       editor.readSource.set(() => undefined);
