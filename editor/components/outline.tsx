@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Clause } from "../../engine/document/index.ts";
 import type { ClauseKind } from "../../schemas/document.ts";
+import { usePartName } from "./part-name.ts";
 
 const LISTED: ReadonlySet<ClauseKind> = new Set([
   "container",
@@ -22,6 +23,7 @@ interface OutlineProps {
 /** Links to every article, under the chapter that holds it; the one being read is marked. */
 export function Outline({ clauses, onChoose }: OutlineProps) {
   const { t } = useTranslation("law");
+  const partName = usePartName();
   const listed = clauses.filter((clause) => LISTED.has(clause.kind) && !isQuoted(clause));
   const current = useCurrentClause(listed);
   return (
@@ -35,7 +37,7 @@ export function Outline({ clauses, onChoose }: OutlineProps) {
               {...(clause.eid === current ? { "aria-current": "location" } : {})}
             >
               <span className="outline-label">
-                {clause.label === "" ? t(partName(clause.kind)) : clause.label}
+                {clause.label === "" ? partName(clause.kind) : clause.label}
               </span>
               {clause.ownTitle === "" ? null : (
                 <span className="outline-title">{clause.ownTitle}</span>
@@ -50,19 +52,6 @@ export function Outline({ clauses, onChoose }: OutlineProps) {
 
 function isQuoted(clause: Clause): boolean {
   return clause.eid.includes("__qstr_");
-}
-
-function partName(kind: ClauseKind) {
-  switch (kind) {
-    case "explanation":
-      return "part_explanation";
-    case "attachment":
-      return "part_attachment";
-    case "conclusions":
-      return "part_conclusions";
-    default:
-      return "part_unit";
-  }
 }
 
 function useCurrentClause(listed: readonly Clause[]): string | undefined {

@@ -1,5 +1,5 @@
 /** What can be done on the page that is shown, for the palette. */
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
 
 /** An action of a page, with the key that does the same. */
 export interface PageAction {
@@ -9,33 +9,23 @@ export interface PageAction {
   readonly act: () => void;
 }
 
-type Offer = { readonly actions: readonly PageAction[] };
+const offers = new Set<{ readonly current: readonly PageAction[] }>();
 
-let offers: readonly Offer[] = [];
-const listeners = new Set<() => void>();
-
-function replaceOffers(next: readonly Offer[]): void {
-  offers = next;
-  for (const listener of listeners) listener();
-}
-
-/** Offers actions in the palette while the component is shown. Pass a stable list (`useMemo`). */
+/** Offers actions in the palette while the component is shown; the palette takes them as they are when it opens. */
 export function useActions(actions: readonly PageAction[]): void {
+  const current = useRef(actions);
   useEffect(() => {
-    const offer = { actions };
-    replaceOffers([...offers, offer]);
-    return () => replaceOffers(offers.filter((other) => other !== offer));
-  }, [actions]);
+    current.current = actions;
+  });
+  useEffect(() => {
+    offers.add(current);
+    return () => {
+      offers.delete(current);
+    };
+  }, []);
 }
 
 /** All actions offered now. */
-export function useOfferedActions(): readonly PageAction[] {
-  const now = useSyncExternalStore(
-    (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
-    },
-    () => offers,
-  );
-  return now.flatMap((offer) => offer.actions);
+export function offeredActions(): readonly PageAction[] {
+  return [...offers].flatMap(({ current }) => current);
 }

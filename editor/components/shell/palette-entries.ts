@@ -7,8 +7,9 @@ import { libraryQuery, searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { useLanguage } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { useHitName } from "../hit-name.ts";
 import { useDebounced } from "../use-debounced.ts";
-import { useOfferedActions } from "./actions.ts";
+import { offeredActions } from "./actions.ts";
 
 /** Something that can be chosen. */
 export interface PaletteEntry {
@@ -53,9 +54,8 @@ function matching(entries: readonly PaletteEntry[], query: string): readonly Pal
 function usePages(): readonly PaletteEntry[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const offered = useOfferedActions();
   return [
-    ...offered.map((action) => ({ ...action, id: `action:${action.id}` })),
+    ...offeredActions().map((action) => ({ ...action, id: `action:${action.id}` })),
     {
       id: "page:library",
       text: t("library"),
@@ -104,10 +104,13 @@ function useClauses(query: string): readonly PaletteEntry[] {
     enabled: q !== "",
     placeholderData: keepPreviousData,
   });
+  const nameOf = useHitName();
+  const works = useQuery(libraryQuery(api)).data?.works ?? [];
+  const countryOf = new Map(works.map((work) => [work.id, work.country]));
   if (q === "" || query.trim() === "") return [];
   return (found.data?.hits ?? []).map((hit) => ({
     id: `clause:${hit.versionId}#${hit.eid}`,
-    text: `${hit.path.join(" ")} ${hit.cite}`,
+    text: `${nameOf(hit, countryOf.get(hit.workId) ?? "")} ${hit.cite}`,
     beside: plainSnippet(hit),
     act: () =>
       void navigate({

@@ -1,6 +1,6 @@
 /** The head of a text: what it is, what must be known of it, what can be done with it. */
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
@@ -51,20 +51,18 @@ function DocumentActions({ answer }: DocumentHeadProps) {
   const { work, version, expression, proposal } = answer;
   const mayPropose = work.kind === "existing" && expression.targetId === null;
   const { parent } = version;
-  const actions = useMemo(() => {
-    const offered: PageAction[] = [];
-    if (mayPropose) {
-      offered.push({ id: "propose", text: t("propose"), act: () => setIsProposing(true) });
-    }
-    if (parent !== null) {
-      offered.push({
-        id: "changes",
-        text: t("seeChanges"),
-        act: () => void navigate({ to: "/compare", search: { before: parent, after: version.id } }),
-      });
-    }
-    return offered;
-  }, [mayPropose, parent, version.id, navigate, t]);
+  const actions: PageAction[] = [];
+  if (mayPropose) {
+    actions.push({ id: "propose", text: t("propose"), act: () => setIsProposing(true) });
+  }
+  if (parent !== null) {
+    const search = { before: parent, after: version.id };
+    actions.push({
+      id: "changes",
+      text: t("seeChanges"),
+      act: () => void navigate({ to: "/compare", search }),
+    });
+  }
   useActions(actions);
   return (
     <div className="document-actions">

@@ -7,6 +7,7 @@ import type { Hit, Library } from "../../../schemas/api/library.ts";
 import { searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Failed } from "../../components/failed.tsx";
+import { useHitName } from "../../components/hit-name.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -48,14 +49,24 @@ export function SearchHits({ query, filters, library }: SearchHitsProps) {
       </p>
       <ol className="hits">
         {hits.map((hit) => (
-          <HitRow key={`${hit.versionId} ${hit.eid}`} hit={hit} />
+          <HitRow
+            key={`${hit.versionId} ${hit.eid}`}
+            hit={hit}
+            country={countryOf.get(hit.workId) ?? ""}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function HitRow({ hit }: { readonly hit: Hit }) {
+interface HitRowProps {
+  readonly hit: Hit;
+  readonly country: string;
+}
+
+function HitRow({ hit, country }: HitRowProps) {
+  const name = useHitName()(hit, country);
   const { t } = useTranslation(["common", "law"]);
   const { day } = useDates();
   return (
@@ -67,7 +78,7 @@ function HitRow({ hit }: { readonly hit: Hit }) {
           hash={hit.eid}
           className="hit-link"
         >
-          {hit.path.join(" ")}
+          {name}
         </Link>{" "}
         <span className="hit-act">{hit.cite}</span>{" "}
         <span className="quiet">

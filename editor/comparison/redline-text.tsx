@@ -1,0 +1,43 @@
+/** Words of both texts in one: inserted and deleted words carry their lines, their tint and their element. */
+import { useTranslation } from "react-i18next";
+import { isBlank, type Segment } from "./segments.ts";
+
+interface RedlineTextProps {
+  readonly segments: readonly Segment[];
+  /** Whether the first line is the title of the unit. */
+  readonly hasTitle?: boolean;
+}
+
+/** The lines of a row. */
+export function RedlineText({ segments, hasTitle = false }: RedlineTextProps) {
+  return segments.map((segment, index) =>
+    isBlank(segment) ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a change never change places.
+      <p key={index} className={hasTitle && index === 0 ? "redline-title" : "redline-line"}>
+        <Runs segment={segment} />
+      </p>
+    ),
+  );
+}
+
+/** The runs of one line. */
+function Runs({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation("compare");
+  return segment.map(([sign, text], index) => {
+    const key = `${index}${sign}`;
+    if (sign === "=") return <span key={key}>{text}</span>;
+    // The words for those who listen are drawn by the style sheet, so that they are no part of the law's text.
+    if (sign === "+") {
+      return (
+        <ins key={key} data-said={t("saidInserted")}>
+          {text}
+        </ins>
+      );
+    }
+    return (
+      <del key={key} data-said={t("saidDeleted")}>
+        {text}
+      </del>
+    );
+  });
+}

@@ -1,0 +1,65 @@
+/** What happened to a clause, in words. */
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import type { Clause } from "../../engine/document/index.ts";
+import { type Comparison, useComparison } from "./comparison-context.ts";
+import type { MergedNode } from "./merged-tree.ts";
+
+interface Word {
+  readonly text: string;
+  /** The row that the word names, where it names another place. */
+  readonly href?: string;
+}
+
+/** The words of a row: "diubah", "dipindah dari Pasal 5"; several where several things happened. */
+export function RowWords({ node }: { readonly node: MergedNode }) {
+  const { t } = useTranslation("compare");
+  const comparison = useComparison();
+  const words = wordsOf(node, comparison, t);
+  if (words.length === 0) return null;
+  return (
+    <p className="row-words">
+      {words.map((word, index) => (
+        <span key={word.text}>
+          {index === 0 ? null : ", "}
+          {word.href === undefined ? word.text : <a href={word.href}>{word.text}</a>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function wordsOf(
+  node: MergedNode,
+  { nameAfter, nameBefore }: Comparison,
+  t: TFunction<"compare">,
+): readonly Word[] {
+  if (node.movedTo !== null) {
+    const text = `→ ${t("change_movedTo", { place: nameAfter(node.movedTo) })}`;
+    return [{ text, href: `#${node.movedTo.eid}` }];
+  }
+  const { change } = node;
+  if (change === null) return [];
+  const names = (clauses: readonly Clause[]) => clauses.map(nameBefore).join(", ");
+  const words: Word[] = [];
+  const place = names(node.before);
+  if (change.kind === "split")
+    words.push({ text: t("change_split", { place: splitFrom(node, nameBefore) }) });
+  else if (change.kind === "merged") words.push({ text: t("change_merged", { place }) });
+  else if (change.kind !== "kept") words.push({ text: t(`change_${change.kind}`) });
+  if (change.moved) {
+    const from = node.before[0];
+    const text = `← ${t("change_moved", { place })}`;
+    words.push(from === undefined ? { text } : { text, href: `#before:${from.eid}` });
+  } else if (change.renumbered) words.push({ text: t("change_renumbered", { place }) });
+  if (change.follows) words.push({ text: t("change_follows") });
+  return words;
+}
+
+/** The clause that was split stands with the first of its parts. */
+function splitFrom(node: MergedNode, nameBefore: Comparison["nameBefore"]): string {
+  const first = node.parent?.children.find((sibling) => sibling.change === node.change);
+  return (
+    (node.before[0] === undefined ? first?.before : node.before)?.map(nameBefore).join(", ") ?? ""
+  );
+}

@@ -1,0 +1,60 @@
+/** The comparison in words: how many clauses of which change, and which articles. */
+import { useTranslation } from "react-i18next";
+import { useComparison, useNodeName } from "./comparison-context.ts";
+import { useCountsSentence } from "./counts-sentence.ts";
+import type { MergedNode } from "./merged-tree.ts";
+import type { ComparisonRow } from "./rows.ts";
+
+const LISTED = ["inserted", "reworded", "deleted", "split", "merged"] as const;
+
+/** One sentence of counts, then a line a kind with links to the clauses. */
+export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] }) {
+  const { t } = useTranslation("compare");
+  const { answer } = useComparison();
+  const sentence = useCountsSentence();
+  if (answer.diff.changes.length === 0) {
+    return <p className="summary-line">{sentence(answer.diff)}</p>;
+  }
+  return (
+    <section className="summary" aria-label={t("summary")}>
+      <p className="summary-line">{sentence(answer.diff)}</p>
+      <dl className="summary-list">
+        {LISTED.map((kind) => (
+          <KindLine key={kind} kind={kind} stops={stops} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface KindLineProps {
+  readonly kind: (typeof LISTED)[number];
+  readonly stops: readonly ComparisonRow[];
+}
+
+function KindLine({ kind, stops }: KindLineProps) {
+  const { t } = useTranslation("compare");
+  const nameOf = useNodeName();
+  const rows = stops.filter(({ node }) => node.change?.kind === kind && !isNote(node));
+  if (rows.length === 0) return null;
+  const name = kind === "split" || kind === "merged" ? "reworded" : kind;
+  return (
+    <div>
+      <dt>{t(`change_${name}`)}</dt>
+      <dd>
+        {rows.map((row, index) => (
+          <span key={row.id}>
+            {index === 0 ? null : ", "}
+            <a href={`#${row.id}`}>{nameOf(row.node)}</a>
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+/** Changes of the explanation follow those of the body; the list names the body alone. */
+function isNote(node: MergedNode): boolean {
+  const kind = (node.after ?? node.before[0])?.kind;
+  return kind === "note" || kind === "division" || kind === "explanation";
+}

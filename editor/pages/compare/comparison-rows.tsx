@@ -1,0 +1,71 @@
+/** The rows of a comparison, with gaps that open. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ComparedBlock } from "../../comparison/comparison-block.tsx";
+import { useComparison, type View } from "../../comparison/comparison-context.ts";
+import type { ComparisonRow } from "../../comparison/rows.ts";
+import { blocksOf, type Stretch } from "../../comparison/selection.ts";
+import { Button } from "../../components/button.tsx";
+
+interface ComparisonRowsProps {
+  readonly stretches: readonly Stretch[];
+  readonly view: View;
+}
+
+/** Column heads, then every stretch; what was kept waits behind its number. */
+export function ComparisonRows({ stretches, view }: ComparisonRowsProps) {
+  const { t } = useTranslation("compare");
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <div className="rows">
+      <ColumnHeads view={view} />
+      {stretches.map((stretch) =>
+        stretch.kind === "rows" || opened.has(stretch.id) ? (
+          <Rows key={stretch.id} rows={stretch.rows} />
+        ) : (
+          <div key={stretch.id} className="gap-row">
+            <Button
+              variant="quiet"
+              aria-label={t("showGap", { count: stretch.clauses })}
+              onPress={() => setOpened((now) => new Set([...now, stretch.id]))}
+            >
+              {t("gap", { count: stretch.clauses })}
+            </Button>
+          </div>
+        ),
+      )}
+    </div>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
+  return (
+    <div className="stretch">
+      {blocksOf(rows).map((block) => (
+        <ComparedBlock key={block[0]?.id ?? ""} rows={block} />
+      ))}
+    </div>
+  );
+}
+
+function ColumnHeads({ view }: { readonly view: View }) {
+  const { t } = useTranslation(["compare", "common"]);
+  const { answer } = useComparison();
+  if (view === "unified") return null;
+  const nameOf = (side: "before" | "after") => t(`common:state_${answer[side].state}`);
+  return (
+    <div className="column-heads">
+      <p>
+        <strong>{t("before")}</strong> <span className="quiet">{nameOf("before")}</span>
+      </p>
+      <p>
+        <strong>{t("after")}</strong> <span className="quiet">{nameOf("after")}</span>
+      </p>
+      {view === "three" ? (
+        <p>
+          <strong>{t("comparative")}</strong>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** The act of publishing, and its result. */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { RouteAnswer } from "../../../schemas/api/index.ts";
+import { answerKeys } from "../../api/queries.ts";
+import { useApi } from "../../api/use-api.ts";
+import { Button } from "../../components/button.tsx";
+import { Failed } from "../../components/failed.tsx";
+import { CopyAddress } from "./copy-address.tsx";
+
+/** Says what will happen, then does it, then gives the address. */
+export function PublishAct({ proposal }: { readonly proposal: RouteAnswer<"getProposal"> }) {
+  const { t } = useTranslation("publication");
+  const api = useApi();
+  const queryClient = useQueryClient();
+  const publish = useMutation({
+    mutationFn: () =>
+      api.send<RouteAnswer<"publish">>("POST", "/publications", { proposalId: proposal.id }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: answerKeys.publications }),
+  });
+  return (
+    <section className="publication-section publication-act">
+      <p>{t("consequence", { count: proposal.targets.length })}</p>
+      <div>
+        <Button variant="main" onPress={() => publish.mutate()} isDisabled={publish.isPending}>
+          {publish.isPending ? t("publishing") : t("publish")}
+        </Button>
+      </div>
+      {publish.error === null ? null : <Failed error={publish.error} />}
+      <div role="status">
+        {publish.data === undefined ? null : (
+          <div className="publication-done">
+            <h2>{t("done")}</h2>
+            <CopyAddress publication={publish.data} />
+            <p className="quiet">{t("hashHow")}</p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** One act of a proposal as it will be published. */
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { RouteAnswer } from "../../../schemas/api/index.ts";
+import { compareQuery } from "../../api/queries.ts";
+import { useApi } from "../../api/use-api.ts";
+import { useCountsSentence } from "../../comparison/counts-sentence.ts";
+import { ButtonLink } from "../../components/button.tsx";
+import { Failed } from "../../components/failed.tsx";
+import { useDates } from "../../i18n/dates.ts";
+
+export type Target = RouteAnswer<"getProposal">["targets"][number];
+
+/** The act, its version, and the changes in words. */
+export function TargetSummary({ target }: { readonly target: Target }) {
+  const { t } = useTranslation("publication");
+  const { moment } = useDates();
+  const sentence = useCountsSentence();
+  const compared = useQuery(compareQuery(useApi(), target.baseVersionId, target.latestVersionId));
+  const version = target.versions.find(({ id }) => id === target.latestVersionId);
+  return (
+    <li className="publication-target">
+      <h3 lang={target.work.language}>
+        {target.work.cite} · {target.work.title}
+      </h3>
+      <p className="quiet">
+        {version === undefined
+          ? t("baseOnly")
+          : t("versionLine", {
+              message: version.message,
+              author: version.author,
+              date: moment(version.createdAt),
+            })}
+      </p>
+      {compared.error === null ? (
+        <p role="status">
+          {compared.data === undefined ? t("reading") : sentence(compared.data.diff)}
+        </p>
+      ) : (
+        <Failed error={compared.error} retry={() => void compared.refetch()} />
+      )}
+      <div>
+        <ButtonLink
+          to="/compare"
+          search={{ before: target.baseVersionId, after: target.latestVersionId }}
+        >
+          {t("seeRedline")}
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}
