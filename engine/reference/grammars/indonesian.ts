@@ -1,0 +1,175 @@
+/**
+ * Citations of Indonesia: Annex II of Law 12/2011 points 271–281, and spellings met in real texts.
+ *
+ * Large to small in running text ("Pasal 8 ayat (1) huruf a"), small to large in amending acts ("ayat (1) Pasal 8").
+ */
+import type { ClauseKind } from "../../../schemas/document.ts";
+import { indonesianActs } from "../acts/indonesian.ts";
+import type { Grammar, UnitWord } from "../grammar.ts";
+import { END, sticky } from "../scan.ts";
+
+// "5 (lima)" counts, it does not cite.
+const NOT_COUNTED =
+  "(?!\\s*\\((?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))(?![.,/]\\d)";
+const DIGITS = `\\d{1,5}(?:[A-Z]{1,2}|[a-z])?${END}${NOT_COUNTED}`;
+const SPACED = `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])`;
+const ROMAN = `[IVXLC]+(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`;
+// A number whose word is left out must be followed by what can follow a citation, else it counts something.
+const GOES_ON =
+  "(?=\\s*(?:[,;.:)]|$|(?:dan|atau|serta|sampai|s\\.d|s/d|hingga|juncto|jo|ayat|huruf|angka|butir|[Pp]asal|[Uu]ndang|UU|KUH|Peraturan|Kitab|Keputusan|di\\w+|sebagaimana|yang|tidak|berlaku|mulai|menjadi|harus|sehingga|tersebut|ini)(?![\\p{L}])))";
+const FIGURE = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)";
+const ORDINAL = `(?:pertama|ke(?:sepuluh|sebelas|${FIGURE}(?: ?belas| ?puluh(?: ?${FIGURE})?)?))`;
+// "huruf a" to "z", doubled after z, with a digit where inserted (c1); capitals in annexes.
+const LETTER = `(?:([a-z])\\1?\\d?|[A-Z])\\)?${END}`;
+
+interface WordRow {
+  readonly role: string;
+  readonly level: UnitWord["level"];
+  readonly rank: number;
+  readonly kinds: readonly ClauseKind[];
+  readonly word: string;
+  readonly label: string;
+  readonly bare?: string;
+  readonly standsAlone?: true;
+  /** Whether capitals do not matter in the label. */
+  readonly anyCase?: true;
+}
+
+const POINTS: readonly ClauseKind[] = ["point", "instruction"];
+
+const WORDS: readonly WordRow[] = [
+  {
+    role: "penjelasan",
+    level: "explanation",
+    rank: 0,
+    kinds: ["explanation"],
+    word: "[Pp]enjelasan(?:\\s+atas)?",
+    label: "",
+  },
+  {
+    role: "lampiran",
+    level: "attachment",
+    rank: 1,
+    kinds: ["attachment"],
+    word: "Lampiran|LAMPIRAN",
+    label: `(?:${ROMAN}|${DIGITS})?`,
+    standsAlone: true,
+  },
+  {
+    role: "lampiran",
+    level: "attachment",
+    rank: 1,
+    kinds: ["attachment"],
+    word: "lampiran",
+    label: `${ROMAN}|${DIGITS}`,
+  },
+  {
+    role: "buku",
+    level: "container",
+    rank: 2,
+    kinds: ["container"],
+    word: "Buku|BUKU",
+    label: `(?:${ORDINAL}|[IVXLC]+)${END}`,
+    anyCase: true,
+  },
+  {
+    role: "bab",
+    level: "container",
+    rank: 3,
+    kinds: ["container"],
+    word: "[Bb]ab|BAB",
+    label: `${ROMAN}|\\d{1,3}${END}`,
+  },
+  {
+    role: "bagian",
+    level: "container",
+    rank: 4,
+    kinds: ["container"],
+    word: "Bagian|bagian|BAGIAN",
+    label: `${ORDINAL}(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`,
+    anyCase: true,
+  },
+  {
+    role: "paragraf",
+    level: "container",
+    rank: 5,
+    kinds: ["container"],
+    word: "[Pp]aragraf|PARAGRAF",
+    label: `${SPACED}|${DIGITS}`,
+  },
+  {
+    role: "pasal",
+    level: "article",
+    rank: 9,
+    kinds: ["article"],
+    word: "[Pp]asal|PASAL",
+    label: `${SPACED}|${DIGITS}|${ROMAN}`,
+    bare: `${DIGITS}${GOES_ON}`,
+  },
+  {
+    role: "ayat",
+    level: "paragraph",
+    rank: 10,
+    kinds: ["paragraph"],
+    word: "[Aa]yat|AYAT",
+    label: `\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)|\\([\\dlIO]{1,3}\\)|${DIGITS}`,
+    bare: "\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)",
+  },
+  {
+    role: "huruf",
+    level: "item",
+    rank: 11,
+    kinds: POINTS,
+    word: "[Hh]uruf|[Bb]utir|sub|HURUF",
+    label: `${LETTER}|\\([a-z]\\)`,
+    bare: `[a-z]\\d?\\)?${END}${GOES_ON}`,
+  },
+  {
+    role: "angka",
+    level: "item",
+    rank: 11,
+    kinds: POINTS,
+    word: "[Aa]ngka|[Bb]utir|ANGKA|ke-",
+    label: `\\d{1,3}[a-zA-Z]?\\)?${END}${NOT_COUNTED}`,
+    bare: `\\d{1,3}[a-zA-Z]?\\)?${END}${NOT_COUNTED}${GOES_ON}`,
+  },
+];
+
+const units: readonly UnitWord[] = WORDS.map(
+  ({ word, label, bare, anyCase, standsAlone, ...row }) => ({
+    ...row,
+    word: sticky(`(?:${word})(?!\\p{L})`),
+    label: anyCase === true ? new RegExp(label, "iuy") : sticky(label),
+    bare: bare === undefined ? null : sticky(bare),
+    standsAlone: standsAlone === true,
+  }),
+);
+
+export const indonesian: Grammar = {
+  units,
+  suffix: null,
+  thisAfter: sticky(`ini${END}`),
+  thatAfter: sticky(`(?:tersebut|dimaksud)${END}`),
+  thisBefore: null,
+  conjunction: sticky(
+    `(?:dan\\s?/\\s?atau|dan\\s+atau|dan|atau|serta|juncto|maupun|kecuali|selain)${END}|[Jj]o(?:\\.|${END})`,
+  ),
+  meaning: (conjunction) => {
+    if (/^dan\s*\/?\s*atau$/u.test(conjunction)) return "and-or";
+    if (/^atau$/u.test(conjunction)) return "or";
+    return /^(?:kecuali|selain)$/u.test(conjunction) ? "except" : "and";
+  },
+  filler: sticky("(?:ketentuan|untuk)\\s+"),
+  through: sticky(
+    `sampai\\s+dengan${END}|s\\.\\s?d\\.?|s/d${END}|sampai${END}|hingga${END}|[-–](?=\\s*(?:\\d|[Pp]asal|ayat))`,
+  ),
+  ofWord: sticky(`(?:dari|dalam|pada)${END}`),
+  allowsNoComma: true,
+  lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
+  acts: indonesianActs,
+  elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
+  trigger: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:[Pp]asal|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
+    "gu",
+  ),
+};

@@ -1,0 +1,112 @@
+/**
+ * What an item of a list takes over from its neighbours, so that each has its full path.
+ *
+ *     Pasal 8 ayat (1), ayat (2), dan Pasal 9    {8(1), 8(2), 9}       from the left: what is larger than its own first step
+ *     ayat (2) dan ayat (3) Pasal 8              {8(2), 8(3)}          from the right, where the list runs from small to large
+ *     huruf b ayat (1) dan ayat (5) Pasal 26     {26(1)b, 26(5)}
+ */
+import type { CitedStep, PathStep } from "../../schemas/reference.ts";
+import { type Grammar, type UnitWord, unitOf } from "./grammar.ts";
+import { type Place, stepsDown } from "./place.ts";
+
+export interface PlacePath {
+  readonly path: readonly PathStep[];
+  readonly isCertain: boolean;
+}
+
+/** A place with its word of the explanation kept apart: it holds for the whole list where it stands before the first. */
+interface Own {
+  readonly explained: readonly PathStep[];
+  readonly steps: readonly PathStep[];
+  readonly isUp: boolean;
+  /** Whether the first word is left out: "(2)" in "ayat (1), (2)". */
+  readonly isBare: boolean;
+}
+
+/** The full path of each place of one list, in its order. Linear in the list. */
+export function completePaths(places: readonly Place[], grammar: Grammar): readonly PlacePath[] {
+  const own = places.map((place) => ownOf(place, grammar));
+  const fromRight = takeAllFromRight(own, grammar);
+  const lead = own[0]?.explained ?? [];
+  let previous: readonly PathStep[] = [];
+  return own.map(({ explained, steps }, index) => {
+    const found = fromRight[index] ?? takeFrom(previous, steps, grammar);
+    previous = found.path;
+    const first = explained.length > 0 ? explained : lead;
+    return { path: [...first, ...found.path], isCertain: found.isCertain };
+  });
+}
+
+function ownOf(place: Place, grammar: Grammar): Own {
+  const steps = stepsDown(place).map(bareStep);
+  const count = steps[0] !== undefined && levelOf(steps[0], grammar) === "explanation" ? 1 : 0;
+  return {
+    explained: steps.slice(0, count),
+    steps: steps.slice(count),
+    isUp: place.order === "up",
+    isBare: place.groups[0]?.steps[0]?.word === "",
+  };
+}
+
+function bareStep({ role, number, pointing, mark }: CitedStep): PathStep {
+  return { role, number, pointing, mark };
+}
+
+function levelOf(step: PathStep, grammar: Grammar): UnitWord["level"] | undefined {
+  return unitOf(grammar, step.role)?.level;
+}
+
+function rankOf(step: PathStep, grammar: Grammar): number {
+  return unitOf(grammar, step.role)?.rank ?? 0;
+}
+
+// From the last place to the first: what a place that runs up ends in holds for the smaller ones before it.
+function takeAllFromRight(
+  own: readonly Own[],
+  grammar: Grammar,
+): readonly (PlacePath | undefined)[] {
+  const result: (PlacePath | undefined)[] = own.map(() => undefined);
+  let carried: readonly PathStep[] = [];
+  for (let index = own.length - 1; index >= 0; index -= 1) {
+    const place = own[index];
+    if (place === undefined) continue;
+    const found = takeFrom(carried, place.steps, grammar);
+    const hasTaken = found.path.length > place.steps.length;
+    if (hasTaken) result[index] = found;
+    carried = hasTaken || place.isUp ? found.path : [];
+  }
+  // A number without its word goes with the one before it.
+  for (const [index, { isBare, isUp }] of own.entries())
+    if (isBare && !isUp && result[index - 1] === undefined) result[index] = undefined;
+  return result;
+}
+
+/** The steps with what is larger from a neighbour's path before them. */
+function takeFrom(
+  neighbour: readonly PathStep[],
+  steps: readonly PathStep[],
+  grammar: Grammar,
+): PlacePath {
+  const [first] = steps;
+  const level = first === undefined ? undefined : levelOf(first, grammar);
+  if (first === undefined || level === "article" || level === "attachment")
+    return { path: steps, isCertain: true };
+  const like = neighbour.findLastIndex((step) => isLike(step, first));
+  if (like >= 0) return { path: [...neighbour.slice(0, like), ...steps], isCertain: true };
+  const rank = rankOf(first, grammar);
+  const larger = neighbour.filter((step) =>
+    level === "item" ? levelOf(step, grammar) !== "item" : rankOf(step, grammar) < rank,
+  );
+  // "Pasal 5 dan ayat (2)", "ayat (1) dan huruf b": the smaller unit may stand there or in the own article.
+  const isCertain = larger.length === 0 || larger.length < neighbour.length;
+  return { path: [...larger, ...steps], isCertain };
+}
+
+function isLike(step: PathStep, other: PathStep): boolean {
+  if (step.role !== other.role || step.mark !== other.mark) return false;
+  return other.role !== "unit" || isDigit(step.number) === isDigit(other.number);
+}
+
+function isDigit(number: string): boolean {
+  return /^\d/u.test(number);
+}

@@ -1,0 +1,263 @@
+/** What the citations of a document mean: eIds where the document or a work at hand holds them, else the reason why not. */
+import type { Eid } from "../../../schemas/eid.ts";
+import { type Profile, profileOfWork } from "../../../schemas/profiles/index.ts";
+import type {
+  CitedItem,
+  CitedPlace,
+  Direction,
+  PathStep,
+  Reference,
+  ResolvedAct,
+  ResolvedItem,
+  ResolvedReference,
+} from "../../../schemas/reference.ts";
+import type { Clause } from "../../document/index.ts";
+import { findReferences } from "../find.ts";
+import { type Grammar, unitOf } from "../grammar.ts";
+import { grammarOf } from "../grammars/index.ts";
+import { matchAt } from "../scan.ts";
+import { BaseActs } from "./base.ts";
+import { expandRange } from "./range.ts";
+import { ClauseTree } from "./tree.ts";
+import { PathWalk, type Surroundings, type Walked } from "./walk.ts";
+import { portionOf } from "./works.ts";
+
+/** A document that is at hand besides the one that is read. */
+export interface HeldWork {
+  readonly clauses: readonly Clause[];
+  readonly profile: Profile;
+}
+
+export interface ResolveOptions {
+  /** The address of the work that is read: citations of it by name are its own. */
+  readonly work?: string;
+  /** A work at hand by its address. */
+  readonly heldWork?: (work: string) => HeldWork | undefined;
+}
+
+/** Resolves citations of one document; built once for it. */
+export interface ReferenceResolver {
+  /** All citations of a clause's own text, resolved. */
+  readonly resolve: (clause: Clause) => readonly ResolvedReference[];
+  /** One citation that was found in the own text of a clause. */
+  readonly resolveOne: (reference: Reference, clause: Clause) => ResolvedReference;
+}
+
+/**
+ * The resolver of a document.
+ *
+ * Never guesses: where two units can be meant both are candidates and none is the target. Never throws; linear in the
+ * document and in what its ranges name; the same document always gives the same answers.
+ */
+export function referenceResolver(
+  clauses: readonly Clause[],
+  profile: Profile,
+  options: ResolveOptions = {},
+): ReferenceResolver {
+  const resolver = new Resolver(clauses, profile, options);
+  const resolveOne = (reference: Reference, clause: Clause): ResolvedReference =>
+    resolver.resolve(reference, clause);
+  return {
+    resolveOne,
+    resolve: (clause) =>
+      findReferences(clause, profile).map((reference) => resolveOne(reference, clause)),
+  };
+}
+
+/** The citations of one clause, resolved; for many clauses of a document take `referenceResolver`. */
+export function resolveReferences(
+  clauses: readonly Clause[],
+  at: Clause,
+  profile: Profile,
+  options: ResolveOptions = {},
+): readonly ResolvedReference[] {
+  return referenceResolver(clauses, profile, options).resolve(at);
+}
+
+const NOWHERE: Surroundings = { chain: [], scope: "" };
+
+/** A document with what is needed to walk it. */
+interface Book {
+  readonly tree: ClauseTree;
+  readonly walk: PathWalk;
+}
+
+/** Where a citation is read: the document, the clause and what is around it. */
+interface Reading {
+  readonly clause: Clause;
+  readonly around: Surroundings;
+  readonly act: ResolvedAct | null;
+  /** Whether the words behind it say that another act is meant, without a name. */
+  readonly isElsewhere: boolean;
+}
+
+class Resolver {
+  readonly #grammar: Grammar;
+  readonly #own: Book;
+  readonly #base: BaseActs;
+  readonly #options: ResolveOptions;
+  readonly #held = new Map<string, Book | undefined>();
+
+  constructor(clauses: readonly Clause[], profile: Profile, options: ResolveOptions) {
+    this.#grammar = grammarOf(profile);
+    this.#own = bookOf(clauses, profile);
+    this.#base = new BaseActs(this.#own.tree, this.#grammar);
+    this.#options = options;
+  }
+
+  resolve(reference: Reference, clause: Clause): ResolvedReference {
+    const around = this.#own.walk.surroundings(clause);
+    const act = this.#resolveAct(reference, around);
+    const { elsewhere } = this.#grammar;
+    const isElsewhere =
+      act === null &&
+      elsewhere !== null &&
+      matchAt(elsewhere, clause.ownText, reference.to) !== null;
+    const reading = { clause, around, act, isElsewhere };
+    const items = reference.items.map((item) => this.#resolveItem(item, reading));
+    return { at: clause.eid, reference, items, act };
+  }
+
+  #resolveAct({ act }: Reference, around: Surroundings): ResolvedAct | null {
+    if (act === null) return null;
+    if (act.kind === "self") {
+      if (!this.#base.isQuoted(around)) return { kind: "self" };
+      const work = this.#base.workAt(around);
+      return work === undefined ? unknownAct([]) : { kind: "work", work };
+    }
+    const [work] = act.works;
+    if (work === undefined || act.works.length > 1) return unknownAct(act.works);
+    return work === this.#options.work ? { kind: "self" } : { kind: "work", work };
+  }
+
+  #resolveItem(item: CitedItem, reading: Reading): ResolvedItem {
+    const places = item.kind === "one" ? [item.place] : [item.first, item.last];
+    const uncertain = places.find(({ isCertain }) => !isCertain);
+    if (uncertain !== undefined) return this.#resolveUncertain(uncertain, reading);
+    return this.#resolvePaths(
+      places.map(({ path }) => path),
+      reading,
+    );
+  }
+
+  // Two readings: with what is before it in the list, or on its own. Only where the document has one of them is it that one.
+  #resolveUncertain({ path, steps }: CitedPlace, reading: Reading): ResolvedItem {
+    const own = path.slice(path.length - steps.length);
+    const found = [path, own].map((one) => this.#resolvePaths([one], reading));
+    const held = found.filter(({ kind }) => kind === "clause");
+    const [only] = held;
+    if (only !== undefined && held.length === 1) return only;
+    const candidates = held.flatMap((item) => (item.kind === "clause" ? item.targets : []));
+    return { kind: "unresolved", reason: "ambiguous", candidates };
+  }
+
+  #resolvePaths(paths: readonly (readonly PathStep[])[], reading: Reading): ResolvedItem {
+    const { around, act } = reading;
+    const isAnchored = paths.every((path) => this.#isAnchored(path));
+    if (reading.isElsewhere && isAnchored)
+      return { kind: "unresolved", reason: "vague", candidates: [] };
+    if (act !== null && act.kind !== "self" && isAnchored) {
+      if (act.kind === "unresolved") return act;
+      return this.#inWork(act.work, paths);
+    }
+    if (act === null || act.kind === "self") {
+      if (paths.some((path) => this.#base.isMeant(path, around))) {
+        const work = this.#base.workAt(around);
+        return work === undefined ? unknownAct([]) : this.#inWork(work, paths);
+      }
+    }
+    return this.#inOwn(paths, reading);
+  }
+
+  /** Whether a path says by itself where it begins, so that an act can hold for it. */
+  #isAnchored(path: readonly PathStep[]): boolean {
+    return path.some(({ role, pointing }) => {
+      const level = unitOf(this.#grammar, role)?.level;
+      return (
+        pointing === "number" &&
+        (level === "article" || level === "container" || level === "attachment")
+      );
+    });
+  }
+
+  #inOwn(paths: readonly (readonly PathStep[])[], { clause, around }: Reading): ResolvedItem {
+    const { tree, walk } = this.#own;
+    const walked = paths.map((path) => walk.walk(path, around));
+    const failed = walked.find((one) => !("clause" in one));
+    if (failed !== undefined) return unresolvedItem(failed);
+    const clauses = walked.flatMap((one) => ("clause" in one ? [one.clause] : []));
+    const [first, last] = clauses;
+    if (first === undefined) return unresolvedItem({ reason: "missing", candidates: [] });
+    const range =
+      last === undefined
+        ? { targets: [first.eid], isComplete: true }
+        : expandRange(tree, first, last);
+    if (range === undefined) return unresolvedItem({ reason: "broken-range", candidates: clauses });
+    return {
+      kind: "clause",
+      targets: range.targets,
+      direction: directionOf(tree, around.chain[0] ?? clause, first),
+      isDeleted: range.targets.some((eid) => isDeleted(tree, eid)),
+      isComplete: range.isComplete,
+    };
+  }
+
+  #inWork(work: string, paths: readonly (readonly PathStep[])[]): ResolvedItem {
+    const [first = [], last] = paths;
+    const profile = profileOfWork(work);
+    const portion = portionOf(first, this.#grammar, profile);
+    const upTo = last === undefined ? "" : portionOf(last, this.#grammar, profile);
+    const book = this.#heldBook(work);
+    if (book === undefined) return { kind: "work", work, targets: [], portion, upTo };
+    const walked = paths.map((path) => book.walk.walk(path, NOWHERE));
+    const failed = walked.find((one) => !("clause" in one));
+    if (failed !== undefined) return unresolvedItem(failed);
+    const clauses = walked.flatMap((one) => ("clause" in one ? [one.clause] : []));
+    const targets = targetsOf(book.tree, clauses);
+    if (targets === undefined)
+      return unresolvedItem({ reason: "broken-range", candidates: clauses });
+    return { kind: "work", work, targets, portion, upTo };
+  }
+
+  #heldBook(work: string): Book | undefined {
+    if (this.#held.has(work)) return this.#held.get(work);
+    const held = this.#options.heldWork?.(work);
+    const book = held === undefined ? undefined : bookOf(held.clauses, held.profile);
+    this.#held.set(work, book);
+    return book;
+  }
+}
+
+function bookOf(clauses: readonly Clause[], profile: Profile): Book {
+  const tree = new ClauseTree(clauses, profile);
+  return { tree, walk: new PathWalk(tree, grammarOf(profile)) };
+}
+
+function unknownAct(works: readonly string[]): ResolvedAct & ResolvedItem & { kind: "unresolved" } {
+  const reason = works.length > 1 ? "ambiguous" : "unknown-act";
+  return { kind: "unresolved", reason, candidates: works };
+}
+
+function unresolvedItem(walked: Walked): ResolvedItem {
+  if ("clause" in walked) return { kind: "unresolved", reason: "missing", candidates: [] };
+  const candidates = walked.candidates.map(({ eid }) => eid);
+  return { kind: "unresolved", reason: walked.reason, candidates };
+}
+
+function targetsOf(tree: ClauseTree, clauses: readonly Clause[]): readonly Eid[] | undefined {
+  const [first, last] = clauses;
+  if (first === undefined) return [];
+  return last === undefined ? [first.eid] : expandRange(tree, first, last)?.targets;
+}
+
+function isDeleted(tree: ClauseTree, eid: Eid): boolean {
+  const clause = tree.find(eid);
+  return clause !== undefined && tree.profile.deleted.test(clause.ownText);
+}
+
+function directionOf(tree: ClauseTree, from: Clause, to: Clause): Direction {
+  if (from.eid === to.eid) return "own";
+  if (tree.isInside(to, from)) return "inside";
+  if (tree.isInside(from, to)) return "around";
+  return tree.orderOf(to) < tree.orderOf(from) ? "back" : "forward";
+}

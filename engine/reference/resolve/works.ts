@@ -1,0 +1,24 @@
+/** Addresses inside works that are not at hand: as deep as labels alone tell them. */
+
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { PathStep } from "../../../schemas/reference.ts";
+import { type Grammar, unitOf } from "../grammar.ts";
+
+/**
+ * `art_27__para_3` for "Pasal 27 ayat (3)"; the empty text where labels do not tell the address.
+ *
+ * Points are left off: in which of an article's lists a point stands is known only from the text.
+ */
+export function portionOf(path: readonly PathStep[], grammar: Grammar, profile: Profile): string {
+  const [first, second] = path;
+  if (first === undefined || first.pointing !== "number") return "";
+  if (unitOf(grammar, first.role)?.level !== "article") return "";
+  const row = profile.headings.find(({ kind }) => kind === "article");
+  const article = `${row?.prefix ?? "art"}_${first.number}`;
+  const isParagraph =
+    second !== undefined &&
+    second.pointing === "number" &&
+    unitOf(grammar, second.role)?.level === "paragraph" &&
+    /^\d+[A-Za-z]?$/u.test(second.number);
+  return isParagraph ? `${article}__para_${second.number}` : article;
+}
