@@ -3,7 +3,16 @@ import { StemmerId, StopwordsId } from "@nlpjs/lang-id";
 import { words } from "../../engine/text/index.ts";
 
 const stemmer = new StemmerId();
-const STOP_WORDS: ReadonlySet<string> = new Set(Object.keys(new StopwordsId().dictionary));
+// On the list of the package, but telling in a law: perdagangan orang, kerja paksa, diketahui, dalam waktu 3 hari.
+const TELLING: ReadonlySet<string> = new Set(
+  `orang seorang seseorang pihak sepihak ibu bapak kerja bekerja dikerjakan mengerjakan hari bulan masa tempat setempat
+  keadaan kasus sebab khusus umumnya sementara jumlah tahu diketahui mengetahui minta meminta diminta beri memberi diberikan
+  memberikan masuk keluar kembali tunjuk menunjuk ditunjuk sampai disampaikan menyampaikan laku berlaku berlangsung langsung
+  tambah tambahnya kata dini serupa bersama terlebih`.split(/\s+/u),
+);
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(new StopwordsId().dictionary).filter((word) => !TELLING.has(word)),
+);
 
 /** A word of a query: its stem, and the word itself in small letters. */
 export interface Term {
