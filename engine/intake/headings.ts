@@ -4,9 +4,16 @@ import { findContainers } from "./containers.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import type { InstructionLines } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
-import { QuoteWatch, quotedLines } from "./quotes.ts";
+import { names, QuoteWatch, quotedLines } from "./quotes.ts";
 import { endsOpen, goesOn, isComplete } from "./sentence.ts";
-import { chooseSequence, type SequenceCandidate, type SequenceReading } from "./sequence.ts";
+import {
+  chooseSequence,
+  EXCERPT,
+  type SequenceCandidate,
+  type SequenceKind,
+  type SequenceReading,
+  WHOLE,
+} from "./sequence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
 /** Costs of what speaks against a heading, tuned on the corpus (bench/intake.ts). */
@@ -15,11 +22,13 @@ const AFTER_LINK = 7;
 const AFTER_OPEN = 3;
 const WITH_MARK = 4;
 /** What it costs to leave out a line that looks just like a heading. */
+const UNNAMED = 2;
 const SKIP_PLAIN = 8;
 const SKIP_DOUBTFUL = 1;
 
 /** What a search for articles knows beside the lines. */
 export interface ArticleSearch {
+  readonly kind: SequenceKind;
   /** Only labels with Roman numbers are headings. */
   readonly isRoman: boolean;
   /** What else speaks for or against a line, asked once a candidate, in order. */
@@ -27,18 +36,27 @@ export interface ArticleSearch {
     index: number,
     readings: readonly SequenceReading[],
   ) => { readonly against: number; readonly skip: number | undefined };
+  /** Whether a label is the likelier reading because something else names it. */
+  readonly prefer: (label: string) => boolean;
 }
 
-/** The headings of the lines, in order; those that instructions quote are not among them. */
+/**
+ * The headings of the lines, in order; those that instructions quote are not among them.
+ *
+ * `announcement` is the text of the instruction that quotes the lines, undefined where they are the act's own.
+ */
 export function findHeadings(
   lines: readonly SourceLine[],
   setting: IntakeSetting,
-  instructions: readonly InstructionLines[] = [],
+  instructions: readonly InstructionLines[],
+  announcement: string | undefined,
 ): readonly HeadingLine[] {
   const quotes = new QuoteWatch(instructions);
   const articles = findArticles(lines, setting, {
-    isRoman: amendsByRoman(lines, setting, instructions),
+    kind: announcement === undefined ? WHOLE : EXCERPT,
+    isRoman: announcement === undefined && amendsByRoman(lines, setting, instructions),
     weigh: (index, readings) => quotes.weigh(index, readings),
+    prefer: (label) => announcement === undefined || names(announcement, label),
   });
   const isQuoted = quotedLines(lines, articles, instructions, setting);
   return findContainers(lines, articles, isQuoted, setting);
@@ -57,12 +75,16 @@ export function findArticles(
     if (article === undefined) return;
     const more = search.weigh(index, article.readings);
     const { against, skip } = weigh(line, lines[index - 1], article.hasTail, setting);
-    const readings = article.readings.filter(({ series }) => !search.isRoman || series === "roman");
+    const readings = article.readings
+      .filter(({ series }) => !search.isRoman || series === "roman")
+      .map((reading) =>
+        search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
+      );
     if (readings.length === 0) return;
     places.push({ index, end: article.end });
     candidates.push({ readings, against: against + more.against, skip: more.skip ?? skip });
   });
-  return chooseSequence(candidates).flatMap(({ candidate, reading }) => {
+  return chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
     const place = places[candidate];
     return place === undefined ? [] : [{ kind: "article" as const, ...place, reading }];
   });

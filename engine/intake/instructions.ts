@@ -6,6 +6,7 @@
  *     Pasal 5                                     is quoted
  *     2. Pasal 7 dihapus.                         begins the next one
  */
+import { normalizeSpace } from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { endsOpen } from "./sentence.ts";
 
@@ -24,6 +25,8 @@ export interface InstructionLines {
 
 const OPENING =
   /^(?:Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L})/u;
+/** What an instruction that has lost its number may begin with: a title begins like the others. */
+const OPENING_ALONE = /^(?:Ketentuan|Di\s?antara|Pasal|Judul|Penjelasan)(?!\p{L})/u;
 /** Norms that begin as instructions do. */
 const NORM =
   /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
@@ -57,11 +60,13 @@ function readInstruction(
 ): InstructionLines | undefined {
   const label = LABEL.exec(text)?.[0] ?? "";
   const first = text.slice(label.length);
-  if (!OPENING.test(first) || NORM.test(first)) return undefined;
+  if (!opens(first, label)) return undefined;
   if (!mayBegin(lines[start - 1]?.text, label)) return undefined;
   const end = endOf(lines, start, label.length);
   if (end === undefined) return undefined;
-  const whole = [first, ...lines.slice(start + 1, end).map((line) => line.text)].join(" ");
+  const whole = normalizeSpace(
+    [first, ...lines.slice(start + 1, end).map((line) => line.text)].join(" "),
+  );
   if (!VERB.test(whole) || !OBJECT.test(whole)) return undefined;
   return {
     start,
@@ -71,6 +76,10 @@ function readInstruction(
     text: whole,
     opensQuote: OPENS_QUOTE.test(whole),
   };
+}
+
+function opens(first: string, label: string): boolean {
+  return (label === "" ? OPENING_ALONE : OPENING).test(first) && !NORM.test(first);
 }
 
 // What has a number may follow a text whose full stop was left out.
@@ -84,13 +93,11 @@ function mayBegin(before: string | undefined, label: string): boolean {
 function endOf(lines: readonly SourceLine[], start: number, from: number): number | undefined {
   for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
     const text = lines[index]?.text.slice(index === start ? from : 0) ?? "";
-    if (/[:][“"]?$|(?:berikut|berbunyi)\s?[;.]?$/u.test(text) && !/sebagai$/u.test(text))
-      return index + 1;
-    if (
-      /(?:dihapus|dihapuskan|dicabut|penjelasan|ini|pasal)\s?\.$|(?:dihapus|dicabut)$/u.test(text)
-    )
-      return index + 1;
-    if (/[.;]$/u.test(text)) return index + 1;
+    const label = index > start ? LABEL.exec(text)?.[0] : undefined;
+    if (label !== undefined && opens(text.slice(label.length), label)) return undefined;
+    if (/[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u.test(text)) return index + 1;
+    const next = lines[index + 1]?.text ?? "";
+    if (/berbunyi$/u.test(text) && !/^(?:sebagai|menjadi)(?!\p{L})/u.test(next)) return index + 1;
   }
   return undefined;
 }

@@ -35,7 +35,8 @@ export class QuoteWatch {
   }
 }
 
-function names(text: string, label: string): boolean {
+/** Whether a text names a label, and not one that only begins like it. */
+export function names(text: string, label: string): boolean {
   const plain = text.replaceAll(/\s+/gu, " ");
   for (let at = plain.indexOf(label); at !== -1; at = plain.indexOf(label, at + 1)) {
     if (!/[0-9A-Z]/u.test(plain.charAt(at + label.length))) return true;

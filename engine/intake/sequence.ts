@@ -29,10 +29,17 @@ export interface SequenceChoice {
 /** How far back a predecessor is looked for: more false candidates than this in a row were never met. */
 const WINDOW = 40;
 /** Costs of steps between chosen labels, tuned on the corpus (bench/intake.ts). */
-const GAP = 6;
 const GAP_PER_MISSING = 0.25;
 const MAX_GAP = 16;
 const BACKWARDS = 24;
+
+/** What a sequence is like: that of an act begins at 1 and has no gaps, that of a quote may have both. */
+export interface SequenceKind {
+  readonly start: number;
+  readonly gap: number;
+}
+export const WHOLE: SequenceKind = { start: 6, gap: 6 };
+export const EXCERPT: SequenceKind = { start: 0, gap: 2 };
 
 interface State {
   readonly candidate: number;
@@ -44,20 +51,23 @@ interface State {
 /** The best sequence, in the order of the candidates. Linear in their number. */
 export function chooseSequence(
   candidates: readonly SequenceCandidate[],
+  kind: SequenceKind,
 ): readonly SequenceChoice[] {
   const states: State[][] = [];
   const skipped: number[] = [0];
   for (const { skip } of candidates) skipped.push((skipped.at(-1) ?? 0) + skip);
   candidates.forEach((candidate, index) => {
     states.push(
-      candidate.readings.map((reading) => bestState(candidate, reading, index, states, skipped)),
+      candidate.readings.map((reading) =>
+        bestState({ ...candidate, kind }, reading, index, states, skipped),
+      ),
     );
   });
   return trace(bestEnd(states, skipped));
 }
 
 function bestState(
-  { against }: SequenceCandidate,
+  { against, kind }: SequenceCandidate & { readonly kind: SequenceKind },
   reading: SequenceReading,
   index: number,
   states: readonly (readonly State[])[],
@@ -68,13 +78,13 @@ function bestState(
   let best: State = {
     candidate: index,
     reading,
-    cost: before + startCost(reading) + own,
+    cost: before + startCost(reading, kind) + own,
     previous: undefined,
   };
   for (let at = Math.max(0, index - WINDOW); at < index; at += 1) {
     for (const previous of states[at] ?? []) {
       const between = before - (skipped[at + 1] ?? 0);
-      const cost = previous.cost + between + stepCost(previous.reading, reading) + own;
+      const cost = previous.cost + between + stepCost(previous.reading, reading, kind) + own;
       if (cost < best.cost) best = { candidate: index, reading, cost, previous };
     }
   }
@@ -108,18 +118,19 @@ function trace(end: State | undefined): readonly SequenceChoice[] {
   return choices.reverse();
 }
 
-function startCost(reading: LabelReading): number {
-  return reading.main === 1 ? 0 : gapCost(reading.main - 1);
+function startCost({ main, inserted }: LabelReading, { start }: SequenceKind): number {
+  return main === 1 && inserted === 0 ? 0 : gapCost(main - 1, start);
 }
 
-function stepCost(before: LabelReading, after: LabelReading): number {
+function stepCost(before: LabelReading, after: LabelReading, { gap }: SequenceKind): number {
   if (before.series !== after.series) return BACKWARDS;
   if (follows(before, after)) return 0;
   const missing = after.main - before.main;
   if (missing < 0 || (missing === 0 && after.inserted <= before.inserted)) return BACKWARDS;
-  return gapCost(missing);
+  return gapCost(missing, gap);
 }
 
-function gapCost(missing: number): number {
-  return Math.min(MAX_GAP, GAP + missing * GAP_PER_MISSING);
+// Where gaps are free, so is their length.
+function gapCost(missing: number, gap: number): number {
+  return gap === 0 ? 0 : Math.min(MAX_GAP, gap + missing * GAP_PER_MISSING);
 }

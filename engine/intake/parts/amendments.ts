@@ -20,7 +20,7 @@ export function readAmendments(
   { lines, from, to, instructions }: AmendmentLines,
   outline: Outline,
   setting: IntakeSetting,
-  readQuoted: (lines: readonly SourceLine[]) => void,
+  readQuoted: (lines: readonly SourceLine[], announcement: string) => void,
 ): void {
   readContent(lines.slice(from, instructions[0]?.start ?? to), outline, setting, true);
   let number = 0;
@@ -37,7 +37,7 @@ export function readAmendments(
     const quoted = lines.slice(instruction.end, instructions[at + 1]?.start ?? to);
     if (quoted.length === 0) return;
     outline.quote += 1;
-    readQuoted(quoted);
+    readQuoted(quoted, instruction.text);
     outline.quote -= 1;
   });
 }

@@ -14,14 +14,15 @@ import { readAmendments } from "./amendments.ts";
 const CONTAINER_DEPTH = 2;
 const ARTICLE_DEPTH = 6;
 
-/** Reads the lines of a body, of an annex or of a quote into the outline. */
+/** Reads the lines of a body, of an annex, or of a quote with the instruction that announces it, into the outline. */
 export function readBody(
   lines: readonly SourceLine[],
   outline: Outline,
   setting: IntakeSetting,
+  announcement?: string,
 ): void {
   const instructions = findInstructions(lines);
-  const headings = findHeadings(lines, setting, instructions);
+  const headings = findHeadings(lines, setting, instructions, announcement);
   readContent(lines.slice(0, headings[0]?.index), outline, setting, outline.quote > 0);
   headings.forEach((heading, at) => {
     const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
@@ -34,7 +35,9 @@ export function readBody(
     const inside = instructions.filter(({ start, end }) => start >= from && end <= to);
     if (isAmending(heading, inside)) {
       const amendments = { lines, from, to, instructions: inside };
-      readAmendments(amendments, outline, setting, (quoted) => readBody(quoted, outline, setting));
+      readAmendments(amendments, outline, setting, (quoted, text) =>
+        readBody(quoted, outline, setting, text),
+      );
     } else readContent(lines.slice(from, to), outline, setting, heading.kind === "article");
   });
 }

@@ -13,7 +13,7 @@ import { findArticles } from "../headings.ts";
 import type { SourceLine } from "../lines.ts";
 import { type NoteLine, noteLabel, readNoteLine } from "../note-lines.ts";
 import type { Outline } from "../outline.ts";
-import { chooseSequence, type SequenceReading } from "../sequence.ts";
+import { chooseSequence, EXCERPT, type SequenceReading, WHOLE } from "../sequence.ts";
 import type { IntakeSetting } from "../setting.ts";
 import { beginArticle } from "./body.ts";
 
@@ -29,7 +29,9 @@ export function readNotes(
   isRoman: boolean,
 ): void {
   const articles = findArticles(lines, setting, {
+    kind: WHOLE,
     isRoman,
+    prefer: () => true,
     weigh: (index) =>
       readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka"
         ? { against: BEHIND_ITEM, skip: 0 }
@@ -152,7 +154,7 @@ function findQuoted(
     });
   });
   const quoted = new Map<number, ArticleHeading>();
-  for (const { candidate, reading } of chooseSequence(candidates)) {
+  for (const { candidate, reading } of chooseSequence(candidates, EXCERPT)) {
     const place = places[candidate];
     if (place !== undefined) quoted.set(place.index, { kind: "article", ...place, reading });
   }
