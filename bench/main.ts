@@ -1,8 +1,10 @@
 /** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
+import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  keystroke: benchKeystroke,
   kuhp: benchKuhp,
 };
 

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../../schemas/api/index.ts";
-import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
+import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { ConnectionLost } from "../../../api/client.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { answerKeys } from "../../../api/queries.ts";
@@ -13,7 +13,6 @@ import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
-import { useDates } from "../../../i18n/dates.ts";
 import { trimTexts } from "../../../prosemirror/trim-texts.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 
@@ -23,52 +22,47 @@ interface SaveSheetProps {
   readonly target: TargetRow;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onSaved: (version: VersionRow) => void;
 }
 
-/** Asks for a message, saves what stands now, and says that it did. */
-export function SaveSheet({ editor, proposal, target, isOpen, onOpenChange }: SaveSheetProps) {
-  const { t } = useTranslation(["proposal", "common"]);
-  const { time } = useDates();
+/** Asks for a message, and saves what stands now. */
+export function SaveSheet(props: SaveSheetProps) {
+  const { editor, proposal, target, isOpen, onOpenChange, onSaved } = props;
+  const { t } = useTranslation("proposal");
   const [message, setMessage] = useState("");
   const save = useSaveVersion(editor, proposal, target);
   const close = (open: boolean) => {
     onOpenChange(open);
-    if (open) return;
-    if (save.isSuccess) setMessage("");
-    save.reset();
+    if (!open) save.reset();
   };
   return (
     <Sheet title={t("saveTitle", { cite: target.work.cite })} isOpen={isOpen} onOpenChange={close}>
-      {save.isSuccess ? (
-        <div className="stack" role="status">
-          <p>{t("saveDone", { message: save.data.message, time: time(save.data.createdAt) })}</p>
-          <div>
-            <Button variant="main" autoFocus onPress={() => close(false)}>
-              {t("common:close")}
-            </Button>
-          </div>
+      <Form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (message.trim() === "" || save.isPending) return;
+          save.mutate(message.trim(), {
+            onSuccess: (version) => {
+              setMessage("");
+              onSaved(version);
+              close(false);
+            },
+          });
+        }}
+      >
+        <TextField className="field" value={message} onChange={setMessage} isRequired autoFocus>
+          <Label>{t("saveMessage")}</Label>
+          <Input className="input" maxLength={4000} />
+          <Text slot="description">{t("saveHint")}</Text>
+        </TextField>
+        <SaveFailure error={save.error} />
+        <div>
+          <Button type="submit" variant="main" isDisabled={save.isPending}>
+            {t("saveVersion")}
+          </Button>
         </div>
-      ) : (
-        <Form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (message.trim() !== "") save.mutate(message.trim());
-          }}
-        >
-          <TextField className="field" value={message} onChange={setMessage} isRequired autoFocus>
-            <Label>{t("saveMessage")}</Label>
-            <Input className="input" maxLength={4000} />
-            <Text slot="description">{t("saveHint")}</Text>
-          </TextField>
-          <SaveFailure error={save.error} />
-          <div>
-            <Button type="submit" variant="main" isDisabled={save.isPending}>
-              {t("saveVersion")}
-            </Button>
-          </div>
-        </Form>
-      )}
+      </Form>
     </Sheet>
   );
 }

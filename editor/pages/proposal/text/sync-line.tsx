@@ -1,5 +1,6 @@
 /** How safe what was typed is, in a few calm words. */
 import { useTranslation } from "react-i18next";
+import type { VersionRow } from "../../../../schemas/records/index.ts";
 import { problemSentence } from "../../../api/problem.ts";
 import { useDates } from "../../../i18n/dates.ts";
 import { useLanguage } from "../../../i18n/index.ts";
@@ -10,16 +11,25 @@ import { useSignal } from "../signal.ts";
 interface SyncLineProps {
   readonly editor: DraftEditor;
   readonly isRecovered: boolean;
+  /** The version that was saved last on this page. */
+  readonly saved: VersionRow | undefined;
 }
 
 /** "tersimpan 10:42", or why not yet. */
-export function SyncLine({ editor, isRecovered }: SyncLineProps) {
+export function SyncLine({ editor, isRecovered, saved }: SyncLineProps) {
   const { t } = useTranslation("proposal");
   const state = useSignal(editor.sync);
   const words = useSyncWords(state);
+  const { time } = useDates();
   return (
     <p className={`sync sync-${state.kind}`} role="status">
       {words}
+      {saved === undefined ? null : (
+        <span className="sync-version">
+          {" "}
+          {t("saveDone", { message: saved.message, time: time(saved.createdAt) })}
+        </span>
+      )}
       {isRecovered ? <span className="sync-recovered"> {t("recovered")}</span> : null}
     </p>
   );

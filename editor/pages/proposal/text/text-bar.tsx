@@ -1,7 +1,7 @@
 /** The bar above the text: how safe it is, how it is shown, what can be done. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
+import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { Button } from "../../../components/button.tsx";
 import { Choice } from "../../../components/choice.tsx";
 import { useKeys } from "../../../components/use-keys.ts";
@@ -26,6 +26,7 @@ interface TextBarProps {
 export function TextBar({ editor, proposal, target, view, onView, isRecovered }: TextBarProps) {
   const { t } = useTranslation("proposal");
   const [isSaving, setIsSaving] = useState(false);
+  const [saved, setSaved] = useState<VersionRow>();
   useKeys({
     "ctrl+s": () => setIsSaving(true),
     "ctrl+m": () => onView(view === "rich" ? "source" : "rich"),
@@ -43,7 +44,7 @@ export function TextBar({ editor, proposal, target, view, onView, isRecovered }:
           ]}
           onChange={onView}
         />
-        <SyncLine editor={editor} isRecovered={isRecovered} />
+        <SyncLine editor={editor} isRecovered={isRecovered} saved={saved} />
         <div className="text-bar-end">
           <Button variant="main" shortcut={keyText("Mod-s")} onPress={() => setIsSaving(true)}>
             {t("saveVersion")}
@@ -57,6 +58,7 @@ export function TextBar({ editor, proposal, target, view, onView, isRecovered }:
         target={target}
         isOpen={isSaving}
         onOpenChange={setIsSaving}
+        onSaved={setSaved}
       />
     </div>
   );
