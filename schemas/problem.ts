@@ -3,6 +3,8 @@
  *
  * Each folder of the program has its part under `problems/`; a row that is missing in one of the tables does not compile.
  */
+import { type AknFacts, aknEnglish, aknIndonesian, aknProblems } from "./problems/akn.ts";
+import { type CliFacts, cliEnglish, cliIndonesian, cliProblems } from "./problems/cli.ts";
 import {
   type CollabFacts,
   collabEnglish,
@@ -38,9 +40,11 @@ import {
 
 export interface ProblemFacts
   extends DialectFacts,
+    CliFacts,
     DiffFacts,
     HttpFacts,
     IntakeFacts,
+    AknFacts,
     StorageFacts,
     CollabFacts,
     RecordFacts {}
@@ -49,8 +53,10 @@ export type ProblemCode = keyof ProblemFacts;
 export const problems = {
   ...dialectProblems,
   ...diffProblems,
+  ...cliProblems,
   ...httpProblems,
   ...intakeProblems,
+  ...aknProblems,
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,
@@ -74,8 +80,10 @@ type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) =>
 const english: Messages = {
   ...dialectEnglish,
   ...diffEnglish,
+  ...cliEnglish,
   ...httpEnglish,
   ...intakeEnglish,
+  ...aknEnglish,
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
@@ -83,8 +91,10 @@ const english: Messages = {
 const indonesian: Messages = {
   ...dialectIndonesian,
   ...diffIndonesian,
+  ...cliIndonesian,
   ...httpIndonesian,
   ...intakeIndonesian,
+  ...aknIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,

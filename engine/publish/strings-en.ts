@@ -85,6 +85,7 @@ export const english: PublishStrings = {
   movedFrom: (place) => `moved from ${place}`,
   movedTo: (place) => `moved to ${place}`,
   renumbered: "old and new number",
+  renumberedWord: "renumbered",
   formerly: (label) => `formerly ${label}`,
   follows: "follows a renumbering",
   wholeNew: "New",

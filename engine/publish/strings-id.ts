@@ -82,6 +82,7 @@ export const indonesian: PublishStrings = {
   movedFrom: (place) => `dipindahkan dari ${place}`,
   movedTo: (place) => `dipindahkan ke ${place}`,
   renumbered: "nomor lama dan nomor baru",
+  renumberedWord: "berganti nomor",
   formerly: (label) => `semula ${label}`,
   follows: "mengikuti penomoran baru",
   wholeNew: "Baru",

@@ -45,6 +45,7 @@ export interface PublishStrings {
   readonly movedFrom: (place: string) => string;
   readonly movedTo: (place: string) => string;
   readonly renumbered: string;
+  readonly renumberedWord: string;
   readonly formerly: (label: string) => string;
   readonly follows: string;
   readonly wholeNew: string;

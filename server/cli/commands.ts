@@ -1,0 +1,29 @@
+/** The commands by name. A command's file is loaded only when it is called: a start must be quick. */
+import type { Command } from "./command.ts";
+
+export interface CommandRow {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** What can be called. */
+export const commands: { readonly [name: string]: CommandRow } = {
+  fmt: { summary: "canonical Markdown", load: async () => (await import("./fmt.ts")).fmt },
+  read: { summary: "a source as a document", load: async () => (await import("./read.ts")).read },
+  diff: {
+    summary: "what changed between two texts, clause by clause",
+    load: async () => (await import("./diff.ts")).diff,
+  },
+  serve: { summary: "start the application", load: async () => (await import("./serve.ts")).serve },
+};
+
+/** Names that are reserved for commands to come. */
+export const reserved: ReadonlySet<string> = new Set([
+  "amend",
+  "apply",
+  "merge",
+  "verify",
+  "lint",
+  "publish",
+]);

@@ -1,0 +1,108 @@
+/** A comparison as headings and runs of words, before it is text or Markdown. */
+
+import type { PublishStrings } from "../../engine/publish/index.ts";
+import {
+  type Citations,
+  citeClauses,
+  publishStrings,
+  sayList,
+} from "../../engine/publish/index.ts";
+import type { ChangeCounts, ClauseChange, WordRun } from "../../schemas/change.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { Language } from "../../schemas/problem.ts";
+import type { Compared, ComparedSide } from "./compared-side.ts";
+
+export interface ChangeLine {
+  /** Where to look: "Pasal 26 ayat (3)", or "Pasal 5 → Pasal 6". */
+  readonly name: string;
+  /** What happened: "diubah; dipindahkan". */
+  readonly what: string;
+  /** `BEFORE:LINE` and `AFTER:LINE` of the sources, as far as the clause stands there. */
+  readonly places: readonly string[];
+  readonly words: readonly WordRun[];
+}
+
+/** Each change with its name, in the order of the diff. */
+export function changeLines(compared: Compared, language: Language): readonly ChangeLine[] {
+  const strings = publishStrings(language);
+  const { before, after, diff } = compared;
+  const names = {
+    before: namesOf(before, strings),
+    after: namesOf(after, strings),
+  };
+  const lines = {
+    before: new Map(diff.before.clauses.map(({ eid, line }) => [eid, line])),
+    after: new Map(diff.after.clauses.map(({ eid, line }) => [eid, line])),
+  };
+  return diff.changes.map((change) => ({
+    name: nameChange(change, names, strings),
+    what: sayWhat(change, strings),
+    places: [
+      ...placesOf(change.before, lines.before, before.file),
+      ...placesOf(change.after, lines.after, after.file),
+    ],
+    words: change.words,
+  }));
+}
+
+type Names = (eid: Eid) => string;
+
+function namesOf({ clauses, input }: ComparedSide, strings: PublishStrings): Names {
+  const citations: Citations = citeClauses(clauses, input.profile, strings);
+  const byEid = new Map(clauses.map((clause) => [clause.eid, clause]));
+  return (eid) => {
+    const clause = byEid.get(eid);
+    return clause === undefined ? eid : citations.full(clause) || eid;
+  };
+}
+
+function nameChange(
+  { before, after }: ClauseChange,
+  names: { readonly before: Names; readonly after: Names },
+  strings: PublishStrings,
+): string {
+  const known = sayList(before.map(names.before), strings);
+  const now = sayList(after.map(names.after), strings);
+  if (known === "" || known === now) return now;
+  return now === "" ? known : `${known} → ${now}`;
+}
+
+function sayWhat(change: ClauseChange, strings: PublishStrings): string {
+  return [
+    change.kind === "kept" ? "" : strings.kinds[change.kind],
+    change.moved ? strings.moved : "",
+    change.renumbered ? strings.renumberedWord : "",
+    change.follows ? strings.follows : "",
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+function placesOf(
+  eids: readonly Eid[],
+  lines: ReadonlyMap<Eid, number | null>,
+  file: string,
+): readonly string[] {
+  const [first] = eids;
+  const line = first === undefined ? undefined : lines.get(first);
+  return line === undefined || line === null ? [] : [`${file}:${line}`];
+}
+
+/** The counts in a sentence: "6 diubah, 2 disisipkan". */
+export function sayCounts(counts: ChangeCounts, language: Language): string {
+  const strings = publishStrings(language);
+  const parts: readonly (readonly [number, string])[] = [
+    [counts.reworded, strings.kinds.reworded],
+    [counts.inserted, strings.kinds.inserted],
+    [counts.deleted, strings.kinds.deleted],
+    [counts.split, strings.kinds.split],
+    [counts.merged, strings.kinds.merged],
+    [counts.moved, strings.moved],
+    [counts.renumbered, strings.renumberedWord],
+    [counts.kept, strings.kinds.kept],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(", ");
+}

@@ -1,0 +1,119 @@
+/** `rancang fmt`: canonical Markdown. */
+import { done, type Outcome } from "../../schemas/outcome.ts";
+import { problem } from "../../schemas/problem.ts";
+import type { Call, Command } from "./command.ts";
+import { type Finding, failed, findingOf, type Result } from "./report.ts";
+import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
+import { EXIT, type System } from "./system.ts";
+
+/** Writes texts as the dialect's canonical form has them. */
+export const fmt: Command = {
+  usage: `rancang fmt FILE… [--check | --write] [--profile P]
+
+  --check             exit 1 where a file is not canonical, and say from which line on
+  --write             write the canonical text into the file
+  --profile P         forms of a country: id, eu, coe, ph (else as the front matter says)`,
+  options: { check: { type: "boolean" }, write: { type: "boolean" }, profile: { type: "string" } },
+  files: { least: 1, most: Number.POSITIVE_INFINITY },
+  run: runFmt,
+};
+
+interface Formatted {
+  readonly file: string;
+  readonly source: Source;
+  /** To the byte: other line ends are not canonical. */
+  readonly original: string;
+  readonly canonical: string;
+}
+
+async function runFmt(call: Call, system: System): Promise<Result> {
+  const misuse = (reason: string): Result =>
+    failed(findingOf(problem("cli/usage", { command: "fmt", reason })));
+  if (call.flag("check") && call.flag("write"))
+    return misuse("--check and --write exclude each other");
+  if (call.flag("write") && call.files.includes("-"))
+    return misuse("standard input cannot be written");
+  const findings: Finding[] = [];
+  const texts: Formatted[] = [];
+  for (const file of call.files) {
+    const formatted = await formatFile(file, call, system);
+    if (!formatted.ok) return { ...failed(findingOf(formatted.problem, nameOf(file))) };
+    texts.push(formatted.value);
+    findings.push(...formatted.value.source.findings);
+  }
+  const unproven = texts
+    .flatMap(({ source }) => source.findings)
+    .find(({ problem: found }) => found.code === "dialect/not-expressible");
+  if (unproven !== undefined) return { exit: EXIT.unusable, output: "", findings };
+  if (call.flag("check")) return checkFiles(texts, findings);
+  if (call.flag("write")) return writeFiles(texts, findings, system);
+  return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
+}
+
+async function formatFile(file: string, call: Call, system: System): Promise<Outcome<Formatted>> {
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return profile;
+  const text = await readText(file, system);
+  if (!text.ok) return text;
+  const source = await readSource(file, text.value, profile.value);
+  const { writeProven } = await import("../../engine/dialect/index.ts");
+  const body = writeProven(source.document, source.profile);
+  if (!body.ok) {
+    const found = placeOf(body.problem, source.file, source);
+    return done({
+      file,
+      source: { ...source, findings: [...source.findings, found] },
+      original: text.value,
+      canonical: text.value,
+    });
+  }
+  return done({
+    file,
+    source,
+    original: text.value,
+    canonical: joinFrontMatter(source.frontMatter, body.value),
+  });
+}
+
+function joinFrontMatter(frontMatter: string, body: string): string {
+  if (frontMatter === "") return body;
+  return `${frontMatter.trimEnd()}\n\n${body}`;
+}
+
+function checkFiles(texts: readonly Formatted[], findings: readonly Finding[]): Result {
+  const differing = texts.flatMap(({ source, original, canonical }) => {
+    const line = firstDifference(original, canonical);
+    if (line === undefined) return [];
+    const found = problem("cli/not-canonical", { file: source.file });
+    return [{ file: source.file, line, column: 1, problem: found }];
+  });
+  return {
+    exit: differing.length > 0 ? EXIT.differs : EXIT.done,
+    output: "",
+    findings: [...findings, ...differing],
+  };
+}
+
+/** The first line (1-based) in which two texts differ. */
+function firstDifference(before: string, after: string): number | undefined {
+  if (before === after) return undefined;
+  const [lines, others] = [before.split("\n"), after.split("\n")];
+  const index = lines.findIndex((line, at) => line !== others[at]);
+  return index === -1 ? lines.length : index + 1;
+}
+
+async function writeFiles(
+  texts: readonly Formatted[],
+  findings: readonly Finding[],
+  system: System,
+): Promise<Result> {
+  const failures: Finding[] = [];
+  for (const { file, original, canonical } of texts) {
+    if (original === canonical) continue;
+    const written = await system.writeFile(file, canonical);
+    if (written.kind === "unwritable")
+      failures.push(findingOf(problem("cli/unwritable", { file, reason: written.reason }), file));
+  }
+  const exit = failures.length > 0 ? EXIT.unusable : EXIT.done;
+  return { exit, output: "", findings: [...findings, ...failures] };
+}

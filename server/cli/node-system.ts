@@ -1,0 +1,101 @@
+/** The world as Node shows it. */
+
+import { randomUUID } from "node:crypto";
+import { open, rename, rm, writeFile } from "node:fs/promises";
+import { errorCode, errorMessage } from "../error-code.ts";
+import type { FileContent, System, WriteResult } from "./system.ts";
+
+const SPOKEN: { readonly [code: string]: string } = {
+  ENOENT: "no such file",
+  EACCES: "not permitted",
+  EPERM: "not permitted",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  ENAMETOOLONG: "the name is too long",
+  ENOSPC: "no space is left",
+  EROFS: "the file system is read-only",
+};
+
+function reasonOf(error: unknown): string {
+  return SPOKEN[errorCode(error)] ?? errorMessage(error);
+}
+
+/** The system of the running process. */
+export function nodeSystem(): System {
+  return {
+    environment: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    readFile,
+    readInput,
+    writeFile: replaceFile,
+    out: (text) => {
+      process.stdout.write(text);
+    },
+    error: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+    onEnd: (end) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+    },
+  };
+}
+
+async function readFile(path: string, maxBytes: number): Promise<FileContent> {
+  try {
+    const file = await open(path, "r");
+    try {
+      return await collect(file.createReadStream({ autoClose: false }), maxBytes);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { kind: "unreadable", reason: reasonOf(error) };
+  }
+}
+
+async function readInput(maxBytes: number): Promise<FileContent> {
+  try {
+    return await collect(process.stdin, maxBytes);
+  } catch (error) {
+    return { kind: "unreadable", reason: reasonOf(error) };
+  }
+}
+
+// Counted while reading: a pipe or a device has no size that could be asked for.
+async function collect(
+  chunks: AsyncIterable<Uint8Array | string>,
+  maxBytes: number,
+): Promise<FileContent> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    length += part.length;
+    if (length > maxBytes) return { kind: "too-long" };
+    parts.push(part);
+  }
+  return { kind: "bytes", bytes: Buffer.concat(parts) };
+}
+
+// Written beside and renamed, so that a program that is ended leaves the old text or the new one, never half of it.
+async function replaceFile(path: string, text: string): Promise<WriteResult> {
+  if (path.startsWith("/dev/")) return writePlainly(path, text);
+  const beside = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    await rename(beside, path);
+    return { kind: "written" };
+  } catch (error) {
+    await rm(beside, { force: true });
+    return { kind: "unwritable", reason: reasonOf(error) };
+  }
+}
+
+async function writePlainly(path: string, text: string): Promise<WriteResult> {
+  try {
+    await writeFile(path, text);
+    return { kind: "written" };
+  } catch (error) {
+    return { kind: "unwritable", reason: reasonOf(error) };
+  }
+}

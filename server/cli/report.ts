@@ -1,0 +1,64 @@
+/** Problems as a command reports them, and the result of a command as one JSON value. */
+import { type Language, messageOf, type Problem, problems } from "../../schemas/problem.ts";
+
+/** A problem with the file and the place in it that a person can go to. */
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly problem: Problem;
+}
+
+/** What a command has to say; it is printed once, at its end. */
+export interface Result {
+  readonly exit: number;
+  /** Text for standard output or the file that `-o` names. */
+  readonly output: string;
+  /** The same as a value where the output is JSON. */
+  readonly value?: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** A result that is nothing but the reason why there is none. */
+export function failed(finding: Finding, exit = 2): Result {
+  return { exit, output: "", findings: [finding] };
+}
+
+/** A problem of a command line or a whole file. */
+export function findingOf(problem: Problem, file = "rancang"): Finding {
+  return { file, line: 1, column: 1, problem };
+}
+
+/** `FILE:LINE:COLUMN severity code message`. */
+export function writeFinding(finding: Finding, language: Language): string {
+  const { file, line, column, problem } = finding;
+  const { severity } = problems[problem.code];
+  const place = `${oneLine(file)}:${line}:${column}`;
+  return `${place} ${severity} ${problem.code} ${oneLine(messageOf(problem, language))}`;
+}
+
+// What a file says of itself must neither break the line nor steer the terminal.
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+
+/** All of a result as JSON: what `--json` prints. */
+export function writeResult(command: string, result: Result, language: Language): string {
+  const { exit, output, value, findings } = result;
+  const report = {
+    schema: "rancang/result@1",
+    command,
+    exit,
+    output: value ?? output,
+    problems: findings.map(({ file, line, column, problem }) => ({
+      file,
+      line,
+      column,
+      severity: problems[problem.code].severity,
+      code: problem.code,
+      message: messageOf(problem, language),
+      facts: problem.facts,
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

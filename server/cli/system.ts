@@ -1,0 +1,45 @@
+/** What a command sees of the world around it: arguments come in, text, problems and an exit code go out. */
+import type { Language } from "../../schemas/problem.ts";
+
+export interface System {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly readFile: (path: string, maxBytes: number) => Promise<FileContent>;
+  readonly readInput: (maxBytes: number) => Promise<FileContent>;
+  readonly writeFile: (path: string, text: string) => Promise<WriteResult>;
+  readonly out: (text: string) => void;
+  readonly error: (line: string) => void;
+  /** Whether standard output is a terminal that a person looks at. */
+  readonly isTerminal: boolean;
+  /** Called once when the person ends the program. */
+  readonly onEnd: (end: () => void) => void;
+}
+
+/** The bytes of a file, or why there are none. */
+export type FileContent =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "too-long" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+export type WriteResult =
+  | { readonly kind: "written" }
+  | { readonly kind: "unwritable"; readonly reason: string };
+
+/** The exit codes of the contract. */
+export const EXIT = { done: 0, differs: 1, unusable: 2 } as const;
+
+/** The language in which the program speaks to the person: RANCANG_LANGUAGE, else that of the system, else English. */
+export function languageOf(environment: System["environment"]): Language {
+  const said =
+    environment["RANCANG_LANGUAGE"] ??
+    environment["LC_ALL"] ??
+    environment["LC_MESSAGES"] ??
+    environment["LANG"] ??
+    "";
+  return /^id(?:[_.-]|$)/iu.test(said) ? "id" : "en";
+}
+
+/** Whether output may be coloured: on a terminal, and never with NO_COLOR. */
+export function mayColour({ isTerminal, environment }: System): boolean {
+  const refused = environment["NO_COLOR"];
+  return isTerminal && (refused === undefined || refused === "");
+}
