@@ -1,4 +1,5 @@
 /** The editor for the browser: built when there is none or its sources have changed. */
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,18 +19,24 @@ export async function buildEditor(root: string, tell: () => void): Promise<strin
   const isFresh = existsSync(mark) && readFileSync(mark, "utf8") === wanted;
   if (isFresh && existsSync(join(folder, "index.html"))) return folder;
   tell();
-  try {
-    const { build } = await import("vite");
-    const editor = join(root, "editor");
-    await build({ root: editor, configFile: join(editor, "vite.config.ts"), logLevel: "silent" });
-  } catch (error) {
-    throw new ProblemError(
-      problem("http/editor-not-built", { reason: errorMessage(error) }),
-      error,
-    );
-  }
+  await runBuild(join(root, "editor"));
   writeFileSync(mark, wanted);
   return folder;
+}
+
+function runBuild(editor: string): Promise<void> {
+  const script = join(import.meta.dirname, "vite-build.mjs");
+  const args = [script, editor, join(editor, "vite.config.ts")];
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, NO_COLOR: "1" };
+    execFile(process.execPath, args, { env }, (error, _out, told) => {
+      if (error === null) resolve();
+      else {
+        const reason = errorMessage(told === "" ? error : told);
+        reject(new ProblemError(problem("http/editor-not-built", { reason }), error));
+      }
+    });
+  });
 }
 
 // Names, sizes and times: reading them takes a few milliseconds, reading all files would not.
