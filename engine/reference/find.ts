@@ -40,14 +40,15 @@ function findIn(text: string, offset: number, grammar: Grammar): readonly Refere
   let done = 0;
   while (begin !== null) {
     const at = begin.index;
-    const reference = readReference(text, at, grammar);
+    const read = readReference(text, at, grammar);
+    const reference = read === undefined || isCatchword(text, read, grammar) ? undefined : read;
     if (reference !== undefined) {
       const lead = leadBefore(text, done, at, grammar);
       found.push(shiftReference({ ...reference, lead }, offset));
       done = reference.to;
     }
     // Reading moved the pattern's own place: it is set again for the next search.
-    grammar.trigger.lastIndex = reference?.to ?? at + Math.max(1, begin[0].length);
+    grammar.trigger.lastIndex = read?.to ?? at + Math.max(1, begin[0].length);
     begin = grammar.trigger.exec(text);
   }
   return found;
@@ -59,6 +60,14 @@ const LEAD_REACH = 100;
 function leadBefore(text: string, done: number, at: number, { lead }: Grammar): string {
   const before = text.slice(Math.max(done, at - LEAD_REACH), at);
   return lead.exec(before)?.[0].trim() ?? "";
+}
+
+// The foot of a printed page repeats the first label of the next: "Pasal 14 …". Nothing leads to it and nothing follows.
+function isCatchword(text: string, { from, to, items, act }: Found, grammar: Grammar): boolean {
+  const isOneLabel = act === null && items.length === 1;
+  if (!isOneLabel || grammar.unfinished === null) return false;
+  const before = text.slice(Math.max(0, from - LEAD_REACH), from);
+  return grammar.lead.exec(before)?.[0] === "" && matchAt(grammar.unfinished, text, to) !== null;
 }
 
 type Found = Omit<Reference, "lead">;

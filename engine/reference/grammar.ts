@@ -59,6 +59,8 @@ export interface Grammar {
   readonly allowsNoComma: boolean;
   /** The words before a citation; anchored at its begin. */
   readonly lead: RegExp;
+  /** What follows a label that is none: a catchword at the foot of a page, "Pasal 14 …"; sticky. */
+  readonly unfinished: RegExp | null;
   /**
    * What follows a citation that means an act told before: "mengacu: a. Pasal 1 pengacuannya diganti dengan Pasal 306"
    * (Law 1/2023, Pasal 622); sticky.

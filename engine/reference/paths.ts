@@ -43,7 +43,7 @@ function ownOf(place: Place, grammar: Grammar): Own {
   return {
     explained: steps.slice(0, count),
     steps: steps.slice(count),
-    isUp: place.order === "up",
+    isUp: place.order !== "down",
     isBare: place.groups[0]?.steps[0]?.word === "",
   };
 }

@@ -4,7 +4,8 @@
  *     Pasal 8 ayat (1) huruf a         down
  *     huruf a ayat (1) Pasal 8         up, as amending acts write
  *     points (a) of Article 6(1)       up, with a word between
- *     penjelasan ayat (1) Pasal 5      the explanation stands first in both
+ *     ayat (5) huruf j Pasal 43        down, with the article behind (Law 1/2024, item 15)
+ *     penjelasan ayat (1) Pasal 5      the explanation stands first in all
  */
 import type { CitedStep } from "../../schemas/reference.ts";
 import type { Grammar, UnitWord } from "./grammar.ts";
@@ -15,7 +16,7 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly groups: readonly StepGroup[];
-  readonly order: "down" | "up";
+  readonly order: "down" | "up" | "turned";
 }
 
 /** The unit cited at a place; `bare` are the units whose word may be left out there. */
@@ -30,16 +31,23 @@ export function readPlace(
   const groups = [first];
   let order: Order;
   for (;;) {
-    const last = groups.at(-1) ?? first;
-    const next = readNext(text, last, grammar, order);
+    const next = readNext(text, groups, grammar, order);
     if (next === undefined) break;
+    order = orderBehind(order, groups, next);
     groups.push(next.group);
-    // What follows the word of the explanation says nothing about the order of the rest.
-    if (next.direction !== "level" && last.unit.level !== "explanation") order = next.direction;
   }
   const last = groups.at(-1) ?? first;
   if (last.unit.level === "explanation") return undefined;
   return { from: at, to: last.to, groups, order: order ?? "down" };
+}
+
+// Undefined while only items were read: "angka 2 huruf c" can be the begin of either order.
+type Order = Place["order"] | undefined;
+
+function orderBehind(order: Order, groups: readonly StepGroup[], { direction }: Next): Order {
+  // What follows the word of the explanation says nothing about the order of the rest.
+  if (direction === "level" || groups.at(-1)?.unit.level === "explanation") return order;
+  return order === "down" && direction === "up" ? "turned" : direction;
 }
 
 function readBare(
@@ -55,25 +63,40 @@ function readBare(
   return undefined;
 }
 
-// Undefined while only items were read: "angka 2 huruf c" can be the begin of either order.
-type Order = "down" | "up" | undefined;
-
 interface Next {
   readonly group: StepGroup;
   readonly direction: "down" | "up" | "level";
 }
 
-function readNext(text: string, last: StepGroup, grammar: Grammar, order: Order): Next | undefined {
+function readNext(
+  text: string,
+  groups: readonly StepGroup[],
+  grammar: Grammar,
+  order: Order,
+): Next | undefined {
+  const last = groups.at(-1);
+  if (last === undefined || order === "turned") return undefined;
   const at = skipSpace(text, last.to);
   const near = readStep(text, at, grammar, text.slice(last.to, at));
   if (near !== undefined) {
     const direction = directionOf(last, near);
     const isAllowed =
-      direction === "level" ? nestsAsItem(last, near) : order === undefined || order === direction;
+      direction === "level"
+        ? nestsAsItem(last, near)
+        : order === undefined || order === direction || turns(groups, near);
     return isAllowed ? { group: near, direction } : undefined;
   }
   const behindComma = order === "up" ? undefined : readBehindComma(text, last, at, grammar);
   return behindComma ?? (order === "down" ? undefined : readBehindOf(text, last, at, grammar));
+}
+
+// Behind paragraph and point only their article can turn the order, and only where none was named before them.
+function turns(groups: readonly StepGroup[], next: StepGroup): boolean {
+  const isBelow = groups.every(
+    ({ unit }) =>
+      unit.level !== "article" && unit.level !== "container" && unit.level !== "attachment",
+  );
+  return next.unit.level === "article" && isBelow;
 }
 
 function directionOf(last: StepGroup, next: StepGroup): "down" | "up" | "level" {
@@ -123,6 +146,7 @@ function readBehindOf(
 export function stepsDown({ groups, order }: Place): readonly CitedStep[] {
   if (order === "down") return groups.flatMap(({ steps }) => steps);
   const lead = groups[0]?.unit.level === "explanation" ? groups.slice(0, 1) : [];
-  const rest = groups.slice(lead.length).reverse();
+  const named = groups.slice(lead.length);
+  const rest = order === "up" ? named.toReversed() : [...named.slice(-1), ...named.slice(0, -1)];
   return [...lead, ...rest].flatMap(({ steps }) => steps);
 }

@@ -141,13 +141,15 @@ function numbered(text: string, start: Start, labelFrom: number, spelled: string
 }
 
 function readLabel(label: string): Pick<PathStep, "number" | "mark"> {
-  const isWrapped = label.startsWith("(");
-  const mark = isWrapped ? "()" : label.endsWith(")") ? ")" : "";
+  if (!label.endsWith(")")) return { number: numberOf(label), mark: "" };
+  const mark = label.startsWith("(") ? "()" : ")";
   return { number: numberOf(label), mark };
 }
 
 function numberOf(label: string): string {
-  const bare = label.replace(/^[(.]|[).]$/gu, "").trim();
+  // A bracket that is not closed is kept: the number is damaged.
+  const inner = label.endsWith(")") ? label.replace(/^\(/u, "").slice(0, -1) : label;
+  const bare = inner.replace(/^\.|\.$/gu, "").trim();
   const ordinal = /^([\p{L} ]+?)(?: ([A-Z]))?$/u.exec(bare);
   const value = ordinal === null ? undefined : parseOrdinal(ordinal[1] ?? "");
   return value === undefined ? bare.replace(/\s+/gu, "") : `${value}${ordinal?.[2] ?? ""}`;

@@ -10,9 +10,11 @@
 import type { ActReading } from "../grammar.ts";
 import { matchAt, skipSpace, sticky } from "../scan.ts";
 
-const WORD = sticky("[\\p{L}\\p{N}][\\p{L}\\p{N}'’/.-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]");
+const WORD = sticky(
+  "No\\.(?=\\s*\\d)|[\\p{L}\\p{N}][\\p{L}\\p{N}'’/.-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]",
+);
 const SMALL =
-  /^(?:dan|atau|di|ke|dari|untuk|bagi|dalam|dengan|atas|terhadap|serta|antara|yang|kepada|secara|sebagai|melalui|beserta|menjadi|tentang|pada|sampai|dan\/atau)$/u;
+  /^(?:dan|atau|di|ke|dari|untuk|bagi|dalam|dengan|atas|terhadap|serta|antara|yang|kepada|secara|sebagai|melalui|beserta|menjadi|tentang|pada|sampai|dan\/atau|of|on|the|and|or|to|in|for|against|by|concerning|with|from)$/u;
 // "Pasal 5" begins a citation; "Beberapa Pasal dalam Kitab …" is a title.
 const UNIT = sticky("(?:Pasal|PASAL|Ayat|Lampiran|Huruf|Angka)\\s+(?:\\(?\\d|[IVX])");
 // An act named in a title is part of it only behind these words.
@@ -68,13 +70,17 @@ class TitleScan {
     if (quoted !== undefined) return this.#take(from, quoted);
     const word = matchAt(WORD, this.#text, from)?.[0];
     if (word === undefined || matchAt(UNIT, this.#text, from) !== null) return false;
+    this.#noteSeries(word);
     if (/^[\p{Lu}\p{N}]/u.test(word)) return this.#stepCapital(from, word);
     if (!SMALL.test(word)) return false;
-    if (this.#previous === "," && this.#commas > 1 && /^(?:dan|atau|serta)/u.test(word))
-      this.#isSeries = true;
     this.#previous = word;
     this.#at = from + word.length;
     return true;
+  }
+
+  #noteSeries(word: string): void {
+    const isLast = /^(?:dan|atau|serta|and|or)$/iu.test(word);
+    if (this.#previous === "," && this.#commas > 1 && isLast) this.#isSeries = true;
   }
 
   #stepComma(): boolean {

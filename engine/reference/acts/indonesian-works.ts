@@ -1,9 +1,9 @@
 /** Addresses of Indonesian works from the words of their citation: a row a type. */
 
 const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^undang-\s?undang(?: republik indonesia)?$/u, "uu"],
+  [/^undang[-–]?\s?undang(?: republik indonesia)?$/u, "uu"],
   [/^uu$/u, "uu"],
-  [/^peraturan pemerintah pengganti undang-\s?undang(?: republik indonesia)?$/u, "perppu"],
+  [/^peraturan pemerintah pengganti undang[-–]?\s?undang(?: republik indonesia)?$/u, "perppu"],
   [/^perpp?u$/u, "perppu"],
   [/^peraturan pemerintah(?: republik indonesia)?$/u, "pp"],
   [/^pp$/u, "pp"],

@@ -9,18 +9,18 @@ import { END, matchAt, skipSpace, sticky } from "../scan.ts";
 import { type ReadInner, scanTitle } from "./indonesian-title.ts";
 import { workOf } from "./indonesian-works.ts";
 
-const ACT = "[Uu]ndang-\\s?[Uu]ndang|UNDANG-UNDANG";
+const ACT = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
 const BODY =
   "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement";
 const SHORT = "UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres";
 
 const CONSTITUTION = sticky(
-  `(?:[Uu]ndang-\\s?[Uu]ndang\\s+Dasar|UUD)(?:\\s+Negara)?(?:\\s+(?:Kesatuan\\s+)?Republik\\s+Indonesia|\\s+N?RI)?(?:\\s+(?:Tahun\\s+)?1945)?${END}`,
+  `(?:[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Dasar|UUD)(?:\\s+Negara)?(?:\\s+(?:Kesatuan\\s+)?Republik\\s+Indonesia|\\s+N?RI)?(?:\\s+(?:Tahun\\s+)?1945)?${END}`,
 );
 const CODE = sticky(
-  `(?:Kitab\\s+[Uu]ndang-\\s?[Uu]ndang\\s+Hukum\\s+(?:Acara\\s+Pidana|Pidana\\s+Militer|Pidana|Perdata|Dagang|Disiplin\\s+\\p{L}+)|KUHAPM?|KUHPM|KUHP(?:erdata|idana)?|KUHD|KUH\\s+(?:Perdata|Pidana|Dagang))${END}(?:\\s+\\((?:KUH\\w+|Wetboek[^()]{0,60})\\))?`,
+  `(?:Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Hukum\\s+(?:Acara\\s+Pidana|Pidana\\s+Militer|Pidana|Perdata|Dagang|Disiplin\\s+\\p{L}+)|KUHAPM?|KUHPM|KUHP(?:erdata|idana)?|KUHD|KUH\\s+(?:Perdata|Pidana|Dagang))${END}(?:\\s+\\((?:KUH\\w+|Wetboek[^()]{0,60})\\))?`,
 );
-const TYPE = sticky(`(?:${ACT}|${BODY}|Kitab\\s+[Uu]ndang-\\s?[Uu]ndang)${END}(?!-)`);
+const TYPE = sticky(`(?:${ACT}|${BODY}|Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang)${END}(?!-)`);
 const SHORT_TYPE = sticky(`(?:${SHORT})${END}`);
 const TYPE_WORD = sticky(`(?:dan\\s+|atau\\s+)?\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`);
 const MAX_TYPE_WORDS = 14;

@@ -13,6 +13,10 @@ const NOT_COUNTED =
   "(?!\\s*\\((?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))(?![.,/]\\d)";
 const DIGITS = `\\d{1,5}(?:[A-Z]{1,2}|[a-z])?${END}${NOT_COUNTED}`;
 const SPACED = `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])`;
+// Read by a machine: O for 0, l for 1 between figures ("2O2"), brackets read as l or 1 ("l2l", "(21"). Found, and never resolved.
+const DAMAGED = `\\d[\\dOolIL]*[OolIL]\\d[\\dOolIL]*[A-Z]?${END}`;
+const DAMAGED_PARAGRAPH =
+  "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\(\\d{1,2}[1lI](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
 const ROMAN = `[IVXLC]+(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`;
 // A number whose word is left out must be followed by what can follow a citation, else it counts something.
 const GOES_ON =
@@ -103,8 +107,8 @@ const WORDS: readonly WordRow[] = [
     rank: 9,
     kinds: ["article"],
     word: "[Pp]asal|PASAL",
-    label: `${SPACED}|${DIGITS}|${ROMAN}`,
-    bare: `${DIGITS}${GOES_ON}`,
+    label: `${SPACED}|${DIGITS}|${ROMAN}|${DAMAGED}`,
+    bare: `(?:${DIGITS}|${DAMAGED})${GOES_ON}`,
   },
   {
     role: "ayat",
@@ -112,7 +116,7 @@ const WORDS: readonly WordRow[] = [
     rank: 10,
     kinds: ["paragraph"],
     word: "[Aa]yat|AYAT",
-    label: `\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)|\\([\\dlIO]{1,3}\\)|${DIGITS}`,
+    label: `\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)|${DAMAGED_PARAGRAPH}|${DIGITS}`,
     bare: "\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)",
   },
   {
@@ -138,7 +142,8 @@ const WORDS: readonly WordRow[] = [
 const units: readonly UnitWord[] = WORDS.map(
   ({ word, label, bare, anyCase, standsAlone, ...row }) => ({
     ...row,
-    word: sticky(`(?:${word})(?!\\p{L})`),
+    // The blank may be lost: "hurufa".
+    word: sticky(`(?:${word})(?!\\p{L}(?!${END}))`),
     label: anyCase === true ? new RegExp(label, "iuy") : sticky(label),
     bare: bare === undefined ? null : sticky(bare),
     standsAlone: standsAlone === true,
@@ -167,6 +172,7 @@ export const indonesian: Grammar = {
   allowsNoComma: true,
   lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
   acts: indonesianActs,
+  unfinished: sticky("\\s*(?:…|\\.\\s?\\.\\s?\\.)"),
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
   trigger: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:[Pp]asal|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,

@@ -10,6 +10,7 @@ import type {
   ResolvedAct,
   ResolvedItem,
   ResolvedReference,
+  UnresolvedReason,
 } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
@@ -84,6 +85,7 @@ interface Book {
 
 /** Where a citation is read: the document, the clause and what is around it. */
 interface Reading {
+  readonly reference: Reference;
   readonly clause: Clause;
   readonly around: Surroundings;
   readonly act: ResolvedAct | null;
@@ -113,7 +115,7 @@ class Resolver {
       act === null &&
       elsewhere !== null &&
       matchAt(elsewhere, clause.ownText, reference.to) !== null;
-    const reading = { clause, around, act, isElsewhere };
+    const reading = { reference, clause, around, act, isElsewhere };
     const items = reference.items.map((item) => this.#resolveItem(item, reading));
     return { at: clause.eid, reference, items, act };
   }
@@ -134,10 +136,10 @@ class Resolver {
     const places = item.kind === "one" ? [item.place] : [item.first, item.last];
     const uncertain = places.find(({ isCertain }) => !isCertain);
     if (uncertain !== undefined) return this.#resolveUncertain(uncertain, reading);
-    return this.#resolvePaths(
-      places.map(({ path }) => path),
-      reading,
+    const paths = places.map(({ path }) =>
+      this.#base.completeInstruction(path, reading.reference, reading.around),
     );
+    return this.#resolvePaths(paths, reading);
   }
 
   // Two readings: with what is before it in the list, or on its own. Only where the document has one of them is it that one.
@@ -154,19 +156,21 @@ class Resolver {
   #resolvePaths(paths: readonly (readonly PathStep[])[], reading: Reading): ResolvedItem {
     const { around, act } = reading;
     const isAnchored = paths.every((path) => this.#isAnchored(path));
-    if (reading.isElsewhere && isAnchored)
-      return { kind: "unresolved", reason: "vague", candidates: [] };
-    if (act !== null && act.kind !== "self" && isAnchored) {
-      if (act.kind === "unresolved") return act;
-      return this.#inWork(act.work, paths);
+    if (reading.isElsewhere && isAnchored) return open("vague");
+    if (act !== null && act.kind !== "self") {
+      if (isAnchored) return act.kind === "unresolved" ? act : this.#inWork(act.work, paths);
+      // "ayat (3) Undang-Undang Nomor 7": its article was lost before it; the own paragraphs are not meant.
+      return this.#hasAnchor(reading) ? this.#inOwn(paths, reading) : open("no-context");
     }
-    if (act === null || act.kind === "self") {
-      if (paths.some((path) => this.#base.isMeant(path, around))) {
-        const work = this.#base.workAt(around);
-        return work === undefined ? unknownAct([]) : this.#inWork(work, paths);
-      }
-    }
-    return this.#inOwn(paths, reading);
+    if (!paths.some((path) => this.#base.isMeant(path, around))) return this.#inOwn(paths, reading);
+    const work = this.#base.workAt(around);
+    return work === undefined ? unknownAct([]) : this.#inWork(work, paths);
+  }
+
+  #hasAnchor({ reference }: Reading): boolean {
+    return reference.items.some((item) =>
+      this.#isAnchored((item.kind === "one" ? item.place : item.first).path),
+    );
   }
 
   /** Whether a path says by itself where it begins, so that an act can hold for it. */
@@ -236,6 +240,10 @@ function bookOf(clauses: readonly Clause[], profile: Profile): Book {
 function unknownAct(works: readonly string[]): ResolvedAct & ResolvedItem & { kind: "unresolved" } {
   const reason = works.length > 1 ? "ambiguous" : "unknown-act";
   return { kind: "unresolved", reason, candidates: works };
+}
+
+function open(reason: UnresolvedReason): ResolvedItem {
+  return { kind: "unresolved", reason, candidates: [] };
 }
 
 function unresolvedItem(walked: Walked): ResolvedItem {

@@ -15,6 +15,13 @@ export type Walked =
   | { readonly clause: Clause }
   | { readonly reason: UnresolvedReason; readonly candidates: readonly Clause[] };
 
+// A letter between figures was read for a figure: "2O2".
+const DAMAGED = /^\d+[OolIL]+\d/u;
+
+function repaired(number: string): string {
+  return number.replace(/[lIL]/gu, "1").replace(/[Oo]/gu, "0");
+}
+
 // More candidates than a person chooses from say only that the citation is too vague.
 const MAX_CANDIDATES = 20;
 
@@ -125,6 +132,7 @@ export class PathWalk {
 
   #article({ number }: PathStep, { scope }: Surroundings): Walked {
     const own = this.#tree.hasArticles(scope) ? scope : "";
+    if (DAMAGED.test(number)) return lost("damaged", this.#tree.articles(own, repaired(number)));
     const reason = this.#tree.leavesOutArticle(own, number) ? "not-held" : "missing";
     return one(this.#tree.articles(own, number), lost(reason));
   }
@@ -177,7 +185,9 @@ export class PathWalk {
   }
 
   #looksLike(parent: Clause, step: PathStep, unit: UnitWord): readonly Clause[] {
-    const number = step.number.replace(/[lI]/gu, "1").replace(/O/gu, "0");
+    // "(21" is (2) with its bracket read as a figure.
+    const isBracket = /^[^\d].*[^\d]$|^\(/u.test(step.number) && step.number.length > 2;
+    const number = isBracket ? step.number.slice(1, -1) : repaired(step.number);
     return this.#matches(parent, { ...step, number }, unit);
   }
 

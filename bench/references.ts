@@ -1,0 +1,190 @@
+/**
+ * Citations of clean acts: how many are found and resolved, and a sample to be read by a person.
+ *
+ *     tsx bench/references.ts                    counts, then 300 citations drawn by a fixed seed, each with what it was taken to mean
+ *     tsx bench/references.ts --seed 7           another sample
+ *     tsx bench/references.ts --uncovered        words that look like a citation and lie in none
+ *     tsx bench/references.ts FILE…              other acts than those of the corpus
+ */
+import { readFileSync } from "node:fs";
+import { addressClauses, type Clause } from "../engine/document/index.ts";
+import { readPlainText } from "../engine/intake/index.ts";
+import { printReference, referenceResolver } from "../engine/reference/index.ts";
+import { profiles } from "../schemas/profiles/index.ts";
+import type { ResolvedItem, ResolvedReference } from "../schemas/reference.ts";
+import { readCorpus } from "../tests/support/corpus.ts";
+
+const { id: profile } = profiles;
+const SAMPLE = 300;
+const CONTEXT = 90;
+
+// Born-digital or cleaned by hand, with the address of the work, so that a citation of itself is known.
+const ACTS: readonly (readonly [path: string, work: string])[] = [
+  ["uu-1974-1/pdf-digital.txt", "uu/1974/1"],
+  ["uu-2002-23/pdf-digital.txt", "uu/2002/23"],
+  ["uu-2007-21/pdf-digital.txt", "uu/2007/21"],
+  ["uu-2008-11/pdf-digital.txt", "uu/2008/11"],
+  ["uu-2009-14/pdf-digital.txt", "uu/2009/14"],
+  ["uu-2011-12/pdf-digital.txt", "uu/2011/12"],
+  ["uu-2012-10/pdf-digital.txt", "uu/2012/10"],
+  ["uu-2012-11/pdf-digital.txt", "uu/2012/11"],
+  ["uu-2014-35/pdf-digital.txt", "uu/2014/35"],
+  ["uu-2016-19/clean.md", "uu/2016/19"],
+  ["uu-2022-27/clean.md", "uu/2022/27"],
+  ["uu-2024-1/clean.md", "uu/2024/1"],
+  ["pp-2019-71/clean.md", "pp/2019/71"],
+  ["permenkominfo-2020-5/clean.md", "permen/kominfo/2020/5"],
+  ["permenkominfo-2021-10/clean.md", "permen/kominfo/2021/10"],
+  ["uu-2022-12/data-peraturan.md", "uu/2022/12"],
+  ["uu-2023-1/data-peraturan.md", "uu/2023/1"],
+];
+
+interface Cited {
+  readonly act: string;
+  readonly clause: Clause;
+  readonly resolved: ResolvedReference;
+}
+
+interface Act {
+  readonly name: string;
+  readonly clauses: readonly Clause[];
+  readonly cited: readonly Cited[];
+}
+
+// The annexes of UU 12/2011 teach by passages of other acts, whose citations are not its own.
+const ANNEX_OF_EXAMPLES = /^\s*LAMPIRAN I\s*$/mu;
+
+function readAct(name: string, whole: string, work: string | undefined): Act {
+  const annex = name.startsWith("uu-2011-12") ? whole.search(ANNEX_OF_EXAMPLES) : -1;
+  const source = annex < 0 ? whole : whole.slice(0, annex);
+  const clauses = addressClauses(readPlainText(source, { profile }).document, profile);
+  const resolver = referenceResolver(clauses, profile, work === undefined ? {} : { work });
+  const cited = clauses.flatMap((clause) =>
+    resolver.resolve(clause).map((resolved) => ({ act: name, clause, resolved })),
+  );
+  return { name, clauses, cited };
+}
+
+/** What each item of a citation, or its act alone, came to. */
+function outcomes({ items, act }: ResolvedReference): readonly string[] {
+  if (items.length > 0) return items.map(outcomeOf);
+  if (act === null) return [];
+  return [act.kind === "unresolved" ? `act, ${act.reason}` : `act, ${act.kind}`];
+}
+
+function outcomeOf(item: ResolvedItem): string {
+  switch (item.kind) {
+    case "clause":
+      return "clause";
+    case "work":
+      return item.portion === "" ? "other work" : "place in other work";
+    case "unresolved":
+      return `unresolved, ${item.reason}`;
+  }
+}
+
+function printCounts(acts: readonly Act[]): void {
+  console.log("| act | citations | items | resolved | unresolved |");
+  console.log("| --- | ---: | ---: | ---: | --- |");
+  const total = new Map<string, number>();
+  for (const { name, cited } of acts) {
+    const found = cited.flatMap(({ resolved }) => outcomes(resolved));
+    for (const outcome of found) total.set(outcome, (total.get(outcome) ?? 0) + 1);
+    const open = found.filter((outcome) => /unresolved|unknown|ambiguous/u.test(outcome));
+    const reasons = new Map<string, number>();
+    for (const reason of open) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const listed = [...reasons].map(([reason, count]) => `${count} ${reason}`).join("; ");
+    const row = [name, cited.length, found.length, found.length - open.length, listed];
+    console.log(`| ${row.join(" | ")} |`);
+  }
+  console.log(`\nItems by outcome: ${JSON.stringify(Object.fromEntries([...total].sort()))}`);
+}
+
+/** A generator of numbers below 1 from a seed: the same sample on every machine (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function draw<Value>(values: readonly Value[], count: number, seed: number): readonly Value[] {
+  const next = numbersFrom(seed);
+  return values
+    .map((value) => ({ value, key: next() }))
+    .sort((first, second) => first.key - second.key)
+    .slice(0, count)
+    .map(({ value }) => value);
+}
+
+function printCited({ act, clause, resolved }: Cited, index: number): void {
+  const { reference, items } = resolved;
+  const text = clause.ownText.replaceAll("\n", " ");
+  const before = text.slice(Math.max(0, reference.from - CONTEXT), reference.from);
+  const behind = text.slice(reference.to, reference.to + CONTEXT / 2);
+  console.log(`\n${index + 1}. ${act} ${clause.eid}`);
+  console.log(`   …${before}⟦${printReference(reference)}⟧${behind}…`);
+  const meant = items.map(describe);
+  if (resolved.act !== null) meant.push(`act ${JSON.stringify(resolved.act)}`);
+  console.log(`   → ${meant.join(" | ")}`);
+}
+
+function describe(item: ResolvedItem): string {
+  switch (item.kind) {
+    case "clause":
+      return `${item.targets.join(" ")}${item.isComplete ? "" : " (incomplete)"}`;
+    case "work":
+      return `${item.work} ${item.portion}${item.upTo === "" ? "" : ` to ${item.upTo}`}`;
+    case "unresolved":
+      return `${item.reason}: ${item.candidates.join(" ")}`;
+  }
+}
+
+const LOOKS_LIKE =
+  /(?<![\p{L}\p{N}-])(?:pasal|ayat|huruf|angka|butir|bab|bagian|paragraf|lampiran)\s*(?:\(?\d|[a-z]\b|[ivx]+\b|ke\p{L}+)|nomor\s*\d+\s*tahun|(?:undang-undang|peraturan \p{L}+)\s+ini/giu;
+
+/** Words that look like a citation and lie in none: what may have been missed. */
+function printUncovered({ name, clauses, cited }: Act): number {
+  let count = 0;
+  for (const clause of clauses) {
+    const ranges = cited
+      .filter((one) => one.clause === clause)
+      .map(({ resolved }) => resolved.reference);
+    for (const found of clause.ownText.matchAll(LOOKS_LIKE)) {
+      if (ranges.some(({ from, to }) => found.index >= from && found.index < to)) continue;
+      count += 1;
+      const from = Math.max(0, found.index - CONTEXT / 2);
+      console.log(`${name} ${clause.eid}: …${clause.ownText.slice(from, found.index + CONTEXT)}…`);
+    }
+  }
+  return count;
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const files = process.argv.slice(2).filter((word) => /\.(?:txt|md)$/u.test(word));
+const acts =
+  files.length > 0
+    ? files.map((file) => readAct(file, readFileSync(file, "utf8"), undefined))
+    : ACTS.map(([path, work]) => readAct(path, readCorpus(`id/${path}`), `/akn/id/act/${work}`));
+
+if (process.argv.includes("--uncovered")) {
+  const count = acts.reduce((sum, act) => sum + printUncovered(act), 0);
+  console.log(`\n${count} places look like a citation and lie in none.`);
+} else {
+  printCounts(acts);
+  const seed = Number(option("--seed") ?? 1);
+  const size = Number(option("--sample") ?? SAMPLE);
+  const sample = draw(
+    acts.flatMap(({ cited }) => cited),
+    size,
+    seed,
+  );
+  for (const [index, cited] of sample.entries()) printCited(cited, index);
+}
