@@ -1,6 +1,5 @@
-/** A problem as HTTP speaks it (RFC 9457), and the way back to a problem of the registry. */
+/** A problem as HTTP speaks it (RFC 9457). */
 import { z } from "zod";
-import { type Problem, type ProblemCode, problems } from "../problem.ts";
 
 const placeFields = {
   /** A place in a text. */
@@ -30,9 +29,3 @@ export const problemAnswerShape = z.looseObject({
     .optional(),
 });
 export type ProblemAnswer = z.infer<typeof problemAnswerShape>;
-
-/** The problem that an answer speaks of; undefined where its code is not known here. */
-export function problemOf(answer: { readonly code: string }): Problem | undefined {
-  if (!Object.hasOwn(problems, answer.code)) return undefined;
-  return { code: answer.code as ProblemCode, at: null, facts: answer } as unknown as Problem;
-}

@@ -53,6 +53,8 @@ function adapt(database: Libsql.Database, file: string): SqliteDatabase {
       database.close();
     },
     prepare: (text) => {
+      // A full disk ends a transaction by itself; the rollback that follows must not hide why.
+      if (text === "rollback" && !database.inTransaction) return NOTHING;
       const statement = translated(file, () => database.prepare(text));
       return {
         reader: statement.reader,
@@ -64,6 +66,13 @@ function adapt(database: Libsql.Database, file: string): SqliteDatabase {
     },
   };
 }
+
+const NOTHING: ReturnType<SqliteDatabase["prepare"]> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
 
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB)/u;
 const NOT_WRITTEN = /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN)/u;

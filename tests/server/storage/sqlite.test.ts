@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { sql } from "kysely";
 import Libsql from "libsql";
 import { ProblemError } from "../../../server/problem-error.ts";
 import { openFolder, openMemory, STORE_FILE } from "../../../server/storage/open.ts";
+import { openSqlite, sqliteFlavour } from "../../../server/storage/sqlite.ts";
+import { createStore } from "../../../server/storage/store.ts";
 import { describeStore, work } from "../../contract/store.ts";
 
 describeStore("a store in memory", openMemory);
@@ -103,6 +106,19 @@ describe("a data folder", () => {
       .run();
     database.close();
     expect(await codeOf(openFolder(folder))).toBe("storage/newer");
+  });
+
+  test("[ST6] a full disk is told, and nothing of what was to be written is there", async () => {
+    const db = openSqlite(join(folder, STORE_FILE));
+    const store = await createStore(db, sqliteFlavour, STORE_FILE);
+    await sql`PRAGMA max_page_count = 1`.execute(db);
+    const writing = store.atomically(async (inner) => {
+      await inner.settings.write("small", 1);
+      await inner.settings.write("large", "x".repeat(3_000_000));
+    });
+    expect(await codeOf(writing)).toBe("storage/not-written");
+    expect(await store.settings.read("small")).toBeUndefined();
+    await store.close();
   });
 
   test("[ST19] a folder below a file cannot be written", async () => {
