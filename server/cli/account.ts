@@ -27,8 +27,8 @@ export interface Account {
   readonly spans: readonly Span[];
 }
 
-/** The account of a text of the dialect, line by line. */
-export function accountFor(text: string, source: Source): Account {
+/** The account of a text, line by line; plain text has no signs that are not its own. */
+export function accountFor(text: string, source: Source, format: "markdown" | "text"): Account {
   const lines = text.split(/\r\n?|\n/u);
   const frontLines =
     source.frontMatter === "" ? 0 : source.frontMatter.trimEnd().split("\n").length;
@@ -40,10 +40,11 @@ export function accountFor(text: string, source: Source): Account {
   );
   const spans = lines.flatMap((line, index): readonly Span[] => {
     const number = index + 1;
-    const pieces =
-      number <= frontLines
-        ? wholeLine(line, "front-matter")
-        : cutLine(index === 0 ? line.replace(/^\uFEFF/u, " ") : line);
+    const pieces = cutPieces(
+      // A byte order mark is white space to a reader.
+      index === 0 ? line.replace(/^\uFEFF/u, " ") : line,
+      number <= frontLines ? "front-matter" : format,
+    );
     return pieces.map(({ from, to, reason }) => ({
       line: number,
       from,
@@ -62,6 +63,17 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly reason: "front-matter" | "markup" | null;
+}
+
+function cutPieces(line: string, kind: "front-matter" | "markdown" | "text"): readonly Piece[] {
+  switch (kind) {
+    case "front-matter":
+      return wholeLine(line, "front-matter");
+    case "markdown":
+      return cutLine(line);
+    case "text":
+      return wholeLine(line, null);
+  }
 }
 
 function wholeLine(line: string, reason: Piece["reason"]): readonly Piece[] {

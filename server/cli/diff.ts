@@ -5,6 +5,7 @@ import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses, hashBody, titleOf } from "../../engine/document/index.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Language } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 import { failed, findingOf, type Result } from "./report.ts";
@@ -30,10 +31,12 @@ export const diff: Command = {
 async function runDiff(call: Call, system: System): Promise<Result> {
   const format = pickFormat(call.text("to"), ["text", "json", "html", "markdown"]);
   if (!format.ok) return failed(findingOf(format.problem));
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return failed(findingOf(profile.problem));
   const [first = "", second = ""] = call.files;
-  const before = await readSide(first, call, system);
+  const before = await readSide(first, profile.value, system);
   if (!before.ok) return failed(findingOf(before.problem, nameOf(first)));
-  const after = await readSide(second, call, system);
+  const after = await readSide(second, profile.value, system);
   if (!after.ok) return failed(findingOf(after.problem, nameOf(second)));
   const { diff: found, problems } = diffDocuments(before.value.input, after.value.input);
   const sides = { before: before.value, after: after.value, diff: found };
@@ -53,12 +56,14 @@ async function runDiff(call: Call, system: System): Promise<Result> {
   };
 }
 
-async function readSide(file: string, call: Call, system: System): Promise<Outcome<ComparedSide>> {
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return profile;
+async function readSide(
+  file: string,
+  profile: Profile | undefined,
+  system: System,
+): Promise<Outcome<ComparedSide>> {
   const text = await readText(file, system);
   if (!text.ok) return text;
-  const source = await readSource(file, text.value, profile.value);
+  const source = await readSource(file, text.value, profile);
   const { document, facts, lines } = source;
   const body = writeDialect(document, source.profile);
   const clauses = addressClauses(document, source.profile);

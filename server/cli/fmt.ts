@@ -1,6 +1,7 @@
 /** `rancang fmt`: canonical Markdown. */
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
@@ -33,10 +34,12 @@ async function runFmt(call: Call, system: System): Promise<Result> {
     return misuse("--check and --write exclude each other");
   if (call.flag("write") && call.files.includes("-"))
     return misuse("standard input cannot be written");
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return failed(findingOf(profile.problem));
   const findings: Finding[] = [];
   const texts: Formatted[] = [];
   for (const file of call.files) {
-    const formatted = await formatFile(file, call, system);
+    const formatted = await formatFile(file, profile.value, system);
     if (!formatted.ok) return { ...failed(findingOf(formatted.problem, nameOf(file))) };
     texts.push(formatted.value);
     findings.push(...formatted.value.source.findings);
@@ -50,12 +53,14 @@ async function runFmt(call: Call, system: System): Promise<Result> {
   return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
 }
 
-async function formatFile(file: string, call: Call, system: System): Promise<Outcome<Formatted>> {
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return profile;
+async function formatFile(
+  file: string,
+  profile: Profile | undefined,
+  system: System,
+): Promise<Outcome<Formatted>> {
   const text = await readText(file, system);
   if (!text.ok) return text;
-  const source = await readSource(file, text.value, profile.value);
+  const source = await readSource(file, text.value, profile);
   const { writeProven } = await import("../../engine/dialect/index.ts");
   const body = writeProven(source.document, source.profile);
   if (!body.ok) {

@@ -1,5 +1,6 @@
 /**
- * Plain text of an act as dialect Markdown, line for line: headings are marked, nothing else is touched.
+ * Plain text of an act as dialect Markdown, line for line: headings are marked, signs of Markdown are taken literally,
+ * indentation and runs of blanks, which come from the page, are one blank.
  *
  *     BAB I                       ## BAB I KETENTUAN UMUM
  *     KETENTUAN UMUM         →
@@ -8,7 +9,7 @@
  *
  * It takes text without page heads, feet and hyphenation; line numbers stay what they were.
  */
-import { parseHeadingLabel, parseItemLabel } from "../../engine/text/index.ts";
+import { normalizeSpace, parseHeadingLabel, parseItemLabel } from "../../engine/text/index.ts";
 import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
 
 // The longest title of a chapter in the Criminal Code has 96 characters.
@@ -16,18 +17,22 @@ const LONGEST_TITLE = 160;
 
 /** The text with its headings marked; as many lines as before. */
 export function markHeadings(text: string, profile: Profile): string {
-  const lines = text.split("\n");
+  const lines = text.split("\n").map((line) => literal(normalizeSpace(line)));
   const forms = new Set(profile.items.map(({ form }) => form));
   let isExplanation = false;
-  lines.forEach((line, index) => {
-    const bare = line.trim();
+  lines.forEach((bare, index) => {
     if (profile.words.explanation.some((pattern) => pattern.test(bare))) isExplanation = true;
     const depth = headingDepth(bare, profile, isExplanation ? "explanation" : "rules");
-    if (depth === undefined) return;
+    if (depth === undefined || isCitation(lines[index - 1] ?? "")) return;
     const title = takeTitle(lines, index, bare, profile, forms);
     lines[index] = `${"#".repeat(depth)} ${bare}${title === "" ? "" : ` ${title}`}`;
   });
   return lines.join("\n");
+}
+
+// Three hyphens in the first line would open front matter; the other signs would mark words or lines.
+function literal(line: string): string {
+  return line.replace(/[\\`*_[\]<>&~|#]|^(?=---)/gu, (sign) => `\\${sign}`);
 }
 
 function headingDepth(
@@ -45,6 +50,11 @@ function headingDepth(
   const isAlone = found.rest === "";
   if (found.row.kind === "article") return isAlone ? depthOfArticle(part) : undefined;
   return isAlone || isOpening(found.rest) ? found.row.rank + 1 : undefined;
+}
+
+// "… sebagaimana dimaksud dalam", broken before "Pasal 2": a line that goes on, not a heading.
+function isCitation(lineBefore: string): boolean {
+  return /[\p{Ll},]$/u.test(lineBefore) && !lineBefore.startsWith("#");
 }
 
 function depthOfArticle(part: "rules" | "explanation"): number {
@@ -68,7 +78,7 @@ function takeTitle(
   if (found === undefined || found.row.kind === "article" || found.rest !== "") return "";
   const title: string[] = [];
   for (let at = index + 1; at < lines.length; at += 1) {
-    const line = (lines[at] ?? "").trim();
+    const line = lines[at] ?? "";
     const isTitle =
       isOpening(line) &&
       parseHeadingLabel(line, profile) === undefined &&

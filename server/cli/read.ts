@@ -41,7 +41,10 @@ async function runRead(call: Call, system: System): Promise<Result> {
   const source = await readSource(file, dialect, profile.value);
   const account = call.text("account");
   if (account !== undefined) {
-    const written = await system.writeFile(account, await writeAccount(text.value, source));
+    const written = await system.writeFile(
+      account,
+      await writeAccount(text.value, source, from.value),
+    );
     if (written.kind === "unwritable")
       return failed(
         findingOf(problem("cli/unwritable", { file: account, reason: written.reason }), account),
@@ -59,9 +62,13 @@ async function markPlainText(
   return markHeadings(text.replace(/\r\n?/gu, "\n"), profile);
 }
 
-async function writeAccount(text: string, source: Source): Promise<string> {
+async function writeAccount(
+  text: string,
+  source: Source,
+  format: "markdown" | "text",
+): Promise<string> {
   const { accountFor } = await import("./account.ts");
-  return `${JSON.stringify(accountFor(text, source), null, 2)}\n`;
+  return `${JSON.stringify(accountFor(text, source, format), null, 2)}\n`;
 }
 
 async function render(

@@ -1,5 +1,7 @@
 /** `rancang serve`: the application. */
+import { readConfig } from "../config.ts";
 import type { Command } from "./command.ts";
+import { failed, findingOf } from "./report.ts";
 
 /** Starts the application and stays until it is ended. */
 export const serve: Command = {
@@ -17,12 +19,15 @@ export const serve: Command = {
   },
   files: { least: 0, most: 0 },
   run: async (call, system) => {
-    const { serve: start } = await import("../serve.ts");
     const args = ["port", "data", "library"].flatMap((name) => {
       const value = call.text(name);
       return value === undefined ? [] : [`--${name}=${value}`];
     });
-    const exit = await start(call.flag("dev") ? [...args, "--dev"] : args, system.environment, {
+    const given = call.flag("dev") ? [...args, "--dev"] : args;
+    const config = readConfig(given, system.environment);
+    if (!config.ok) return failed(findingOf(config.problem));
+    const { serve: start } = await import("../serve.ts");
+    const exit = await start(given, system.environment, {
       out: (line) => system.out(`${line}\n`),
       error: system.error,
       onEnd: system.onEnd,

@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { MAX_SOURCE_BYTES } from "../../schemas/records/limits.ts";
+import { errorCode } from "../error-code.ts";
 import type { Finding } from "./report.ts";
 import type { FileContent, System } from "./system.ts";
 
@@ -44,7 +45,8 @@ function decodeBytes(bytes: Uint8Array, file: string): Outcome<string> {
   try {
     return done(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) return refused(problem("cli/not-text", { file }));
+    if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA")
+      return refused(problem("cli/not-text", { file }));
     throw error;
   }
 }

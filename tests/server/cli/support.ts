@@ -1,0 +1,60 @@
+/** A command line run against files in memory. */
+import { runCommandLine } from "../../../server/cli/main.ts";
+import type { FileContent, System, WriteResult } from "../../../server/cli/system.ts";
+
+export interface Run {
+  readonly exit: number;
+  readonly out: string;
+  readonly errors: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly input?: string;
+  readonly environment?: System["environment"];
+  readonly isTerminal?: boolean;
+  readonly isReadOnly?: boolean;
+  /** What reading any file throws, as only a fault of the program would. */
+  readonly fault?: Error;
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === "string" ? new TextEncoder().encode(content) : content;
+
+const fits = (bytes: Uint8Array, maxBytes: number): FileContent =>
+  bytes.length > maxBytes ? { kind: "too-long" } : { kind: "bytes", bytes };
+
+/** What a command line does. */
+export async function run(args: readonly string[], world: World = {}): Promise<Run> {
+  const files = new Map(Object.entries(world.files ?? {}));
+  const written = new Map<string, string>();
+  const errors: string[] = [];
+  let out = "";
+  const system: System = {
+    environment: world.environment ?? {},
+    isTerminal: world.isTerminal ?? false,
+    readFile: (path, maxBytes) => {
+      if (world.fault !== undefined) return Promise.reject(world.fault);
+      const content = files.get(path);
+      const missing: FileContent = { kind: "unreadable", reason: "no such file" };
+      return Promise.resolve(content === undefined ? missing : fits(bytesOf(content), maxBytes));
+    },
+    readInput: (maxBytes) => Promise.resolve(fits(bytesOf(world.input ?? ""), maxBytes)),
+    writeFile: (path, text) => {
+      const refused: WriteResult = { kind: "unwritable", reason: "not permitted" };
+      if (world.isReadOnly === true) return Promise.resolve(refused);
+      written.set(path, text);
+      return Promise.resolve({ kind: "written" });
+    },
+    out: (text) => {
+      out += text;
+    },
+    error: (line) => {
+      errors.push(line);
+    },
+    onEnd: () => undefined,
+  };
+  const exit = await runCommandLine(args, system);
+  return { exit, out, errors, files: written };
+}
