@@ -2,10 +2,12 @@
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
+import { benchServer } from "./server.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
+  server: benchServer,
 };
 
 const asked = process.argv.slice(2);
