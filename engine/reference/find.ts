@@ -11,7 +11,7 @@ import type { Clause } from "../document/index.ts";
 import type { ActReading, Grammar } from "./grammar.ts";
 import { grammarOf } from "./grammars/index.ts";
 import { endOf, type ListItem, readList } from "./list.ts";
-import { completePaths, type PlacePath } from "./paths.ts";
+import { completePaths, type PlaceInList, type PlacePath } from "./paths.ts";
 import type { Place } from "./place.ts";
 import { matchAt, skipSpace } from "./scan.ts";
 
@@ -126,9 +126,12 @@ function placeAct(
 }
 
 function buildItems(list: readonly ListItem[], grammar: Grammar): readonly CitedItem[] {
-  const places = list.flatMap(({ first, range }) =>
-    range === undefined ? [first] : [first, range.last],
-  );
+  const places = list.flatMap(({ means, isLoose, first, range }) => {
+    const begin: PlaceInList = { place: first, isLoose, isExcepted: means === "except" };
+    const end =
+      range === undefined ? [] : [{ place: range.last, isLoose: false, isExcepted: false }];
+    return [begin, ...end];
+  });
   const paths = completePaths(places, grammar);
   let index = 0;
   const nextPlace = (place: Place): CitedPlace => {

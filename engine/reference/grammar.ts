@@ -51,6 +51,11 @@ export interface Grammar {
   readonly meaning: (conjunction: string) => "and" | "or" | "and-or" | "except";
   /** A word that may stand between conjunction and unit: "dan ketentuan Pasal 5"; sticky. */
   readonly filler: RegExp;
+  /**
+   * A preposition said again: "Pasal 139 ayat (1) serta pada ayat (2)" may go on with Pasal 139 or turn to the own article,
+   * so both are candidates; sticky.
+   */
+  readonly looseFiller: RegExp | null;
   /** "sampai dengan"; sticky. */
   readonly through: RegExp;
   /** What may stand between a smaller unit and the larger one behind it: "dari", "of"; sticky. */
@@ -59,6 +64,11 @@ export interface Grammar {
   readonly allowsNoComma: boolean;
   /** The words before a citation; anchored at its begin. */
   readonly lead: RegExp;
+  /**
+   * A label without its word right before a citation: the word was damaged, and what was cited with it is cut off
+   * ("hunrf c, dan ⟦huruf f⟧"); anchored at its end.
+   */
+  readonly brokenBefore: RegExp | null;
   /** What follows a label that is none: a catchword at the foot of a page, "Pasal 14 …"; sticky. */
   readonly unfinished: RegExp | null;
   /**
@@ -66,6 +76,8 @@ export interface Grammar {
    * (Law 1/2023, Pasal 622); sticky.
    */
   readonly elsewhere: RegExp | null;
+  /** The same before a citation: "PPh Pasal 21" is an article of the act on income tax; anchored at its end. */
+  readonly elsewhereBefore: RegExp | null;
   readonly acts: ActGrammar;
   /** Every word that a citation can begin with; global. */
   readonly trigger: RegExp;

@@ -12,6 +12,8 @@ import { matchAt, skipSpace } from "./scan.ts";
 export interface ListItem {
   readonly joint: string;
   readonly means: JointMeaning;
+  /** Whether the words before it leave open whether it goes on with the item before. */
+  readonly isLoose: boolean;
   readonly first: Place;
   /** The end of a range and the words before it. */
   readonly range: { readonly through: string; readonly last: Place } | undefined;
@@ -25,7 +27,9 @@ export function readList(
 ): readonly ListItem[] | undefined {
   const first = readPlace(text, at, grammar, []);
   if (first === undefined) return undefined;
-  const items: ListItem[] = [withRange(text, { joint: "", means: "first", first }, grammar)];
+  const items: ListItem[] = [
+    withRange(text, { joint: "", means: "first", isLoose: false, first }, grammar),
+  ];
   for (;;) {
     const last = items.at(-1);
     const next = last === undefined ? undefined : readItem(text, last, grammar);
@@ -53,7 +57,12 @@ function readItem(text: string, previous: ListItem, grammar: Grammar): ListItem 
   // Without comma or conjunction only an article begins a new item: "Pasal 20 Pasal 21" is a slip of print.
   const level = place.groups[0]?.unit.level;
   if (!(joint.isTied || (grammar.allowsNoComma && level === "article"))) return undefined;
-  const start = { joint: text.slice(end, joint.to), means: joint.means, first: place };
+  const start = {
+    joint: text.slice(end, joint.to),
+    means: joint.means,
+    isLoose: joint.isLoose,
+    first: place,
+  };
   return withRange(text, start, grammar);
 }
 
@@ -62,6 +71,7 @@ interface Joint {
   readonly means: JointMeaning;
   /** Whether a comma or a conjunction stands there. */
   readonly isTied: boolean;
+  readonly isLoose: boolean;
 }
 
 function readJoint(text: string, end: number, grammar: Grammar): Joint | undefined {
@@ -70,11 +80,16 @@ function readJoint(text: string, end: number, grammar: Grammar): Joint | undefin
   if (hasComma) at = skipSpace(text, at + 1);
   const word = matchAt(grammar.conjunction, text, at)?.[0];
   if (word === undefined) {
-    return hasComma || at > end ? { to: at, means: "and", isTied: hasComma } : undefined;
+    return hasComma || at > end
+      ? { to: at, means: "and", isTied: hasComma, isLoose: false }
+      : undefined;
   }
   at = skipSpace(text, at + word.length);
+  const means = grammar.meaning(word);
+  const loose = grammar.looseFiller === null ? null : matchAt(grammar.looseFiller, text, at);
+  if (loose !== null) return { to: at + loose[0].length, means, isTied: true, isLoose: true };
   const filler = matchAt(grammar.filler, text, at)?.[0] ?? "";
-  return { to: at + filler.length, means: grammar.meaning(word), isTied: true };
+  return { to: at + filler.length, means, isTied: true, isLoose: false };
 }
 
 /** The units whose word may be left out in the next item: that of the last step, then that of the first. */

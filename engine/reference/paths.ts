@@ -14,6 +14,14 @@ export interface PlacePath {
   readonly isCertain: boolean;
 }
 
+export interface PlaceInList {
+  readonly place: Place;
+  /** Whether it may go on with the place before or turn to the own article: "serta pada ayat (2)". */
+  readonly isLoose: boolean;
+  /** Whether it is taken out of the place before: "Pasal 76 ayat (1), kecuali huruf c". */
+  readonly isExcepted: boolean;
+}
+
 /** A place with its word of the explanation kept apart: it holds for the whole list where it stands before the first. */
 interface Own {
   readonly explained: readonly PathStep[];
@@ -21,23 +29,30 @@ interface Own {
   readonly isUp: boolean;
   /** Whether the first word is left out: "(2)" in "ayat (1), (2)". */
   readonly isBare: boolean;
+  readonly isLoose: boolean;
+  readonly isExcepted: boolean;
 }
 
 /** The full path of each place of one list, in its order. Linear in the list. */
-export function completePaths(places: readonly Place[], grammar: Grammar): readonly PlacePath[] {
+export function completePaths(
+  places: readonly PlaceInList[],
+  grammar: Grammar,
+): readonly PlacePath[] {
   const own = places.map((place) => ownOf(place, grammar));
   const fromRight = takeAllFromRight(own, grammar);
   const lead = own[0]?.explained ?? [];
   let previous: readonly PathStep[] = [];
-  return own.map(({ explained, steps }, index) => {
+  return own.map(({ explained, steps, isLoose, isExcepted }, index) => {
     const found = fromRight[index] ?? takeFrom(previous, steps, grammar);
     previous = found.path;
     const first = explained.length > 0 ? explained : lead;
-    return { path: [...first, ...found.path], isCertain: found.isCertain };
+    const hasTaken = found.path.length > steps.length;
+    const isCertain = isExcepted || (found.isCertain && !(isLoose && hasTaken));
+    return { path: [...first, ...found.path], isCertain };
   });
 }
 
-function ownOf(place: Place, grammar: Grammar): Own {
+function ownOf({ place, isLoose, isExcepted }: PlaceInList, grammar: Grammar): Own {
   const steps = stepsDown(place).map(bareStep);
   const count = steps[0] !== undefined && levelOf(steps[0], grammar) === "explanation" ? 1 : 0;
   return {
@@ -45,6 +60,8 @@ function ownOf(place: Place, grammar: Grammar): Own {
     steps: steps.slice(count),
     isUp: place.order !== "down",
     isBare: place.groups[0]?.steps[0]?.word === "",
+    isLoose,
+    isExcepted,
   };
 }
 

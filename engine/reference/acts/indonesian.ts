@@ -22,7 +22,9 @@ const CODE = sticky(
 );
 const TYPE = sticky(`(?:${ACT}|${BODY}|Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang)${END}(?!-)`);
 const SHORT_TYPE = sticky(`(?:${SHORT})${END}`);
-const TYPE_WORD = sticky(`(?:dan\\s+|atau\\s+)?\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`);
+const TYPE_WORD = sticky(
+  `(?:dan\\s+|atau\\s+)?(?!T(?:ENTANG|entang)${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
+);
 const MAX_TYPE_WORDS = 14;
 
 const NUMBERED = new RegExp(

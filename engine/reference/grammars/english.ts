@@ -181,12 +181,15 @@ function grammar(rows: readonly WordRow[]): Grammar {
       return conjunction === "except" ? "except" : "and";
     },
     filler: sticky("(?:of|in|under|with|by)\\s+"),
+    looseFiller: null,
     through: sticky(`(?:to|through|until)${END}|[-–](?=\\s*\\d)`),
     ofWord: sticky(`(?:of|in|to)${END}`),
     allowsNoComma: false,
     lead: /(?:(?:referred\s+to|laid\s+down|set\s+out|provided\s+for|as\s+defined|established|pursuant|according|accordance|subject)\s+)?(?:(?:in|under|by|with|to|of|against|within\s+the\s+meaning\s+of|pursuant\s+to|for\s+the\s+purposes\s+of)\s+){0,2}$/iu,
     acts: englishActs,
+    brokenBefore: null,
     unfinished: null,
+    elsewhereBefore: null,
     elsewhere: null,
     trigger: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words}|${englishActs.trigger})(?!\\p{L})`, "gu"),
   };

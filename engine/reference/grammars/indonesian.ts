@@ -16,7 +16,7 @@ const SPACED = `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])`;
 // Read by a machine: O for 0, l for 1 between figures ("2O2"), brackets read as l or 1 ("l2l", "(21"). Found, and never resolved.
 const DAMAGED = `\\d[\\dOolIL]*[OolIL]\\d[\\dOolIL]*[A-Z]?${END}`;
 const DAMAGED_PARAGRAPH =
-  "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\(\\d{1,2}[1lI](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
+  "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\(\\d{1,2}[1lI\\\\](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
 const ROMAN = `[IVXLC]+(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`;
 // A number whose word is left out must be followed by what can follow a citation, else it counts something.
 const GOES_ON =
@@ -115,7 +115,7 @@ const WORDS: readonly WordRow[] = [
     level: "paragraph",
     rank: 10,
     kinds: ["paragraph"],
-    word: "[Aa]yat|AYAT",
+    word: "[Aa]yat(?:\\.(?=\\s*\\())?|AYAT",
     label: `\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)|${DAMAGED_PARAGRAPH}|${DIGITS}`,
     bare: "\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)",
   },
@@ -165,6 +165,7 @@ export const indonesian: Grammar = {
     return /^(?:kecuali|selain)$/u.test(conjunction) ? "except" : "and";
   },
   filler: sticky("(?:ketentuan|untuk)\\s+"),
+  looseFiller: sticky("(?:pada|dalam)\\s+(?=(?:ayat|huruf|angka)\\s*[(\\da-z])"),
   through: sticky(
     `sampai\\s+dengan${END}|s\\.\\s?d\\.?|s/d${END}|sampai${END}|hingga${END}|[-–](?=\\s*(?:\\d|[Pp]asal|ayat))`,
   ),
@@ -172,7 +173,10 @@ export const indonesian: Grammar = {
   allowsNoComma: true,
   lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
   acts: indonesianActs,
+  brokenBefore:
+    /(?:^|[\s,])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.\\s?\\.)"),
+  elsewhereBefore: /(?:^|\s)(?:PPh|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
   trigger: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:[Pp]asal|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,

@@ -75,6 +75,9 @@ export function resolveReferences(
   return referenceResolver(clauses, profile, options).resolve(at);
 }
 
+// A label, a conjunction and their blanks.
+const BROKEN_REACH = 24;
+
 const NOWHERE: Surroundings = { chain: [], scope: "" };
 
 /** A document with what is needed to walk it. */
@@ -89,6 +92,8 @@ interface Reading {
   readonly clause: Clause;
   readonly around: Surroundings;
   readonly act: ResolvedAct | null;
+  /** Whether a damaged word before it cut it off from the list it belongs to. */
+  readonly isCutOff: boolean;
   /** Whether the words behind it say that another act is meant, without a name. */
   readonly isElsewhere: boolean;
 }
@@ -110,12 +115,9 @@ class Resolver {
   resolve(reference: Reference, clause: Clause): ResolvedReference {
     const around = this.#own.walk.surroundings(clause);
     const act = this.#resolveAct(reference, around);
-    const { elsewhere } = this.#grammar;
-    const isElsewhere =
-      act === null &&
-      elsewhere !== null &&
-      matchAt(elsewhere, clause.ownText, reference.to) !== null;
-    const reading = { reference, clause, around, act, isElsewhere };
+    const isElsewhere = act === null && this.#isElsewhere(reference, clause);
+    const isCutOff = this.#isCutOff(reference, clause);
+    const reading = { reference, clause, around, act, isElsewhere, isCutOff };
     const items = reference.items.map((item) => this.#resolveItem(item, reading));
     return { at: clause.eid, reference, items, act };
   }
@@ -142,14 +144,12 @@ class Resolver {
     return this.#resolvePaths(paths, reading);
   }
 
-  // Two readings: with what is before it in the list, or on its own. Only where the document has one of them is it that one.
+  // Two readings: with what is before it in the list, or on its own. A person chooses, even where only one of them is held.
   #resolveUncertain({ path, steps }: CitedPlace, reading: Reading): ResolvedItem {
     const own = path.slice(path.length - steps.length);
-    const found = [path, own].map((one) => this.#resolvePaths([one], reading));
-    const held = found.filter(({ kind }) => kind === "clause");
-    const [only] = held;
-    if (only !== undefined && held.length === 1) return only;
-    const candidates = held.flatMap((item) => (item.kind === "clause" ? item.targets : []));
+    const candidates = [path, own]
+      .map((one) => this.#resolvePaths([one], reading))
+      .flatMap((item) => (item.kind === "clause" ? item.targets : []));
     return { kind: "unresolved", reason: "ambiguous", candidates };
   }
 
@@ -157,6 +157,7 @@ class Resolver {
     const { around, act } = reading;
     const isAnchored = paths.every((path) => this.#isAnchored(path));
     if (reading.isElsewhere && isAnchored) return open("vague");
+    if (reading.isCutOff && !isAnchored) return open("damaged");
     if (act !== null && act.kind !== "self") {
       if (isAnchored) return act.kind === "unresolved" ? act : this.#inWork(act.work, paths);
       // "ayat (3) Undang-Undang Nomor 7": its article was lost before it; the own paragraphs are not meant.
@@ -165,6 +166,17 @@ class Resolver {
     if (!paths.some((path) => this.#base.isMeant(path, around))) return this.#inOwn(paths, reading);
     const work = this.#base.workAt(around);
     return work === undefined ? unknownAct([]) : this.#inWork(work, paths);
+  }
+
+  #isElsewhere({ from, to }: Reference, { ownText }: Clause): boolean {
+    const { elsewhere, elsewhereBefore } = this.#grammar;
+    if (elsewhereBefore?.test(ownText.slice(Math.max(0, from - BROKEN_REACH), from))) return true;
+    return elsewhere !== null && matchAt(elsewhere, ownText, to) !== null;
+  }
+
+  #isCutOff({ from }: Reference, { ownText }: Clause): boolean {
+    const { brokenBefore } = this.#grammar;
+    return brokenBefore?.test(ownText.slice(Math.max(0, from - BROKEN_REACH), from)) ?? false;
   }
 
   #hasAnchor({ reference }: Reading): boolean {

@@ -132,9 +132,11 @@ export class PathWalk {
 
   #article({ number }: PathStep, { scope }: Surroundings): Walked {
     const own = this.#tree.hasArticles(scope) ? scope : "";
-    if (DAMAGED.test(number)) return lost("damaged", this.#tree.articles(own, repaired(number)));
     const reason = this.#tree.leavesOutArticle(own, number) ? "not-held" : "missing";
-    return one(this.#tree.articles(own, number), lost(reason));
+    const found = this.#tree.articles(own, number);
+    const likely = found.length > 0 ? [] : this.#tree.articles(own, repaired(number));
+    const isDamaged = likely.length > 0 || DAMAGED.test(number);
+    return one(found, isDamaged ? lost("damaged", likely) : lost(reason));
   }
 
   #paragraph(step: PathStep, unit: UnitWord, { chain }: Surroundings): Walked {
