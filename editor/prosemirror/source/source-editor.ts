@@ -1,5 +1,5 @@
 /** The Markdown of a draft in an editor of its own, without a history: undo and redo are those of the draft. */
-import { defaultKeymap, indentLess, insertNewline } from "@codemirror/commands";
+import { defaultKeymap, insertNewline } from "@codemirror/commands";
 import {
   Annotation,
   EditorState,
@@ -84,6 +84,9 @@ const lineMarks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** Keys that have another meaning here or belong to the page; Tab leaves the source, as it leaves any field. */
+const PAGE_KEYS: ReadonlySet<string> = new Set(["Enter", "Ctrl-m"]);
+
 /** Opens the source in an element. */
 export function openSourceEditor(options: SourceEditorOptions): SourceEditor {
   const { mount, onTyped } = options;
@@ -142,8 +145,7 @@ function extensionsOf({ label, language, access, undo, redo }: SourceEditorOptio
       { key: "Mod-Shift-z", run: run(redo), preventDefault: true },
       // Indentation has a meaning in the dialect only where one sets it on purpose.
       { key: "Enter", run: insertNewline },
-      { key: "Shift-Tab", run: indentLess },
-      ...defaultKeymap.filter(({ key }) => key !== "Enter" && key !== "Mod-l"),
+      ...defaultKeymap.filter(({ key }) => !PAGE_KEYS.has(key ?? "")),
     ]),
   ];
 }
