@@ -4,7 +4,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
 import { legalSchema } from "../../schemas/document.ts";
-import { citeEid } from "../components/citation.ts";
+import { profileOfWork } from "../../schemas/profiles/index.ts";
+import { citeLabels } from "../components/citation.ts";
 import { ProvisionText } from "../components/law-text.tsx";
 import { useDates } from "../i18n/dates.ts";
 import { useLanguage } from "../i18n/index.ts";
@@ -66,7 +67,10 @@ export function PinLink({ pin }: { readonly pin: Pin }) {
   const { source } = pin;
   return (
     <Link to="/texts/$versionId" params={{ versionId: source.versionId }} hash={source.eid}>
-      {source.cite} {citeEid(source.eid, source.language)}
+      {source.cite}{" "}
+      {source.clause === null
+        ? source.eid
+        : citeLabels(source.clause.path, profileOfWork(source.iri))}
     </Link>
   );
 }

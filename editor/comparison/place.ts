@@ -15,13 +15,7 @@ export function clauseNames(
   const byEid = new Map(clauses.map((clause) => [clause.eid, clause]));
   const labelsOf = (clause: Clause): readonly string[] => {
     const parent = clause.parent === null ? undefined : byEid.get(clause.parent);
-    const isOutermost = clause.kind === "article" || clause.kind === "container";
-    // A note names the unit it explains; what holds all notes is named before it.
-    const outer = parent === undefined || isOutermost ? [] : labelsOf(parent);
-    return clause.label === "" ? outer : [...outer, clause.label];
+    return [...(parent === undefined ? [] : labelsOf(parent)), clause.label];
   };
-  return (clause) => {
-    const labels = labelsOf(clause);
-    return labels.length === 0 ? nameless(clause) : citeLabels(labels, profile.id);
-  };
+  return (clause) => citeLabels(labelsOf(clause), profile) || nameless(clause);
 }

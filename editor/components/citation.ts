@@ -8,11 +8,32 @@ const INDONESIAN: readonly (readonly [look: RegExp, name: string])[] = [
   [/^\(?\d+[a-z]*[.)]$/u, "angka"],
 ];
 
-/** The citation of a clause; labels are outermost first, its own last. */
-export function citeLabels(labels: readonly string[], country: Profile["id"]): string {
-  const [first = "", ...inner] = labels;
-  if (country === "id") return [citeItem(first), ...inner.map(citeItem)].join(" ");
-  return first + inner.map((label) => `(${bare(label)})`).join("");
+/**
+ * The citation of a clause; labels are outermost first, its own last. Labels are never changed but for their marks.
+ *
+ *     BAB V, Pasal 51, (2)                     Pasal 51 ayat (2)
+ *     PENJELASAN, II., Pasal 13, Ayat (1)      PENJELASAN Pasal 13 Ayat (1)
+ *     CHAPTER II, SEC. 4., (c), (1)            SEC. 4(c)(1)
+ */
+export function citeLabels(labels: readonly string[], profile: Profile): string {
+  const known = labels.filter((label) => label !== "");
+  const explanation = known.find((label) =>
+    profile.words.explanation.some((row) => row.test(label)),
+  );
+  const article = known.findLastIndex((label) => headingKind(label, profile) === "article");
+  const cited = article === -1 ? withoutContainers(known, profile) : known.slice(article);
+  const text = profile.id === "id" ? cited.map(citeItem).join(" ") : citeBrackets(cited);
+  return explanation === undefined || cited.includes(explanation) ? text : `${explanation} ${text}`;
+}
+
+function headingKind(label: string, { headings }: Profile): "container" | "article" | undefined {
+  return headings.find((row) => row.label.test(label))?.kind;
+}
+
+/** What is left of a path without an article: the container itself, or the items after the last one. */
+function withoutContainers(labels: readonly string[], profile: Profile): readonly string[] {
+  const last = labels.findLastIndex((label) => headingKind(label, profile) === "container");
+  return last === labels.length - 1 ? labels.slice(-1) : labels.slice(last + 1);
 }
 
 function citeItem(label: string): string {
@@ -21,54 +42,8 @@ function citeItem(label: string): string {
   return name === "ayat" ? `${name} ${label}` : `${name} ${bare(label)}`;
 }
 
-/** What the first step of an eId is called in English; a step that is not here shows its own name. */
-const ENGLISH_STEPS: { readonly [Step in string]?: string } = {
-  art: "Article",
-  sec: "Section",
-  rec: "recital",
-  chp: "Chapter",
-};
-const INDONESIAN_STEPS: { readonly [Step in string]?: string } = {
-  art: "Pasal",
-  para: "ayat",
-  chp: "BAB",
-  rec: "Menimbang huruf",
-  cit: "Mengingat angka",
-};
-
-/** The citation of a clause of which only the address is known: `art_17__para_1__list_1__point_d` is "Article 17(1)(d)". */
-export function citeEid(eid: string, language: "id" | "en"): string {
-  const steps = eid
-    .split("__")
-    .filter((step) => !step.startsWith("list_"))
-    .map((step) => {
-      const cut = step.indexOf("_");
-      return cut === -1
-        ? { name: step, number: "" }
-        : { name: step.slice(0, cut), number: step.slice(cut + 1) };
-    });
-  return language === "id" ? citeIndonesianSteps(steps) : citeEnglishSteps(steps);
-}
-
-interface EidStep {
-  readonly name: string;
-  readonly number: string;
-}
-
-function citeIndonesianSteps(steps: readonly EidStep[]): string {
-  return steps
-    .map(({ name, number }) => {
-      if (name === "point") return `${/^\d/u.test(number) ? "angka" : "huruf"} ${number}`;
-      if (name === "para") return `ayat (${number})`;
-      return `${INDONESIAN_STEPS[name] ?? name} ${number}`;
-    })
-    .join(" ");
-}
-
-function citeEnglishSteps([first, ...inner]: readonly EidStep[]): string {
-  if (first === undefined) return "";
-  const head = `${ENGLISH_STEPS[first.name] ?? first.name} ${first.number}`;
-  return head + inner.map(({ number }) => `(${number})`).join("");
+function citeBrackets([first = "", ...inner]: readonly string[]): string {
+  return first.replace(/\.$/u, "") + inner.map((label) => `(${bare(label)})`).join("");
 }
 
 /** A label without its brackets and marks: `(a)` and `a.` are both `a`. */

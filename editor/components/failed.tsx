@@ -8,15 +8,17 @@ import { Notice } from "./notice.tsx";
 
 interface FailedProps {
   readonly error: unknown;
+  /** `h1` where nothing else of the page could be shown. */
+  readonly heading?: "h1" | "h2";
   readonly retry?: (() => void) | undefined;
 }
 
 /** A failure inside a page. */
-export function Failed({ error, retry }: FailedProps) {
+export function Failed({ error, heading = "h2", retry }: FailedProps) {
   const { t } = useTranslation();
   const said = useFailure(error);
   return (
-    <Notice title={said.title} text={said.text}>
+    <Notice title={said.title} heading={heading} text={said.text}>
       {retry !== undefined && said.retry ? (
         <Button variant="main" onPress={retry}>
           {t("tryAgain")}
@@ -37,7 +39,7 @@ export function FailedPage({
 }) {
   return (
     <main id="content" className="page page-narrow">
-      <Failed error={error} retry={reset ?? (() => location.reload())} />
+      <Failed error={error} heading="h1" retry={reset ?? (() => location.reload())} />
     </main>
   );
 }

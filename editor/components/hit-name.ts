@@ -8,8 +8,7 @@ import { usePartName } from "./part-name.ts";
 export function useHitName(): (hit: Hit, country: string) => string {
   const partName = usePartName();
   return (hit, country) => {
-    const labels = hit.path.filter((label) => label !== "");
-    const known = Object.values(profiles).find(({ id }) => id === country);
-    return labels.length === 0 ? partName(hit.kind) : citeLabels(labels, known?.id ?? "id");
+    const profile = Object.values(profiles).find(({ id }) => id === country) ?? profiles.id;
+    return citeLabels(hit.path, profile) || partName(hit.kind);
   };
 }

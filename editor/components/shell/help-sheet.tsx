@@ -36,6 +36,19 @@ const KEYS: readonly (readonly [place: Word, keys: readonly (readonly [string, W
       ["C", "keyComment"],
     ],
   ],
+  [
+    "keysProposal",
+    [
+      ["Enter", "keyNextUnit"],
+      ["Tab", "keyDeeper"],
+      ["Shift Tab", "keyShallower"],
+      ["Ctrl Enter", "keyNewArticle"],
+      ["Ctrl L", "keyLabel"],
+      ["Ctrl M", "keyMarkdown"],
+      ["Ctrl Z", "keyUndo"],
+      ["Ctrl S", "keySaveVersion"],
+    ],
+  ],
 ];
 
 interface HelpSheetProps {

@@ -1,16 +1,16 @@
 /** Who one is, which language, light or dark. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { RouteAnswer, RouteBody } from "../../../schemas/api/index.ts";
-import { answerKeys, sessionQuery } from "../../api/queries.ts";
+import { sessionQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { switchLanguage, useLanguage } from "../../i18n/index.ts";
 import { APPEARANCES, applyAppearance, storedAppearance } from "../appearance.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
 import { Sheet } from "../sheet.tsx";
+import { useSessionChange } from "./use-session-change.ts";
 
 interface SettingsSheetProps {
   readonly isOpen: boolean;
@@ -29,17 +29,6 @@ export function SettingsSheet({ isOpen, onOpenChange }: SettingsSheetProps) {
       </div>
     </Sheet>
   );
-}
-
-/** The session, and the way to change it. */
-function useSessionChange() {
-  const api = useApi();
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (change: RouteBody<"changeSession">) =>
-      api.send<RouteAnswer<"changeSession">>("PATCH", "/session", change),
-    onSuccess: (session) => queryClient.setQueryData(answerKeys.session, session),
-  });
 }
 
 function LanguageChoice() {

@@ -10,9 +10,11 @@ import { Button, Key } from "../button.tsx";
 import { Failed } from "../failed.tsx";
 import { PageSkeleton } from "../skeleton.tsx";
 import { useKeys } from "../use-keys.ts";
+import { useActions } from "./actions.ts";
 import { HelpSheet } from "./help-sheet.tsx";
 import { Palette } from "./palette.tsx";
 import { SettingsSheet } from "./settings-sheet.tsx";
+import { useSessionChange } from "./use-session-change.ts";
 
 type Floating = "palette" | "help" | "settings" | null;
 
@@ -23,6 +25,7 @@ export function Shell() {
   const session = useSession();
   const toggle = (name: Exclude<Floating, null>) => (isOpen: boolean) =>
     setFloating(isOpen ? name : null);
+  useShellActions(setFloating);
   useKeys({
     "ctrl+k": () => setFloating(floating === "palette" ? null : "palette"),
     "?": () => setFloating("help"),
@@ -38,7 +41,7 @@ export function Shell() {
         </Suspense>
       ) : (
         <main id="content" className="page page-narrow">
-          <Failed error={session.error} retry={() => void session.refetch()} />
+          <Failed error={session.error} heading="h1" retry={() => void session.refetch()} />
         </main>
       )}
       <Palette isOpen={floating === "palette"} onOpenChange={toggle("palette")} />
@@ -62,6 +65,9 @@ function Head({ open }: { readonly open: (name: Exclude<Floating, null>) => void
         <Link to="/" activeOptions={{ exact: true, includeSearch: false }} className="head-link">
           {t("library")}
         </Link>
+        <Link to="/compare" activeOptions={{ includeSearch: false }} className="head-link">
+          {t("compare")}
+        </Link>
       </nav>
       <button type="button" className="head-find" onClick={() => open("palette")}>
         <span className="head-find-long">{t("findAnything")}</span>
@@ -78,6 +84,27 @@ function Head({ open }: { readonly open: (name: Exclude<Floating, null>) => void
       </div>
     </header>
   );
+}
+
+/** What can be done from anywhere, for the palette. */
+function useShellActions(open: (name: Floating) => void): void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const other = currentLanguage() === "id" ? "en" : "id";
+  const change = useSessionChange();
+  useActions([
+    { id: "compare", text: t("compare"), act: () => void navigate({ to: "/compare" }) },
+    { id: "help", text: t("helpTitle"), shortcut: "?", act: () => open("help") },
+    { id: "settings", text: t("settings"), act: () => open("settings") },
+    {
+      id: "language",
+      text: other === "id" ? t("indonesian") : t("english"),
+      act: () => {
+        void switchLanguage(other);
+        change.mutate({ language: other });
+      },
+    },
+  ]);
 }
 
 /** The session; the interface takes its language. */

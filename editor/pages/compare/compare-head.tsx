@@ -25,9 +25,9 @@ export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
   const { before, after } = address;
   return (
     <header className="compare-head">
-      <p className="document-cite">{answer?.after.work.cite ?? t("title")}</p>
+      {answer === undefined ? null : <p className="document-cite">{answer.after.work.cite}</p>}
       <h1 {...(answer === undefined ? {} : { lang: answer.after.work.language })}>
-        {answer?.after.work.title ?? t("chooseTitle")}
+        {answer?.after.work.title ?? t("title")}
       </h1>
       <div className="compare-pickers">
         <Picker
@@ -92,25 +92,27 @@ function useTextOptions(): TextOptions {
     const targets = proposals
       .flatMap((proposal) => proposal.targets.map((target) => ({ proposal, target })))
       .filter(({ target }) => target.work.id === work.id);
-    const drafts = targets.map(({ proposal, target }) => ({
-      value: `draft:${target.id}`,
-      text: proseIn(proposal.title, language),
-      beside: t("draft"),
-    }));
-    const versions = work.expressions.flatMap((expression) =>
-      expression.versions.map((version) => {
-        const held = targets.find(({ target }) => target.id === expression.targetId);
-        const state = t("versionOf", {
-          state: t(`common:state_${expression.state}`),
-          date: day(expression.date),
-        });
-        return {
+    const versions = work.expressions
+      .filter(({ targetId }) => targetId === null)
+      .flatMap((expression) =>
+        expression.versions.map((version) => ({
           value: version.id,
-          text: held === undefined ? state : proseIn(held.proposal.title, language),
+          text: t("versionOf", {
+            state: t(`common:state_${expression.state}`),
+            date: day(expression.date),
+          }),
           beside: `${version.message} · ${moment(version.createdAt)}`,
-        };
-      }),
-    );
-    return [...versions, ...drafts];
+        })),
+      );
+    const proposed = targets.flatMap(({ proposal, target }) => {
+      const text = proseIn(proposal.title, language);
+      const saved = target.versions.map((version) => ({
+        value: version.id,
+        text,
+        beside: `${version.message} · ${moment(version.createdAt)}`,
+      }));
+      return [...saved, { value: `draft:${target.id}`, text, beside: t("draft") }];
+    });
+    return [...versions, ...proposed];
   };
 }

@@ -55,12 +55,14 @@ function ColumnHeads({ view }: { readonly view: View }) {
   const nameOf = (side: "before" | "after") => t(`common:state_${answer[side].state}`);
   return (
     <div className="column-heads">
-      <p>
-        <strong>{t("before")}</strong> <span className="quiet">{nameOf("before")}</span>
-      </p>
-      <p>
-        <strong>{t("after")}</strong> <span className="quiet">{nameOf("after")}</span>
-      </p>
+      <div className="column-pair">
+        <p>
+          <strong>{t("before")}</strong> <span className="quiet">{nameOf("before")}</span>
+        </p>
+        <p>
+          <strong>{t("after")}</strong> <span className="quiet">{nameOf("after")}</span>
+        </p>
+      </div>
       {view === "three" ? (
         <p>
           <strong>{t("comparative")}</strong>

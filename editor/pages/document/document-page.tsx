@@ -30,7 +30,7 @@ export function DocumentPage({ versionId }: { readonly versionId: string }) {
   if (version.error !== null) {
     return (
       <main id="content" className="page page-narrow">
-        <Failed error={version.error} retry={() => void version.refetch()} />
+        <Failed error={version.error} heading="h1" retry={() => void version.refetch()} />
       </main>
     );
   }

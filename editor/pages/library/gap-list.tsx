@@ -1,5 +1,6 @@
 /** The gaps that the study finds, each with the proposed clauses that answer it. */
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Library } from "../../../schemas/api/library.ts";
 import { useLanguage } from "../../i18n/index.ts";
@@ -39,8 +40,15 @@ interface GapEntryProps {
 function GapEntry({ gap, library }: GapEntryProps) {
   const { t } = useTranslation("library");
   const language = useLanguage();
+  const { hash } = useLocation();
+  const id = `gap-${gap.id}`;
+  const isNamed = hash === id;
+  // A link that names the gap finds it open; the list is there only after the library was answered.
+  useEffect(() => {
+    if (isNamed) document.getElementById(id)?.scrollIntoView({ block: "start" });
+  }, [isNamed, id]);
   return (
-    <details className="gap" id={`gap-${gap.id}`}>
+    <details className="gap" id={id} {...(isNamed ? { open: true } : {})}>
       <summary>
         <span className="gap-id">{gap.id}</span>
         <span className="gap-title">{proseIn(gap.title, language)}</span>

@@ -10,7 +10,7 @@ export function NotFoundPage() {
   usePageTitle(t("notFoundTitle"));
   return (
     <main id="content" className="page page-narrow">
-      <Notice title={t("notFoundTitle")} text={t("notFoundText")}>
+      <Notice heading="h1" title={t("notFoundTitle")} text={t("notFoundText")}>
         <ButtonLink to="/" variant="main">
           {t("toLibrary")}
         </ButtonLink>

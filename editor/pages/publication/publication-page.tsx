@@ -24,7 +24,7 @@ export function PublicationPage({ proposalId }: { readonly proposalId: string })
   return (
     <main id="content" className="page publication-page">
       {proposal.error === null ? null : (
-        <Failed error={proposal.error} retry={() => void proposal.refetch()} />
+        <Failed error={proposal.error} heading="h1" retry={() => void proposal.refetch()} />
       )}
       {proposal.isPending ? <TextSkeleton /> : null}
       {proposal.data === undefined ? null : <Publishing proposal={proposal.data} />}
