@@ -1,6 +1,6 @@
 /** The provisions of an act one by one: the redline, and beside each clause its reason and what it was compared with. */
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { type ActContext, isSaid, nameOf, sayProse } from "./page-context.ts";
+import { type ActContext, isSaid, keyOf, nameOf, sayProse } from "./page-context.ts";
 import { renderPin } from "./pin-html.ts";
 import { changedProvisions, type ProvisionBlock } from "./provisions.ts";
 import type { RedlinePart, RedlineUnit } from "./redline.ts";
@@ -104,9 +104,10 @@ function addItem(
 }
 
 /** Whether something is said beside a unit itself. */
-function hasOwnBeside({ before, after }: RedlineUnit, { act }: ActContext): boolean {
-  const eid = (after ?? before)?.eid;
-  return eid !== undefined && (act.reasons.has(eid) || act.pins.has(eid));
+function hasOwnBeside(unit: RedlineUnit, context: ActContext): boolean {
+  const { reasons, pins } = context.act;
+  const key = keyOf(unit, context);
+  return key !== undefined && (reasons.has(key) || pins.has(key));
 }
 
 /** The units within one, and itself, that something is said beside. */
@@ -124,7 +125,7 @@ function renderBeside(units: readonly RedlineUnit[], context: ActContext): Marku
 
 function renderNotesBeside(unit: RedlineUnit, context: ActContext): Markup {
   const { act, strings, language } = context;
-  const eid = (unit.after ?? unit.before)?.eid ?? "";
+  const eid = keyOf(unit, context) ?? "";
   const reason = act.reasons.get(eid);
   const pins = act.pins.get(eid) ?? [];
   return html`<section aria-label="${nameOf(unit, context)}">

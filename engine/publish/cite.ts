@@ -60,7 +60,7 @@ function nameClause(clause: Clause, role: string | undefined, strings: PublishSt
         ? label
         : lowerUnlessTop(clause);
     case "division":
-      return ownTitle === "" ? label : ownTitle;
+      return `${label} ${ownTitle}`.trim();
     case "preface":
     case "preamble":
     case "body":

@@ -1,6 +1,6 @@
 /** What a proposal does, in words and as a table. */
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { type ActContext, nameOf, type PageContext } from "./page-context.ts";
+import { type ActContext, keyOf, nameOf, type PageContext } from "./page-context.ts";
 import {
   changedProvisions,
   isExplanation,
@@ -57,7 +57,7 @@ function renderRow(unit: RedlineUnit, block: ProvisionBlock, context: ActContext
   const { act, strings } = context;
   const anchor = context.anchor(unit);
   const eid = (unit.after ?? unit.before)?.eid ?? "";
-  const within = eidsWithin(unit, block);
+  const within = keysWithin(unit, block, context);
   const gaps = unique(within.flatMap((inner) => act.reasons.get(inner)?.gaps ?? []));
   const pins = unique(
     within.flatMap((inner) =>
@@ -71,14 +71,20 @@ function renderRow(unit: RedlineUnit, block: ProvisionBlock, context: ActContext
 }
 
 /** The addresses for which a row speaks: a whole new or deleted unit speaks for all that stands in it. */
-function eidsWithin(unit: RedlineUnit, block: ProvisionBlock): readonly string[] {
-  const eid = (unit.after ?? unit.before)?.eid;
-  const own = eid === undefined ? [] : [eid];
+function keysWithin(
+  unit: RedlineUnit,
+  block: ProvisionBlock,
+  context: ActContext,
+): readonly string[] {
+  const key = keyOf(unit, context);
+  const own = key === undefined ? [] : [key];
   const isWhole = unit.change?.kind === "inserted" || unit.change?.kind === "deleted";
   if (!isWhole || block.extent !== "whole") return own;
   return [
     ...own,
-    ...unit.content.flatMap((part) => (part.kind === "unit" ? eidsWithin(part.unit, block) : [])),
+    ...unit.content.flatMap((part) =>
+      part.kind === "unit" ? keysWithin(part.unit, block, context) : [],
+    ),
   ];
 }
 

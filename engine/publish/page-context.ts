@@ -22,6 +22,8 @@ export interface ActContext {
   readonly before: Citations;
   readonly after: Citations;
   readonly redline: readonly RedlineUnit[];
+  /** All addresses of the new text. */
+  readonly addresses: ReadonlySet<string>;
   /** Of the pins on one provision, the one that shows its text open. */
   readonly firstPins: ReadonlySet<PublishedPin>;
   /** The fragment of the page where a clause stands. */
@@ -44,6 +46,7 @@ export function pageContext(publication: Publication): PageContext {
       lawLanguage: act.after.facts?.language ?? "id",
       before: citeClauses(act.before.clauses, act.before.profile, strings),
       after: citeClauses(act.after.clauses, act.after.profile, strings),
+      addresses: new Set(act.after.clauses.map(({ eid }) => eid)),
       firstPins,
       redline: buildRedline(act.diff, act.before.clauses, act.after.clauses),
       // A deleted clause may have had the address that another has now.
@@ -71,6 +74,18 @@ export function nameOf(
 ): string {
   if (after !== null) return context.after.full(after);
   return before === null ? "" : context.before.full(before);
+}
+
+/**
+ * The address under which reasons and pins of a unit are kept: that in the new text, or in the old one where it was
+ * deleted and no other clause has its address now.
+ */
+export function keyOf(
+  { before, after }: Pick<RedlineUnit, "before" | "after">,
+  { addresses }: ActContext,
+): string | undefined {
+  if (after !== null) return after.eid;
+  return before === null || addresses.has(before.eid) ? undefined : before.eid;
 }
 
 /** A sentence in the language of the page; in the other one, marked as such, where it is missing. */

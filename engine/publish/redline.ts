@@ -154,7 +154,10 @@ function placeLeavers(
 function labelRuns(before: readonly Clause[], after: Clause): readonly WordRun[] {
   if (before.length === 0) return after.label === "" ? [] : [["+", after.label]];
   const former = before.map(({ label }) => label).filter((label) => label !== "");
-  if (former.length === 1 && former[0] === after.label) return [["=", after.label]];
+  if (former.includes(after.label)) {
+    const others = former.filter((label) => label !== after.label);
+    return [...others.map((label): WordRun => ["-", label]), ["=", after.label]];
+  }
   return [
     ...former.map((label): WordRun => ["-", label]),
     ...(after.label === "" ? [] : [["+", after.label] as const]),
