@@ -53,15 +53,19 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
       label: naming.current,
     });
     setEditor(open);
-    const leave = () => void open.session.flush();
+    const leave = () => {
+      open.readSource.get()();
+      void open.session.flush("leaving");
+    };
+    const resume = () => void open.session.flush();
     const arrive = () => void open.session.refresh();
     window.addEventListener("pagehide", leave);
     window.addEventListener("focus", arrive);
-    window.addEventListener("online", leave);
+    window.addEventListener("online", resume);
     return () => {
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("focus", arrive);
-      window.removeEventListener("online", leave);
+      window.removeEventListener("online", resume);
       setEditor(null);
       void open.session.flush().finally(() => {
         open.close();

@@ -41,6 +41,8 @@ function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
 }
 
 function finished(transaction: IDBTransaction): Promise<void> {
+  // At once, not when the requests have answered: the window may be gone in the next moment.
+  transaction.commit();
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted"));

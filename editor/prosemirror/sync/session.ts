@@ -45,8 +45,8 @@ export interface SessionOptions {
 export interface Session {
   /** Keeps and sends what a change brought. Call it after each change of the document. */
   readonly changed: () => void;
-  /** Sends at once; settles when the log holds all that was typed until now, or the server did not take it. */
-  readonly flush: () => Promise<boolean>;
+  /** Sends at once, also while the window closes; settles when the log holds all that was typed until now, or the server did not take it. */
+  readonly flush: (how?: "staying" | "leaving") => Promise<boolean>;
   /** Fetches what other windows have sent. */
   readonly refresh: () => Promise<void>;
   readonly close: () => void;
@@ -86,10 +86,10 @@ class DraftSession implements Session {
     this.#sendAfter(this.#options.rest ?? REST);
   };
 
-  readonly flush = async (): Promise<boolean> => {
+  readonly flush = async (how: "staying" | "leaving" = "staying"): Promise<boolean> => {
     clearTimeout(this.#timer);
     while (!this.#closed && sendableSteps(this.#host.state()) !== null) {
-      if (!(await this.#send())) return false;
+      if (!(await this.#send(how))) return false;
     }
     return true;
   };
@@ -132,22 +132,23 @@ class DraftSession implements Session {
     this.#timer = setTimeout(() => void this.flush(), rest);
   }
 
-  #send(): Promise<boolean> {
-    this.#sending ??= this.#sendOnce().finally(() => {
+  #send(how: "staying" | "leaving"): Promise<boolean> {
+    this.#sending ??= this.#sendOnce(how).finally(() => {
       this.#sending = undefined;
     });
     return this.#sending;
   }
 
   /** Whether the server answered; the log may have refused the order, which is mended by what it said. */
-  async #sendOnce(): Promise<boolean> {
+  async #sendOnce(how: "staying" | "leaving"): Promise<boolean> {
     const sendable = sendableSteps(this.#host.state());
     if (sendable === null) return true;
     const { api, clientId } = this.#options;
     const { version: length } = sendable;
     const steps = sendable.steps.slice(0, MAX_STEPS);
     try {
-      await api.send("POST", this.#path, { length, clientId, steps: steps.map(stepJson) });
+      const sent = { length, clientId, steps: steps.map(stepJson) };
+      await api.send("POST", this.#path, sent, { keepalive: how === "leaving" });
       this.#receive(length, {
         length: length + steps.length,
         steps: steps.map(stepJson),
