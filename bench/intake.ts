@@ -6,6 +6,7 @@ import { readPlainText } from "../engine/intake/index.ts";
 import { indonesia } from "../schemas/profiles/id.ts";
 import { readCorpus } from "../tests/support/corpus.ts";
 import { BENCH_ROWS, type BenchRow } from "./intake/acts.ts";
+import { EDITION_DIFFERENCES, type EditionDifference } from "./intake/editions.ts";
 import { readArticles, scoreArticles, scoreNotes, scoreWords } from "./intake/score.ts";
 import { readTruth } from "./intake/truth.ts";
 
@@ -34,7 +35,8 @@ function runRow(row: BenchRow): RowResult {
   const result = readPlainText(readCorpus(row.input), { profile: indonesia });
   const read = readArticles(result);
   const articles = scoreArticles(row.articles, read);
-  const words = row.truth === null ? null : scoreWords(readTruth(row.truth), read, new Set());
+  const words =
+    row.truth === null ? null : scoreWords(readTruth(row.truth), read, differencesOf(row));
   const lost = result.problems.filter(({ code }) => code === "intake/words-lost").length;
   return {
     row,
@@ -55,6 +57,10 @@ function runRow(row: BenchRow): RowResult {
       ),
     ],
   };
+}
+
+function differencesOf({ input }: BenchRow): readonly EditionDifference[] {
+  return EDITION_DIFFERENCES.filter((difference) => input.endsWith(difference.input));
 }
 
 function listed(name: string, values: readonly string[]): readonly string[] {

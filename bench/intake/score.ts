@@ -5,6 +5,7 @@ import type { IntakeResult } from "../../engine/intake/index.ts";
 import { parseHeadingLabel } from "../../engine/text/index.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { indonesia } from "../../schemas/profiles/id.ts";
+import { type EditionDifference, SPELLINGS } from "./editions.ts";
 import type { TrueArticle } from "./truth.ts";
 
 export interface ReadArticle {
@@ -96,19 +97,18 @@ export function scoreArticles(
   return { expected: expected.length, right, missing, invented, silent };
 }
 
-/** Compares the words of each article of the truth with those under the same label; `except` names articles left out. */
+/** Compares the words of each article of the truth with those under the same label. */
 export function scoreWords(
   truth: readonly TrueArticle[],
   read: readonly ReadArticle[],
-  except: ReadonlySet<string>,
+  differences: readonly EditionDifference[],
 ): WordScore {
   const left = [...read];
   const rows = truth.flatMap(({ label, text }) => {
     const at = left.findIndex((article) => article.label === label);
     const found = at === -1 ? undefined : left.splice(at, 1)[0];
-    return except.has(label)
-      ? []
-      : [{ label, ...compare(wordsOf(text), wordsOf(found?.text ?? "")) }];
+    const listed = differences.filter(({ article }) => article === label);
+    return [{ label, ...compare(correct(wordsOf(text), listed), wordsOf(found?.text ?? "")) }];
   });
   const sum = (pick: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((all, row) => all + pick(row), 0);
@@ -121,6 +121,15 @@ export function scoreWords(
       .filter(({ share }) => share < 0.995)
       .sort((first, second) => first.share - second.share),
   };
+}
+
+// The truth as the edition that is read has it.
+function correct(words: string[], differences: readonly EditionDifference[]): string[] {
+  const text = differences.reduce(
+    (result, { truth, reads }) => result.replace(` ${truth} `, () => ` ${reads} `),
+    ` ${words.join(" ")} `,
+  );
+  return text.split(" ").filter((word) => word !== "");
 }
 
 function compare(
@@ -141,15 +150,18 @@ function compare(
   return { total: truth.length + read.length, equal: 2 * equal, placed: 2 * (equal + swapped) };
 }
 
-/** Words as two editions of one text agree on them: without marks, hyphens and capitals. */
+/** Words as two editions of one text agree on them: without marks, hyphens, capitals and bare labels. */
 export function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/(?<=\d), (?=\d)/gu, ",")
+  const spelled = SPELLINGS.reduce(
+    (result, [pattern, spelling]) => result.replace(pattern, spelling),
+    text.toLowerCase(),
+  );
+  return spelled
     .replace(/\s*([/-])\s*/gu, "$1")
+    .replace(/(?<=^|[\s(])(?:[a-z]{1,2}|\d{1,2})[.)](?=\S{3})/gu, " ")
     .split(/\s+/u)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !/^(?:[a-z]|\d{1,2})$/u.test(word));
 }
 
 /** How many notes there are, and how many are tied to a unit. */

@@ -25,7 +25,11 @@ function cutHtml(source: string): readonly TrueArticle[] {
     const [text = ""] = rest.split(
       /<h[1-3][\s>]|Agar (?:supaya )?setiap orang|Disahkan di|Ditetapkan di/u,
     );
-    return { label: labelOf(plain(heading)), text: plain(text) };
+    const body = plain(text).replace(
+      / (?:BAB|Bagian (?:Ke\w+|Pertama)|Paragraf \d+) [A-Z][^.;]*$/u,
+      "",
+    );
+    return { label: labelOf(plain(heading)), text: body };
   });
 }
 
@@ -87,7 +91,7 @@ function cutLines(source: string): readonly TrueArticle[] {
     )
       break;
     const due = String(articles.length + 1);
-    if (line === `Pasal ${due}` && !/(?:dan|,|Pasal|dalam)$/u.test(before))
+    if (line.replaceAll(/\s+/gu, " ") === `Pasal ${due}` && !/(?:dan|,|Pasal|dalam)$/u.test(before))
       articles.push({ label: due, lines: [] });
     else articles.at(-1)?.lines.push(line);
     before = line;
@@ -101,5 +105,9 @@ function cutLines(source: string): readonly TrueArticle[] {
 }
 
 function labelOf(heading: string): string {
-  return heading.replace(/^Pasal\s+/u, "").replaceAll(" ", "");
+  // The gazette page of UU 1/1974 has "Pasal l3".
+  return heading
+    .replace(/^Pasal\s+/u, "")
+    .replaceAll(" ", "")
+    .replace(/^l/u, "1");
 }

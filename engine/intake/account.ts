@@ -160,10 +160,7 @@ function mergeSpans(placed: readonly PlacedSpan[]): readonly AccountSpan[] {
   for (const span of sorted) {
     const last = merged.at(-1);
     if (last !== undefined && hasSameFate(last, span)) {
-      merged.splice(-1, 1, {
-        ...last,
-        slice: { ...last.slice, to: endWithin(last.slice, span.slice) },
-      });
+      merged.splice(-1, 1, { ...last, slice: { ...last.slice, to: span.slice.to } });
     } else merged.push(span);
   }
   return merged.map(toSpan);
@@ -171,18 +168,13 @@ function mergeSpans(placed: readonly PlacedSpan[]): readonly AccountSpan[] {
 
 function hasSameFate(first: PlacedSpan, second: PlacedSpan): boolean {
   return (
-    first.slice.line.number === second.slice.line.number &&
-    first.slice.line.text.endsWith(second.slice.line.text) &&
+    first.slice.line === second.slice.line &&
     first.outcome === second.outcome &&
     first.outcome !== "repaired" &&
     first.reason === second.reason &&
     first.eid === second.eid &&
     first.doubtful === second.doubtful
   );
-}
-
-function endWithin(first: Slice, second: Slice): number {
-  return second.line.from + second.to - first.line.from;
 }
 
 function fromOf({ slice }: PlacedSpan): number {

@@ -1,71 +1,123 @@
 /**
  * Reads lines that hold nothing but the label of an article, with the damage that scanning does to them.
  *
- *     Pasal 16A      16A
- *     Pasal 16O      160, at a cost
- *     Pasal 168      168, or at a cost 16B
- *     Pasal l20      120, at a cost
+ *     Pasal 16A         16A
+ *     Pasal 16O         160, at a cost
+ *     Pasal 168         168, or at a cost 16B
+ *     Pasa722, Pasal2T  22 and 27, at a cost
+ *     Pasal 5 (1) …     5, with text behind it
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
+import { type HeadingLabel, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
 import { readDigits } from "./digits.ts";
 import type { SequenceReading } from "./sequence.ts";
 
 export interface ArticleLine {
   readonly readings: readonly SequenceReading[];
-  /** Whether marks follow the label that a heading does not have: "Pasal 6." */
-  readonly hasTail: boolean;
-  /** Where the label ends in the line. */
+  /** What speaks against a heading in the line itself: marks or a sentence behind the label. */
+  readonly against: number;
+  /** Where the number begins and where the label ends in the line. */
+  readonly numberAt: number;
   readonly end: number;
+  /** Whether a text stands behind the label on its line. */
+  readonly hasText: boolean;
 }
 
 const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
 
-const LINE =
-  /^(?:Pasal|PASAL|pasal|Pasa[1Iil|]|Fasal|Pasat|PasaJ|Pasa-l|Pasal-)\s*([0-9OoQlIi|!ZSsTBqgXV]{1,4}(?:\s[0-9OolI]{1,2})?)(?:\s?([A-Za-z]{1,2}))?\s*([.,;:]?)$/u;
+const NAME = "(?:[PF]\\s?as\\s?a[l1Iil|7TJtfL]|Pasd|Pasa-l|PASAL|pasal)";
+const NUMBER = "[0-9OoQlIi|!ZSsTtBqgXV]{1,4}(?:\\s[0-9OolI]{1,2})?";
+const LINE = new RegExp(
+  `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Za-z]{1,2}))?\\s*([.,;:'’]?)$`,
+  "u",
+);
+const WITH_TEXT = /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?\s+(?=\([1lI]\)\s?\S|[A-Z"“])/u;
 
 const REPAIR_COST = 1.5;
 const LETTER_COST = 3;
+/** Costs of what stands behind a label, tuned on the corpus (bench/intake.ts). */
+const WITH_MARK = 4;
+const WITH_SENTENCE = 4;
+const MAX_LENGTH = 24;
 
 /** What article a line may be the heading of, or undefined where it can be none. */
 export function readArticleLine(text: string, profile: Profile): ArticleLine | undefined {
-  if (text.length > 24) return undefined;
-  const exact = readExact(text, profile);
-  const found = LINE.exec(text);
-  if (found === null) return exact.length === 0 ? undefined : plain(exact, text);
-  const [, number = "", suffix = "", tail = ""] = found;
-  const end = text.length - tail.length;
-  const readings = [...exact, ...readDamaged(number, suffix)];
-  return readings.length === 0 ? undefined : { readings, hasTail: tail !== "", end };
+  if (!/^.{0,3}(?:[PF]\s?as|pas|PAS)/u.test(text) && !opensArticle(text, profile)) return undefined;
+  return text.length <= MAX_LENGTH
+    ? (readAlone(text, profile) ?? readWithText(text))
+    : readWithText(text);
 }
 
-function plain(readings: readonly SequenceReading[], text: string): ArticleLine {
-  return { readings, hasTail: false, end: text.length };
+function opensArticle(text: string, profile: Profile): boolean {
+  return profile.id !== "id" && parseHeadingLabel(text, profile)?.row.kind === "article";
+}
+
+function readAlone(text: string, profile: Profile): ArticleLine | undefined {
+  const exact = readExact(text.replace(/\s+/gu, " "), profile);
+  const found = LINE.exec(text);
+  if (found === null) {
+    const numberAt = text.length - (/\S+$/u.exec(text)?.[0].length ?? 0);
+    return exact.length === 0
+      ? undefined
+      : { readings: exact, against: 0, numberAt, end: text.length, hasText: false };
+  }
+  const [, name = "", number = "", suffix = "", tail = ""] = found;
+  const readings = [...exact, ...readDamaged(number, suffix)];
+  if (readings.length === 0) return undefined;
+  return {
+    readings,
+    against: tail === "" ? 0 : WITH_MARK,
+    numberAt: name.length,
+    end: text.length - tail.length,
+    hasText: false,
+  };
+}
+
+// "Pasal 5 Undang-Undang" is a citation more often than a heading; "Pasal 5 (1)" and "Pasal 5 Cukup jelas" are headings.
+function readWithText(text: string): ArticleLine | undefined {
+  const found = WITH_TEXT.exec(text);
+  if (found === null) return undefined;
+  const [whole, name = "", number = "", suffix = ""] = found;
+  const rest = text.slice(whole.length);
+  return {
+    readings:
+      readDigits(number) === number ? [reading(number, suffix, 0)] : readDamaged(number, suffix),
+    against: /^(?:\([1lI]\)|Cukup jelas|Ayat \()/u.test(rest) ? 0 : WITH_SENTENCE,
+    numberAt: name.length,
+    end: whole.trimEnd().length,
+    hasText: true,
+  };
 }
 
 function readExact(text: string, profile: Profile): readonly SequenceReading[] {
   const label = parseHeadingLabel(text, profile);
-  if (label === undefined || label.row.kind !== "article" || label.rest !== "") return [];
-  return exactReading(label.row, label.text);
+  return label === undefined || label.row.kind !== "article" || label.rest !== ""
+    ? []
+    : exactReading(label.row, label);
 }
 
-function exactReading(row: HeadingRow, label: string): readonly SequenceReading[] {
-  const reading = readHeadingNumber(row, label);
-  return reading === undefined ? [] : [{ ...reading, label, cost: 0 }];
+function exactReading(row: HeadingRow, { text }: HeadingLabel): readonly SequenceReading[] {
+  const reading = readHeadingNumber(row, text);
+  return reading === undefined ? [] : [{ ...reading, label: text, cost: 0 }];
 }
 
 function readDamaged(number: string, suffix: string): readonly SequenceReading[] {
   const joined = number.replaceAll(/\s/gu, "");
   const digits = readDigits(joined);
   if (!/^\d{1,4}$/u.test(digits)) return [];
-  const letters = suffix.toUpperCase();
-  const isClean = digits === number;
+  const letters = suffixLetters(suffix);
+  const isClean = digits === number && letters === suffix;
   const readings = isClean ? [] : [reading(digits, letters, REPAIR_COST)];
   const last = LETTER_OF[digits.at(-1) ?? ""];
   if (letters === "" && last !== undefined && digits.length > 1) {
     readings.push(reading(digits.slice(0, -1), last, LETTER_COST));
   }
   return readings;
+}
+
+// "45El" is what a scanner makes of "45B".
+function suffixLetters(suffix: string): string {
+  return /^E[lI]$/u.test(suffix) ? "B" : suffix.toUpperCase();
 }
 
 function reading(digits: string, letters: string, cost: number): SequenceReading {

@@ -53,10 +53,10 @@ export function containerLabel(
     before === undefined ||
     blanks > 0 ||
     page !== before.page ||
-    isComplete(before.text) ||
+    isComplete(before.plain) ||
     isCapital;
   if (!isTitle || !opens || /[.;,]$/u.test(text)) return undefined;
-  if (before !== undefined && goesOn(before.text, profile)) return undefined;
+  if (before !== undefined && goesOn(before.plain, profile)) return undefined;
   return { label: found.text, rank: row.rank };
 }
 

@@ -72,20 +72,20 @@ class ContentReader {
     const before = this.#lines[index - 1];
     if (line === undefined) return false;
     if (before === undefined) return this.#mayOpen(item, place);
-    if (goesOn(before.text, this.#setting.profile)) return false;
+    if (goesOn(before.plain, this.#setting.profile)) return false;
     switch (place.kind) {
       case "next":
         return (
-          isComplete(before.text) ||
+          isComplete(before.plain) ||
           this.#levels.isInColumn(place, line) ||
-          (!endsOpen(before.text) && beginsSentence(line.text.slice(item.end)))
+          (!endsOpen(before.plain) && beginsSentence(line.text.slice(item.end)))
         );
       case "first":
         return (
-          announcesList(before.text) || (!endsOpen(before.text) && this.#hasSecond(item, index))
+          announcesList(before.plain) || (!endsOpen(before.plain) && this.#hasSecond(item, index))
         );
       case "later":
-        return place.missing <= MAX_MISSING && isComplete(before.text);
+        return place.missing <= MAX_MISSING && isComplete(before.plain);
       case "none":
         return false;
     }
@@ -111,16 +111,17 @@ class ContentReader {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined || before === undefined) return true;
-    if (goesOn(before.text, this.#setting.profile)) return false;
+    if (line.isPart) return false;
+    if (goesOn(before.plain, this.#setting.profile)) return false;
     if (this.#isTail(before, line)) return true;
-    if (!isComplete(before.text) || !beginsSentence(line.text)) return false;
+    if (!isComplete(before.plain) || !beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
     return wouldHaveFit(this.#lines, index);
   }
 
   // "… dipidana dengan" behind the last item, by its words or by its column.
   #isTail(before: SourceLine, line: SourceLine): boolean {
-    if (this.#levels.lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.text))
+    if (this.#levels.lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.plain))
       return false;
     if (TAIL.test(line.text)) return true;
     const depth = this.#levels.depthAt(line);

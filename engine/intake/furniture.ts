@@ -1,31 +1,43 @@
 /**
  * Finds what belongs to the page and not to the law: heads and feet, page numbers, catchwords, gazette heads.
  *
- * Patterns: official drafting rules as printed by the state secretariat (emblem, "- 2 -", catchword, "SK No") and by the
- * state gazette ("2014, No.297  6", subject line, web address).
+ * Patterns: official texts as the state secretariat prints them (emblem, "- 2 -", catchword, "SK No") and as the state
+ * gazette does ("2014, No.297  6", subject line, web address).
  */
 import type { DropReason } from "../../schemas/account.ts";
+import { likeness } from "./alike.ts";
+import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Dropped, wholeLine } from "./pieces.ts";
 
 const PAGE_NUMBER =
-  /^[-–—~]\s?\d{1,4}\s?[-–—~.]?$|^\d{1,4}\s?[-–—]$|^[-–—]\s{1,3}\d{1,4}\s{1,3}[-–—]$/u;
-const BARE_NUMBER = /^\d{1,4}$/u;
+  /^[-–—~]\s*\d{1,4}\s*[-–—~.]?$|^\d{1,4}\s*[-–—]$|^[Hh]alaman \d{1,4}(?: dari \d{1,4})?$/u;
+const BARE_NUMBER = /^\d{1,4}(?:\s?\/\s?\d{1,4})?$/u;
 const RUNNING_HEAD =
-  /^(?:[-–]?\s*\d{1,4}\s*[-–]?\s+)?(?:19|20)\d{2},\s?No\.?\s?\d{1,5}(?:\s+[-–]?\s*\d{1,4}\s*[-–]?)?$/u;
+  /^(?:[-–]?\s*\d{1,4}\s*[-–]?\s+)?(?:19|20)\d{2}\s?,\s?No\.?\s?\d{1,5}(?:\s+[-–]?\s*\d{1,4}\s*[-–]?)?$/u;
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/u;
-const SERIAL = /^SK\s?No\.?\s?\d{3,8}\s?[A-Z]?$/u;
-const CATCHWORD = /(?:\s*\.){2,}$|\s*…\.?$/u;
-const MAX_CATCHWORD = 60;
+const SERIAL = /^SK\s?N[o0]\.?\s?[\p{L}\d]{0,3}[\d ]{3,9}\s?[A-Z]?$/u;
+const MISSING_TEXT = /^<missing-text>$/u;
+/** One or two marks that stand alone: dirt, or the rest of a page number or of dots. */
+const STRAY = /^[-–—.·•,'`´’~^|_:;]{1,3}$/u;
+const DIRT = /^[.,'`´’^|]$/u;
+/** The emblem's legend as scanners read it is still this much like itself. */
+const LEGEND = 0.5;
+const MAX_LEGEND = 44;
 
 /** What is dropped of the lines, in their order. */
 export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] {
-  const reasons: (DropReason | undefined)[] = lines.map(() => undefined);
-  lines.forEach((line, index) => {
-    reasons[index] ??= lineReason(line, lines, index, reasons);
-  });
+  const reasons: (DropReason | undefined)[] = lines.map(({ plain }) =>
+    plain.length > 80 ? undefined : reasonOf(plain),
+  );
   const doubts = new Set<number>();
-  markCatchwords(lines, reasons, doubts);
+  markLegends(lines, reasons, doubts);
+  markEdges(lines, reasons);
+  for (const { index, isSure } of findCatchwords(lines, (at) => reasons[at] !== undefined)) {
+    reasons[index] = "catchword";
+    if (!isSure) doubts.add(index);
+  }
+  markEdges(lines, reasons);
   return lines.flatMap((line, index) => {
     const reason = reasons[index];
     return reason === undefined
@@ -34,60 +46,72 @@ export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] 
   });
 }
 
-function lineReason(
-  { text }: SourceLine,
-  lines: readonly SourceLine[],
-  index: number,
-  reasons: (DropReason | undefined)[],
-): DropReason | undefined {
-  if (text.length > 80) return undefined;
+function reasonOf(text: string): DropReason | undefined {
   if (PAGE_NUMBER.test(text)) return "page-number";
   if (RUNNING_HEAD.test(text)) return "running-head";
   if (WEB_ADDRESS.test(text)) return "web-address";
   if (SERIAL.test(text)) return "serial-number";
   if (text === "SALINAN") return "copy-mark";
-  if (BARE_NUMBER.test(text) && isPageEdge(lines, index)) return "page-number";
-  if (text === "PRESIDEN" && isLetterhead(lines, index)) {
-    reasons[index + 1] = "page-header";
-    return "page-header";
-  }
+  if (MISSING_TEXT.test(text)) return "missing-text-mark";
+  if (DIRT.test(text)) return "stray-mark";
   return undefined;
+}
+
+// The emblem's legend stands on two lines or on one. The formula "dan PRESIDEN REPUBLIK INDONESIA" is text, and a comma
+// makes it the office that enacts or signs.
+function markLegends(
+  lines: readonly SourceLine[],
+  reasons: (DropReason | undefined)[],
+  doubts: Set<number>,
+): void {
+  lines.forEach(({ plain, page }, index) => {
+    if (reasons[index] !== undefined || plain.length > MAX_LEGEND || plain.endsWith(",")) return;
+    const next = lines[index + 1];
+    const isFormula = /^dan$/iu.test(lines[index - 1]?.plain ?? "");
+    if (isFormula) return;
+    if (
+      isLike(plain, "PRESIDEN") &&
+      next !== undefined &&
+      isLike(next.plain, "REPUBLIK INDONESIA") &&
+      !next.plain.endsWith(",")
+    ) {
+      reasons[index] = "page-header";
+      reasons[index + 1] = "page-header";
+      return;
+    }
+    const opensPage =
+      index === 0 || lines[index - 1]?.page !== page || reasons[index - 1] !== undefined;
+    if (!opensPage || reasons[index + 1] !== "page-number" || !isCapital(plain)) return;
+    reasons[index] = "page-header";
+    if (likeness(plain, "PRESIDEN REPUBLIK INDONESIA") < LEGEND) doubts.add(index);
+  });
+}
+
+function isLike(text: string, legend: string): boolean {
+  return text === legend || (text.length <= legend.length + 4 && likeness(text, legend) >= LEGEND);
+}
+
+// What a scanner makes of an emblem is mostly capitals and marks.
+function isCapital(text: string): boolean {
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < text.length / 2 && !/^(?:BAB|Pasal|PASAL|\()/u.test(text);
+}
+
+// Numbers and marks that stand alone beside other furniture, or where a page begins or ends.
+function markEdges(lines: readonly SourceLine[], reasons: (DropReason | undefined)[]): void {
+  const isFurniture = (index: number): boolean =>
+    reasons[index] !== undefined && reasons[index] !== "stray-mark";
+  lines.forEach(({ plain }, index) => {
+    if (reasons[index] !== undefined || plain.length > 9) return;
+    const isBeside = isFurniture(index - 1) || isFurniture(index + 1);
+    if (STRAY.test(plain) && isBeside) reasons[index] = "stray-mark";
+    else if (BARE_NUMBER.test(plain) && (isBeside || isPageEdge(lines, index)))
+      reasons[index] = "page-number";
+  });
 }
 
 function isPageEdge(lines: readonly SourceLine[], index: number): boolean {
   const page = lines[index]?.page;
   if (lines.at(-1)?.page === 1) return false;
   return lines[index - 1]?.page !== page || lines[index + 1]?.page !== page;
-}
-
-// The formula "dan PRESIDEN REPUBLIK INDONESIA" is text; a comma makes it the office that enacts or signs.
-function isLetterhead(lines: readonly SourceLine[], index: number): boolean {
-  return (
-    lines[index + 1]?.text === "REPUBLIK INDONESIA" && !/^dan$/iu.test(lines[index - 1]?.text ?? "")
-  );
-}
-
-/** The first words of the next page, printed at the foot of a page. */
-function markCatchwords(
-  lines: readonly SourceLine[],
-  reasons: (DropReason | undefined)[],
-  doubts: Set<number>,
-): void {
-  let last: number | undefined;
-  lines.forEach((line, index) => {
-    if (reasons[index] !== undefined) return;
-    const before = last;
-    last = index;
-    if (before === undefined) return;
-    const foot = lines[before];
-    const endsPage = foot !== undefined && (foot.page !== line.page || before + 1 < index);
-    if (!endsPage || foot.text.length > MAX_CATCHWORD || !CATCHWORD.test(foot.text)) return;
-    reasons[before] = "catchword";
-    if (!announces(foot.text, line.text)) doubts.add(before);
-  });
-}
-
-function announces(catchword: string, next: string): boolean {
-  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
-  return letters(next).startsWith(letters(catchword));
 }

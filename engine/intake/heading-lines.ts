@@ -5,8 +5,11 @@ export interface ArticleHeading {
   readonly kind: "article";
   readonly index: number;
   readonly reading: SequenceReading;
-  /** Where the label ends in the line. */
+  /** Where the number begins and where the label ends in the line. */
+  readonly numberAt: number;
   readonly end: number;
+  /** Whether a text stands behind the label on its line. */
+  readonly hasText: boolean;
 }
 
 export interface ContainerHeading {

@@ -1,5 +1,5 @@
 /** Finds the headings among the lines of a part: articles by their sequence, containers by their words. */
-import { readArticleLine } from "./article-labels.ts";
+import { type ArticleLine, readArticleLine } from "./article-labels.ts";
 import { findContainers } from "./containers.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import type { InstructionLines } from "./instructions.ts";
@@ -20,9 +20,10 @@ import type { IntakeSetting } from "./setting.ts";
 const AFTER_REFERENCE = 12;
 const AFTER_LINK = 7;
 const AFTER_OPEN = 3;
-const WITH_MARK = 4;
 /** What it costs to leave out a line that looks just like a heading. */
 const UNNAMED = 2;
+/** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
+const MAX_OPENING = 30;
 const SKIP_PLAIN = 8;
 const SKIP_DOUBTFUL = 1;
 
@@ -68,25 +69,26 @@ export function findArticles(
   setting: IntakeSetting,
   search: ArticleSearch,
 ): readonly ArticleHeading[] {
-  const places: { readonly index: number; readonly end: number }[] = [];
+  const places: Omit<ArticleHeading, "reading">[] = [];
   const candidates: SequenceCandidate[] = [];
   lines.forEach((line, index) => {
     const article = readArticleLine(line.text, setting.profile);
     if (article === undefined) return;
     const more = search.weigh(index, article.readings);
-    const { against, skip } = weigh(line, lines[index - 1], article.hasTail, setting);
+    const { against, skip } = weigh(line, lines[index - 1], article, setting);
     const readings = article.readings
       .filter(({ series }) => !search.isRoman || series === "roman")
       .map((reading) =>
         search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
       );
     if (readings.length === 0) return;
-    places.push({ index, end: article.end });
+    const { numberAt, end, hasText } = article;
+    places.push({ kind: "article", index, numberAt, end, hasText });
     candidates.push({ readings, against: against + more.against, skip: more.skip ?? skip });
   });
   return chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
     const place = places[candidate];
-    return place === undefined ? [] : [{ kind: "article" as const, ...place, reading }];
+    return place === undefined ? [] : [{ ...place, reading }];
   });
 }
 
@@ -102,28 +104,28 @@ export function amendsByRoman(
 ): boolean {
   const first = instructions[0];
   if (first === undefined) return false;
+  const from = Math.max(0, first.start - MAX_OPENING);
   const heading = lines
-    .slice(0, first.end + 1)
+    .slice(from, first.start)
     .map(({ text }) => readArticleLine(text, profile))
-    .find((article) => article !== undefined);
+    .findLast((article) => article !== undefined);
   return heading?.readings[0]?.series === "roman";
 }
 
 function weigh(
   line: SourceLine,
   before: SourceLine | undefined,
-  hasMark: boolean,
+  { against: mark }: ArticleLine,
   { profile }: IntakeSetting,
 ): { against: number; skip: number } {
-  const mark = hasMark ? WITH_MARK : 0;
-  if (before === undefined) return { against: mark, skip: SKIP_PLAIN };
-  if (goesOn(before.text, profile)) return { against: AFTER_REFERENCE + mark, skip: 0 };
+  if (before === undefined) return { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
+  if (goesOn(before.plain, profile)) return { against: AFTER_REFERENCE + mark, skip: 0 };
   const isApart = line.blanks > 0 || line.page !== before.page || line.column > before.column + 8;
-  if (endsOpen(before.text))
+  if (endsOpen(before.plain))
     return isApart
       ? { against: AFTER_OPEN + mark, skip: SKIP_DOUBTFUL }
       : { against: AFTER_LINK + mark, skip: 0 };
-  if (isComplete(before.text) || isApart)
-    return { against: mark, skip: hasMark ? SKIP_DOUBTFUL : SKIP_PLAIN };
+  if (isComplete(before.plain) || isApart)
+    return { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
   return { against: AFTER_OPEN + mark, skip: SKIP_DOUBTFUL };
 }

@@ -24,18 +24,21 @@ export interface InstructionLines {
 }
 
 const OPENING =
-  /^(?:Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L})/u;
+  /^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L})/u;
 /** What an instruction that has lost its number may begin with: a title begins like the others. */
 const OPENING_ALONE = /^(?:Ketentuan|Di\s?antara|Pasal|Judul|Penjelasan)(?!\p{L})/u;
 /** Norms that begin as instructions do. */
 const NORM =
   /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
 const VERB =
-  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan|tetap,)(?!\p{L})/u;
+  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan)(?!\p{L})/u;
+/** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
+const STAYS = /^(?:Ketentuan\s)?Pasal\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})/u;
 const OBJECT =
   /(?:^|[\s(])(?:Pasal|pasal|B[Aa][Bb]|[Bb]agian|[Pp]aragraf|[Ll]ampiran|[Pp]enjelasan|[Aa]ngka|[Aa]yat|[Hh]uruf)(?!\p{L})/u;
 const LABEL = /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
 const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
+const BERBUNYI = /berbunyi(?:\s\S+){0,5}$/u;
 /** An instruction takes no more lines than this. */
 const MAX_LINES = 16;
 
@@ -67,18 +70,19 @@ function readInstruction(
   const whole = normalizeSpace(
     [first, ...lines.slice(start + 1, end).map((line) => line.text)].join(" "),
   );
-  if (!VERB.test(whole) || !OBJECT.test(whole)) return undefined;
+  if (!(VERB.test(whole) && OBJECT.test(whole)) && !STAYS.test(whole)) return undefined;
   return {
     start,
     end,
     label: label.trim(),
     textFrom: label.length,
     text: whole,
-    opensQuote: OPENS_QUOTE.test(whole),
+    opensQuote: OPENS_QUOTE.test(whole) || BERBUNYI.test(whole),
   };
 }
 
 function opens(first: string, label: string): boolean {
+  if (/^Pasal\s*\S{1,5}$/u.test(first)) return false;
   return (label === "" ? OPENING_ALONE : OPENING).test(first) && !NORM.test(first);
 }
 
@@ -86,7 +90,7 @@ function opens(first: string, label: string): boolean {
 function mayBegin(before: string | undefined, label: string): boolean {
   if (before === undefined) return true;
   if (/^\d{1,3}\s?\./u.test(label)) return !endsOpen(before);
-  return /[.:;,”"]$|\d$|[.:]\s?\d{1,3}$|^\S{1,12}$/u.test(before);
+  return /[.:;,”"]$|\d$|[.:]\s?\d{1,3}$|^\S{1,12}$|^Pasal \S{1,4}$/u.test(before);
 }
 
 // The colon that opens the quote, or the full stop of "dihapus."
@@ -96,8 +100,12 @@ function endOf(lines: readonly SourceLine[], start: number, from: number): numbe
     const label = index > start ? LABEL.exec(text)?.[0] : undefined;
     if (label !== undefined && opens(text.slice(label.length), label)) return undefined;
     if (/[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u.test(text)) return index + 1;
-    const next = lines[index + 1]?.text ?? "";
-    if (/berbunyi$/u.test(text) && !/^(?:sebagai|menjadi)(?!\p{L})/u.test(next)) return index + 1;
+    const next = lines[index + 1]?.plain ?? "";
+    if (
+      /^(?:Pasal \d+[A-Z]{0,2}|BAB [IVXLC]+[A-Z]?|\(\d+[a-z]?\) .*)$/u.test(next) &&
+      BERBUNYI.test(text)
+    )
+      return index + 1;
   }
   return undefined;
 }

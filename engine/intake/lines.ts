@@ -12,8 +12,12 @@ export interface SourceLine {
   readonly column: number;
   /** The text without white space at its ends. */
   readonly text: string;
+  /** The same with single blanks and without invisible signs: what patterns look at, but never count in. */
+  readonly plain: string;
   /** Blank lines directly before it on its page. */
   readonly blanks: number;
+  /** Whether it is the later part of a line that was run together: it may begin a unit, but no text by itself. */
+  readonly isPart: boolean;
 }
 
 const TAB = 8;
@@ -37,7 +41,17 @@ export function splitSource(source: string): readonly SourceLine[] {
       else {
         const indent = part.length - part.trimStart().length;
         const column = columnOf(part, indent);
-        lines.push({ number, page, from: start + indent, column, text, blanks });
+        const plain = singleBlanks(text);
+        lines.push({
+          number,
+          page,
+          from: start + indent,
+          column,
+          text,
+          plain,
+          blanks,
+          isPart: false,
+        });
         blanks = 0;
       }
       start += part.length + 1;
@@ -56,13 +70,29 @@ function columnOf(line: string, indent: number): number {
 
 /** The rest of a line from a character of its text on, as a line of its own. */
 export function lineFrom(line: SourceLine, start: number): SourceLine {
-  const rest = line.text.slice(start);
-  const blanks = rest.length - rest.trimStart().length;
+  return lineSlice(line, start, line.text.length);
+}
+
+/** The characters of a line's text from one to before another, as a line of its own. */
+export function lineSlice(line: SourceLine, from: number, to: number): SourceLine {
+  const part = line.text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  const text = part.trim();
   return {
     ...line,
-    from: line.from + start + blanks,
-    column: line.column + start + blanks,
-    text: rest.trim(),
+    from: line.from + start,
+    column: line.column + start,
+    text,
+    plain: singleBlanks(text),
     blanks: 0,
   };
+}
+
+// Single blanks, and none of the signs that take no room.
+function singleBlanks(text: string): string {
+  if (!/\s\s|[^\S ]|[\u00AD\u200B-\u200F\u2060]/u.test(text)) return text;
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2060]/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }

@@ -75,7 +75,7 @@ function containersBefore(
   let first = article;
   for (let index = article - 1; index >= Math.max(0, article - MAX_TITLE_LINES); index -= 1) {
     const line = lines[index];
-    if (line === undefined || /[.;:]$/u.test(line.text)) break;
+    if (line === undefined || /[.;:]$/u.test(line.plain)) break;
     if (containerLabel(line, lines[index - 1], setting) !== undefined) first = index;
   }
   return first;

@@ -8,6 +8,7 @@ import { readDialect } from "../dialect/index.ts";
 import { addressClauses } from "../document/index.ts";
 import { documentWords, makeAccount } from "./account.ts";
 import { findFurniture } from "./furniture.ts";
+import { partGlued } from "./glue.ts";
 import { splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
 import { renderBlocks } from "./render.ts";
@@ -35,10 +36,8 @@ export function readPlainText(source: string, { profile }: IntakeOptions): Intak
   const { lines: all, dropped: marks } = cutMarkup(splitSource(source));
   const dropped = [...marks, ...findFurniture(all)];
   const gone = new Set(dropped.map(({ slice }) => slice.line));
-  const blocks = readStructure(
-    all.filter((line) => !gone.has(line)),
-    setting,
-  );
+  const kept = all.filter((line) => !gone.has(line));
+  const blocks = readStructure(partGlued(kept), setting);
   const markdown = renderBlocks(blocks, setting);
   const read = readDialect(markdown, { profile });
   const clauses = addressClauses(read.document, profile);

@@ -29,9 +29,9 @@ export interface SequenceChoice {
 /** How far back a predecessor is looked for: more false candidates than this in a row were never met. */
 const WINDOW = 40;
 /** Costs of steps between chosen labels, tuned on the corpus (bench/intake.ts). */
-const GAP_PER_MISSING = 0.25;
-const MAX_GAP = 16;
-const BACKWARDS = 24;
+const GAP_PER_MISSING = 3;
+const MAX_GAP = 40;
+const BACKWARDS = 48;
 
 /** What a sequence is like: that of an act begins at 1 and has no gaps, that of a quote may have both. */
 export interface SequenceKind {

@@ -5,6 +5,7 @@ import { Lexicon } from "./hyphens.ts";
 import { findInstructions } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
 import { Outline } from "./outline.ts";
+import { readAttachment } from "./parts/attachment.ts";
 import { readBody } from "./parts/body.ts";
 import { readClosing } from "./parts/closing.ts";
 import { readExplanation } from "./parts/explanation.ts";
@@ -33,7 +34,7 @@ function explainsRoman(before: readonly ZoneLines[], setting: IntakeSetting): bo
 }
 
 function readZone(
-  { kind, lines }: ZoneLines,
+  { kind, lines, isAct }: ZoneLines,
   outline: Outline,
   setting: IntakeSetting,
   isRoman: boolean,
@@ -46,8 +47,10 @@ function readZone(
       readPreamble(lines, outline, setting);
       return;
     case "body":
-    case "attachment":
       readBody(lines, outline, setting);
+      return;
+    case "attachment":
+      readAttachment(lines, outline, setting, isAct);
       return;
     case "closing":
       readClosing(lines, outline);

@@ -1,6 +1,6 @@
 /** Divides the lines of an act into its parts by the words that open them. */
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel } from "../text/index.ts";
+import { parseHeadingLabel, parseRoman } from "../text/index.ts";
 import { readArticleLine } from "./article-labels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { IntakeSetting } from "./setting.ts";
@@ -10,80 +10,119 @@ export type ZoneKind = "title" | "preamble" | "body" | "closing" | "explanation"
 export interface ZoneLines {
   readonly kind: ZoneKind;
   readonly lines: readonly SourceLine[];
+  /** Whether an annex holds an act of its own, with articles and a closing. */
+  readonly isAct: boolean;
 }
 
 const PREAMBLE =
   /^(?:DENGAN RAHMAT|PRESIDEN REPUBLIK INDONESIA,|(?:MENTERI|GUBERNUR|BUPATI|WALI ?KOTA|KEPALA)\s.*,$|Menimbang|Mengingat|MEMUTUSKAN|KAMI,)/u;
-const CLOSING =
-  /^(?:Agar (?:supaya )?(?:setiap|semua) orang|(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada))(?!\p{L})/u;
+/** "Agar setiap orang mengetahuinya" alone may also begin a norm (Law 12/2011 Article 81). */
+const ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang .{0,40}memerintahkan/u;
+const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada)(?!\p{L})/u;
 const EXPLANATION = /^P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N$/u;
-const EXPLANATION_OF = /^PENJELASAN\s+(?:ATAS|MENGENAI|TENTANG)(?!\p{L})/u;
+const EXPLANATION_OF =
+  /^PENJELASAN\s+(?:ATAS|MENGENAI|TENTANG)\s+(?:UNDANG|PERATURAN|RANCANGAN|KEPUTUSAN)/u;
 const AFTER_EXPLANATION =
   /^(?:ATAS|MENGENAI|TENTANG|UNDANG-?\s?UNDANG|PERATURAN|RANCANGAN|I\.?\s)/u;
-const ATTACHMENT = /^LAMPIRAN(?:\s+[IVXLC]+)?(?:\s*[:.]?)$/u;
+const ATTACHMENT = /^LAMPIRAN(?:\s+([IVXLC]+))?(?:\s*[:.]?)$/u;
 const ENACTED =
   /^(?:MEMUTUSKAN|M E M U T U S K A N)\s?[:;.]?(?:$|\s*Menetapkan)|^Menetapkan\s?:?/iu;
-/** No preamble has more lines than this. */
+/** No preamble has more lines than this; an annex that is an act enacts it within these. */
 const MAX_PREAMBLE = 400;
+const MAX_ANNEX_PREAMBLE = 150;
+const MAX_ENACTMENT = 60;
 const GAZETTE = /^(?:TAMBAHAN\s+)?(?:LEMBARAN|BERITA) (?:NEGARA|DAERAH)\s/u;
 
-/** The parts in order; together they hold every line once. `bodyStart` is the first heading of a unit. */
-export function divideZones(lines: readonly SourceLine[], bodyStart: number): readonly ZoneLines[] {
-  const preamble = firstFrom(lines, 0, bodyStart, ({ text }) => PREAMBLE.test(text));
-  const zones: ZoneLines[] = [
-    { kind: "title", lines: lines.slice(0, preamble) },
-    { kind: "preamble", lines: lines.slice(preamble, bodyStart) },
+/** The parts in order; together they hold every line once. `start` is the first heading of a unit. */
+export function divideZones(lines: readonly SourceLine[], start: number): readonly ZoneLines[] {
+  const preamble = lines.slice(0, start).findIndex(({ plain }) => PREAMBLE.test(plain));
+  const title = preamble === -1 ? start : preamble;
+  const zones = [
+    { kind: "title", lines: lines.slice(0, title), isAct: true } as const,
+    { kind: "preamble", lines: lines.slice(title, start), isAct: true } as const,
+    ...new ZoneDivider(lines).divide(start),
   ];
-  let kind: ZoneKind = "body";
-  let start = bodyStart;
-  for (let index = bodyStart; index < lines.length; index += 1) {
-    const next = zoneAt(lines, index, kind);
-    if (next === undefined) continue;
-    zones.push({ kind, lines: lines.slice(start, index) });
-    kind = next;
-    start = index;
-  }
-  zones.push({ kind, lines: lines.slice(start) });
   return zones.filter((zone) => zone.lines.length > 0);
 }
 
-function firstFrom(
-  lines: readonly SourceLine[],
-  from: number,
-  to: number,
-  isWanted: (line: SourceLine) => boolean,
-): number {
-  for (let index = from; index < to; index += 1) {
-    const line = lines[index];
-    if (line !== undefined && isWanted(line)) return index;
+class ZoneDivider {
+  readonly #lines: readonly SourceLine[];
+  #kind: ZoneKind = "body";
+  #isAct = true;
+  #attachment = 0;
+
+  constructor(lines: readonly SourceLine[]) {
+    this.#lines = lines;
   }
-  return to;
-}
 
-function zoneAt(lines: readonly SourceLine[], index: number, kind: ZoneKind): ZoneKind | undefined {
-  const text = lines[index]?.text ?? "";
-  if (opensExplanation(text, lines[index + 1]?.text ?? "")) return "explanation";
-  if (kind === "body" && CLOSING.test(text)) return "closing";
-  if (kind === "explanation" && GAZETTE.test(text) && text === text.toUpperCase()) return "closing";
-  if (kind !== "body" && ATTACHMENT.test(text)) return "attachment";
-  return undefined;
-}
+  divide(first: number): readonly ZoneLines[] {
+    const zones: ZoneLines[] = [];
+    let start = first;
+    for (let index = first; index < this.#lines.length; index += 1) {
+      const next = this.#zoneAt(index);
+      if (next === undefined) continue;
+      zones.push({ kind: this.#kind, lines: this.#lines.slice(start, index), isAct: this.#isAct });
+      this.#isAct = next !== "attachment" || this.#enacts(index);
+      this.#kind = next;
+      start = index;
+    }
+    zones.push({ kind: this.#kind, lines: this.#lines.slice(start), isAct: this.#isAct });
+    return zones;
+  }
 
-function opensExplanation(text: string, next: string): boolean {
-  if (EXPLANATION_OF.test(text) && text === text.toUpperCase()) return true;
-  return EXPLANATION.test(text) && AFTER_EXPLANATION.test(next);
+  #zoneAt(index: number): ZoneKind | undefined {
+    const text = this.#lines[index]?.plain ?? "";
+    const isHeld = this.#kind === "attachment" && !this.#isAct;
+    if (!isHeld && this.#kind !== "explanation" && this.#opensExplanation(index))
+      return "explanation";
+    if ((this.#kind === "body" || this.#kind === "attachment") && !isHeld && this.#closes(index))
+      return "closing";
+    if (this.#kind === "explanation" && GAZETTE.test(text) && text === text.toUpperCase())
+      return "closing";
+    return this.#kind !== "body" && this.#opensAttachment(text) ? "attachment" : undefined;
+  }
+
+  #opensExplanation(index: number): boolean {
+    const text = this.#lines[index]?.plain ?? "";
+    if (EXPLANATION_OF.test(text)) return true;
+    return EXPLANATION.test(text) && AFTER_EXPLANATION.test(this.#lines[index + 1]?.plain ?? "");
+  }
+
+  #closes(index: number): boolean {
+    const text = this.#lines[index]?.plain ?? "";
+    if (ENACTMENT.test(text)) return text.length <= MAX_ENACTMENT && !/[;:]$/u.test(text);
+    if (!text.startsWith("Agar")) return false;
+    const next = this.#lines.slice(index, index + 3).map(({ plain }) => plain);
+    return ORDER.test(next.join(" "));
+  }
+
+  // Numbered annexes follow one another; "LAMPIRAN I" in the second one is an example.
+  #opensAttachment(text: string): boolean {
+    const found = ATTACHMENT.exec(text);
+    if (found === null) return false;
+    const number = found[1] === undefined ? this.#attachment + 1 : (parseRoman(found[1]) ?? 0);
+    if (number !== this.#attachment + 1) return false;
+    this.#attachment = number;
+    return true;
+  }
+
+  #enacts(index: number): boolean {
+    return this.#lines
+      .slice(index, index + MAX_ANNEX_PREAMBLE)
+      .some(({ plain }) => ENACTED.test(plain) && /^M\s?E/u.test(plain));
+  }
 }
 
 /** Where the body begins: at the first heading of a unit behind the formula that enacts it. */
 export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetting): number {
-  const enacted = lines.findIndex(({ text }, index) => index < MAX_PREAMBLE && ENACTED.test(text));
-  const start = Math.max(-1, enacted);
-  const found = lines.findIndex(({ text }, index) => index > start && opensUnit(text, profile));
+  const enacted = lines.findIndex(
+    ({ plain }, index) => index < MAX_PREAMBLE && ENACTED.test(plain),
+  );
+  const found = lines.findIndex(({ plain }, index) => index > enacted && opensUnit(plain, profile));
   return found === -1 ? lines.length : found;
 }
 
 function opensUnit(text: string, profile: Profile): boolean {
-  if (/^(?:BUKU|BAB)\s/u.test(text))
-    return parseHeadingLabel(text.replace(/\s+/gu, " "), profile) !== undefined;
-  return readArticleLine(text, profile)?.hasTail === false;
+  if (/^(?:BUKU|BAB)\s/u.test(text)) return parseHeadingLabel(text, profile) !== undefined;
+  return readArticleLine(text, profile)?.against === 0;
 }

@@ -1,14 +1,14 @@
 /** Reads the body of an act: containers, articles, and what stands in them. */
 import { readContent } from "../content.ts";
-import type { ArticleHeading, HeadingLine } from "../heading-lines.ts";
+import type { HeadingLine } from "../heading-lines.ts";
 import { findHeadings } from "../headings.ts";
 import { findInstructions, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
-import { type Word, wholeLine, wordsOf } from "../pieces.ts";
-import type { SequenceReading } from "../sequence.ts";
+import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
 import { readAmendments } from "./amendments.ts";
+import { beginArticle, contentOf } from "./article.ts";
 
 /** Depth of a container by its rank, and of an article; the canonical writer sets the real ones. */
 const CONTAINER_DEPTH = 2;
@@ -38,7 +38,11 @@ export function readBody(
       readAmendments(amendments, outline, setting, (quoted, text) =>
         readBody(quoted, outline, setting, text),
       );
-    } else readContent(lines.slice(from, to), outline, setting, heading.kind === "article");
+    } else {
+      const content =
+        heading.kind === "article" ? contentOf(lines, heading, to) : lines.slice(from, to);
+      readContent(content, outline, setting, heading.kind === "article");
+    }
   });
 }
 
@@ -49,36 +53,4 @@ function isAmending(heading: HeadingLine, instructions: readonly InstructionLine
       ? instructions.length > 0
       : instructions.some(({ opensQuote }) => opensQuote))
   );
-}
-
-/** Begins the heading of an article or of the note on one. */
-export function beginArticle(
-  { index, end, reading }: ArticleHeading,
-  lines: readonly SourceLine[],
-  outline: Outline,
-  depth: number,
-): void {
-  const line = lines[index];
-  if (line === undefined) return;
-  const label = wordsOf({ line, from: 0, to: end });
-  const rest = { line, from: end, to: line.text.length };
-  outline.begin({ kind: "heading", depth }, articleLabel(label, reading), [rest]);
-}
-
-// "Pasal", then the number: the word is repaired where the reading is not what stands there.
-function articleLabel(words: readonly Word[], reading: SequenceReading): readonly Word[] {
-  const wanted = reading.label.split(/\s+/u);
-  const found = words.map(({ text }) => text);
-  if (found.join(" ") === wanted.join(" ")) return words;
-  const [first, ...rest] = words;
-  const [name = "", ...number] = wanted;
-  if (first === undefined || rest.length === 0) return words;
-  return [
-    first.text === name ? first : { ...first, text: name, rule: "label-sequence" },
-    {
-      text: number.join(" "),
-      parts: rest.flatMap(({ parts }) => parts),
-      rule: "label-sequence",
-    },
-  ];
 }

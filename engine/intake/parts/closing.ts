@@ -14,11 +14,11 @@ export function readClosing(lines: readonly SourceLine[], outline: Outline): voi
     const goesOn =
       before !== undefined && line.blanks === 0 && line.page === before.page && isOrder;
     const isOffice =
-      before !== undefined && line.blanks === 0 && splitsOffice(before.text, line.text);
-    if (goesOn && !before.text.endsWith(".")) outline.append(wholeLine(line));
+      before !== undefined && line.blanks === 0 && splitsOffice(before.plain, line.plain);
+    if (goesOn && !before.plain.endsWith(".")) outline.append(wholeLine(line));
     else if (isOffice) outline.append(wholeLine(line));
     else outline.begin({ kind: "text", depth: 0 }, [], [wholeLine(line)]);
-    isOrder = ORDER.test(line.text) || (isOrder && goesOn);
+    isOrder = ORDER.test(line.plain) || (isOrder && goesOn);
   });
 }
 

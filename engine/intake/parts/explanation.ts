@@ -19,8 +19,8 @@ export function readExplanation(
   setting: IntakeSetting,
   isRoman: boolean,
 ): void {
-  const divisions = lines.flatMap(({ text }, index) => (DIVISION.test(text) ? [index] : []));
-  const byArticle = divisions.find((index) => BY_ARTICLE.test(lines[index]?.text ?? ""));
+  const divisions = lines.flatMap(({ plain }, index) => (DIVISION.test(plain) ? [index] : []));
+  const byArticle = divisions.find((index) => BY_ARTICLE.test(lines[index]?.plain ?? ""));
   const first = divisions[0] ?? byArticle ?? titleEnd(lines);
   outline.begin({ kind: "heading", depth: 2 }, [], lines.slice(0, first).map(wholeLine));
   const notesFrom = byArticle === undefined ? first : byArticle + 1;
@@ -41,7 +41,7 @@ function readDivisions(
 ): void {
   let start = 0;
   lines.forEach((line, index) => {
-    if (!DIVISION.test(line.text)) return;
+    if (!DIVISION.test(line.plain)) return;
     readContent(lines.slice(start, index), outline, setting, false);
     outline.begin({ kind: "heading", depth: DIVISION_DEPTH }, [], [wholeLine(line)]);
     start = index + 1;

@@ -15,7 +15,7 @@ import { type NoteLine, noteLabel, readNoteLine } from "../note-lines.ts";
 import type { Outline } from "../outline.ts";
 import { chooseSequence, EXCERPT, type SequenceReading, WHOLE } from "../sequence.ts";
 import type { IntakeSetting } from "../setting.ts";
-import { beginArticle } from "./body.ts";
+import { beginArticle, contentOf } from "./article.ts";
 
 const TOP_DEPTH = 4;
 /** What speaks against an article of the act itself directly behind a line "Angka 2". */
@@ -40,7 +40,8 @@ export function readNotes(
   new NoteReader(lines.slice(0, articles[0]?.index), outline, setting).run();
   articles.forEach((article, at) => {
     beginArticle(article, lines, outline, TOP_DEPTH);
-    new NoteReader(lines.slice(article.index + 1, articles[at + 1]?.index), outline, setting).run();
+    const content = contentOf(lines, article, articles[at + 1]?.index);
+    new NoteReader(content, outline, setting).run();
   });
 }
 
@@ -140,23 +141,29 @@ function findQuoted(
   lines: readonly SourceLine[],
   { profile }: IntakeSetting,
 ): ReadonlyMap<number, ArticleHeading> {
-  const places: { index: number; end: number }[] = [];
+  const places: Omit<ArticleHeading, "reading">[] = [];
   const candidates: { readings: readonly SequenceReading[]; against: number; skip: number }[] = [];
   lines.forEach(({ text }, index) => {
     const article = readArticleLine(text, profile);
     if (article === undefined) return;
     const isBehindItem = readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka";
-    places.push({ index, end: article.end });
+    const { numberAt, end, hasText } = article;
+    places.push({ kind: "article", index, numberAt, end, hasText });
     candidates.push({
       readings: article.readings,
-      against: isBehindItem ? 0 : 2,
-      skip: isBehindItem ? 30 : 4,
+      against: article.against + (isBehindItem ? 0 : 2),
+      skip: skipCost(isBehindItem, article.against),
     });
   });
   const quoted = new Map<number, ArticleHeading>();
   for (const { candidate, reading } of chooseSequence(candidates, EXCERPT)) {
     const place = places[candidate];
-    if (place !== undefined) quoted.set(place.index, { kind: "article", ...place, reading });
+    if (place !== undefined) quoted.set(place.index, { ...place, reading });
   }
   return quoted;
+}
+
+function skipCost(isBehindItem: boolean, against: number): number {
+  if (isBehindItem) return 30;
+  return against > 0 ? 0 : 4;
 }

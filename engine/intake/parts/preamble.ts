@@ -35,8 +35,8 @@ class PreambleReader {
   add(line: SourceLine): void {
     const word = GROUP.exec(line.text)?.[0];
     if (word !== undefined) this.#openGroup(line, word);
-    else if (DETERMINES.test(line.text)) this.#openText(line, "determines");
-    else if (FORMULA.test(line.text) || this.#mode === "formula") this.#openText(line, "formula");
+    else if (DETERMINES.test(line.plain)) this.#openText(line, "determines");
+    else if (FORMULA.test(line.plain) || this.#mode === "formula") this.#openText(line, "formula");
     else if (this.#mode === "group") this.#group.push(line);
     else this.#outline.append(wholeLine(line));
   }

@@ -1,0 +1,55 @@
+/**
+ * Finds catchwords: the first words of the next page, printed at the foot of a page.
+ *
+ *     (5) Ketentuan . . .
+ *     - 18 -
+ *     (5) Ketentuan lebih lanjut mengenai …
+ */
+import { bareLetters, likeness } from "./alike.ts";
+import type { SourceLine } from "./lines.ts";
+
+export interface Catchword {
+  readonly index: number;
+  /** Whether the next page begins with its words. */
+  readonly isSure: boolean;
+}
+
+const DOTS = /(?:\s*\.){2,}$|\s*…[.\s]*$/u;
+const MAX_LENGTH = 60;
+/** Catchwords without dots are told by their column, on the right of the page. */
+const RIGHT_OF_TEXT = 30;
+const MAX_PLAIN = 40;
+/** A scanned word is the same at least to this share of its letter pairs. */
+const ALIKE = 0.6;
+
+/** The catchwords among the lines that are not furniture otherwise. */
+export function findCatchwords(
+  lines: readonly SourceLine[],
+  isFurniture: (index: number) => boolean,
+): readonly Catchword[] {
+  const found: Catchword[] = [];
+  let next: number | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line === undefined || isFurniture(index)) continue;
+    const following = next === undefined ? undefined : lines[next];
+    const endsPage =
+      following !== undefined && (following.page !== line.page || next !== index + 1);
+    const isSure = following !== undefined && announces(line, following.plain, endsPage);
+    if (isSure || (endsPage && line.plain.length <= MAX_PLAIN && DOTS.test(line.plain))) {
+      found.push({ index, isSure });
+    } else next = index;
+  }
+  return found.reverse();
+}
+
+function announces({ plain, column }: SourceLine, next: string, endsPage: boolean): boolean {
+  if (plain.length > MAX_LENGTH) return false;
+  const hasDots = DOTS.test(plain);
+  if (!hasDots && !(endsPage && column >= RIGHT_OF_TEXT && plain.length <= MAX_PLAIN)) return false;
+  const words = bareLetters(plain.replace(DOTS, ""));
+  if (words === "") return false;
+  const begins = bareLetters(next.slice(0, plain.length + 8));
+  if (begins.startsWith(words)) return true;
+  return hasDots && likeness(words, begins.slice(0, words.length)) >= ALIKE;
+}

@@ -1,0 +1,52 @@
+/** Reads an annex: its heading, and either an act of its own or what else it holds. */
+import { findContainers } from "../containers.ts";
+import { readContent } from "../content.ts";
+import type { SourceLine } from "../lines.ts";
+import type { Outline } from "../outline.ts";
+import { wholeLine } from "../pieces.ts";
+import type { IntakeSetting } from "../setting.ts";
+import { readBody } from "./body.ts";
+
+/** The lines that name the act an annex belongs to, and its title, are in capitals; no more than these. */
+const MAX_HEADING = 16;
+
+/** Reads the lines of an annex into the outline. */
+export function readAttachment(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+  isAct: boolean,
+): void {
+  const end = headingEnd(lines);
+  outline.begin({ kind: "heading", depth: 2 }, [], lines.slice(0, end).map(wholeLine));
+  const rest = lines.slice(end);
+  if (isAct) readBody(rest, outline, setting);
+  else readWithContainers(rest, outline, setting);
+}
+
+function headingEnd(lines: readonly SourceLine[]): number {
+  const first = lines.findIndex(
+    ({ plain, column }, index) =>
+      index > 0 &&
+      (index > MAX_HEADING ||
+        plain !== plain.toUpperCase() ||
+        column + 4 < (lines[0]?.column ?? 0)),
+  );
+  return first === -1 ? Math.min(lines.length, MAX_HEADING) : first;
+}
+
+// What looks like an article in an annex that is no act is an example or a quotation.
+function readWithContainers(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  setting: IntakeSetting,
+): void {
+  const headings = findContainers(lines, [], () => false, setting);
+  readContent(lines.slice(0, headings[0]?.index), outline, setting, false);
+  headings.forEach((heading, at) => {
+    const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
+    const title = lines.slice(heading.index, from).map(wholeLine);
+    outline.begin({ kind: "heading", depth: 3 }, [], title);
+    readContent(lines.slice(from, headings[at + 1]?.index), outline, setting, false);
+  });
+}
