@@ -1,0 +1,5 @@
+/** Akoma Ntoso 3.0 (OASIS LegalDocML 1.0) ↔ document. */
+
+export { type ReadAknOptions, type ReadAknResult, readAkn } from "./read/read.ts";
+export { MAX_DEPTH } from "./read-xml.ts";
+export { type WriteAknOptions, writeAkn } from "./write/write.ts";

@@ -1,0 +1,88 @@
+/** What is attached to a document: the explanation, annexes, the documents of a collection. */
+import type { Node } from "prosemirror-model";
+import { DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { childElements, isElement, type XmlElement, type XmlNode } from "../xml.ts";
+import { scopeOf } from "./article-element.ts";
+import { fitBox, fitExplanation, fitFree } from "./fit.ts";
+import { readHead } from "./head.ts";
+import { meaningOf, type ReadState, type Scope } from "./state.ts";
+
+const nodes = legalSchema.nodes;
+const ATTACHED: ReadonlySet<string> = new Set(["attachment", "component"]);
+const HOLDERS: ReadonlySet<string> = new Set([...ATTACHED, "attachments", "components"]);
+
+/** Whether an element is attached to a document, or holds what is. */
+export function isAttached({ name }: XmlElement): boolean {
+  return HOLDERS.has(name);
+}
+
+/** The parts that attached documents are; what else stands among them is an annex of its own. */
+export function readAttached(children: readonly XmlNode[], state: ReadState): readonly Node[] {
+  return children.flatMap((child): readonly Node[] => {
+    if (!isElement(child) || !isAttached(child)) return readStray([child], state);
+    return ATTACHED.has(child.name)
+      ? readAttachment(child, state)
+      : readAttached(child.children, state);
+  });
+}
+
+/** What stands outside every document, kept as an annex. */
+export function readStray(children: readonly XmlNode[], state: ReadState): readonly Node[] {
+  const content = fitBox(state.readChildren(children, scopeOf(undefined, state), state), state);
+  return content.length === 0 ? [] : [nodes.attachment.create(null, [...content])];
+}
+
+function readAttachment(attachment: XmlElement, state: ReadState): readonly Node[] {
+  const { label, wid, title, others, rest } = readHead(attachment, "titled", state);
+  const meaning = meaningOf(attachment);
+  const document = rest.find((child): child is XmlElement => isElement(child) && isDocument(child));
+  const scope = scopeOf(document, state);
+  const inner = readInner(
+    rest,
+    meaning === "explanation" ? { ...scope, level: "notes" } : scope,
+    state,
+  );
+  const content = [...others, ...inner.content];
+  switch (meaning) {
+    case "explanation": {
+      const notes = fitExplanation(content, state);
+      return [nodes.explanation.create({ label, wid }, [...title, ...notes]), ...inner.after];
+    }
+    case "body":
+      return [nodes.body.create(null, [...fitBox(content, state)]), ...inner.after];
+    case "conclusions":
+      return [nodes.conclusions.create(null, [...fitFree(content, state)]), ...inner.after];
+    default: {
+      const units = fitBox(content, state);
+      return [nodes.attachment.create({ label, wid }, [...title, ...units]), ...inner.after];
+    }
+  }
+}
+
+function isDocument({ name }: XmlElement): boolean {
+  return DOCUMENT_ELEMENTS.has(name);
+}
+
+interface Inner {
+  readonly content: readonly Node[];
+  /** What is attached to the attached document, which follows it. */
+  readonly after: readonly Node[];
+}
+
+// An annex has no parts: those of an attached document follow each other in it.
+function readInner(rest: readonly XmlNode[], scope: Scope, state: ReadState): Inner {
+  const inside = rest.flatMap((child): readonly XmlNode[] =>
+    isElement(child) && isDocument(child) ? childElements(child) : [child],
+  );
+  const isBeside = (child: XmlNode): child is XmlElement =>
+    isElement(child) && (isAttached(child) || child.name === "collectionBody");
+  const content = inside.filter((child) => !isBeside(child));
+  const beside = inside.filter(isBeside);
+  return {
+    content: state.readChildren(content, scope, state),
+    after: beside.flatMap((part) =>
+      readAttached(part.name === "collectionBody" ? part.children : [part], state),
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+/** What stands in an element, each child read as what it is. */
+import type { Node } from "prosemirror-model";
+import { INLINE_ELEMENTS, LIST_ELEMENTS, TEXT_ELEMENTS } from "../../../schemas/akn/elements.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { element, isBlank, type XmlElement, type XmlNode } from "../xml.ts";
+import { readLine } from "./inline.ts";
+import { readGrounds, readHtmlList, readList } from "./list.ts";
+import { meaningOf, type ReadState, type Scope } from "./state.ts";
+import { readTable } from "./table.ts";
+import { readText } from "./text.ts";
+import { isUnit, readUnit } from "./unit.ts";
+
+const { crossheading, omission, textBlock } = legalSchema.nodes;
+
+/** The nodes that children are, in order. Running text that stands bare among them is a block. */
+export function readChildren(
+  children: readonly XmlNode[],
+  scope: Scope,
+  state: ReadState,
+): readonly Node[] {
+  const out: Node[] = [];
+  let bare: XmlNode[] = [];
+  const close = (): void => {
+    if (bare.some((node) => typeof node !== "string" || !isBlank(node)))
+      out.push(...readText(element("p", {}, ...bare), scope, state));
+    bare = [];
+  };
+  for (const child of children) {
+    if (typeof child === "string" || INLINE_ELEMENTS.has(child.name)) bare.push(child);
+    else {
+      close();
+      out.push(...readElement(child, scope, state));
+    }
+  }
+  close();
+  return out;
+}
+
+function readElement(child: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
+  const { name } = child;
+  switch (meaningOf(child)) {
+    case "nothing":
+      return [];
+    case "omission":
+      return [omission.create()];
+    case "crossheading":
+      return readChildren(child.children, scope, state);
+    default:
+  }
+  if (name === "meta") return [];
+  if (TEXT_ELEMENTS.has(name)) return readText(child, scope, state);
+  if (name === "table") return readTable(child, scope, state);
+  if (LIST_ELEMENTS.has(name) || name === "blockList") return readList(child, scope, state);
+  if (name === "recitals" || name === "citations") return [readGrounds(child, scope, state)];
+  if (name === "ul" || name === "ol") return readHtmlList(child, scope, state);
+  if (isUnit(child)) return readUnit(child, scope, state);
+  return readOther(child, scope, state);
+}
+
+// A heading without a unit stands between units; any other element only holds what stands in it.
+function readOther(child: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
+  const { name } = child;
+  if (name === "heading" || name === "crossHeading" || name === "subheading") {
+    const line = readLine(child, state);
+    const isSaid = line.length > 0 || meaningOf(child) === "empty";
+    return isSaid ? [crossheading.create(null, [...line])] : [];
+  }
+  if (name === "num") {
+    const line = readLine(child, state);
+    return line.length > 0 ? [textBlock.create(null, [...line])] : [];
+  }
+  if (name.startsWith("{")) state.report(child);
+  return readChildren(child.children, scope, state);
+}

@@ -1,0 +1,117 @@
+/**
+ * A file made plain before it is read: notes stand behind the text that calls them, and quotation marks are text.
+ *
+ *     <p>a<authorialNote><p>n</p></authorialNote>b</p>         <p>ab</p><p>n</p>
+ *     <quotedText startQuote="“" endQuote="”">x</quotedText>    “x”
+ */
+import {
+  DOCUMENT_ELEMENTS,
+  STRUCTURE_IN_TEXT,
+  TEXT_ELEMENTS,
+  TITLE_ELEMENTS,
+} from "../../../schemas/akn/elements.ts";
+import {
+  childElements,
+  element,
+  isElement,
+  withChildren,
+  type XmlElement,
+  type XmlNode,
+} from "../xml.ts";
+
+interface NoteState {
+  /** The notes that the metadata hold, by identifier. */
+  readonly notes: ReadonlyMap<string, XmlElement>;
+  /** Those that a text has called already. */
+  readonly called: Set<string>;
+}
+
+/** The same file with notes behind their text and quotation marks as text; no word is lost. */
+export function prepare(root: XmlElement): XmlElement {
+  const notes = new Map(metaNotes(root).map((note, at) => [noteName(note, at), note]));
+  const state: NoteState = { notes, called: new Set() };
+  const prepared = prepareElement(root, state, "text");
+  const uncalled = [...notes].flatMap(([name, note]) =>
+    state.called.has(name) ? [] : note.children,
+  );
+  if (uncalled.length === 0) return prepared;
+  const doc = element("doc", { name: "notes" }, element("mainBody", {}, ...uncalled));
+  const component = element("components", {}, element("component", {}, doc));
+  return withChildren(prepared, [...prepared.children, component]);
+}
+
+function noteName({ attributes }: XmlElement, at: number): string {
+  return attributes.get("eId") ?? attributes.get("id") ?? ` ${at}`;
+}
+
+function metaNotes(parent: XmlElement): readonly XmlElement[] {
+  return childElements(parent).flatMap((child) => {
+    if (child.name === "note") return [child];
+    const mayHold = parent.name !== "meta" || child.name === "notes";
+    return mayHold && child.name !== "body" ? metaNotes(child) : [];
+  });
+}
+
+// Notes cannot follow a number or a heading; there they stay where they are called.
+function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "head"): XmlElement {
+  if (parent.name === "meta") return parent;
+  const inside = TITLE_ELEMENTS.has(parent.name) ? "head" : place;
+  const children = parent.children.flatMap((child): readonly XmlNode[] => {
+    if (typeof child === "string") return [child];
+    if (inside === "head" || !TEXT_ELEMENTS.has(child.name))
+      return [prepareElement(noteAt(child, state) ?? child, state, inside)];
+    const found: XmlElement[] = [];
+    const text = prepareElement(pullNotes(child, state, found), state, inside);
+    const notes = found.flatMap((note) => prepareElement(note, state, inside).children);
+    return [text, ...notes];
+  });
+  return withChildren(parent, inOurOrder(withQuotes(parent, children)));
+}
+
+// Number, then headings, then the rest; documents before what is beside them; title and preamble before the body.
+const FIRST: readonly ReadonlySet<string>[] = [
+  new Set(["num"]),
+  new Set(["heading", "subheading"]),
+  DOCUMENT_ELEMENTS,
+  new Set(["coverPage", "preface", "header"]),
+  new Set(["preamble"]),
+];
+
+function inOurOrder(children: readonly XmlNode[]): readonly XmlNode[] {
+  const first = FIRST.flatMap((names) =>
+    children.filter((child) => isElement(child) && names.has(child.name)),
+  );
+  if (first.length === 0) return children;
+  const moved = new Set(first);
+  return [...first, ...children.filter((child) => !moved.has(child))];
+}
+
+// Structure in a text has texts of its own, with their own notes.
+function pullNotes(text: XmlElement, state: NoteState, found: XmlElement[]): XmlElement {
+  const children = text.children.flatMap((child): readonly XmlNode[] => {
+    if (typeof child === "string" || STRUCTURE_IN_TEXT.has(child.name)) return [child];
+    const note = child.name === "authorialNote" ? child : noteAt(child, state);
+    if (note === undefined) return [pullNotes(child, state, found)];
+    found.push(note);
+    return [];
+  });
+  return withChildren(text, children);
+}
+
+/** The note that a `noteRef` calls for the first time. */
+function noteAt({ name, attributes }: XmlElement, { notes, called }: NoteState) {
+  if (name !== "noteRef") return undefined;
+  const wanted = (attributes.get("href") ?? "").replace(/^#/u, "");
+  if (called.has(wanted)) return undefined;
+  const note = notes.get(wanted);
+  if (note !== undefined) called.add(wanted);
+  return note;
+}
+
+function withQuotes(
+  { name, attributes }: XmlElement,
+  children: readonly XmlNode[],
+): readonly XmlNode[] {
+  if (name !== "quotedText" && name !== "embeddedText") return children;
+  return [attributes.get("startQuote") ?? "", ...children, attributes.get("endQuote") ?? ""];
+}

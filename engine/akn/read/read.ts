@@ -1,0 +1,75 @@
+/** Akoma Ntoso as a document: our own files to the letter, those of others without losing a word. */
+
+import { DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { Facts } from "../../../schemas/facts.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import {
+  type Profile,
+  type ProfileId,
+  profileOfWork,
+  profiles,
+} from "../../../schemas/profiles/index.ts";
+import { titleOf } from "../../document/index.ts";
+import { readXml } from "../read-xml.ts";
+import { childElements, type XmlElement } from "../xml.ts";
+import { readChildren } from "./children.ts";
+import { readMeta } from "./meta.ts";
+import { readParts } from "./parts.ts";
+import { prepare } from "./prepare.ts";
+import { beginReading } from "./state.ts";
+import { checkWords } from "./words.ts";
+
+export interface ReadAknOptions {
+  /** The country of the text; without it, the one that the file names. */
+  readonly profile?: Profile;
+}
+
+export interface ReadAknResult {
+  readonly document: LegalDocument;
+  readonly profile: Profile;
+  /** Null where the metadata do not give all of them. */
+  readonly facts: Facts | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The document that a file is, and what is wrong with either.
+ *
+ * What `writeAkn` wrote comes back equal. What others wrote keeps every word, in its order; what our documents have no
+ * place for is text where it stands, and a problem says so. Never throws, fetches nothing, expands no entity.
+ */
+export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknResult {
+  const { root: raw, problems: broken } = readXml(source);
+  const root = prepare(raw);
+  const main = mainDocument(root);
+  const { profile: named, work } = readMeta(main, "");
+  const profile = options.profile ?? profileNamed(named) ?? profileOfWork(work);
+  const state = beginReading(profile, named !== undefined, readChildren);
+  const document = legalSchema.topNodeType.create(null, [...readParts(root, state)]);
+  const { facts, problems: missing } = readMeta(main, titleOf(document));
+  return {
+    document,
+    profile,
+    facts,
+    problems: [
+      ...(root.name === "akomaNtoso" ? [] : [problem("akn/not-akn", { root: raw.name })]),
+      ...broken,
+      ...checkWords(root, document),
+      ...state.problems(),
+      ...(main === undefined ? [] : missing),
+    ],
+  };
+}
+
+function mainDocument(root: XmlElement): XmlElement | undefined {
+  return DOCUMENT_ELEMENTS.has(root.name)
+    ? root
+    : childElements(root).find(({ name }) => DOCUMENT_ELEMENTS.has(name));
+}
+
+function profileNamed(name: string | undefined): Profile | undefined {
+  return name !== undefined && Object.hasOwn(profiles, name)
+    ? profiles[name as ProfileId]
+    : undefined;
+}

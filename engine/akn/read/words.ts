@@ -1,0 +1,57 @@
+/** The proof that no word was lost: the characters of the file and of the document, in order, white space left out. */
+
+import { TEXT_ELEMENTS } from "../../../schemas/akn/elements.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { XmlElement, XmlNode } from "../xml.ts";
+import { readMarker } from "./inline.ts";
+import { meaningOf } from "./state.ts";
+import { isLeftOut } from "./text.ts";
+
+/** A problem where the two differ, or nothing. Linear in the file. */
+export function checkWords(root: XmlElement, document: LegalDocument): readonly Problem[] {
+  const source = bare(sourceText(root));
+  const read = bare(documentText(document));
+  if (source === read) return [];
+  let at = 0;
+  while (source[at] === read[at]) at += 1;
+  return [problem("akn/words-lost", { source: around(source, at), document: around(read, at) })];
+}
+
+// White space is no word, and where text was wrapped or indented it means nothing.
+function bare(parts: readonly string[]): string {
+  return parts.join("").replace(/\s+/gu, "");
+}
+
+/** Signs that are shown before and after the place where two texts differ. */
+const CONTEXT = 30;
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+}
+
+function sourceText(root: XmlElement): readonly string[] {
+  const parts: string[] = [];
+  const visit = (node: XmlNode): void => {
+    if (typeof node === "string") parts.push(node);
+    else if (node.name === "marker") parts.push(readMarker(node));
+    else if (TEXT_ELEMENTS.has(node.name) && isLeftOut(node)) parts.push(LEFT_OUT);
+    else if (node.name !== "meta" && meaningOf(node) !== "nothing") node.children.forEach(visit);
+  };
+  visit(root);
+  return parts;
+}
+
+/** What an omission is printed as. */
+const LEFT_OUT = "…";
+
+function documentText(document: LegalDocument): readonly string[] {
+  const parts: string[] = [];
+  document.descendants((node) => {
+    const label: unknown = node.attrs["label"];
+    if (typeof label === "string") parts.push(label);
+    if (node.type.name === "omission") parts.push(LEFT_OUT);
+    if (node.isText) parts.push(node.text ?? "");
+  });
+  return parts;
+}

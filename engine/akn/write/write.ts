@@ -1,0 +1,109 @@
+/** A document as Akoma Ntoso 3.0, valid against the schema of the standard. */
+import type { Node } from "prosemirror-model";
+import { AKN_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX } from "../../../schemas/akn/names.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { Facts } from "../../../schemas/facts.ts";
+import { parseWork } from "../../../schemas/frbr.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { ResolvedReference } from "../../../schemas/reference.ts";
+import { addressClauses, noteTargets } from "../../document/index.ts";
+import { writeXml } from "../write-xml.ts";
+import { element, type XmlElement } from "../xml.ts";
+import { writeAttachments } from "./attachment.ts";
+import { citedSpans } from "./citations.ts";
+import { writeBodyContent, writeFlow } from "./flow.ts";
+import { type Description, writeMeta } from "./meta.ts";
+import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
+import { beginWriting, identityOf, type WriteState } from "./state.ts";
+import { holderOf, writeUnit } from "./unit.ts";
+
+/** What can be said about a file besides its text. */
+export interface WriteAknOptions {
+  /** Finds and resolves the citations of a document; without it none is marked. */
+  readonly references?: (document: LegalDocument, profile: Profile) => readonly ResolvedReference[];
+  /** The day on which the file is made, as YYYY-MM-DD; the day of the expression where it is not given. */
+  readonly written?: string;
+}
+
+/**
+ * The XML text of a document: an act or a bill with its parts, its units under the addresses of `addressClauses`.
+ *
+ * Equal documents give equal texts. `readAkn` gives the document back. Linear in the document but for sorting citations.
+ */
+export function writeAkn(
+  document: LegalDocument,
+  profile: Profile,
+  facts: Facts | null,
+  options: WriteAknOptions = {},
+): string {
+  const clauses = addressClauses(document, profile);
+  const { targetOf } = noteTargets(clauses, profile);
+  const citations = citedSpans(options.references?.(document, profile) ?? []);
+  const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
+  const description = { facts, profile, written: options.written ?? facts?.date ?? "0001-01-01" };
+  return writeXml(
+    element(
+      "akomaNtoso",
+      { xmlns: AKN_NAMESPACE, [`xmlns:${OWN_PREFIX}`]: OWN_NAMESPACE },
+      writeDocument(document, description, state),
+    ),
+  );
+}
+
+const { preface, preamble, body, conclusions } = legalSchema.nodes;
+
+function writeDocument(
+  document: LegalDocument,
+  description: Description,
+  state: WriteState,
+): XmlElement {
+  // The standard has its parts once and in this order; what stands otherwise is an attachment that says what it is.
+  const rest = [...document.children];
+  const take = (type: Node["type"] | undefined): Node | undefined =>
+    rest[0]?.type === type ? rest.shift() : undefined;
+  const title = take(preface);
+  const opening = take(preamble);
+  const units = take(body);
+  const closing = take(conclusions);
+  const parts = [
+    ...(title === undefined ? [] : [writePreface(title, state)]),
+    ...(opening === undefined ? [] : [writePreamble(opening, state)]),
+    writeBody(units, state),
+    ...(closing === undefined ? [] : [writeConclusions(closing, state)]),
+  ];
+  const attachments = writeAttachments(rest, description, state);
+  const { facts } = description;
+  return element(
+    isBill(facts) ? "bill" : "act",
+    { name: actName(facts), contains: versionOf(facts) },
+    writeMeta(description),
+    ...parts,
+    ...(attachments.length > 0 ? [element("attachments", {}, ...attachments)] : []),
+  );
+}
+
+function isBill(facts: Facts | null): boolean {
+  if (facts === null) return false;
+  const isDraft = facts.state === "bill" || facts.state === "proposal";
+  return isDraft || parseWork(facts.work)?.kind === "bill";
+}
+
+// The name of the act is its type, "uu" in /akn/id/act/uu/2007/21.
+function actName(facts: Facts | null): string {
+  const [type] = parseWork(facts?.work ?? "")?.rest ?? [];
+  return type === undefined || /^\d/u.test(type) ? "act" : type;
+}
+
+function versionOf(facts: Facts | null): string {
+  const isLater = facts?.state === "consolidated" || facts?.state === "proposal";
+  return isLater ? "singleVersion" : "originalVersion";
+}
+
+// The schema asks for a body and for a unit in it; those that say that they are nothing are not read.
+function writeBody(units: Node | undefined, state: WriteState): XmlElement {
+  const filler = element("hcontainer", { name: "empty", "rancang:is": "nothing" });
+  if (units === undefined) return element("body", { "rancang:is": "nothing" }, filler);
+  const clause = state.takeClause(units);
+  const content = writeBodyContent(holderOf(clause, state), state);
+  return element("body", identityOf(clause), ...(content.length > 0 ? content : [filler]));
+}

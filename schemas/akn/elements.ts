@@ -1,0 +1,118 @@
+/** The elements of Akoma Ntoso 3.0 by what they can hold. What is in no table is a box: it only holds others. */
+
+/** Units of the hierarchy that hold further units, from the outermost inwards. */
+export const CONTAINER_ELEMENTS: ReadonlySet<string> = new Set([
+  "book",
+  "tome",
+  "part",
+  "subpart",
+  "title",
+  "subtitle",
+  "chapter",
+  "subchapter",
+  "division",
+  "subdivision",
+  "section",
+  "subsection",
+  "transitional",
+]);
+
+/** Units of the hierarchy that stand inside an article. */
+export const ITEM_ELEMENTS: ReadonlySet<string> = new Set([
+  "paragraph",
+  "subparagraph",
+  "clause",
+  "subclause",
+  "rule",
+  "subrule",
+  "proviso",
+  "alinea",
+  "level",
+  "point",
+  "indent",
+]);
+
+/** Items that are points even directly in an article. */
+export const POINT_ELEMENTS: ReadonlySet<string> = new Set(["point", "indent"]);
+
+/** Lists of the hierarchy. */
+export const LIST_ELEMENTS: ReadonlySet<string> = new Set(["list", "sublist"]);
+
+/** What can be the article of a text, the unit whose number runs through it: the first that a text has. */
+export const ARTICLE_ELEMENTS = ["article", "section", "rule", "clause"] as const;
+
+/** The documents that can stand in a file, in an attachment or in a component. */
+export const DOCUMENT_ELEMENTS: ReadonlySet<string> = new Set([
+  "act",
+  "bill",
+  "doc",
+  "statement",
+  "amendment",
+  "amendmentList",
+  "officialGazette",
+  "documentCollection",
+  "debateReport",
+  "debate",
+  "judgment",
+  "portion",
+]);
+
+/** The elements that hold what a document has to say. */
+export const BODY_ELEMENTS: ReadonlySet<string> = new Set([
+  "body",
+  "mainBody",
+  "amendmentBody",
+  "judgmentBody",
+  "debateBody",
+  "collectionBody",
+  "portionBody",
+]);
+
+/** Elements of running text that stand as a block. */
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set([
+  "p",
+  "block",
+  "listIntroduction",
+  "listWrapUp",
+  "tocItem",
+  "scene",
+  "narrative",
+  "summary",
+  "from",
+  "caption",
+]);
+
+/** Elements of running text that stand at the head of a unit. */
+export const TITLE_ELEMENTS: ReadonlySet<string> = new Set([
+  "num",
+  "heading",
+  "subheading",
+  "crossHeading",
+]);
+
+/** Structure that stands inside running text. */
+export const STRUCTURE_IN_TEXT: ReadonlySet<string> = new Set([
+  "quotedStructure",
+  "embeddedStructure",
+  "subFlow",
+]);
+
+/** Footnotes and other notes that stand where they are called. */
+export const NOTE_ELEMENTS: ReadonlySet<string> = new Set(["authorialNote", "noteRef"]);
+
+/** Elements inside running text. */
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
+  ...["ref", "mref", "rref", "mod", "mmod", "rmod", "remark", "recordedTime", "vote", "outcome"],
+  ...["ins", "del", "omissis", "embeddedText", "opinion", "placeholder", "fillIn", "decoration"],
+  ...["docType", "docTitle", "docNumber", "docProponent", "docDate", "legislature", "session"],
+  ...["shortTitle", "docAuthority", "docPurpose", "docCommittee", "docIntroducer", "docStage"],
+  ...["docStatus", "docJurisdiction", "docketNumber", "courtType", "neutralCitation", "party"],
+  ...["judge", "lawyer", "signature", "argument", "date", "time", "person", "organization"],
+  ...["concept", "object", "event", "location", "process", "role", "term", "quantity", "def"],
+  ...["entity", "b", "i", "a", "u", "sub", "sup", "abbr", "span", "inline", "affectedDocument"],
+  ...["relatedDocument", "change", "quotedText", "img", "br", "eol", "eop", "marker", "noteRef"],
+  ...["authorialNote", "quotedStructure", "embeddedStructure", "subFlow"],
+]);
+
+/** Running text of a meaning that our document cannot say; its words are kept. */
+export const UNSAID_INLINE: ReadonlySet<string> = new Set(["sub", "sup", "ins", "del"]);
