@@ -1,7 +1,9 @@
 /** The pipeline: passes in order of trust, from permanent identity to likeness. */
+
 import type { Alignment } from "../../schemas/alignment.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import type { Clause } from "../document/index.ts";
+import { itemAt, valueAt } from "../text/index.ts";
 import { pairContainers } from "./containers.ts";
 import { buildForests, type Unit } from "./forest.ts";
 import { pairIdentical, pairIdenticalAtPlace } from "./identical.ts";
@@ -87,8 +89,8 @@ function runPasses(input: Input): Alignment {
   const similarity = new Similarity(input.maxComparisons);
   const explained = explainedUnits(input.before, input.after, input.profiles);
   const explains = new Set<Unit>([
-    ...[...explained.before.keys()].flatMap((eid) => forests.before.byEid.get(eid) ?? []),
-    ...[...explained.after.keys()].flatMap((eid) => forests.after.byEid.get(eid) ?? []),
+    ...[...explained.before.keys()].map((eid) => valueAt(forests.before.byEid, eid)),
+    ...[...explained.after.keys()].map((eid) => valueAt(forests.after.byEid, eid)),
   ]);
   // A note that explains something goes where that goes, never where the same words ("Cukup jelas.") stand.
   const isMeant = (unit: Unit): boolean => !explains.has(unit);
@@ -173,7 +175,7 @@ function alignMoved(
 function writeAlignment(pairing: Pairing, similarity: Similarity): Alignment {
   const groups = pairing
     .groups()
-    .toSorted((left, right) => (left.after[0]?.index ?? 0) - (right.after[0]?.index ?? 0));
+    .toSorted((left, right) => itemAt(left.after, 0).index - itemAt(right.after, 0).index);
   return {
     pairs: groups.map(({ before, after, why }) => ({
       before: before.map(({ clause }) => clause.eid),

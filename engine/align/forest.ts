@@ -1,7 +1,9 @@
 /** The clauses of both sides as trees of numbered texts, so that equal means one comparison of numbers. */
+
 import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { Clause } from "../document/index.ts";
+import { itemAt } from "../text/index.ts";
 
 /** A clause in its tree. Units are known by their index in document order; a unit's subtree is `index` up to `end`. */
 export interface Unit {
@@ -66,7 +68,7 @@ function buildForest(
   const units: Draft[] = clauses.map((clause, index) => ({
     index,
     clause,
-    parent: clause.parent === null ? -1 : (indexOf.get(clause.parent) ?? -1),
+    parent: (clause.parent === null ? undefined : indexOf.get(clause.parent)) ?? -1,
     children: [],
     end: index + 1,
     text: texts.of(clause.ownText),
@@ -79,7 +81,7 @@ function buildForest(
   // Children stand behind their parents in document order, so the last unit is finished first.
   for (const unit of units.toReversed()) {
     unit.isDeleted = unit.children.length === 0 && profile.deleted.test(unit.clause.ownText.trim());
-    const inner = unit.children.map((child) => units[child]?.tree ?? -1);
+    const inner = unit.children.map((child) => itemAt(units, child).tree);
     unit.tree = trees.of(`${unit.clause.kind}|${unit.text}|${inner.join()}`);
     const parent = units[unit.parent];
     if (parent === undefined) continue;

@@ -1,4 +1,5 @@
 /** The passes that pair units whose text is the same to the letter. */
+import { itemAt } from "../text/index.ts";
 import type { Unit } from "./forest.ts";
 import type { Pairing } from "./pairing.ts";
 
@@ -29,7 +30,7 @@ export function pairIdentical(
 ): void {
   const groups = groupBy(before, after, ({ tree }) => tree);
   const unique = groups.filter((group) => group.before.length === 1 && group.after.length === 1);
-  unique.sort((left, right) => (right.before[0]?.length ?? 0) - (left.before[0]?.length ?? 0));
+  unique.sort((left, right) => itemAt(right.before, 0).length - itemAt(left.before, 0).length);
   const twins = groups.filter((group) => group.before.length > 1 || group.after.length > 1);
   for (const group of [...unique, ...twins]) {
     const free = pairing.freeAfter(group.after);
@@ -53,9 +54,8 @@ export function pairSameText(
     ({ clause }) => clause.ownText !== "",
   );
   for (const group of groups) {
-    const [known, match] = [group.before[0], group.after[0]];
     if (group.before.length !== 1 || group.after.length !== 1) continue;
-    if (known !== undefined && match !== undefined) pairing.pair(known, match, IDENTICAL);
+    pairing.pair(itemAt(group.before, 0), itemAt(group.after, 0), IDENTICAL);
   }
 }
 

@@ -1,13 +1,14 @@
 /** Which side goes first, so that the answer does not depend on it. */
+
 import type { Alignment } from "../../schemas/alignment.ts";
 import type { Clause } from "../document/index.ts";
+import { itemAt, valueAt } from "../text/index.ts";
 
 /** Whether two texts stand in the order in which they are worked on; exactly one order of two different texts does. */
 export function isCanonicalOrder(before: readonly Clause[], after: readonly Clause[]): boolean {
   if (before.length !== after.length) return before.length < after.length;
   for (const [index, clause] of before.entries()) {
-    const other = after[index];
-    if (other === undefined) return true;
+    const other = itemAt(after, index);
     const order =
       compareText(clause.eid, other.eid) ||
       compareText(clause.ownText, other.ownText) ||
@@ -26,8 +27,8 @@ function compareText(one: string, other: string): number {
 /** The alignment seen from the other side, in the order of the clauses that are then `after`. */
 export function invertAlignment(alignment: Alignment, after: readonly Clause[]): Alignment {
   const order = new Map(after.map(({ eid }, index) => [eid, index]));
-  const placeOf = ({ after: [first] }: Alignment["pairs"][number]): number =>
-    first === undefined ? 0 : (order.get(first) ?? 0);
+  const placeOf = (pair: Alignment["pairs"][number]): number =>
+    valueAt(order, itemAt(pair.after, 0));
   return {
     ...alignment,
     pairs: alignment.pairs

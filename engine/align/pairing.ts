@@ -1,5 +1,7 @@
 /** The pairs found so far. A pair that stands is never undone. */
+
 import type { PairReason } from "../../schemas/change.ts";
+import { itemAt } from "../text/index.ts";
 import type { Forest, Unit } from "./forest.ts";
 
 /** One to one by index, and the groups of splits and merges that grew out of a pair. */
@@ -31,12 +33,12 @@ export class Pairing {
 
   /** The unit that continues one of `before`; for a split, the first that was found. */
   partnerAfter(unit: Unit): Unit | undefined {
-    return this.after.units[this.#afterOf[unit.index] ?? -1];
+    return this.after.units[itemAt(this.#afterOf, unit.index)];
   }
 
   /** The unit that one of `after` continues; for a merge, the first that was found. */
   partnerBefore(unit: Unit): Unit | undefined {
-    return this.before.units[this.#beforeOf[unit.index] ?? -1];
+    return this.before.units[itemAt(this.#beforeOf, unit.index)];
   }
 
   /** Pairs two units where both are free; says whether it did. */
@@ -51,9 +53,11 @@ export class Pairing {
   /** Pairs two units with equal subtrees and all that stands in them. */
   pairTrees(before: Unit, after: Unit, why: PairReason): void {
     for (let step = 0; before.index + step < before.end; step += 1) {
-      const left = this.before.units[before.index + step];
-      const right = this.after.units[after.index + step];
-      if (left !== undefined && right !== undefined) this.pair(left, right, why);
+      this.pair(
+        itemAt(this.before.units, before.index + step),
+        itemAt(this.after.units, after.index + step),
+        why,
+      );
     }
   }
 
@@ -69,12 +73,11 @@ export class Pairing {
     this.#merges.set(after.index, [...(this.#merges.get(after.index) ?? []), part.index]);
   }
 
-  /** All units of the group that a unit of `before` leads, in document order of each side. */
+  /** All units of the group that a paired unit of `before` leads, in document order of each side. */
   groupOf(before: Unit): { readonly before: readonly Unit[]; readonly after: readonly Unit[] } {
-    const lead = this.partnerAfter(before);
-    if (lead === undefined) return { before: [before], after: [] };
+    const lead = itemAt(this.after.units, itemAt(this.#afterOf, before.index));
     const further = (indexes: readonly number[] | undefined, forest: Forest): Unit[] =>
-      (indexes ?? []).flatMap((index) => forest.units[index] ?? []);
+      (indexes ?? []).map((index) => itemAt(forest.units, index));
     return {
       before: inOrder([before, ...further(this.#merges.get(lead.index), this.before)]),
       after: inOrder([lead, ...further(this.#splits.get(before.index), this.after)]),
@@ -85,12 +88,10 @@ export class Pairing {
   groups(): readonly Group[] {
     return [...this.#reasons]
       .sort(([left], [right]) => left - right)
-      .flatMap(([index, why]) => {
-        const unit = this.before.units[index];
-        if (unit === undefined) return [];
-        const group = this.groupOf(unit);
+      .map(([index, why]) => {
+        const group = this.groupOf(itemAt(this.before.units, index));
         const isGroup = group.before.length + group.after.length > 2;
-        return [{ ...group, why: isGroup ? { by: "parts" as const } : why }];
+        return { ...group, why: isGroup ? { by: "parts" as const } : why };
       });
   }
 
@@ -115,5 +116,5 @@ function inOrder(units: readonly Unit[]): readonly Unit[] {
 
 /** The units that a unit directly holds. */
 export function childUnits(forest: Forest, unit: Unit): readonly Unit[] {
-  return unit.children.flatMap((index) => forest.units[index] ?? []);
+  return unit.children.map((index) => itemAt(forest.units, index));
 }

@@ -3,7 +3,7 @@
  *
  * Work is counted in comparisons, never in time, so the same two documents give the same answer on every machine.
  */
-import { words } from "../text/index.ts";
+import { itemAt, words } from "../text/index.ts";
 import type { Forest, Unit } from "./forest.ts";
 
 /** The words of a text as ascending numbers, with repetitions, and their number in the text's order. */
@@ -32,11 +32,11 @@ export class Similarity {
 
   /** Says which texts are at hand, so that a word's weight is how few of them have it on the side where it is commoner. */
   weighWords(before: readonly Unit[], after: readonly Unit[]): void {
-    const sides = [before, after].map((units) => this.#countTexts(units));
+    const [known, now] = [this.#countTexts(before), this.#countTexts(after)];
     const most = Math.max(before.length, after.length, 1);
     this.#weights = new Float64Array(this.#numbers.size).fill(1);
     for (let word = 0; word < this.#weights.length; word += 1) {
-      const texts = Math.max(sides[0]?.[word] ?? 0, sides[1]?.[word] ?? 0, 1);
+      const texts = Math.max(known[word] ?? 0, now[word] ?? 0, 1);
       this.#weights[word] = 1 + Math.log(most / texts);
     }
     this.#bags.clear();
@@ -77,7 +77,7 @@ export class Similarity {
     if (known !== undefined) return known;
     const parts: Int32Array[] = [];
     for (let index = unit.index; index < unit.end; index += 1) {
-      const text = forest.units[index]?.clause.ownText ?? "";
+      const text = itemAt(forest.units, index).clause.ownText;
       if (text !== "") parts.push(this.sequence(text));
     }
     const sorted = new Int32Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -102,7 +102,7 @@ export class Similarity {
     let shared = 0;
     let [left, right] = [0, 0];
     while (left < before.sorted.length && right < after.sorted.length) {
-      const [one, other] = [before.sorted[left] ?? 0, after.sorted[right] ?? 0];
+      const [one, other] = [itemAt(before.sorted, left), itemAt(after.sorted, right)];
       if (one === other) shared += this.weightOf(one);
       if (one <= other) left += 1;
       if (other <= one) right += 1;

@@ -8,6 +8,7 @@
  * A free unit joins the pair of its parent or neighbour when more than half of its words, in their order, are words of
  * the other side that the pair alone did not explain. A group is never both a split and a merge.
  */
+import { itemAt } from "../text/index.ts";
 import type { Forest, Unit } from "./forest.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Similarity } from "./similarity.ts";
@@ -133,10 +134,10 @@ export function longestCommonSubsequence(before: Int32Array, after: Int32Array):
     for (let at = 1; at <= after.length; at += 1) {
       current[at] =
         after[at - 1] === word
-          ? (previous[at - 1] ?? 0) + 1
-          : Math.max(previous[at] ?? 0, current[at - 1] ?? 0);
+          ? itemAt(previous, at - 1) + 1
+          : Math.max(itemAt(previous, at), itemAt(current, at - 1));
     }
     [previous, current] = [current, previous];
   }
-  return previous[after.length] ?? 0;
+  return itemAt(previous, after.length);
 }

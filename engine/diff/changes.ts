@@ -1,9 +1,11 @@
 /** From pairs of clauses to changes: what happened to each clause, with its words. */
+
 import type { Alignment, ClausePair } from "../../schemas/alignment.ts";
 import type { ClauseChange } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { Clause } from "../document/index.ts";
+import { itemAt, valueAt } from "../text/index.ts";
 import { buildRenumbering, type Renumbering } from "./follows.ts";
 import { findMoves } from "./moves.ts";
 import { compareWords, replaceWhole, type WordComparison } from "./words.ts";
@@ -36,13 +38,13 @@ export function listChanges(input: ChangeInput): ChangeList {
     if (isGivenUp) givenUp += 1;
     const isListed = change.kind !== "kept" || change.moved || change.renumbered;
     if (isListed)
-      placed.push({ change, place: [context.afterIndex.get(pair.after[0] ?? "") ?? 0, 0, 0] });
+      placed.push({ change, place: [valueAt(context.afterIndex, itemAt(pair.after, 0)), 0, 0] });
   }
   for (const { clause, place } of deletions(input, context))
     placed.push({ change: wholeChange("deleted", clause), place });
   for (const clause of input.after) {
     if (context.beforeOf.has(clause.eid)) continue;
-    const place: Place = [context.afterIndex.get(clause.eid) ?? 0, 0, 0];
+    const place: Place = [valueAt(context.afterIndex, clause.eid), 0, 0];
     placed.push({ change: wholeChange("inserted", clause), place });
   }
   placed.sort((one, other) => comparePlaces(one.place, other.place));
@@ -57,8 +59,8 @@ function comparePlaces(one: Place, other: Place): number {
 }
 
 interface Context {
-  readonly clauseBefore: (eid: Eid) => Clause | undefined;
-  readonly clauseAfter: (eid: Eid) => Clause | undefined;
+  readonly before: ReadonlyMap<Eid, Clause>;
+  readonly after: ReadonlyMap<Eid, Clause>;
   readonly afterIndex: ReadonlyMap<string, number>;
   readonly afterOf: ReadonlyMap<Eid, readonly Eid[]>;
   readonly beforeOf: ReadonlySet<Eid>;
@@ -78,18 +80,15 @@ function buildContext({ before, after, alignment, profiles }: ChangeInput): Cont
   const continued = new Map<Eid, Clause>();
   const continues = new Map<Eid, Clause>();
   for (const pair of alignment.pairs) {
-    const [one, other] = [
-      known.get(pair.before[0] ?? ("" as Eid)),
-      now.get(pair.after[0] ?? ("" as Eid)),
-    ];
-    if (one === undefined || other === undefined || pair.before.length + pair.after.length > 2)
-      continue;
+    if (pair.before.length + pair.after.length > 2) continue;
+    const one = valueAt(known, itemAt(pair.before, 0));
+    const other = valueAt(now, itemAt(pair.after, 0));
     continued.set(one.eid, other);
     continues.set(other.eid, one);
   }
   return {
-    clauseBefore: (eid) => known.get(eid),
-    clauseAfter: (eid) => now.get(eid),
+    before: known,
+    after: now,
     afterIndex: new Map(after.map(({ eid }, index) => [eid, index])),
     afterOf,
     beforeOf: new Set(alignment.pairs.flatMap((pair) => pair.after)),
@@ -144,11 +143,10 @@ interface PairChange {
 }
 
 function pairChange(pair: ClausePair, context: Context): PairChange {
-  const before = pair.before.flatMap((eid) => context.clauseBefore(eid) ?? []);
-  const after = pair.after.flatMap((eid) => context.clauseAfter(eid) ?? []);
-  const [known, now] = [before[0], after[0]];
-  if (known === undefined || now === undefined || before.length + after.length > 2)
-    return groupChange(pair, before, after);
+  const before = pair.before.map((eid) => valueAt(context.before, eid));
+  const after = pair.after.map((eid) => valueAt(context.after, eid));
+  if (before.length + after.length > 2) return groupChange(pair, before, after);
+  const [known, now] = [itemAt(before, 0), itemAt(after, 0)];
   const moved = context.moved.has(known.eid);
   const isDeletion = context.isDeleted.after(now) && !context.isDeleted.before(known);
   const { runs, isGivenUp } = isDeletion

@@ -4,10 +4,12 @@
  *     before  1 2 3 4 5
  *     after   1 5 2 3 4      5 moved; 2, 3 and 4 stand where they stood, one place further
  */
+
 import type { Alignment } from "../../schemas/alignment.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { isCanonicalOrder } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
+import { itemAt, valueAt } from "../text/index.ts";
 
 /** The clauses of `before` whose partner stands under another parent or in another order. Linear but for sorting. */
 export function findMoves(
@@ -31,6 +33,11 @@ interface Pair {
   readonly weight: number;
 }
 
+interface Group {
+  readonly ones: readonly Eid[];
+  readonly others: readonly Eid[];
+}
+
 function movedPairs(
   left: readonly Clause[],
   right: readonly Clause[],
@@ -39,10 +46,11 @@ function movedPairs(
 ): readonly Pair[] {
   const [leftIndex, rightIndex] = [indexByEid(left), indexByEid(right)];
   const [leftLength, rightLength] = [subtreeLengths(left), subtreeLengths(right)];
-  const groups = alignment.pairs.map((pair) =>
-    direction === "forward"
-      ? { ones: pair.before, others: pair.after }
-      : { ones: pair.after, others: pair.before },
+  const groups = alignment.pairs.map(
+    (pair): Group =>
+      direction === "forward"
+        ? { ones: pair.before, others: pair.after }
+        : { ones: pair.after, others: pair.before },
   );
   const partners = new Set(
     groups.flatMap(({ ones, others }) =>
@@ -51,13 +59,16 @@ function movedPairs(
   );
   const pairs = groups
     .filter(({ ones, others }) => ones.length === 1 && others.length === 1)
-    .flatMap(({ ones, others }): readonly Pair[] => {
-      const at = leftIndex.get(String(ones[0])) ?? -1;
-      const to = rightIndex.get(String(others[0])) ?? -1;
-      const [one, other] = [left[at], right[to]];
-      if (one === undefined || other === undefined) return [];
-      const weight = 1 + Number(leftLength[at]) + Number(rightLength[to]);
-      return [{ left: one, right: other, leftIndex: at, rightIndex: to, weight }];
+    .map(({ ones, others }): Pair => {
+      const at = valueAt(leftIndex, itemAt(ones, 0));
+      const to = valueAt(rightIndex, itemAt(others, 0));
+      return {
+        left: itemAt(left, at),
+        right: itemAt(right, to),
+        leftIndex: at,
+        rightIndex: to,
+        weight: 1 + itemAt(leftLength, at) + itemAt(rightLength, to),
+      };
     });
   return findDisplaced(pairs, partners);
 }
@@ -82,7 +93,7 @@ function findDisplaced(pairs: readonly Pair[], partners: ReadonlySet<string>): r
   return moved;
 }
 
-function indexByEid(clauses: readonly Clause[]): ReadonlyMap<string, number> {
+function indexByEid(clauses: readonly Clause[]): ReadonlyMap<Eid, number> {
   return new Map(clauses.map(({ eid }, index) => [eid, index]));
 }
 
@@ -91,8 +102,10 @@ function subtreeLengths(clauses: readonly Clause[]): readonly number[] {
   const lengths = clauses.map(({ ownText }) => ownText.length);
   // From the last to the first: what stands in a clause is summed up before the clause is.
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
-    const parent = index.get(clauses[at]?.parent ?? "");
-    if (parent !== undefined) lengths[parent] = (lengths[parent] ?? 0) + (lengths[at] ?? 0);
+    const { parent } = itemAt(clauses, at);
+    const holder = parent === null ? undefined : index.get(parent);
+    if (holder === undefined) continue;
+    lengths[holder] = itemAt(lengths, holder) + itemAt(lengths, at);
   }
   return lengths;
 }
@@ -100,7 +113,7 @@ function subtreeLengths(clauses: readonly Clause[]): readonly number[] {
 /** The pairs of the run whose places on the right only grow and whose texts weigh most. */
 function heaviestIncreasing(row: readonly Pair[]): ReadonlySet<Pair> {
   const isSorted = row.every(
-    (pair, at) => at === 0 || pair.rightIndex > (row[at - 1]?.rightIndex ?? 0),
+    (pair, at) => at === 0 || pair.rightIndex > itemAt(row, at - 1).rightIndex,
   );
   if (isSorted) return new Set(row);
   const places = row.map(({ rightIndex }) => rightIndex).toSorted((one, other) => one - other);
@@ -110,7 +123,7 @@ function heaviestIncreasing(row: readonly Pair[]): ReadonlySet<Pair> {
   let last = -1;
   let most = 0;
   row.forEach((pair, at) => {
-    const rank = rankOf.get(pair.rightIndex) ?? 0;
+    const rank = valueAt(rankOf, pair.rightIndex);
     const found = best.below(rank);
     const weight = found.weight + pair.weight;
     previous[at] = found.at;
@@ -118,10 +131,7 @@ function heaviestIncreasing(row: readonly Pair[]): ReadonlySet<Pair> {
     if (weight > most) [most, last] = [weight, at];
   });
   const kept = new Set<Pair>();
-  for (let at = last; at !== -1; at = previous[at] ?? -1) {
-    const pair = row[at];
-    if (pair !== undefined) kept.add(pair);
-  }
+  for (let at = last; at !== -1; at = itemAt(previous, at)) kept.add(itemAt(row, at));
   return kept;
 }
 
@@ -141,15 +151,15 @@ class BestUpTo {
   below(rank: number): Best {
     let best: Best = { weight: 0, at: -1 };
     for (let at = rank; at > 0; at -= at & -at) {
-      const found = this.#tree[at];
-      if (found !== undefined && found.weight > best.weight) best = found;
+      const found = itemAt(this.#tree, at);
+      if (found.weight > best.weight) best = found;
     }
     return best;
   }
 
   raise(rank: number, value: Best): void {
     for (let at = rank + 1; at < this.#tree.length; at += at & -at) {
-      if ((this.#tree[at]?.weight ?? 0) < value.weight) this.#tree[at] = value;
+      if (itemAt(this.#tree, at).weight < value.weight) this.#tree[at] = value;
     }
   }
 }

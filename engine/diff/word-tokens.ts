@@ -6,7 +6,7 @@
  *     paling lama 30 (tiga puluh) hari       paling | lama | 30 (tiga puluh) | hari
  *     pada ayat (2a)                         pada | ayat | (2a)
  */
-import { tokens } from "../text/index.ts";
+import { itemAt, tokens } from "../text/index.ts";
 
 /** A text cut into pieces: `spaces[i]` stands directly before `words[i]`; `tail` is the white space at the end. */
 export interface WordTokens {
@@ -29,7 +29,7 @@ export function cutWords(text: string): WordTokens {
   const spaces: string[] = [];
   let space = "";
   for (let at = 0; at < parts.length; ) {
-    const part = parts[at] ?? "";
+    const part = itemAt(parts, at);
     if (SPACE.test(part)) {
       space += part;
       at += 1;
@@ -46,7 +46,7 @@ export function cutWords(text: string): WordTokens {
 
 /** Where the piece that begins at `at` ends. */
 function pieceEnd(parts: readonly string[], at: number): number {
-  const part = parts[at] ?? "";
+  const part = itemAt(parts, at);
   if (part === "(" && LABEL.test(parts[at + 1] ?? "") && parts[at + 2] === ")") return at + 3;
   if (!AMOUNT.test(part) || parts[at + 1] !== " " || parts[at + 2] !== "(") return at + 1;
   return spellingEnd(parts, at + 3) ?? at + 1;
@@ -56,7 +56,7 @@ function pieceEnd(parts: readonly string[], at: number): number {
 function spellingEnd(parts: readonly string[], from: number): number | undefined {
   const last = Math.min(parts.length, from + LONGEST_SPELLING);
   for (let at = from; at < last; at += 1) {
-    const part = parts[at] ?? "";
+    const part = itemAt(parts, at);
     if (part === ")") return at > from ? at + 1 : undefined;
     if (part !== " " && !LETTERS.test(part)) return undefined;
   }

@@ -1,6 +1,8 @@
 /** Changed words inside one clause: whole words, few pieces, and both texts to the letter. */
+
 import { diffArrays } from "diff";
 import type { WordRun } from "../../schemas/change.ts";
+import { itemAt } from "../text/index.ts";
 import { countKept, foldIslands, type Gap, slideGaps } from "./gaps.ts";
 import { cutWords, isWord, type WordTokens } from "./word-tokens.ts";
 
@@ -117,8 +119,8 @@ function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]):
   let [atBefore, atAfter] = [0, 0];
   const writeEqual = (until: number): void => {
     for (; atBefore < until; atBefore += 1, atAfter += 1) {
-      writeSpace(runs, before.spaces[atBefore] ?? "", after.spaces[atAfter] ?? "");
-      runs.push(["=", before.words[atBefore] ?? ""]);
+      writeSpace(runs, itemAt(before.spaces, atBefore), itemAt(after.spaces, atAfter));
+      runs.push(["=", itemAt(before.words, atBefore)]);
     }
   };
   for (const gap of gaps) {
@@ -140,7 +142,7 @@ function writeSpace(runs: WordRun[], before: string, after: string): void {
 
 function piecesText({ words, spaces }: WordTokens, from: number, to: number): string {
   let text = "";
-  for (let at = from; at < to; at += 1) text += (spaces[at] ?? "") + (words[at] ?? "");
+  for (let at = from; at < to; at += 1) text += itemAt(spaces, at) + itemAt(words, at);
   return text;
 }
 

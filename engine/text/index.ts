@@ -5,6 +5,7 @@ export {
   parseHeadingLabel,
   readHeadingNumber,
 } from "./headings.ts";
+export { itemAt, valueAt } from "./item-at.ts";
 export {
   compareReadings,
   follows,
