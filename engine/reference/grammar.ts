@@ -60,6 +60,8 @@ export interface Grammar {
   readonly through: RegExp;
   /** What may stand between a smaller unit and the larger one behind it: "dari", "of"; sticky. */
   readonly ofWord: RegExp;
+  /** Behind which levels a comma may stand before the smaller unit: "Article 6, paragraph 1", "Pasal 3, ayat (2)". */
+  readonly commaBehind: readonly Level[];
   /** Whether a list of articles may lack its comma ("Pasal 20 Pasal 21"). */
   readonly allowsNoComma: boolean;
   /** The words before a citation; anchored at its begin. */

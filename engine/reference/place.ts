@@ -119,7 +119,8 @@ function readBehindComma(
   at: number,
   grammar: Grammar,
 ): Next | undefined {
-  if (text[at] !== "," || (last.unit.level !== "article" && last.unit.level !== "paragraph"))
+  const isNumbered = last.steps[0]?.pointing === "number";
+  if (text[at] !== "," || !isNumbered || !grammar.commaBehind.includes(last.unit.level))
     return undefined;
   const from = skipSpace(text, at + 1);
   const group = readStep(text, from, grammar, text.slice(last.to, from));

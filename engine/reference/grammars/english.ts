@@ -184,6 +184,7 @@ function grammar(rows: readonly WordRow[]): Grammar {
     looseFiller: null,
     through: sticky(`(?:to|through|until)${END}|[-–](?=\\s*\\d)`),
     ofWord: sticky(`(?:of|in|to)${END}`),
+    commaBehind: ["article", "paragraph"],
     allowsNoComma: false,
     lead: /(?:(?:referred\s+to|laid\s+down|set\s+out|provided\s+for|as\s+defined|established|pursuant|according|accordance|subject)\s+)?(?:(?:in|under|by|with|to|of|against|within\s+the\s+meaning\s+of|pursuant\s+to|for\s+the\s+purposes\s+of)\s+){0,2}$/iu,
     acts: englishActs,

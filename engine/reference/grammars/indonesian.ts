@@ -170,6 +170,7 @@ export const indonesian: Grammar = {
     `sampai\\s+dengan${END}|s\\.\\s?d\\.?|s/d${END}|sampai${END}|hingga${END}|[-–](?=\\s*(?:\\d|[Pp]asal|ayat))`,
   ),
   ofWord: sticky(`(?:dari|dalam|pada)${END}`),
+  commaBehind: ["article"],
   allowsNoComma: true,
   lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
   acts: indonesianActs,

@@ -38,9 +38,11 @@ export class BaseActs {
     if (first === undefined || first.pointing !== "number") return false;
     const level = this.#levelOf(first);
     if (level !== "article" && level !== "container") return false;
+    if (this.isQuoted(around)) return true;
+    // "Pasal I" is an article of the amending act itself.
+    if (level === "article" && /^[IVXLC]/u.test(first.number)) return false;
     if (around.chain.some(({ kind }) => kind === "instruction")) return true;
-    const isOwn = level === "container" || /^[IVXLC]/u.test(first.number);
-    return this.#amending.length > 0 && !isOwn;
+    return level === "article" && this.#amending.length > 0;
   }
 
   #levelOf(step: PathStep): string | undefined {
