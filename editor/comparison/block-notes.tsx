@@ -1,6 +1,7 @@
 /** What is noted beside a block: what happened in words, the reasons, the sources. */
-import { useTranslation } from "react-i18next";
+
 import { Button } from "../components/button.tsx";
+import { useWords } from "../i18n/index.ts";
 import { mayComment, quoteWithin } from "./commenting.ts";
 import { useBeside, useComparison, useNodeName, useWriting } from "./comparison-context.ts";
 import { PinLink } from "./pinned-provision.tsx";
@@ -27,7 +28,7 @@ interface RowNotesProps {
 }
 
 function RowNotes({ row, place }: RowNotesProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { answer, view } = useComparison();
   const { onWrite } = useWriting();
   const { pins, reasons } = useBeside(row.node);

@@ -1,7 +1,8 @@
 /** A row of a comparison: the clause in both texts, and the comments on it. */
+
 import { type CSSProperties, memo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Button } from "../components/button.tsx";
+import { useWords } from "../i18n/index.ts";
 import { mayComment, quoteWithin } from "./commenting.ts";
 import { CommentForm } from "./comments/comment-form.tsx";
 import { Threads } from "./comments/threads.tsx";
@@ -63,7 +64,7 @@ interface CellProps {
 }
 
 function Cell({ side, row, children }: CellProps) {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   const { answer } = useComparison();
   const { language } = (side === "before" ? answer.before : answer.after).facts;
   if (row.part === "omission") {
@@ -88,7 +89,7 @@ function Cell({ side, row, children }: CellProps) {
 
 /** Which text a cell is of, where cells stand below each other. */
 function CellCaption({ side, row }: Omit<CellProps, "children">) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   if (side === "both" || row.part !== "head") return null;
   const isEmpty = side === "before" ? row.node.before.length === 0 : row.node.after === null;
   return isEmpty ? null : <span className="cell-caption">{t(side)}</span>;
@@ -99,7 +100,7 @@ function hasTitle({ node, part }: ComparisonRow): boolean {
 }
 
 function RowComments({ row }: { readonly row: ComparisonRow }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { answer } = useComparison();
   const { at, onWrite } = useWriting();
   const { comments } = useBeside(row.node);

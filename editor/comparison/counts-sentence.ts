@@ -1,6 +1,7 @@
 /** A comparison in one sentence: "5 ketentuan diubah, 51 ketentuan disisipkan, 128 ketentuan tetap." */
-import { useTranslation } from "react-i18next";
+
 import type { ChangeCounts, DocumentDiff } from "../../schemas/change.ts";
+import { useWords } from "../i18n/index.ts";
 
 /** Changes in the order of their weight; what was kept comes last. */
 const COUNTED = [
@@ -16,7 +17,7 @@ const COUNTED = [
 
 /** A function that tells a comparison in one sentence. */
 export function useCountsSentence(): (diff: DocumentDiff) => string {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   return ({ changes, counts }) => {
     if (changes.length === 0) return t("identical");
     const parts = COUNTED.filter((kind) => counts[kind] > 0).map((kind) =>

@@ -1,7 +1,8 @@
 /** The whole act at the edge of the window: where the changes are. */
+
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { arriveAt } from "../components/arrival.ts";
+import { useWords } from "../i18n/index.ts";
 import { useNodeName } from "./comparison-context.ts";
 import { type ComparisonRow, kindOf } from "./rows.ts";
 import { isChanged } from "./selection.ts";
@@ -21,7 +22,7 @@ interface Tick {
 
 /** A tick for each change and a line for each chapter, as far down as they stand in the act. */
 export function Minimap({ rows, current }: MinimapProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const nameOf = useNodeName();
   const ticks = useMemo(() => {
     const heads = rows.filter((row) => row.part === "head");

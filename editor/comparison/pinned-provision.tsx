@@ -1,14 +1,13 @@
 /** A comparative provision: its words, its source, and what each clause took from it. */
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import { profileOfWork } from "../../schemas/profiles/index.ts";
 import { citeLabels } from "../components/citation.ts";
 import { ProvisionText } from "../components/law-text.tsx";
 import { useDates } from "../i18n/dates.ts";
-import { useLanguage } from "../i18n/index.ts";
+import { useLanguage, useWords } from "../i18n/index.ts";
 import { proseIn } from "../i18n/prose.ts";
 
 export type Pin = CompareAnswer["pins"][number];
@@ -21,7 +20,7 @@ export interface PinAt {
 
 /** One provision with everything that is said of it; all pins are of the same provision. */
 export function PinnedProvision({ pins }: { readonly pins: readonly [PinAt, ...PinAt[]] }) {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const { day } = useDates();
   const [{ pin }] = pins;
   const { source } = pin;
@@ -43,7 +42,7 @@ export function PinnedProvision({ pins }: { readonly pins: readonly [PinAt, ...P
 }
 
 function Taken({ pin, place }: PinAt) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const language = useLanguage();
   return (
     <div className="pin-taken">
@@ -76,7 +75,7 @@ export function PinLink({ pin }: { readonly pin: Pin }) {
 }
 
 function Provision({ pin }: { readonly pin: Pin }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { clause, language } = pin.source;
   const node = useMemo(
     () => (clause === null ? null : legalSchema.nodeFromJSON(clause.node)),

@@ -1,5 +1,5 @@
 /** Words of both texts in one: inserted and deleted words carry their lines, their tint and their element. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/index.ts";
 import { isBlank, type Segment } from "./segments.ts";
 
 interface RedlineTextProps {
@@ -22,7 +22,7 @@ export function RedlineText({ segments, hasTitle = false }: RedlineTextProps) {
 
 /** The runs of one line. */
 function Runs({ segment }: { readonly segment: Segment }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   return segment.map(([sign, text], index) => {
     const key = `${index}${sign}`;
     if (sign === "=") return <span key={key}>{text}</span>;

@@ -1,5 +1,5 @@
 /** The label of a row: the old one struck through beside the new one where it changed. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/index.ts";
 import type { MergedNode } from "./merged-tree.ts";
 import { kindOf } from "./rows.ts";
 
@@ -11,7 +11,7 @@ interface RowLabelProps {
 
 /** A label hanging beside the text; nothing where the unit has none on that side. */
 export function RowLabel({ node, side }: RowLabelProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const before = node.before[0]?.label ?? "";
   const after = node.after?.label ?? "";
   const changed = side === "both" && after !== "" && before !== "" && before !== after;

@@ -1,13 +1,12 @@
 /** Why a clause is changed: the drafter's reason, and the gaps of the study that it answers. */
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
-import { useLanguage } from "../i18n/index.ts";
+import { useLanguage, useWords } from "../i18n/index.ts";
 import { proseIn } from "../i18n/prose.ts";
 
 /** The reason of a clause. */
 export function RowReason({ reason }: { readonly reason: CompareAnswer["reasons"][number] }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const language = useLanguage();
   return (
     <div className="row-reason">

@@ -1,7 +1,8 @@
 /** What happened to a clause, in words. */
+
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import type { Clause } from "../../engine/document/index.ts";
+import { useWords } from "../i18n/index.ts";
 import { type Comparison, useComparison } from "./comparison-context.ts";
 import type { MergedNode } from "./merged-tree.ts";
 
@@ -13,7 +14,7 @@ interface Word {
 
 /** The words of a row: "diubah", "dipindah dari Pasal 5"; several where several things happened. */
 export function RowWords({ node }: { readonly node: MergedNode }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const comparison = useComparison();
   const words = wordsOf(node, comparison, t);
   if (words.length === 0) return null;

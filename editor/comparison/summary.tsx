@@ -1,5 +1,5 @@
 /** The comparison in words: how many clauses of which change, and which articles. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/index.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
 import { useCountsSentence } from "./counts-sentence.ts";
 import type { MergedNode } from "./merged-tree.ts";
@@ -9,7 +9,7 @@ const LISTED = ["inserted", "reworded", "deleted", "split", "merged"] as const;
 
 /** One sentence of counts, then a line a kind with links to the clauses. */
 export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { answer } = useComparison();
   const sentence = useCountsSentence();
   if (answer.diff.changes.length === 0) {
@@ -33,7 +33,7 @@ interface KindLineProps {
 }
 
 function KindLine({ kind, stops }: KindLineProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const nameOf = useNodeName();
   const rows = stops.filter(({ node }) => node.change?.kind === kind && !isNote(node));
   if (rows.length === 0) return null;

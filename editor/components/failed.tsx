@@ -1,8 +1,7 @@
 /** What stands where an answer did not come: a sentence, and what to do. */
-import { useTranslation } from "react-i18next";
 import { ConnectionLost } from "../api/client.ts";
 import { ApiProblem, problemSentence } from "../api/problem.ts";
-import { useLanguage } from "../i18n/index.ts";
+import { useLanguage, useWords } from "../i18n/index.ts";
 import { Button, ButtonLink } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
@@ -15,7 +14,7 @@ interface FailedProps {
 
 /** A failure inside a page. */
 export function Failed({ error, heading = "h2", retry }: FailedProps) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const said = useFailure(error);
   return (
     <Notice title={said.title} heading={heading} text={said.text}>
@@ -45,7 +44,7 @@ export function FailedPage({
 }
 
 function useFailure(error: unknown): { title: string; text: string; retry: boolean } {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const language = useLanguage();
   if (error instanceof ConnectionLost) {
     return { title: t("lostTitle"), text: t("lostText"), retry: true };

@@ -1,11 +1,12 @@
 /** The text of a law, to read: labels in the margin, a permanent address on each clause, status in plain words. */
+
 import type { Node } from "prosemirror-model";
 import { Fragment, memo, type ReactNode, useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { addressClauses, type Clause } from "../../engine/document/index.ts";
 import type { LegalDocument, NodeKind } from "../../schemas/document.ts";
 import type { Facts } from "../../schemas/facts.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
+import { useWords } from "../i18n/index.ts";
 import { blockRenderers } from "./law/blocks.tsx";
 import type { Placed, Renderer, Rendering } from "./law/renderer.ts";
 import { unitRenderers } from "./law/units.tsx";
@@ -29,7 +30,7 @@ const NOTHING = () => null;
 /** A whole text or a part of it, read-only. */
 export const LawText = memo(function LawText(props: LawTextProps) {
   const { document, profile, language, status, beside = NOTHING } = props;
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   const clauses = useMemo(() => addressClauses(document, profile), [document, profile]);
   const rendering = useMemo(() => {
     const byPosition = new Map(clauses.map((clause) => [clause.position, clause]));

@@ -1,8 +1,9 @@
 /** The contents of a text: its containers, and the articles in them. */
+
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Clause } from "../../engine/document/index.ts";
 import type { ClauseKind } from "../../schemas/document.ts";
+import { useWords } from "../i18n/index.ts";
 import { usePartName } from "./part-name.ts";
 
 const LISTED: ReadonlySet<ClauseKind> = new Set([
@@ -22,7 +23,7 @@ interface OutlineProps {
 
 /** Links to every article, under the chapter that holds it; the one being read is marked. */
 export function Outline({ clauses, onChoose }: OutlineProps) {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   const partName = usePartName();
   const listed = clauses.filter((clause) => LISTED.has(clause.kind) && !isQuoted(clause));
   const current = useCurrentClause(listed);

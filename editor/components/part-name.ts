@@ -1,6 +1,7 @@
 /** Names for the parts of a text that have no label of their own. */
+
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/index.ts";
 
 const NAMED = [
   "preface",
@@ -15,6 +16,6 @@ const NAMED = [
 
 /** A function that names a part by its kind: "Penjelasan", "Penutup". */
 export function usePartName(): (kind: string) => string {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   return useCallback((kind) => t(`part_${NAMED.find((known) => known === kind) ?? "unit"}`), [t]);
 }

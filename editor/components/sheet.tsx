@@ -1,7 +1,8 @@
 /** Sheets: what floats over a page, with a title and a way to close it. */
+
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../i18n/index.ts";
 import { Button } from "./button.tsx";
 
 interface SheetProps {
@@ -15,7 +16,7 @@ interface SheetProps {
 
 /** A dialog with a title; Escape and a press outside close it. */
 export function Sheet({ title, isOpen, onOpenChange, place = "center", children }: SheetProps) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (
     <ModalOverlay
       className={`overlay overlay-${place}`}

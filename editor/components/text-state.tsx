@@ -1,13 +1,14 @@
 /** What a text says of itself: as enacted, consolidated, proposal; of which day; whole or excerpt. */
-import { useTranslation } from "react-i18next";
+
 import type { Facts } from "../../schemas/facts.ts";
 import { useDates } from "../i18n/dates.ts";
+import { useWords } from "../i18n/index.ts";
 
 type Stated = Pick<Facts, "state" | "extent" | "date">;
 
 /** One line: "teks konsolidasi per 2 Januari 2026, kutipan". */
 export function useStateLine(): (stated: Stated) => string {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const { day } = useDates();
   return ({ state, extent, date }) =>
     `${t(`state_${state}`)} ${t("asAt", { date: day(date) })}, ${t(`extent_${extent}`)}`;
@@ -15,6 +16,6 @@ export function useStateLine(): (stated: Stated) => string {
 
 /** The state of a text as a word with a line around it. */
 export function StateTag({ state }: { readonly state: Facts["state"] }) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return <span className={`tag tag-${state}`}>{t(`state_${state}`)}</span>;
 }

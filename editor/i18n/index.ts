@@ -1,6 +1,7 @@
 /** The language of the interface: Indonesian unless the person chose English. The law's words are never translated. */
-import i18next from "i18next";
-import { initReactI18next, useTranslation } from "react-i18next";
+import i18next, { type TFunction } from "i18next";
+import { useSyncExternalStore } from "react";
+import { initReactI18next } from "react-i18next";
 import type { Language } from "../../schemas/problem.ts";
 import { en } from "./en.ts";
 import { id } from "./id.ts";
@@ -43,6 +44,29 @@ export function currentLanguage(): Language {
 
 /** The language of the interface; the component is drawn again when it changes. */
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return i18n.language === "en" ? "en" : "id";
+  return useSyncExternalStore(onLanguageChange, currentLanguage);
 }
+
+function onLanguageChange(changed: () => void): () => void {
+  i18next.on("languageChanged", changed);
+  return () => i18next.off("languageChanged", changed);
+}
+
+type Table = keyof typeof id;
+type Tables = Table | readonly [Table, ...Table[]];
+
+/**
+ * The words of a table in the language of the interface; a second table is reached as `common:save`.
+ *
+ * The same function for all who ask: a comparison has thousands of rows, and `useTranslation` makes an object for each.
+ */
+export function useWords<const Asked extends Tables>(tables: Asked): TFunction<Asked> {
+  const language = useLanguage();
+  const key = `${language} ${String(tables)}`;
+  const known = spoken.get(key) ?? i18next.getFixedT(language, tables);
+  spoken.set(key, known);
+  // The key names the tables, so the function found under it is of their type.
+  return known as TFunction<Asked>;
+}
+
+const spoken = new Map<string, unknown>();

@@ -1,9 +1,10 @@
 /** A comment in the making, on a clause or on words in it. */
+
 import { useState } from "react";
 import { Form, Label, Text, TextArea, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
+import { useWords } from "../../i18n/index.ts";
 import { useComparison, useNodeName, useWriting } from "../comparison-context.ts";
 import type { ComparisonRow } from "../rows.ts";
 import { useComments } from "./use-comments.ts";
@@ -19,7 +20,7 @@ const MAX_LENGTH = 20_000;
 
 /** The form under a clause; after sending, the thread stands where the form stood. */
 export function CommentForm({ row, quote }: CommentFormProps) {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const { answer } = useComparison();
   const place = useNodeName()(row.node);
   const { onWrite } = useWriting();
@@ -83,7 +84,7 @@ export function CommentForm({ row, quote }: CommentFormProps) {
 
 /** The words of the law that a comment is on. */
 export function Quote({ words }: { readonly words: string }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   return (
     <p className="comment-quote">
       <span className="quiet">{t("onWords")}</span> <q>{words}</q>

@@ -1,11 +1,12 @@
 /** Comments with their replies; what is resolved folds away and can be reopened. */
+
 import { useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 import { Quote } from "./comment-form.tsx";
 import { useComments } from "./use-comments.ts";
 
@@ -13,7 +14,7 @@ type Comment = CompareAnswer["comments"][number];
 
 /** All threads of a clause: the open ones, then those that are resolved. */
 export function Threads({ comments }: { readonly comments: readonly Comment[] }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const open = comments.filter(({ resolved }) => resolved === null);
   const resolved = comments.filter((comment) => comment.resolved !== null);
   if (comments.length === 0) return null;
@@ -35,7 +36,7 @@ export function Threads({ comments }: { readonly comments: readonly Comment[] })
 }
 
 function Thread({ comment }: { readonly comment: Comment }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { moment } = useDates();
   const { resolve } = useComments();
   const [isReplying, setIsReplying] = useState(false);
@@ -98,7 +99,7 @@ interface ReplyFormProps {
 }
 
 function ReplyForm({ comment, onDone }: ReplyFormProps) {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const { reply } = useComments();
   const [body, setBody] = useState("");
   return (

@@ -1,10 +1,10 @@
 /** What stands inside units: texts, lists, tables, quotations, and the marks of what is left out. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/index.ts";
 import { InlineText } from "./inline.tsx";
 import type { Renderer } from "./renderer.ts";
 
 function Omission() {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   return (
     <p className="law-omission" title={t("omittedLong")}>
       … <span className="law-aside">{t("omitted")}</span>

@@ -1,7 +1,8 @@
 /** Running text with its marks. Links lead only to the web; anything else is text. */
+
 import type { Mark, Node } from "prosemirror-model";
 import { Fragment, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/index.ts";
 
 /** The running text inside a node. */
 export function InlineText({ node }: { readonly node: Node }): ReactNode {
@@ -42,7 +43,7 @@ function WebLink({ href, children }: { readonly href: string; readonly children:
 
 // Images of an annex are kept by reference; their description stands for them.
 function ImageWords({ node }: { readonly node: Node }) {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   return (
     <span className="law-image">
       {t("image", { description: String(node.attrs["alt"] ?? "") })}

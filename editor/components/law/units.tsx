@@ -1,8 +1,9 @@
 /** Addressable units: the label hangs in the margin and is the unit's permanent address. */
+
 import type { Node } from "prosemirror-model";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Clause } from "../../../engine/document/index.ts";
+import { useWords } from "../../i18n/index.ts";
 import { InlineText } from "./inline.tsx";
 import { addressOf, type Placed, type Renderer, type Rendering } from "./renderer.ts";
 import { StatusNote } from "./status-note.tsx";
@@ -52,7 +53,7 @@ function Permalink({
   readonly clause: Clause | undefined;
   readonly label: string;
 }) {
-  const { t } = useTranslation("law");
+  const t = useWords("law");
   if (clause === undefined) return <span className="unit-label">{label}</span>;
   const stops = clause.kind === "article" || clause.kind === "container";
   return (

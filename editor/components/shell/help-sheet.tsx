@@ -1,6 +1,7 @@
 /** All keys on one sheet. */
-import { useTranslation } from "react-i18next";
+
 import type { commonId } from "../../i18n/common.ts";
+import { useWords } from "../../i18n/index.ts";
 import { Sheet } from "../sheet.tsx";
 
 type Word = keyof typeof commonId & `key${string}`;
@@ -58,7 +59,7 @@ interface HelpSheetProps {
 
 /** The sheet behind `?`. */
 export function HelpSheet({ isOpen, onOpenChange }: HelpSheetProps) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (
     <Sheet title={t("helpTitle")} isOpen={isOpen} onOpenChange={onOpenChange}>
       {KEYS.map(([place, keys]) => (

@@ -1,11 +1,10 @@
 /** What the palette finds for some words. */
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { Hit } from "../../../schemas/api/library.ts";
 import { libraryQuery, searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import { useHitName } from "../hit-name.ts";
 import { useDebounced } from "../use-debounced.ts";
@@ -33,7 +32,7 @@ const REST = 120;
 
 /** Groups of entries for what was typed: everything near at hand for nothing, what matches all words otherwise. */
 export function usePaletteGroups(query: string): readonly PaletteGroup[] {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const groups = [
     { id: "actions", title: t("findPages"), entries: matching(usePages(), query) },
     { id: "proposals", title: t("findProposals"), entries: matching(useProposals(), query) },
@@ -52,7 +51,7 @@ function matching(entries: readonly PaletteEntry[], query: string): readonly Pal
 }
 
 function usePages(): readonly PaletteEntry[] {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const navigate = useNavigate();
   return [
     ...offeredActions().map((action) => ({ ...action, id: `action:${action.id}` })),
@@ -78,7 +77,7 @@ function useProposals(): readonly PaletteEntry[] {
 }
 
 function useActs(): readonly PaletteEntry[] {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const navigate = useNavigate();
   const library = useQuery(libraryQuery(useApi())).data;
   return (library?.works ?? []).flatMap((work) =>

@@ -1,4 +1,5 @@
 /** The palette behind Ctrl K: any act, clause, proposal, page or action, by its words. */
+
 import { useState } from "react";
 import {
   Autocomplete,
@@ -12,7 +13,7 @@ import {
   ModalOverlay,
   SearchField,
 } from "react-aria-components";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/index.ts";
 import { Key } from "../button.tsx";
 import { type PaletteEntry, type PaletteGroup, usePaletteGroups } from "./palette-entries.ts";
 
@@ -23,7 +24,7 @@ interface PaletteProps {
 
 /** The palette as a dialog over the page. */
 export function Palette({ isOpen, onOpenChange }: PaletteProps) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (
     <ModalOverlay
       className="overlay overlay-top"
@@ -41,7 +42,7 @@ export function Palette({ isOpen, onOpenChange }: PaletteProps) {
 }
 
 function PaletteSearch({ close }: { readonly close: () => void }) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const [query, setQuery] = useState("");
   const groups = usePaletteGroups(query);
   return (

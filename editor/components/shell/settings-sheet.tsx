@@ -2,10 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
-import { switchLanguage, useLanguage } from "../../i18n/index.ts";
+import { switchLanguage, useLanguage, useWords } from "../../i18n/index.ts";
 import { APPEARANCES, applyAppearance, storedAppearance } from "../appearance.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
@@ -19,7 +18,7 @@ interface SettingsSheetProps {
 
 /** The sheet of settings; each takes effect at once. */
 export function SettingsSheet({ isOpen, onOpenChange }: SettingsSheetProps) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (
     <Sheet title={t("settings")} isOpen={isOpen} onOpenChange={onOpenChange}>
       <div className="stack">
@@ -32,7 +31,7 @@ export function SettingsSheet({ isOpen, onOpenChange }: SettingsSheetProps) {
 }
 
 function LanguageChoice() {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const language = useLanguage();
   const change = useSessionChange();
   return (
@@ -52,7 +51,7 @@ function LanguageChoice() {
 }
 
 function AppearanceChoice() {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const [appearance, setAppearance] = useState(storedAppearance);
   return (
     <Choice
@@ -68,7 +67,7 @@ function AppearanceChoice() {
 }
 
 function NameForm() {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const session = useQuery(sessionQuery(useApi()));
   const change = useSessionChange();
   const [typed, setTyped] = useState<string>();

@@ -2,10 +2,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate } from "@tanstack/react-router";
 import { Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { sessionQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
-import { currentLanguage, switchLanguage } from "../../i18n/index.ts";
+import { currentLanguage, switchLanguage, useWords } from "../../i18n/index.ts";
 import { Button, Key } from "../button.tsx";
 import { Failed } from "../failed.tsx";
 import { PageSkeleton } from "../skeleton.tsx";
@@ -52,7 +51,7 @@ export function Shell() {
 }
 
 function Head({ open }: { readonly open: (name: Exclude<Floating, null>) => void }) {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (
     <header className="head">
       <a className="skip" href="#content">
@@ -88,7 +87,7 @@ function Head({ open }: { readonly open: (name: Exclude<Floating, null>) => void
 
 /** What can be done from anywhere, for the palette. */
 function useShellActions(open: (name: Floating) => void): void {
-  const { t } = useTranslation();
+  const t = useWords("common");
   const navigate = useNavigate();
   const other = currentLanguage() === "id" ? "en" : "id";
   const change = useSessionChange();

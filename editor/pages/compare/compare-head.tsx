@@ -1,6 +1,5 @@
 /** The head of a comparison: what is compared with what, and where one can go from here. */
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import type { Library } from "../../../schemas/api/library.ts";
 import { libraryQuery } from "../../api/queries.ts";
@@ -8,7 +7,7 @@ import { useApi } from "../../api/use-api.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { Picker, type PickerGroup, type PickerOption } from "../../components/picker.tsx";
 import { useDates } from "../../i18n/dates.ts";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import type { CompareAddress } from "./compare-address.ts";
 
@@ -20,7 +19,7 @@ interface CompareHeadProps {
 
 /** From ▾ to ▾, and the title of the act. */
 export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const groups = useTextGroups(answer?.after.work.id);
   const { before, after } = address;
   return (
@@ -54,7 +53,7 @@ export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
 }
 
 function Onward({ answer }: { readonly answer: CompareAnswer | undefined }) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const proposalId = answer?.after.proposalId ?? answer?.before.proposalId ?? null;
   if (proposalId === null) return null;
   return (
@@ -85,7 +84,7 @@ type TextOptions = (
 ) => readonly PickerOption[];
 
 function useTextOptions(): TextOptions {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const language = useLanguage();
   const { day, moment } = useDates();
   return (work, proposals) => {

@@ -1,13 +1,14 @@
 /** The page where two texts are compared and the comparison is reviewed. */
+
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useWords } from "../../i18n/index.ts";
 import "../../comparison/rows.css";
 import "../../comparison/comparison.css";
 import "../../comparison/comments/comments.css";
@@ -21,7 +22,7 @@ const route = getRouteApi("/compare");
 
 /** Two texts, clause by clause; the address says which, and how they are shown. */
 export function ComparePage() {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const address = route.useSearch();
   const navigate = route.useNavigate();
   const change = (changed: CompareAddress) =>
@@ -49,7 +50,7 @@ interface ComparedProps {
 }
 
 function Compared({ before, after, address, onChange }: ComparedProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const compared = useQuery(compareQuery(useApi(), before, after));
   const answer = compared.data;
   usePageTitle(answer === undefined ? t("title") : `${t("title")} ${answer.after.work.cite}`);

@@ -1,8 +1,9 @@
 /** The toolbar of a comparison: layout, what is shown, and the way from change to change. */
-import { useTranslation } from "react-i18next";
+
 import type { View } from "../../comparison/comparison-context.ts";
 import { Button } from "../../components/button.tsx";
 import { Choice } from "../../components/choice.tsx";
+import { useWords } from "../../i18n/index.ts";
 import { type CompareAddress, SHOWS, type Show, VIEWS } from "./compare-address.ts";
 
 interface CompareToolbarProps {
@@ -16,7 +17,7 @@ interface CompareToolbarProps {
 
 /** Stays in sight while one reads. */
 export function CompareToolbar({ view, show, position, onChange, onStep }: CompareToolbarProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const { index, total } = position;
   return (
     <div className="compare-toolbar">

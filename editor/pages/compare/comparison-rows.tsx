@@ -1,11 +1,12 @@
 /** The rows of a comparison, with gaps that open. */
+
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { ComparedBlock } from "../../comparison/comparison-block.tsx";
 import { useComparison, type View } from "../../comparison/comparison-context.ts";
 import type { ComparisonRow } from "../../comparison/rows.ts";
 import { blocksOf, type Stretch } from "../../comparison/selection.ts";
 import { Button } from "../../components/button.tsx";
+import { useWords } from "../../i18n/index.ts";
 
 interface ComparisonRowsProps {
   readonly stretches: readonly Stretch[];
@@ -14,7 +15,7 @@ interface ComparisonRowsProps {
 
 /** Column heads, then every stretch; what was kept waits behind its number. */
 export function ComparisonRows({ stretches, view }: ComparisonRowsProps) {
-  const { t } = useTranslation("compare");
+  const t = useWords("compare");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return (
     <div className="rows">
@@ -49,7 +50,7 @@ function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
 }
 
 function ColumnHeads({ view }: { readonly view: View }) {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const { answer } = useComparison();
   if (view === "unified") return null;
   const nameOf = (side: "before" | "after") => t(`common:state_${answer[side].state}`);

@@ -1,7 +1,7 @@
 /** A comparison as it is read: summary, toolbar, rows, and the map at the edge. */
+
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { quoteWithin, selectedRow } from "../../comparison/commenting.ts";
 import {
@@ -17,6 +17,7 @@ import { useArrival } from "../../components/arrival.ts";
 import { type PageAction, useActions } from "../../components/shell/actions.ts";
 import { useKeys } from "../../components/use-keys.ts";
 import { useMedia } from "../../components/use-media.ts";
+import { useWords } from "../../i18n/index.ts";
 import { CommentsElsewhere } from "./comments-elsewhere.tsx";
 import { type CompareAddress, showOf, VIEWS, viewOf } from "./compare-address.ts";
 import { CompareToolbar } from "./compare-toolbar.tsx";
@@ -93,7 +94,7 @@ interface CompareActs {
 
 /** The keys of the comparison; the palette offers the same acts. */
 function useCompareKeys({ step, comment, show, onChange }: CompareActs): void {
-  const { t } = useTranslation(["compare", "common"]);
+  const t = useWords(["compare", "common"]);
   const otherShow = show === "whole" ? "changes" : "whole";
   const acts: readonly PageAction[] = [
     { id: "next", text: t("common:keyNext"), shortcut: "N", act: () => step(1) },

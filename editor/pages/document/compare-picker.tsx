@@ -1,10 +1,9 @@
 /** The way from a text to its comparison with another version of the same work. */
 import { useNavigate } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { Picker } from "../../components/picker.tsx";
 import { useStateLine } from "../../components/text-state.tsx";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
 type VersionAnswer = RouteAnswer<"getVersion">;
@@ -12,7 +11,7 @@ type Sibling = VersionAnswer["siblings"][number];
 
 /** The other versions to choose from; the older of the two texts stands before. */
 export function ComparePicker({ answer }: { readonly answer: VersionAnswer }) {
-  const { t } = useTranslation("document");
+  const t = useWords("document");
   const navigate = useNavigate();
   const language = useLanguage();
   const stateLine = useStateLine();

@@ -1,12 +1,11 @@
 /** The head of a text: what it is, what must be known of it, what can be done with it. */
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { type PageAction, useActions } from "../../components/shell/actions.ts";
 import { useStateLine } from "../../components/text-state.tsx";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import { ComparePicker } from "./compare-picker.tsx";
 import { NewProposalSheet } from "./new-proposal-sheet.tsx";
@@ -17,7 +16,7 @@ interface DocumentHeadProps {
 
 /** Title, state, note and actions. */
 export function DocumentHead({ answer }: DocumentHeadProps) {
-  const { t } = useTranslation("common");
+  const t = useWords("common");
   const language = useLanguage();
   const stateLine = useStateLine();
   const { work, facts, proposal } = answer;
@@ -45,7 +44,7 @@ export function DocumentHead({ answer }: DocumentHeadProps) {
 }
 
 function DocumentActions({ answer }: DocumentHeadProps) {
-  const { t } = useTranslation("document");
+  const t = useWords("document");
   const navigate = useNavigate();
   const [isProposing, setIsProposing] = useState(false);
   const { work, version, expression, proposal } = answer;

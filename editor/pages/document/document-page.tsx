@@ -1,7 +1,7 @@
 /** The page where a text is read: outline, text, facts. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
@@ -17,6 +17,7 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { Panel } from "../../components/panel.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useKeys } from "../../components/use-keys.ts";
+import { useWords } from "../../i18n/index.ts";
 import "./document.css";
 import { DocumentHead } from "./document-head.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
@@ -46,7 +47,7 @@ function titleOf({ work }: VersionAnswer): string {
 }
 
 function Reading({ answer }: { readonly answer: VersionAnswer }) {
-  const { t } = useTranslation(["document", "law"]);
+  const t = useWords(["document", "law"]);
   const profile = profileOfWork(answer.work.iri);
   const document = useMemo(() => legalSchema.nodeFromJSON(answer.document), [answer.document]);
   const clauses = useMemo(() => addressClauses(document, profile), [document, profile]);

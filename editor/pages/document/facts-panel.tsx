@@ -1,18 +1,17 @@
 /** The facts of a text: where it comes from, what it is, which versions there are. */
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { useDates } from "../../i18n/dates.ts";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
 type VersionAnswer = RouteAnswer<"getVersion">;
 
 /** All facts, each with its name. */
 export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
-  const { t } = useTranslation(["document", "common"]);
+  const t = useWords(["document", "common"]);
   const { day, moment } = useDates();
   const { facts, version, work } = answer;
   return (
@@ -57,7 +56,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function TranslationFact({ facts }: { readonly facts: Facts }) {
-  const { t } = useTranslation("document");
+  const t = useWords("document");
   const of = facts.translationOf;
   if (of === undefined) return null;
   const words = of.official ? "translationOfficial" : "translationUnofficial";
@@ -65,7 +64,7 @@ function TranslationFact({ facts }: { readonly facts: Facts }) {
 }
 
 function SourceList({ facts }: { readonly facts: Facts }) {
-  const { t } = useTranslation("document");
+  const t = useWords("document");
   const { day } = useDates();
   return (
     <ul className="facts-sources">
@@ -90,7 +89,7 @@ function SourceList({ facts }: { readonly facts: Facts }) {
 }
 
 function Siblings({ answer }: { readonly answer: VersionAnswer }) {
-  const { t } = useTranslation(["document", "common"]);
+  const t = useWords(["document", "common"]);
   const language = useLanguage();
   const { day } = useDates();
   if (answer.siblings.length === 0) return null;

@@ -3,14 +3,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { answerKeys } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { Sheet } from "../../components/sheet.tsx";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 
 interface NewProposalSheetProps {
   readonly versionId: string;
@@ -20,7 +19,7 @@ interface NewProposalSheetProps {
 
 /** Asks for a title and opens the new proposal. */
 export function NewProposalSheet({ versionId, isOpen, onOpenChange }: NewProposalSheetProps) {
-  const { t } = useTranslation("document");
+  const t = useWords("document");
   const [title, setTitle] = useState("");
   const open = useOpenProposal(versionId);
   return (

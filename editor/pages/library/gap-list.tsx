@@ -1,16 +1,15 @@
 /** The gaps that the study finds, each with the proposed clauses that answer it. */
 import { Link, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import type { Library } from "../../../schemas/api/library.ts";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
 type Gap = Library["gaps"][number];
 
 /** A section of the library; each gap opens to what the law says and what is asked for. */
 export function GapList({ library }: { readonly library: Library }) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   if (library.gaps.length === 0) return null;
   return (
     <section className="library-section">
@@ -38,7 +37,7 @@ interface GapEntryProps {
 }
 
 function GapEntry({ gap, library }: GapEntryProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   const language = useLanguage();
   const { hash } = useLocation();
   const id = `gap-${gap.id}`;
@@ -73,7 +72,7 @@ function GapEntry({ gap, library }: GapEntryProps) {
 }
 
 function Answers({ gap, library }: GapEntryProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   const targets = library.proposals.flatMap((proposal) => proposal.targets);
   const answers = gap.answeredBy.flatMap((answer) => {
     const target = targets.find(({ id }) => id === answer.targetId);

@@ -1,8 +1,9 @@
 /** The filters of the library: kind, country, state of the text. */
-import { useTranslation } from "react-i18next";
+
 import type { Library } from "../../../schemas/api/library.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Picker } from "../../components/picker.tsx";
+import { useWords } from "../../i18n/index.ts";
 import { type Filters, KINDS, type Kind } from "./filters.ts";
 
 interface LibraryFiltersProps {
@@ -13,7 +14,7 @@ interface LibraryFiltersProps {
 
 /** Filters that have something to choose from. */
 export function LibraryFilters({ library, filters, onChange }: LibraryFiltersProps) {
-  const { t } = useTranslation(["library", "common"]);
+  const t = useWords(["library", "common"]);
   const countryName = useCountryName();
   const works = library?.works ?? [];
   const countries = distinct(works.map((work) => work.country));
@@ -59,7 +60,7 @@ interface FilterPickerProps {
 const ANY = "*";
 
 function FilterPicker({ label, value, options, onChange }: FilterPickerProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   if (options.length < 2) return null;
   return (
     <Picker
@@ -76,7 +77,7 @@ const COUNTRIES = ["id", "eu", "coe", "ph"] as const;
 
 /** The name of a country; its code where the interface has no name for it. */
 function useCountryName(): (country: string) => string {
-  const { t } = useTranslation();
+  const t = useWords("common");
   return (country) => {
     const known = COUNTRIES.find((code) => code === country);
     return known === undefined ? country : t(`country_${known}`);

@@ -1,7 +1,7 @@
 /** The library: every text with its versions, and a search that finds a clause. */
+
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { Library } from "../../../schemas/api/library.ts";
 import { libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -10,6 +10,7 @@ import { Failed } from "../../components/failed.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useWords } from "../../i18n/index.ts";
 import { type Filters, readFilters } from "./filters.ts";
 import "./library.css";
 import { GapList } from "./gap-list.tsx";
@@ -23,7 +24,7 @@ const route = getRouteApi("/");
 
 /** The page that everything starts from. */
 export function LibraryPage() {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   usePageTitle(t("title"));
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -61,7 +62,7 @@ interface TextsProps {
 }
 
 function Texts({ library, isLoading, filters, onChange }: TextsProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   if (library === undefined) return isLoading ? <TextSkeleton /> : null;
   const kinds = (["existing", "proposal", "comparative"] as const).filter(
     (kind) => filters.kind === undefined || filters.kind === kind,

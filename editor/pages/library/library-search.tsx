@@ -1,10 +1,11 @@
 /** The search field of the library. */
+
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { Button, Input, Label, SearchField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { Key } from "../../components/button.tsx";
 import { useKeys } from "../../components/use-keys.ts";
+import { useWords } from "../../i18n/index.ts";
 
 /** How long typing rests before the search follows, in milliseconds. */
 const REST = 120;
@@ -16,7 +17,7 @@ interface LibrarySearchProps {
 
 /** Words or a citation; the address follows as one types. */
 export function LibrarySearch({ query, onChange }: LibrarySearchProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(query);
   const { hash } = useLocation();

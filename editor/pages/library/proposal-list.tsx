@@ -1,16 +1,15 @@
 /** The proposals of the library, each with the acts it changes. */
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { Library } from "../../../schemas/api/library.ts";
 import { useDates } from "../../i18n/dates.ts";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
 type Proposal = Library["proposals"][number];
 
 /** A section of the library. */
 export function ProposalList({ proposals }: { readonly proposals: readonly Proposal[] }) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   return (
     <section className="library-section">
       <header className="library-section-head">
@@ -27,7 +26,7 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Propo
 }
 
 function ProposalEntry({ proposal }: { readonly proposal: Proposal }) {
-  const { t } = useTranslation(["library", "common"]);
+  const t = useWords(["library", "common"]);
   const language = useLanguage();
   const { day } = useDates();
   const summary = proseIn(proposal.summary, language);

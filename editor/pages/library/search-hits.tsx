@@ -1,8 +1,8 @@
 /** Clauses that a search found. */
+
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import type { Hit, Library } from "../../../schemas/api/library.ts";
 import { searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -11,6 +11,7 @@ import { useHitName } from "../../components/hit-name.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 import type { Filters } from "./filters.ts";
 
 /** Hits on one page; a search that finds more wants another word. */
@@ -24,7 +25,7 @@ interface SearchHitsProps {
 
 /** The hits in the order the server gives them: best first. */
 export function SearchHits({ query, filters, library }: SearchHitsProps) {
-  const { t } = useTranslation("library");
+  const t = useWords("library");
   const found = useQuery({
     ...searchQuery(useApi(), { q: query, kind: filters.kind, limit: MAX_HITS }),
     placeholderData: keepPreviousData,
@@ -67,7 +68,7 @@ interface HitRowProps {
 
 function HitRow({ hit, country }: HitRowProps) {
   const name = useHitName()(hit, country);
-  const { t } = useTranslation(["common", "law"]);
+  const t = useWords(["common", "law"]);
   const { day } = useDates();
   return (
     <li className="hit">

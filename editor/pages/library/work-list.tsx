@@ -1,8 +1,9 @@
 /** Works of one kind, each with its states. */
+
 import { Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { Library } from "../../../schemas/api/library.ts";
 import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 
 type Work = Library["works"][number];
 type Expression = Work["expressions"][number];
@@ -41,7 +42,7 @@ export function WorkList({ title, text, works }: WorkListProps) {
 }
 
 function StateRow({ expression }: { readonly expression: Expression }) {
-  const { t } = useTranslation(["common", "library"]);
+  const t = useWords(["common", "library"]);
   const { day } = useDates();
   const newest = expression.versions[0];
   if (newest === undefined) return null;

@@ -1,12 +1,13 @@
 /** An address that leads nowhere. */
-import { useTranslation } from "react-i18next";
+
 import { ButtonLink } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
+import { useWords } from "../../i18n/index.ts";
 
 /** Says that there is no such page, and where to look. */
 export function NotFoundPage() {
-  const { t } = useTranslation();
+  const t = useWords("common");
   usePageTitle(t("notFoundTitle"));
   return (
     <main id="content" className="page page-narrow">

@@ -1,14 +1,15 @@
 /** The address and the hash of a publication. */
+
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { Button } from "../../components/button.tsx";
+import { useWords } from "../../i18n/index.ts";
 
 type Publication = RouteAnswer<"publish">;
 
 /** What is sent to others: the address to read, the hash to check. */
 export function CopyAddress({ publication }: { readonly publication: Publication }) {
-  const { t } = useTranslation(["publication", "common"]);
+  const t = useWords(["publication", "common"]);
   const [isCopied, setIsCopied] = useState(false);
   const address = new URL(publication.path, location.origin).href;
   const copy = async () => {

@@ -1,17 +1,18 @@
 /** What is still open in a proposal: told before publishing, never in the way of it. */
+
 import { useQueries } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { profileOfWork } from "../../../schemas/profiles/index.ts";
 import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
+import { useWords } from "../../i18n/index.ts";
 import type { Target } from "./target-summary.tsx";
 
 /** A line for each open matter of each act. */
 export function OpenMatters({ targets }: { readonly targets: readonly Target[] }) {
-  const { t } = useTranslation("publication");
+  const t = useWords("publication");
   const api = useApi();
   const answers = useQueries({
     queries: targets.map((target) =>

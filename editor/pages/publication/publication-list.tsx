@@ -1,15 +1,16 @@
 /** What was published of a proposal before. */
+
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import { publicationsQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 import { CopyAddress } from "./copy-address.tsx";
 
 /** The publications of a proposal, newest first. */
 export function PublicationList({ proposalId }: { readonly proposalId: string }) {
-  const { t } = useTranslation("publication");
+  const t = useWords("publication");
   const { moment } = useDates();
   const publications = useQuery(publicationsQuery(useApi()));
   const own = publications.data?.publications.filter((one) => one.proposalId === proposalId) ?? [];

@@ -1,6 +1,5 @@
 /** The page from which a proposal is published: what will be, what is still open, then the address. */
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { proposalQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -8,7 +7,7 @@ import { ButtonLink } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { TextSkeleton } from "../../components/skeleton.tsx";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import { OpenMatters } from "./open-matters.tsx";
 import "./publication.css";
@@ -18,7 +17,7 @@ import { TargetSummary } from "./target-summary.tsx";
 
 /** A proposal, before it is published and after. */
 export function PublicationPage({ proposalId }: { readonly proposalId: string }) {
-  const { t } = useTranslation("publication");
+  const t = useWords("publication");
   const proposal = useQuery(proposalQuery(useApi(), proposalId));
   usePageTitle(t("title"));
   return (
@@ -33,7 +32,7 @@ export function PublicationPage({ proposalId }: { readonly proposalId: string })
 }
 
 function Publishing({ proposal }: { readonly proposal: RouteAnswer<"getProposal"> }) {
-  const { t } = useTranslation(["publication", "common"]);
+  const t = useWords(["publication", "common"]);
   const language = useLanguage();
   return (
     <>

@@ -1,16 +1,17 @@
 /** The act of publishing, and its result. */
+
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { answerKeys } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
+import { useWords } from "../../i18n/index.ts";
 import { CopyAddress } from "./copy-address.tsx";
 
 /** Says what will happen, then does it, then gives the address. */
 export function PublishAct({ proposal }: { readonly proposal: RouteAnswer<"getProposal"> }) {
-  const { t } = useTranslation("publication");
+  const t = useWords("publication");
   const api = useApi();
   const queryClient = useQueryClient();
   const publish = useMutation({

@@ -1,6 +1,6 @@
 /** One act of a proposal as it will be published. */
+
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -8,12 +8,13 @@ import { useCountsSentence } from "../../comparison/counts-sentence.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 
 export type Target = RouteAnswer<"getProposal">["targets"][number];
 
 /** The act, its version, and the changes in words. */
 export function TargetSummary({ target }: { readonly target: Target }) {
-  const { t } = useTranslation("publication");
+  const t = useWords("publication");
   const { moment } = useDates();
   const sentence = useCountsSentence();
   const compared = useQuery(compareQuery(useApi(), target.baseVersionId, target.latestVersionId));
