@@ -33,6 +33,7 @@ const LINE = new RegExp(
 );
 const WITH_TEXT = /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?\s+(?=\([1lI]\)\s?\S|[A-Z"“])/u;
 
+const SPACING_COST = 0.5;
 const REPAIR_COST = 1.5;
 const LETTER_COST = 3;
 /** Costs of what stands behind a label, tuned on the corpus (bench/intake.ts). */
@@ -62,7 +63,7 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
       : { readings: exact, against: 0, numberAt, end: text.length, hasText: false };
   }
   const [, name = "", number = "", suffix = "", tail = ""] = found;
-  const readings = [...exact, ...readDamaged(number, suffix)];
+  const readings = [...exact, ...readDamaged(number, suffix, exact.length > 0)];
   if (readings.length === 0) return undefined;
   return {
     readings,
@@ -80,8 +81,7 @@ function readWithText(text: string): ArticleLine | undefined {
   const [whole, name = "", number = "", suffix = ""] = found;
   const rest = text.slice(whole.length);
   return {
-    readings:
-      readDigits(number) === number ? [reading(number, suffix, 0)] : readDamaged(number, suffix),
+    readings: readDamaged(number, suffix, false),
     against: /^(?:\([1lI]\)|Cukup jelas|Ayat \()/u.test(rest) ? 0 : WITH_SENTENCE,
     numberAt: name.length,
     end: whole.trimEnd().length,
@@ -101,13 +101,14 @@ function exactReading(row: HeadingRow, { text }: HeadingLabel): readonly Sequenc
   return reading === undefined ? [] : [{ ...reading, label: text, cost: 0 }];
 }
 
-function readDamaged(number: string, suffix: string): readonly SequenceReading[] {
+function readDamaged(number: string, suffix: string, isKnown: boolean): readonly SequenceReading[] {
   const joined = number.replaceAll(/\s/gu, "");
   const digits = readDigits(joined);
   if (!/^\d{1,4}$/u.test(digits)) return [];
   const letters = suffixLetters(suffix);
   const isClean = digits === number && letters === suffix;
-  const readings = isClean ? [] : [reading(digits, letters, REPAIR_COST)];
+  const cost = isClean ? SPACING_COST : REPAIR_COST;
+  const readings = isKnown && isClean ? [] : [reading(digits, letters, cost)];
   const last = LETTER_OF[digits.at(-1) ?? ""];
   if (letters === "" && last !== undefined && digits.length > 1) {
     readings.push(reading(digits.slice(0, -1), last, LETTER_COST));

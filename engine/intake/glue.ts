@@ -15,11 +15,14 @@ const MIN_LENGTH = 24;
 const AFTER_SENTENCE =
   /(?<=[.;:,”"]['’”"]?\s(?:[_^'.]{1,2}\s)?|\s(?:dan|atau|dan\/\s?atau)\s)(?=Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}(?:\s\([1lI]\)|\s[A-Z]|$)|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\s[A-Z]{2}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN)/gu;
 const AFTER_ANYTHING =
-  /(?<=\s)(?=\d{1,3}[.,]?\s(?:Ketentuan\s(?:Pasal|ayat|huruf|angka|judul|mengenai judul|B[Aa][Bb]|Bagian)|Di\s?antara\s(?:Pasal|ayat|angka|huruf|B[Aa][Bb]|Bagian|Paragraf))|PENJELASAN\sATAS\s|I\.\sUMUM\s|I?I\.\sPASAL\sDEMI\sPASAL)/gu;
+  /(?<=\s)(?=\d{1,3}[.,]?\s(?:Ketentuan\s(?:Pasal|ayat|huruf|angka|judul|mengenai judul|B[Aa][Bb]|Bagian)|Di\s?antara\s(?:Pasal|ayat|angka|huruf|B[Aa][Bb]|Bagian|Paragraf))|PENJELASAN\sATAS\s|I\.\sUMUM\s|I?I\.\sPASAL\sDEMI\sPASAL)|(?<=\p{Lu}{2}\s)(?=UMUM\s\p{Lu}\p{Ll})|(?<=[.:]\s)(?=PASAL\sDEMI\sPASAL)/gu;
+const AFTER_TITLE = /(?<=^[\p{Lu}\s,&()/-]{6,200}\s)(?=Pasal\s[0-9OlI]{1,4}[A-Z]{0,2}$)/gu;
 const AFTER_DIVISION =
-  /(?<=^(?:I\.\s(?:PENJELASAN\s)?UMUM|I?I\.\sPASAL\sDEMI\sPASAL)[.:]?\s)(?=\S)/gu;
+  /(?<=^(?:(?:I\.\s)?(?:PENJELASAN\s)?UMUM|(?:I?I\.\s)?(?:PENJELASAN\s)?PASAL\sDEMI\sPASAL)\s?[.:]?\s)(?=\S)/gu;
 const AFTER_CONTAINER =
   /(?<=^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s.{1,200}\s)(?=Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}(?:\s\([1lI]\)|\s[A-Z]|$))/gu;
+/** What an instruction quotes may begin on its line. */
+const AFTER_ANNOUNCEMENT = /(?<=(?:sebagai\sberikut|berbunyi)\s?:\s)(?=[\p{Lu}(])/gu;
 const AFTER_NOTE =
   /(?<=^(?:Pasal\s[0-9]{1,4}[A-Z]{0,2}|Ayat\s\(\d{1,2}[a-z]?\)|Huruf\s[a-z])\s)(?=Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\sjelas)/gu;
 
@@ -51,6 +54,8 @@ function patternsFor(text: string): readonly RegExp[] {
   if (/\d[.,]?\s(?:Ketentuan|Di\s?antara)\s|PENJELASAN|UMUM|DEMI/u.test(text))
     patterns.push(AFTER_ANYTHING);
   if (/^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s/u.test(text)) patterns.push(AFTER_CONTAINER);
+  if (/\p{Lu}\sPasal\s\S+$/u.test(text)) patterns.push(AFTER_TITLE);
+  if (/(?:diubah|disisipkan|ditambah).*berikut/u.test(text)) patterns.push(AFTER_ANNOUNCEMENT);
   if (/^(?:Pasal|Ayat|Huruf)\s/u.test(text)) patterns.push(AFTER_NOTE);
   return patterns;
 }

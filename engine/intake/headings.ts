@@ -102,14 +102,15 @@ export function amendsByRoman(
   { profile }: IntakeSetting,
   instructions: readonly InstructionLines[],
 ): boolean {
-  const first = instructions[0];
-  if (first === undefined) return false;
-  const from = Math.max(0, first.start - MAX_OPENING);
-  const heading = lines
-    .slice(from, first.start)
-    .map(({ text }) => readArticleLine(text, profile))
-    .findLast((article) => article !== undefined);
-  return heading?.readings[0]?.series === "roman";
+  if (instructions.length === 0) return false;
+  const isHeading = ({ text }: SourceLine): boolean => readArticleLine(text, profile) !== undefined;
+  const first = lines.findIndex(isHeading);
+  const heading = readArticleLine(lines[first]?.text ?? "", profile);
+  if (heading?.readings[0]?.series !== "roman") return false;
+  const rest = lines.slice(first + 1, first + MAX_OPENING);
+  const next = rest.findIndex(isHeading);
+  const opening = rest.slice(0, next === -1 ? undefined : next);
+  return opening.some(({ plain }) => /(?:^|\s)(?:di|meng)ubah(?!\p{L})/u.test(plain));
 }
 
 function weigh(

@@ -24,9 +24,10 @@ export interface InstructionLines {
 }
 
 const OPENING =
-  /^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L})/u;
+  /^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))/u;
 /** What an instruction that has lost its number may begin with: a title begins like the others. */
-const OPENING_ALONE = /^(?:Ketentuan|Di\s?antara|Pasal|Judul|Penjelasan)(?!\p{L})/u;
+const OPENING_ALONE =
+  /^(?:Ketentuan(?=Pasal|[Aa]yat)|(?:Ketentuan|Di\s?antara|Pasal|Judul|Penjelasan)(?!\p{L}))/u;
 /** Norms that begin as instructions do. */
 const NORM =
   /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
@@ -35,8 +36,9 @@ const VERB =
 /** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
 const STAYS = /^(?:Ketentuan\s)?Pasal\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})/u;
 const OBJECT =
-  /(?:^|[\s(])(?:Pasal|pasal|B[Aa][Bb]|[Bb]agian|[Pp]aragraf|[Ll]ampiran|[Pp]enjelasan|[Aa]ngka|[Aa]yat|[Hh]uruf)(?!\p{L})/u;
-const LABEL = /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
+  /(?:^|[\s(]|Ketentuan)(?:Pasal|pasal|B[Aa][Bb]|[Bb]agian|[Pp]aragraf|[Ll]ampiran|[Pp]enjelasan|[Aa]ngka|[Aa]yat|[Hh]uruf)(?!\p{L})/u;
+const LABEL =
+  /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[0-9lI]\s[0-9lI]{1,2}\s?[.,]|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
 const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
 const BERBUNYI = /berbunyi(?:\s\S+){0,5}$/u;
 /** An instruction takes no more lines than this. */
@@ -96,7 +98,7 @@ function mayBegin(before: string | undefined, label: string): boolean {
 // The colon that opens the quote, or the full stop of "dihapus."
 function endOf(lines: readonly SourceLine[], start: number, from: number): number | undefined {
   for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
-    const text = lines[index]?.text.slice(index === start ? from : 0) ?? "";
+    const text = normalizeSpace(lines[index]?.text.slice(index === start ? from : 0) ?? "");
     const label = index > start ? LABEL.exec(text)?.[0] : undefined;
     if (label !== undefined && opens(text.slice(label.length), label)) return undefined;
     if (/[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u.test(text)) return index + 1;

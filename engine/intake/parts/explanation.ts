@@ -1,6 +1,6 @@
 /** Reads the explanation: its title, its general part, and the notes on articles and on what stands in them. */
 import { readContent } from "../content.ts";
-import type { SourceLine } from "../lines.ts";
+import { lineFrom, type SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
@@ -10,6 +10,9 @@ const DIVISION =
   /^(?:[IVX]{1,4}|[A-Z]|\d)?\s?[.,]?\s*(?:PENJELASAN\s+)?(?:UMUM|PASAL DEMI PASAL)\s?[.:]?$/u;
 const BY_ARTICLE = /PASAL DEMI PASAL/u;
 
+/** The words in capitals that a line begins with. */
+const CAPITALS = /^(?:[^\p{Ll}\s]+(?:\s+|$))*/u;
+const MIN_GLUED = 100;
 const DIVISION_DEPTH = 3;
 
 /** Reads the lines of an explanation into the outline. */
@@ -22,10 +25,23 @@ export function readExplanation(
   const divisions = lines.flatMap(({ plain }, index) => (DIVISION.test(plain) ? [index] : []));
   const byArticle = divisions.find((index) => BY_ARTICLE.test(lines[index]?.plain ?? ""));
   const first = divisions[0] ?? byArticle ?? titleEnd(lines);
-  outline.begin({ kind: "heading", depth: 2 }, [], lines.slice(0, first).map(wholeLine));
-  const notesFrom = byArticle === undefined ? first : byArticle + 1;
-  readDivisions(lines.slice(first, notesFrom), outline, setting);
+  const title = lines.slice(0, Math.max(1, first));
+  const rest = beginTitle(title, outline);
+  const notesFrom = byArticle === undefined ? Math.max(1, first) : byArticle + 1;
+  readContent(rest, outline, setting, false);
+  readDivisions(lines.slice(Math.max(1, first), notesFrom), outline, setting);
   readNotes(lines.slice(notesFrom), outline, setting, isRoman);
+}
+
+// Text that was run together with the title goes on behind it.
+function beginTitle(lines: readonly SourceLine[], outline: Outline): readonly SourceLine[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  const capitals = CAPITALS.exec(last.text)?.[0].length ?? 0;
+  const isWhole = capitals === last.text.length || last.text.length < MIN_GLUED;
+  const head = isWhole ? wholeLine(last) : { line: last, from: 0, to: capitals };
+  outline.begin({ kind: "heading", depth: 2 }, [], [...lines.slice(0, -1).map(wholeLine), head]);
+  return isWhole ? [] : [lineFrom(last, capitals)];
 }
 
 // Without a division, the title is what stands in capitals.
