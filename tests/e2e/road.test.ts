@@ -145,7 +145,7 @@ describe.each(ACTS)("the road on $name", ({ state, articles }) => {
       ["1", "Satu kolom"],
     ] as const) {
       await page.keyboard.press(key);
-      await page.getByRole("radio", { name: layout, checked: true }).waitFor();
+      await page.getByRole("radio", { name: layout, checked: true }).waitFor({ state: "attached" });
       expect(await axeViolations(page)).toEqual([]);
     }
     await page.keyboard.press("n");
