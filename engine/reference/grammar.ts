@@ -34,6 +34,8 @@ export interface ActGrammar {
   readonly connector: RegExp;
   /** The act at a place; `isBehindUnits` allows looser names, since something must follow the units. */
   readonly read: (text: string, at: number, isBehindUnits: boolean) => ActReading | undefined;
+  /** The subtype in the address of acts of a type, where the words of the type tell it. */
+  readonly subtype: (type: string) => string | undefined;
 }
 
 export interface Grammar {

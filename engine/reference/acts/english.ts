@@ -109,6 +109,7 @@ const ROWS: readonly ActRow[] = [
 ];
 
 export const englishActs: ActGrammar = {
+  subtype: (type) => EU_TYPES.get(type.toLowerCase()),
   trigger: "[Tt]his|Regulation|Directive|Decision|Council|Framework|Republic|R\\.?A\\.?",
   connector: sticky(`(?:,\\s+)?(?:of|in|to)${END}`),
   read: (text, at, isBehindUnits) => {

@@ -43,6 +43,18 @@ const PROVINCES: ReadonlyMap<string, string> = new Map([
   ["kalimantan timur", "ki"],
 ]);
 
+/**
+ * The subtype in the address of acts of a type: "uu" for "Undang-Undang", "perda" for "Peraturan Daerah Provinsi Bali";
+ * undefined where the type has none.
+ */
+export function subtypeOf(type: string): string | undefined {
+  const words = type.toLowerCase().replace(/\s+/gu, " ");
+  const subtype = TYPES.find(([pattern]) => pattern.test(words))?.[1];
+  if (subtype !== undefined) return subtype;
+  if (/^peraturan menteri(?: |$)/u.test(words)) return "permen";
+  return /^(?:peraturan daerah|perda)(?: |$)/u.test(words) ? "perda" : undefined;
+}
+
 /** The address of the work with a number of a year, or undefined where its words do not tell it. */
 export function workOf(type: string, number: string, year: string): string | undefined {
   if (!(/^[1-9]\d{0,4}$/u.test(number) && /^(?:1[89]|20)\d\d$/u.test(year))) return undefined;

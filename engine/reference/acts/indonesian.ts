@@ -7,7 +7,7 @@
 import type { ActGrammar, ActReading } from "../grammar.ts";
 import { END, matchAt, skipSpace, sticky } from "../scan.ts";
 import { type ReadInner, scanTitle } from "./indonesian-title.ts";
-import { workOf } from "./indonesian-works.ts";
+import { subtypeOf, workOf } from "./indonesian-works.ts";
 
 const ACT = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
 const BODY =
@@ -29,7 +29,7 @@ const MAX_TYPE_WORDS = 14;
 
 const NUMBERED = new RegExp(
   "(?:nomor|no\\.?|nr\\.?)\\s*:?\\s*([\\p{L}\\d][\\p{L}\\d./-]*|…|\\.{3}|\\. \\. \\.)" +
-    `(\\s+(?:drt|prp)\\.?)?(?:\\s*,?\\s*(?:tahun|th\\.?)\\s*(\\d{4}|…|\\.{3}|\\. \\. \\.))?(?:\\s+tanggal\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4})?`,
+    `(\\s+(?:drt|prp)\\.?)?(?:\\s*,?\\s*(?:tahun|th\\.?)\\s*(\\d{4}|\\d[\\dOolISBg]{3}(?![\\p{L}\\p{N}])|…|\\.{3}|\\. \\. \\.))?(?:\\s+tanggal\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4})?`,
   "iuy",
 );
 const SHORT_NUMBERED = new RegExp(
@@ -47,6 +47,7 @@ const GAZETTE = sticky(
 );
 
 export const indonesianActs: ActGrammar = {
+  subtype: subtypeOf,
   trigger: `${ACT}|${BODY}|Kitab|KUH\\w*|UUD|${SHORT}`,
   connector: sticky(`(?:dari|dalam|pada)${END}`),
   read: (text, at, isBehindUnits) => readAct(text, { at, isBehindUnits, depth: MAX_TITLE_DEPTH }),

@@ -16,7 +16,7 @@ const SPACED = `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])`;
 // Read by a machine: O for 0, l for 1 between figures ("2O2"), brackets read as l or 1 ("l2l", "(21"). Found, and never resolved.
 const DAMAGED = `\\d[\\dOolIL]*[OolIL]\\d[\\dOolIL]*[A-Z]?${END}`;
 const DAMAGED_PARAGRAPH =
-  "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\(\\d{1,2}[1lI\\\\](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
+  "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\([\\dlI]{1,2}[1lI\\\\](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
 const ROMAN = `[IVXLC]+(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`;
 // A number whose word is left out must be followed by what can follow a citation, else it counts something.
 const GOES_ON =

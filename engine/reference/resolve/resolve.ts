@@ -125,6 +125,7 @@ class Resolver {
   #resolveAct({ act }: Reference, around: Surroundings): ResolvedAct | null {
     if (act === null) return null;
     if (act.kind === "self") {
+      if (this.#isOfOtherType(act.type)) return unknownAct([]);
       if (!this.#base.isQuoted(around)) return { kind: "self" };
       const work = this.#base.workAt(around);
       return work === undefined ? unknownAct([]) : { kind: "work", work };
@@ -132,6 +133,13 @@ class Resolver {
     const [work] = act.works;
     if (work === undefined || act.works.length > 1) return unknownAct(act.works);
     return work === this.#options.work ? { kind: "self" } : { kind: "work", work };
+  }
+
+  // "kalimat pengesahannya berbunyi: Peraturan Daerah ini dinyatakan sah": words of an act of another type.
+  #isOfOtherType(type: string): boolean {
+    const own = /^\/akn\/[^/]+\/(?:act|bill)\/([^/]+)/u.exec(this.#options.work ?? "")?.[1];
+    const subtype = this.#grammar.acts.subtype(type);
+    return own !== undefined && own !== "ruu" && subtype !== undefined && subtype !== own;
   }
 
   #resolveItem(item: CitedItem, reading: Reading): ResolvedItem {

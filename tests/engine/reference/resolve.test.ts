@@ -286,6 +286,15 @@ describe("notes, excerpts and other works", () => {
       "art_1",
     ]);
   });
+  test("[RE39] takes words of an act of another type for no own ones", () => {
+    const document = act(
+      article("1", "berbunyi: Peraturan Daerah ini dinyatakan sah; Undang-Undang ini berlaku."),
+    );
+    const acts = resolved(document, "art_1", { work: "/akn/id/act/uu/2011/12" }).map(
+      (one) => one.act?.kind,
+    );
+    expect(acts).toEqual(["unresolved", "self"]);
+  });
   test("[RE42] takes what the words behind it say is elsewhere for vague", () => {
     const document = act(
       article("1", "Pasal 1 pengacuannya diganti dengan Pasal 2; PPh Pasal 2."),
