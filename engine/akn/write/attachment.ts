@@ -5,7 +5,7 @@ import { element, type XmlElement } from "../xml.ts";
 import { writeFlow } from "./flow.ts";
 import { type Description, writeComponentMeta } from "./meta.ts";
 import { orFiller } from "./preamble.ts";
-import { identityOf, type WriteState } from "./state.ts";
+import type { WriteState } from "./state.ts";
 import { holderOf, writeHead } from "./unit.ts";
 
 /** The parts as attached documents, each with a component address of its own. */
@@ -43,7 +43,7 @@ function writeAttachment(
   const meaning = part.type.name === "attachment" ? undefined : part.type.name;
   return element(
     "attachment",
-    { "rancang:is": meaning, ...identityOf(clause) },
+    { "rancang:is": meaning, ...state.identityOf(clause) },
     ...head,
     element("doc", { name }, meta, element("mainBody", {}, ...orFiller(content))),
   );

@@ -7,7 +7,7 @@ import { type Attributes, element, type XmlElement, type XmlNode } from "../xml.
 import { writeBlocks, writeOmission } from "./blocks.ts";
 import { writeCharacters, writeText } from "./inline.ts";
 import { nameList, wrapBlocks } from "./list.ts";
-import { type Holder, identityOf, type WriteState } from "./state.ts";
+import type { Holder, WriteState } from "./state.ts";
 import { holderOf, writeHead } from "./unit.ts";
 
 const { textBlock, list, omission, recitals, citations } = legalSchema.nodes;
@@ -20,7 +20,7 @@ export function writePreface(preface: Node, state: WriteState): XmlElement {
   const parts = titleParts(title, state) ?? [element("docTitle", {}, ...children)];
   return element(
     "preface",
-    identityOf(clause),
+    state.identityOf(clause),
     element("longTitle", {}, element("p", attributes, ...parts)),
   );
 }
@@ -65,7 +65,7 @@ function writeOuterPart(
       ? [writeGrounds(child, state)]
       : writeLoose([child], holder, state).map((block) => asFormula(block, child, formulas)),
   );
-  return element(name, identityOf(clause), ...orFiller(content));
+  return element(name, state.identityOf(clause), ...orFiller(content));
 }
 
 function asFormula(block: XmlElement, node: Node, formulas: readonly FormulaRow[]): XmlElement {
@@ -121,7 +121,7 @@ function writeItem(
   const meaning = clause.kind === "instruction" ? "instruction" : undefined;
   return element(
     name,
-    { ...attributes, "rancang:is": meaning, ...identityOf(clause) },
+    { ...attributes, "rancang:is": meaning, ...state.identityOf(clause) },
     ...writeHead(clause, holder, state),
     ...orFiller(writeLoose(node.children, holder, state)),
   );
@@ -152,7 +152,7 @@ function writeGrounds(node: Node, state: WriteState): XmlElement {
   const filler = element(item, { "rancang:is": "nothing" }, element("p", {}));
   return element(
     node.type.name,
-    identityOf(clause),
+    state.identityOf(clause),
     ...head,
     ...wrapBlocks("intro", clause.eid, intro, state),
     ...(items.length > 0 ? items : [filler]),

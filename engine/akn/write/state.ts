@@ -32,6 +32,11 @@ export interface WriteState extends InnerWriters {
   readonly profile: Profile;
   /** The clause of a unit; units are asked for once each, in the order of the document. */
   readonly takeClause: (unit: Node) => Clause;
+  /**
+   * The identity of a unit: its address, and the permanent one of our document as GUID. Of units that share one the
+   * first keeps it, since the schema wants each once.
+   */
+  readonly identityOf: (clause: Clause) => Attributes;
   /** The clause of the unit that comes next. */
   readonly nextClause: () => Clause | undefined;
   /** An identifier that no element has: the asked one, or with a hyphen and a count. */
@@ -62,6 +67,7 @@ export function beginWriting({
   writeFlow,
 }: Beginning): WriteState {
   const taken = new Set<string>(clauses.map(({ eid }) => eid));
+  const given = new Set<string>();
   let next = 0;
   let modifications = 0;
   let references = 0;
@@ -78,6 +84,7 @@ export function beginWriting({
         );
       return clause;
     },
+    identityOf: (clause) => identityOf(clause, given),
     nextClause: () => clauses[next],
     claim: (eid) => {
       let name = eid;
@@ -101,15 +108,14 @@ export function beginWriting({
 
 const QUOTED = /^mod_[0-9]+__qstr_[0-9]+__/u;
 
-/**
- * The identity of a unit: its address; in quoted structure the address that it has in the act it amends (AKN-NC 5.5);
- * and, where it is a name that XML can hold, the permanent identity of our document.
- */
-export function identityOf({ eid, wid }: Clause): Attributes {
+// In quoted structure: the address that the unit has in the act that is amended (AKN-NC 5.5).
+function identityOf({ eid, wid }: Clause, given: Set<string>): Attributes {
   const inAct = eid.replace(QUOTED, "");
+  const isIdentity = /^[\x21-\x7E]+$/u.test(wid) && !given.has(wid);
+  if (isIdentity) given.add(wid);
   return {
     eId: eid,
     wId: inAct === eid ? undefined : inAct,
-    GUID: /^[\x21-\x7E]+$/u.test(wid) ? wid : undefined,
+    GUID: isIdentity ? wid : undefined,
   };
 }

@@ -9,7 +9,7 @@ import { type Attributes, element, type XmlElement } from "../xml.ts";
 import { writeUnitContent } from "./flow.ts";
 import { keepsSpace, writeCharacters, writeText } from "./inline.ts";
 import { noteElement } from "./note.ts";
-import { type Holder, identityOf, type WriteState } from "./state.ts";
+import type { Holder, WriteState } from "./state.ts";
 
 const { textBlock, heading, instruction } = legalSchema.nodes;
 
@@ -21,7 +21,7 @@ export function writeUnit(unit: Node, state: WriteState): XmlElement {
   const status = isDeleted(unit, state) ? "removed" : undefined;
   return element(
     name,
-    { ...attributes, ...identityOf(clause), status },
+    { ...attributes, ...state.identityOf(clause), status },
     ...writeHead(clause, holder, state),
     ...writeUnitContent(holder, state),
   );

@@ -5,8 +5,8 @@ import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import type { ResolvedReference } from "../../../schemas/reference.ts";
 import { addressClauses, noteTargets } from "../../document/index.ts";
+import { type HeldWork, type ResolveOptions, referenceResolver } from "../../reference/index.ts";
 import { writeXml } from "../write-xml.ts";
 import { element, type XmlElement } from "../xml.ts";
 import { writeAttachments } from "./attachment.ts";
@@ -14,13 +14,13 @@ import { citedSpans } from "./citations.ts";
 import { writeBodyContent, writeFlow } from "./flow.ts";
 import { type Description, writeMeta } from "./meta.ts";
 import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
-import { beginWriting, identityOf, type WriteState } from "./state.ts";
+import { beginWriting, type WriteState } from "./state.ts";
 import { holderOf, writeUnit } from "./unit.ts";
 
 /** What can be said about a file besides its text. */
 export interface WriteAknOptions {
-  /** Finds and resolves the citations of a document; without it none is marked. */
-  readonly references?: (document: LegalDocument, profile: Profile) => readonly ResolvedReference[];
+  /** Other works at hand, by address: citations of them lead to their units. */
+  readonly heldWork?: (work: string) => HeldWork | undefined;
   /** The day on which the file is made, as YYYY-MM-DD; the day of the expression where it is not given. */
   readonly written?: string;
 }
@@ -28,7 +28,8 @@ export interface WriteAknOptions {
 /**
  * The XML text of a document: an act or a bill with its parts, its units under the addresses of `addressClauses`.
  *
- * Equal documents give equal texts. `readAkn` gives the document back. Linear in the document but for sorting citations.
+ * Citations that resolve are references. Equal documents give equal texts; `readAkn` gives the document back. Linear in
+ * the document.
  */
 export function writeAkn(
   document: LegalDocument,
@@ -38,7 +39,8 @@ export function writeAkn(
 ): string {
   const clauses = addressClauses(document, profile);
   const { targetOf } = noteTargets(clauses, profile);
-  const citations = citedSpans(options.references?.(document, profile) ?? []);
+  const resolver = referenceResolver(clauses, profile, resolving(facts, options));
+  const citations = citedSpans(clauses.flatMap(resolver.resolve));
   const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
   const description = { facts, profile, written: options.written ?? facts?.date ?? "0001-01-01" };
   return writeXml(
@@ -48,6 +50,13 @@ export function writeAkn(
       writeDocument(document, description, state),
     ),
   );
+}
+
+function resolving(facts: Facts | null, { heldWork }: WriteAknOptions): ResolveOptions {
+  return {
+    ...(facts === null ? {} : { work: facts.work }),
+    ...(heldWork === undefined ? {} : { heldWork }),
+  };
 }
 
 const { preface, preamble, body, conclusions } = legalSchema.nodes;
@@ -105,5 +114,5 @@ function writeBody(units: Node | undefined, state: WriteState): XmlElement {
   if (units === undefined) return element("body", { "rancang:is": "nothing" }, filler);
   const clause = state.takeClause(units);
   const content = writeBodyContent(holderOf(clause, state), state);
-  return element("body", identityOf(clause), ...(content.length > 0 ? content : [filler]));
+  return element("body", state.identityOf(clause), ...(content.length > 0 ? content : [filler]));
 }
