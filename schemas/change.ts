@@ -29,7 +29,7 @@ export interface ClauseChange {
   readonly kind: ChangeKind;
   /** The clause stands under another parent or in another order than before. */
   readonly moved: boolean;
-  /** The label changed. */
+  /** The label changed; or the address did with the label of a clause around it, while the clause itself did not move. */
   readonly renumbered: boolean;
   /** The words changed only because a clause that they refer to was renumbered. */
   readonly follows: boolean;
