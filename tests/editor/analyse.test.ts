@@ -43,7 +43,7 @@ describe("the analysis of a draft", () => {
   test("gives a reworded unit its path and its words", () => {
     const { changes, outline } = analysed(BASE.replace("Dua.", "Dua kali."));
     expect(changes.map(({ path, mark }) => [path, mark])).toEqual([
-      [["Pasal 1", "(2)"], "reworded"],
+      [["Pasal 1", "ayat (2)"], "reworded"],
     ]);
     expect(
       changes[0]?.lines[0]?.words.filter(([sign]) => sign === "+").map(([, text]) => text.trim()),
@@ -70,21 +70,21 @@ describe("the analysis of a draft", () => {
   test("says of a unit that is gone where it stood", () => {
     const { changes } = analysed(BASE.replace("(2) Dua.\n\n", ""));
     expect(changes.map(({ path, mark, isHeld }) => [path, mark, isHeld])).toEqual([
-      [["Pasal 1", "(2)"], "deleted", false],
+      [["Pasal 1", "ayat (2)"], "deleted", false],
     ]);
   });
 
   test("marks a unit that says it was deleted as deleted, where it stands", () => {
     const { changes } = analysed(BASE.replace("Dua.", "Dihapus."));
     expect(changes.map(({ path, mark, isHeld }) => [path, mark, isHeld])).toEqual([
-      [["Pasal 1", "(2)"], "deleted", true],
+      [["Pasal 1", "ayat (2)"], "deleted", true],
     ]);
   });
 
   test("places a problem in its clause", () => {
     const { problems } = analysed(BASE.replace("(2) Dua.", "(4) Dua."));
     expect(problems.map(({ problem, path }) => [problem.code, path])).toEqual([
-      ["dialect/unexpected-label", ["Pasal 1", "(4)"]],
+      ["dialect/unexpected-label", ["Pasal 1", "ayat (4)"]],
     ]);
   });
 });

@@ -1,5 +1,7 @@
 /** The units around the cursor. */
 import type { EditorState } from "prosemirror-state";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { citedLabel } from "../../prosemirror/cited-label.ts";
 import { isUnit, labelOf } from "../../prosemirror/units.ts";
 
 export interface CurrentUnit {
@@ -20,12 +22,13 @@ export function currentUnits(state: EditorState): readonly CurrentUnit[] {
   return units;
 }
 
-/** The labels of the units around the cursor from the article down. */
-export function citedPath(units: readonly CurrentUnit[]): readonly string[] {
+/** The units around the cursor as they are cited, from the article down. */
+export function citedPath(units: readonly CurrentUnit[], profile: Profile): readonly string[] {
   const article = units.findLastIndex(({ kind }) => kind === "article");
   const from = article >= 0 ? article : units.length - 1;
   return units
     .slice(Math.max(0, from))
     .map(({ label }) => label)
-    .filter((label) => label !== "");
+    .filter((label) => label !== "")
+    .map((label) => citedLabel(label, profile));
 }

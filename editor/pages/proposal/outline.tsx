@@ -14,6 +14,9 @@ interface DraftOutlineProps {
   readonly onChoose: () => void;
 }
 
+/** The text may only just be shown, and a sheet that closes gives the focus back to its button. In milliseconds. */
+const AFTER_CLOSING = 60;
+
 /** The chapters and articles of the draft as buttons that go there. */
 export function DraftOutline({ editor, onGo, onChoose }: DraftOutlineProps) {
   const { t } = useTranslation("proposal");
@@ -26,8 +29,7 @@ export function DraftOutline({ editor, onGo, onChoose }: DraftOutlineProps) {
   const go = (wid: string) => {
     onGo();
     onChoose();
-    // The text may only just be shown.
-    requestAnimationFrame(() => goToUnit(editor.view, wid));
+    setTimeout(() => goToUnit(editor.view, wid), AFTER_CLOSING);
   };
   const rows = (analysis?.outline ?? []).filter(({ wid }) => wid !== "");
   const current = rows.findLast(({ wid }) => around.includes(wid))?.wid;

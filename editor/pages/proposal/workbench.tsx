@@ -42,13 +42,14 @@ export function Workbench({ proposal, target }: WorkbenchProps) {
         }
       </Panel>
       <Panel title={t("panels")} wide="(width >= 80rem)" className="workbench-side">
-        {() =>
+        {(close) =>
           editor === null ? null : (
             <SidePanels
               editor={editor}
               proposal={proposal}
               target={target}
               onGo={() => setView("rich")}
+              close={close}
             />
           )
         }

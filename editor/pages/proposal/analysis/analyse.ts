@@ -7,6 +7,7 @@ import type { LegalDocument } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import type { ChangeMark } from "../../../prosemirror/plugins/change-marks.ts";
 
 /** A unit of the outline. */
@@ -27,7 +28,7 @@ export interface ChangeRow {
   readonly eid: string;
   /** The identity of the clause in the draft, or in the base where the draft has it no more. */
   readonly wid: string;
-  /** Labels from the article down: `["Pasal 5", "(2)", "a."]`. */
+  /** The clause as it is cited, from the article down: `["Pasal 5", "ayat (2)", "huruf a"]`. */
   readonly path: readonly string[];
   /** The path that the clause had, where it was another. */
   readonly pathBefore: readonly string[] | null;
@@ -74,7 +75,10 @@ export function analysedText(document: LegalDocument, profile: Profile): Analyse
 export function analyseDraft(base: AnalysedText, draft: AnalysedText, profile: Profile): Analysis {
   const side = (text: AnalysedText) => ({ ...text, profile, hash: "", title: "" });
   const { diff } = diffDocuments(side(base), side(draft));
-  const sides: Sides = { before: sideOf(base.clauses), after: sideOf(draft.clauses) };
+  const sides: Sides = {
+    before: sideOf(base.clauses, profile),
+    after: sideOf(draft.clauses, profile),
+  };
   const marks = marksOf(diff.changes, sides.after);
   return {
     outline: outlineOf(draft.clauses, marks),
@@ -89,6 +93,7 @@ export function analyseDraft(base: AnalysedText, draft: AnalysedText, profile: P
 
 interface Side {
   readonly byEid: ReadonlyMap<Eid, Clause>;
+  readonly profile: Profile;
 }
 
 interface Sides {
@@ -96,8 +101,8 @@ interface Sides {
   readonly after: Side;
 }
 
-function sideOf(clauses: readonly Clause[]): Side {
-  return { byEid: new Map(clauses.map((clause) => [clause.eid, clause])) };
+function sideOf(clauses: readonly Clause[], profile: Profile): Side {
+  return { byEid: new Map(clauses.map((clause) => [clause.eid, clause])), profile };
 }
 
 function markOf(change: ClauseChange): ChangeMark {
@@ -216,7 +221,7 @@ function pathOf(clause: Clause, side: Side): readonly string[] {
   const path: string[] = [];
   let current: Clause | undefined = clause;
   while (current !== undefined) {
-    if (current.label !== "") path.unshift(current.label);
+    if (current.label !== "") path.unshift(citedLabel(current.label, side.profile));
     if (current.kind === "article" || current.kind === "container") break;
     current = current.parent === null ? undefined : side.byEid.get(current.parent);
   }

@@ -28,7 +28,12 @@ export interface PanelContext {
 interface SidePanelsProps extends Omit<PanelContext, "goTo"> {
   /** Called before going to a clause, so that the text is shown. */
   readonly onGo: () => void;
+  /** Closes the sheet that the panels stand in on small screens. */
+  readonly close: () => void;
 }
+
+/** A sheet that closes gives the focus back to its button; going comes after that. In milliseconds. */
+const AFTER_CLOSING = 60;
 
 const TABS = ["changes", "problems", "sources", "reasons", "comments"] as const;
 type TabName = (typeof TABS)[number];
@@ -42,12 +47,13 @@ const PANELS: { readonly [Name in TabName]: (context: PanelContext) => ReactNode
 };
 
 /** Changes so far, problems, sources, reasons, comments. */
-export function SidePanels({ onGo, ...context }: SidePanelsProps) {
+export function SidePanels({ onGo, close, ...context }: SidePanelsProps) {
   const { t } = useTranslation("proposal");
   const counts = useCounts(context);
   const goTo = (wid: string) => {
     onGo();
-    requestAnimationFrame(() => goToUnit(context.editor.view, wid));
+    close();
+    setTimeout(() => goToUnit(context.editor.view, wid), AFTER_CLOSING);
   };
   return (
     <Tabs className="side-tabs">

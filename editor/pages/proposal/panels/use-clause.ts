@@ -1,6 +1,10 @@
 /** The clause that the cursor stands in, for what is attached to clauses. */
+
+import type { EditorState } from "prosemirror-state";
 import { useMemo } from "react";
 import { addressClauses } from "../../../../engine/document/index.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import { citedPath, currentUnits } from "../current-clause.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSelected } from "../signal.ts";
@@ -12,15 +16,17 @@ export interface CurrentClause {
 
 /** The unit around the cursor and those that hold it, from the article down; innermost last. */
 export function useCurrentClauses(editor: DraftEditor): readonly CurrentClause[] {
-  const around = useSelected(editor.state, (state) => JSON.stringify(clausesAround(state)));
+  const around = useSelected(editor.state, (state) =>
+    JSON.stringify(clausesAround(state, editor.profile)),
+  );
   return useMemo(() => JSON.parse(around) as readonly CurrentClause[], [around]);
 }
 
-function clausesAround(state: Parameters<typeof currentUnits>[0]): readonly CurrentClause[] {
+function clausesAround(state: EditorState, profile: Profile): readonly CurrentClause[] {
   const units = currentUnits(state);
   const article = units.findLastIndex(({ kind }) => kind === "article");
   return units
-    .map((unit, index) => ({ wid: unit.wid, path: citedPath(units.slice(0, index + 1)) }))
+    .map((unit, index) => ({ wid: unit.wid, path: citedPath(units.slice(0, index + 1), profile) }))
     .slice(Math.max(0, article));
 }
 
@@ -39,7 +45,10 @@ export function pathsIn(editor: DraftEditor): ReadonlyMap<string, readonly strin
     const outer = clause.parent === null ? undefined : byEid.get(clause.parent);
     const isTop = clause.kind === "article" || clause.kind === "container" || outer === undefined;
     const before = isTop ? [] : (paths.get(outer.wid) ?? []);
-    paths.set(clause.wid, clause.label === "" ? before : [...before, clause.label]);
+    paths.set(
+      clause.wid,
+      clause.label === "" ? before : [...before, citedLabel(clause.label, editor.profile)],
+    );
   }
   return paths;
 }

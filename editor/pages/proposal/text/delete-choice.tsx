@@ -1,6 +1,7 @@
 /** How a unit of the act in force ends: it keeps its label and says so, or it is removed from the text. */
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button.tsx";
+import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import { markDeleted, removeUnit } from "../../../prosemirror/commands/delete-unit.ts";
 import { labelOf } from "../../../prosemirror/units.ts";
 import type { DraftEditor } from "../draft-editor.ts";
@@ -17,7 +18,7 @@ export function DeleteChoice({ editor, position, close }: DeleteChoiceProps) {
   const { view } = editor;
   const unit = view.state.doc.nodeAt(position);
   if (unit === null) return null;
-  const title = t("deleteTitle", { label: labelOf(unit) });
+  const title = t("deleteTitle", { label: citedLabel(labelOf(unit), editor.profile) });
   const carryOut = (end: typeof markDeleted) => {
     view.dispatch(end(view.state, position));
     view.focus();
