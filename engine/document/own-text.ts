@@ -2,13 +2,14 @@
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 
-const { textBlock, heading, crossheading, docTitle, quotation, row } = legalSchema.nodes;
+const { textBlock, heading, crossheading, docTitle, quotation, quotedStructure, row } =
+  legalSchema.nodes;
 const SPOKEN = new Set([textBlock, heading, crossheading, docTitle]);
 
 /**
  * Title, intro, content and tail of a unit, in the order they stand, one line each (contract `rancang/diff@1`).
  *
- * A table is a line a row, its cells parted by a tab. Lists, quoted structure and inner units are not part of it.
+ * A table is a line a row, its cells parted by a tab. Lists and inner units are not part of it, those of a quote neither.
  */
 export function ownText(unit: Node): string {
   const lines: string[] = [];
@@ -19,7 +20,7 @@ export function ownText(unit: Node): string {
 function collectLines(unit: Node, lines: string[]): void {
   for (const child of unit.children) {
     if (SPOKEN.has(child.type)) lines.push(inlineText(child));
-    else if (child.type === quotation) collectLines(child, lines);
+    else if (child.type === quotation || child.type === quotedStructure) collectLines(child, lines);
     else if (child.firstChild?.type === row) lines.push(...child.children.map(rowText));
   }
 }

@@ -31,6 +31,11 @@ describe("own text", () => {
     expect(textOf(SOURCE, "art_1__para_1__list_1__point_a")).toBe("butir");
     expect(textOf(SOURCE, "art_1")).toBe("");
   });
+  test("of an instruction holds what it quotes outside all units", () => {
+    const source = "## Pasal I\n\n1. Ubah frasa:\n\n> teks lepas\n>\n> ### Pasal 5\n>\n> isi";
+    expect(textOf(source, "art_I__list_1__point_1")).toBe("Ubah frasa:\nteks lepas");
+    expect(textOf(source, "mod_1__qstr_1__art_5")).toBe("isi");
+  });
   test("holds a heading between units, and the title of a text", () => {
     const document = read("# JUDUL\n\n## BAB I UMUM\n\n### Lain\n\nteks");
     const clause = findClause(document, id, "chp_I");
