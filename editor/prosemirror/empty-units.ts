@@ -5,16 +5,10 @@ import { legalSchema } from "../../schemas/document.ts";
 import { isReceived, isStructural } from "./structural.ts";
 
 const { nodes } = legalSchema;
-const FILLED = new Set([
-  nodes.paragraph,
-  nodes.point,
-  nodes.instruction,
-  nodes.article,
-  nodes.note,
-]);
 
-function isHollow(node: Node): boolean {
-  return node.childCount === 0 && FILLED.has(node.type);
+// What holds nothing and could hold a text; an act itself, a list, a table cannot.
+function isHollow({ childCount, type }: Node): boolean {
+  return childCount === 0 && !type.isLeaf && type.contentMatch.matchType(nodes.textBlock) !== null;
 }
 
 /** The document with an empty text in each unit that has none; the same node where nothing is to be done. */

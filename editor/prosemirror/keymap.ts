@@ -1,5 +1,5 @@
 /** Which key does what in the rich text; the same table feeds the key hints. */
-import { chainCommands, toggleMark } from "prosemirror-commands";
+import { selectAll, toggleMark } from "prosemirror-commands";
 import { redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
@@ -61,8 +61,13 @@ export function legalKeys(): Plugin {
   const bound = actions.flatMap(({ keys, run }) => keys.map((key) => [key, run] as const));
   return keymap({
     ...Object.fromEntries(bound),
-    Backspace: chainCommands(backspace),
-    "Shift-Backspace": backspace,
-    Delete: deleteForward,
+    "Mod-a": selectAll,
+    // Deleting words and lines is left to the browser, but for what joins at the ends of texts.
+    ...onKeys(["Backspace", "Shift-Backspace", "Mod-Backspace", "Alt-Backspace"], backspace),
+    ...onKeys(["Delete", "Mod-Delete", "Alt-Delete"], deleteForward),
   });
+}
+
+function onKeys(keys: readonly string[], command: Command): Record<string, Command> {
+  return Object.fromEntries(keys.map((key) => [key, command]));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { selectAll } from "prosemirror-commands";
+import { undo } from "prosemirror-history";
 import { backspace, deleteForward } from "../../editor/prosemirror/commands/backspace.ts";
 import { deleteSelected } from "../../editor/prosemirror/commands/delete-range.ts";
 import {
@@ -124,6 +126,15 @@ describe("deleting a selection", () => {
   ])("%s", (_name, source, expected) => {
     expect(show(run(draft(source), deleteSelected))).toBe(expected);
   });
+});
+
+test("deleting all keeps every article of the base by name, and undo gives it back", () => {
+  const state = draft(
+    "# JUDUL\n\n## BAB I UMUM\n\n### Pasal 1\n\nSatu.\n\n### Pasal 1A\n\nBaru°.\n\n***\n\nAgar.",
+  );
+  const all = run(state, selectAll, deleteSelected);
+  expect(show(all).replace("‸", "")).toBe("# \n## BAB I\n### Pasal 1\nDihapus.\n***");
+  expect(run(all, undo).doc.eq(state.doc)).toBe(true);
 });
 
 describe("deleting a unit", () => {

@@ -58,6 +58,22 @@ dipidana.
 
 Tiga.
 
+### Pasal 4
+
+1. Ketentuan diubah sehingga berbunyi:
+
+> ### Pasal 26
+>
+> (1) Satu.
+
+2. Pasal 29 dihapus.
+
+> kutipan
+
+| a | b |
+| --- | --- |
+| c | d |
+
 ***
 
 Agar.

@@ -13,6 +13,8 @@ import { deletedContent } from "./deleted-text.ts";
 
 const { nodes } = legalSchema;
 
+const NEVER_EMPTY = new Set([nodes.list, nodes.quotation, nodes.quotedStructure]);
+
 /** One replacement, at positions of the document before the deletion. */
 interface Removal {
   readonly from: number;
@@ -74,7 +76,7 @@ function childRemovals(child: Node, position: number, span: Span): readonly Remo
 
 // A list without items, a row without cells cannot be: they go with the last of them.
 function mustGo(holder: Node, inner: readonly Removal[]): boolean {
-  if (holder.type !== nodes.list && holder.type !== nodes.quotedStructure) return false;
+  if (!NEVER_EMPTY.has(holder.type)) return false;
   const removed = inner
     .filter(({ instead }) => instead.length === 0)
     .reduce((size, { from, to }) => size + to - from, 0);
