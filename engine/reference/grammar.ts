@@ -40,6 +40,8 @@ export interface ActGrammar {
 
 export interface Grammar {
   readonly units: readonly UnitWord[];
+  /** Any word of a unit, to pass quickly over places where none stands; sticky. */
+  readonly anyUnit: RegExp;
   /** A number in brackets glued to an article: "17(1)(a)"; null where that is not done. */
   readonly suffix: UnitWord | null;
   /** "ini" behind a word; sticky. */
@@ -80,6 +82,8 @@ export interface Grammar {
    * (Law 1/2023, Pasal 622); sticky.
    */
   readonly elsewhere: RegExp | null;
+  /** The title of an act that ratifies a treaty: the articles it cites may be those of the treaty. */
+  readonly ratifies: RegExp | null;
   /** The same before a citation: "PPh Pasal 21" is an article of the act on income tax; anchored at its end. */
   readonly elsewhereBefore: RegExp | null;
   readonly acts: ActGrammar;

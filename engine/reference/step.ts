@@ -26,6 +26,7 @@ export function readStep(
 ): StepGroup | undefined {
   const own = grammar.thisBefore === null ? undefined : readThisBefore(text, at, grammar, gap);
   if (own !== undefined) return own;
+  if (matchAt(grammar.anyUnit, text, at) === null) return undefined;
   for (const unit of grammar.units) {
     const word = matchAt(unit.word, text, at)?.[0];
     if (word === undefined) continue;

@@ -11,7 +11,7 @@ import { subtypeOf, workOf } from "./indonesian-works.ts";
 
 const ACT = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
 const BODY =
-  "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement";
+  "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Kk]ovenan|[Dd]eklarasi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement";
 const SHORT = "UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres";
 
 const CONSTITUTION = sticky(
@@ -21,9 +21,13 @@ const CODE = sticky(
   `(?:Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Hukum\\s+(?:Acara\\s+Pidana|Pidana\\s+Militer|Pidana|Perdata|Dagang|Disiplin\\s+\\p{L}+)|KUHAPM?|KUHPM|KUHP(?:erdata|idana)?|KUHD|KUH\\s+(?:Perdata|Pidana|Dagang))${END}(?:\\s+\\((?:KUH\\w+|Wetboek[^()]{0,60})\\))?`,
 );
 const TYPE = sticky(`(?:${ACT}|${BODY}|Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang)${END}(?!-)`);
+// Behind units only: "Pasal 8 Maritime Labour Convention".
+const FOREIGN = sticky(
+  `(?:\\p{Lu}[\\p{L}-]*\\s+(?:on\\s+|of\\s+|the\\s+)*){1,8}(?:Convention|Protocol|Agreement|Treaty|Charter|Covenant|Declaration)${END}(?:,?\\s+\\d{4})?`,
+);
 const SHORT_TYPE = sticky(`(?:${SHORT})${END}`);
 const TYPE_WORD = sticky(
-  `(?:dan\\s+|atau\\s+)?(?!T(?:ENTANG|entang)${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
+  `(?:(?:dan|atau)\\s+(?!${ACT}|${BODY}))?(?!T(?:ENTANG|entang)${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
 );
 const MAX_TYPE_WORDS = 14;
 
@@ -68,7 +72,8 @@ function readAct(text: string, start: Start): ActReading | undefined {
     readConstitution(text, start) ??
     readCode(text, start.at) ??
     readShort(text, start) ??
-    readTyped(text, start)
+    readTyped(text, start) ??
+    readForeign(text, start)
   );
 }
 
@@ -96,6 +101,13 @@ const CODES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Militer|Disiplin|Perdata|Dagang|KUHPM|KUHAPM|KUHD/u, []],
   [/Pidana|KUHP/u, ["/akn/id/act/uu/1946/1", "/akn/id/act/uu/2023/1"]],
 ];
+
+function readForeign(text: string, { at, isBehindUnits }: Start): ActReading | undefined {
+  const found = isBehindUnits ? matchAt(FOREIGN, text, at)?.[0] : undefined;
+  return found === undefined
+    ? undefined
+    : { ...EMPTY, kind: "named", text: found, type: found, works: [] };
+}
 
 function readShort(text: string, start: Start): ActReading | undefined {
   const type = matchAt(SHORT_TYPE, text, start.at)?.[0];
@@ -194,7 +206,7 @@ function innerAct(depth: number): ReadInner {
 
 // What is no act of the state is not the act that speaks, even as "Konvensi ini".
 const OTHER_INSTRUMENT =
-  /^(?:konvensi|protokol|perjanjian|persetujuan|piagam|statuta|surat|maklumat|ordonansi|reglement)/iu;
+  /^(?:konvensi|kovenan|deklarasi|protokol|perjanjian|persetujuan|piagam|statuta|surat|maklumat|ordonansi|reglement)/iu;
 
 function readPointed(
   text: string,

@@ -152,6 +152,7 @@ const units: readonly UnitWord[] = WORDS.map(
 
 export const indonesian: Grammar = {
   units,
+  anyUnit: sticky(`(?:${WORDS.map(({ word }) => word).join("|")})`),
   suffix: null,
   thisAfter: sticky(`ini${END}`),
   thatAfter: sticky(`(?:tersebut|dimaksud)${END}`),
@@ -175,8 +176,9 @@ export const indonesian: Grammar = {
   lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
   acts: indonesianActs,
   brokenBefore:
-    /(?:^|[\s,])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
+    /(?:^|[\s,-])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.\\s?\\.)"),
+  ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:PPh|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
   trigger: new RegExp(

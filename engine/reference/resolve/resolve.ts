@@ -105,8 +105,14 @@ class Resolver {
   readonly #options: ResolveOptions;
   readonly #held = new Map<string, Book | undefined>();
 
+  readonly #ratifies: boolean;
+
   constructor(clauses: readonly Clause[], profile: Profile, options: ResolveOptions) {
     this.#grammar = grammarOf(profile);
+    const { ratifies } = this.#grammar;
+    this.#ratifies = clauses.some(
+      ({ kind, ownText }) => kind === "preface" && ratifies !== null && ratifies.test(ownText),
+    );
     this.#own = bookOf(clauses, profile);
     this.#base = new BaseActs(this.#own.tree, this.#grammar);
     this.#options = options;
@@ -162,18 +168,36 @@ class Resolver {
   }
 
   #resolvePaths(paths: readonly (readonly PathStep[])[], reading: Reading): ResolvedItem {
-    const { around, act } = reading;
+    const { act } = reading;
     const isAnchored = paths.every((path) => this.#isAnchored(path));
     if (reading.isElsewhere && isAnchored) return open("vague");
     if (reading.isCutOff && !isAnchored) return open("damaged");
-    if (act !== null && act.kind !== "self") {
-      if (isAnchored) return act.kind === "unresolved" ? act : this.#inWork(act.work, paths);
-      // "ayat (3) Undang-Undang Nomor 7": its article was lost before it; the own paragraphs are not meant.
-      return this.#hasAnchor(reading) ? this.#inOwn(paths, reading) : open("no-context");
-    }
+    if (act === null || act.kind === "self") return this.#inThisText(paths, reading, isAnchored);
+    if (isAnchored) return act.kind === "unresolved" ? act : this.#inWork(act.work, paths);
+    // "ayat (3) Undang-Undang Nomor 7": its article was lost before it; the own paragraphs are not meant.
+    return this.#hasAnchor(reading) ? this.#inOwn(paths, reading) : open("no-context");
+  }
+
+  #inThisText(
+    paths: readonly (readonly PathStep[])[],
+    reading: Reading,
+    isAnchored: boolean,
+  ): ResolvedItem {
+    const { around, act } = reading;
+    // The explanation of an act that ratifies a treaty speaks of the treaty's articles by their bare numbers.
+    if (act === null && this.#ratifies && isAnchored) return this.#vague(paths, reading);
     if (!paths.some((path) => this.#base.isMeant(path, around))) return this.#inOwn(paths, reading);
     const work = this.#base.workAt(around);
     return work === undefined ? unknownAct([]) : this.#inWork(work, paths);
+  }
+
+  #vague(paths: readonly (readonly PathStep[])[], reading: Reading): ResolvedItem {
+    const own = this.#inOwn(paths, reading);
+    return {
+      kind: "unresolved",
+      reason: "vague",
+      candidates: own.kind === "clause" ? own.targets : [],
+    };
   }
 
   #isElsewhere({ from, to }: Reference, { ownText }: Clause): boolean {

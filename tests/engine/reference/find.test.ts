@@ -169,6 +169,7 @@ describe("an act", () => {
     ["RE13", "Undang-Undang Nomor … Tahun …", "@"],
     ["RE13", "Pasal 310 KUHP", "pasal:310 @/akn/id/act/uu/1946/1|/akn/id/act/uu/2023/1"],
     ["RE13", "Pasal 5 Protokol", "pasal:5 @"],
+    ["RE13", "Pasal 8 Maritime Labour Convention, 2006", "pasal:8 @"],
   ])("%s: %s", (_rule, text, shown) => {
     expect(cited(`menurut ${text}; lain`)).toEqual([`${text} → ${shown}`]);
   });
@@ -179,6 +180,11 @@ describe("an act", () => {
     expect(first?.act?.title).toBe("Informasi dan Transaksi Elektronik");
     expect(second?.lead).toBe("sebagaimana telah diubah dengan");
     expect(second?.act?.changes).toBe("/akn/id/act/uu/2008/11");
+  });
+  test("[RE11] parts two acts that stand side by side", () => {
+    expect(cited("menjadi Undang-Undang dan Undang-Undang Nomor 11 Tahun 2006")).toEqual([
+      "Undang-Undang Nomor 11 Tahun 2006 → @/akn/id/act/uu/2006/11",
+    ]);
   });
   test.each(["Peraturan Pemerintah", "Rancangan Undang-Undang tentang Desa", "Konvensi"])(
     "[RE11] takes %s without a number for no citation",

@@ -20,6 +20,7 @@ import {
   point,
   quoted,
   section,
+  title,
 } from "../../support/build.ts";
 import { showResolved } from "./support.ts";
 
@@ -301,6 +302,15 @@ describe("notes, excerpts and other works", () => {
       article("2", "dua"),
     );
     expect(meant(document, "art_1")).toEqual(["vague:", "art_2", "vague:"]);
+  });
+
+  test("[RE42] does not take articles of a ratified treaty for own ones", () => {
+    const document = act(
+      title("UNDANG-UNDANG TENTANG PENGESAHAN KOVENAN INTERNASIONAL"),
+      article("1", "menurut Pasal 2; Pasal 2 Undang-Undang ini"),
+      article("2", "dua"),
+    );
+    expect(meant(document, "art_1")).toEqual(["vague: art_2", "art_2"]);
   });
 });
 
