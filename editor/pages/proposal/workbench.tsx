@@ -10,13 +10,12 @@ import { DraftOutline } from "./outline.tsx";
 import { SidePanels } from "./panels/side-panels.tsx";
 import { QuestionPopover } from "./text/question-popover.tsx";
 import { TextBar } from "./text/text-bar.tsx";
+import type { TextView } from "./text/text-view.ts";
 import { useDraftEditor } from "./use-draft-editor.ts";
 
 const SourcePane = lazy(async () => ({
   default: (await import("./text/source-pane.tsx")).SourcePane,
 }));
-
-export type TextView = "rich" | "source";
 
 interface WorkbenchProps {
   readonly proposal: ProposalRow;

@@ -7,7 +7,7 @@ import { TextSkeleton } from "../../../components/skeleton.tsx";
 import type { ChangedLine, ChangeRow } from "../analysis/analyse.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
-import type { PanelContext } from "./side-panels.tsx";
+import type { PanelContext } from "./panel-context.ts";
 
 /** The changes in the order of the text. */
 export function ChangesPanel({ editor, goTo }: PanelContext) {

@@ -12,8 +12,8 @@ import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useDates } from "../../../i18n/dates.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
+import type { PanelContext } from "./panel-context.ts";
 import { commentsQuery, useAddComment, useReply, useResolve } from "./queries.ts";
-import type { PanelContext } from "./side-panels.tsx";
 import { eidOf, pathsIn, useCurrentClauses } from "./use-clause.ts";
 
 /** The threads, and a field for a new one on the clause at the cursor. */

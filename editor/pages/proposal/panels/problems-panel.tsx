@@ -6,7 +6,7 @@ import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useLanguage } from "../../../i18n/index.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
-import type { PanelContext } from "./side-panels.tsx";
+import type { PanelContext } from "./panel-context.ts";
 
 /** The problems of the draft, each with the way to its clause. */
 export function ProblemsPanel({ editor, goTo }: PanelContext) {

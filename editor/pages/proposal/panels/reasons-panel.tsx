@@ -16,9 +16,9 @@ import { proseIn } from "../../../i18n/prose.ts";
 import type { ChangeRow } from "../analysis/analyse.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
+import type { PanelContext } from "./panel-context.ts";
 import { NO_PROSE, ProseFields } from "./prose-fields.tsx";
 import { reasonsQuery, usePutReason } from "./queries.ts";
-import type { PanelContext } from "./side-panels.tsx";
 
 /** What a reason is set over where the clause has none yet. */
 const NONE_YET = '"0"';

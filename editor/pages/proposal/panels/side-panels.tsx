@@ -3,27 +3,17 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { ProposalRow, TargetRow } from "../../../../schemas/records/index.ts";
 import { useApi } from "../../../api/use-api.ts";
-import type { DraftEditor } from "../draft-editor.ts";
 import { goToUnit } from "../go-to.ts";
 import { useSignal } from "../signal.ts";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { CommentsPanel } from "./comments-panel.tsx";
+import type { PanelContext } from "./panel-context.ts";
 import { ProblemsPanel } from "./problems-panel.tsx";
 import { commentsQuery, pinsQuery } from "./queries.ts";
 import { ReasonsPanel } from "./reasons-panel.tsx";
 import { SourcesPanel } from "./sources-panel.tsx";
 import "./panels.css";
-
-/** What every panel works on. */
-export interface PanelContext {
-  readonly editor: DraftEditor;
-  readonly proposal: ProposalRow;
-  readonly target: TargetRow;
-  /** Shows a clause in the text. */
-  readonly goTo: (wid: string) => void;
-}
 
 interface SidePanelsProps extends Omit<PanelContext, "goTo"> {
   /** Called before going to a clause, so that the text is shown. */

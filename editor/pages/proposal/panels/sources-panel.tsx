@@ -11,9 +11,9 @@ import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
 import { NewPin } from "./new-pin.tsx";
+import type { PanelContext } from "./panel-context.ts";
 import { Pin } from "./pin.tsx";
 import { pinsQuery } from "./queries.ts";
-import type { PanelContext } from "./side-panels.tsx";
 import { type CurrentClause, pathsIn, useCurrentClauses } from "./use-clause.ts";
 
 /** The pins of the draft, and the way to a new one. */

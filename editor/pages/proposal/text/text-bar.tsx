@@ -7,9 +7,9 @@ import { Choice } from "../../../components/choice.tsx";
 import { useKeys } from "../../../components/use-keys.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { keyText } from "../key-text.ts";
-import type { TextView } from "../workbench.tsx";
 import { SaveSheet } from "./save-sheet.tsx";
 import { SyncLine } from "./sync-line.tsx";
+import type { TextView } from "./text-view.ts";
 import { Tools } from "./tools.tsx";
 import "./text.css";
 
