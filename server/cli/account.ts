@@ -27,8 +27,8 @@ export interface Account {
   readonly spans: readonly Span[];
 }
 
-/** The account of a text, line by line; plain text has no signs that are not its own. */
-export function accountFor(text: string, source: Source, format: "markdown" | "text"): Account {
+/** The account of a text in the dialect, line by line. */
+export function accountFor(text: string, source: Source): Account {
   const lines = text.split(/\r\n?|\n/u);
   const frontLines =
     source.frontMatter === "" ? 0 : source.frontMatter.trimEnd().split("\n").length;
@@ -43,7 +43,7 @@ export function accountFor(text: string, source: Source, format: "markdown" | "t
     const pieces = cutPieces(
       // A byte order mark is white space to a reader.
       index === 0 ? line.replace(/^\uFEFF/u, " ") : line,
-      number <= frontLines ? "front-matter" : format,
+      number <= frontLines ? "front-matter" : "markdown",
     );
     return pieces.map(({ from, to, reason }) => ({
       line: number,
@@ -65,14 +65,12 @@ interface Piece {
   readonly reason: "front-matter" | "markup" | null;
 }
 
-function cutPieces(line: string, kind: "front-matter" | "markdown" | "text"): readonly Piece[] {
+function cutPieces(line: string, kind: "front-matter" | "markdown"): readonly Piece[] {
   switch (kind) {
     case "front-matter":
       return wholeLine(line, "front-matter");
     case "markdown":
       return cutLine(line);
-    case "text":
-      return wholeLine(line, null);
   }
 }
 

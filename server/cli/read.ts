@@ -1,16 +1,16 @@
 /** `rancang read`: a source → its document, with an account of every character. */
 import { problem } from "../../schemas/problem.ts";
-import { profiles } from "../../schemas/profiles/index.ts";
+import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { nameOf, profileNamed, readSource, readText, type Source } from "./source.ts";
+import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Reads a source as a document. */
 export const read: Command = {
   usage: `rancang read FILE [--as FORMAT] [--to FORMAT] [--account FILE] [--profile P]
 
-  --as FORMAT         markdown (usual), text (headings without marks, no page heads or feet)
+  --as FORMAT         markdown (usual), text (official text, with its page heads and feet)
   --to FORMAT         markdown (usual), json
   --account FILE      write there, as JSON, where each character went
   --profile P         forms of a country: id, eu, coe, ph (else as the front matter says)`,
@@ -34,41 +34,53 @@ async function runRead(call: Call, system: System): Promise<Result> {
   const [file = ""] = call.files;
   const text = await readText(file, system);
   if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
-  const dialect =
-    from.value === "text"
-      ? await markPlainText(text.value, profile.value ?? profiles.id)
-      : text.value;
-  const source = await readSource(file, dialect, profile.value);
-  const account = call.text("account");
-  if (account !== undefined) {
+  const readAs = from.value === "text" ? readOfficial : readMarked;
+  const { source, account } = await readAs(file, text.value, profile.value);
+  const accountFile = call.text("account");
+  if (accountFile !== undefined) {
     const written = await system.writeFile(
-      account,
-      await writeAccount(text.value, source, from.value),
+      accountFile,
+      `${JSON.stringify(await account(), null, 2)}\n`,
     );
     if (written.kind === "unwritable")
       return failed(
-        findingOf(problem("cli/unwritable", { file: account, reason: written.reason }), account),
+        findingOf(
+          problem("cli/unwritable", { file: accountFile, reason: written.reason }),
+          accountFile,
+        ),
       );
   }
   const output = await render(to.value, source);
   return { exit: EXIT.done, ...output, findings: source.findings };
 }
 
-async function markPlainText(
-  text: string,
-  profile: Parameters<typeof import("./plain-text.ts").markHeadings>[1],
-): Promise<string> {
-  const { markHeadings } = await import("./plain-text.ts");
-  return markHeadings(text.replace(/\r\n?/gu, "\n"), profile);
+/** A source as a document, and its account, which is worked out where it is asked for. */
+interface Reading {
+  readonly source: Source;
+  readonly account: () => Promise<unknown>;
 }
 
-async function writeAccount(
+async function readMarked(
+  file: string,
   text: string,
-  source: Source,
-  format: "markdown" | "text",
-): Promise<string> {
-  const { accountFor } = await import("./account.ts");
-  return `${JSON.stringify(accountFor(text, source, format), null, 2)}\n`;
+  profile: Profile | undefined,
+): Promise<Reading> {
+  const source = await readSource(file, text, profile);
+  const account = async () => (await import("./account.ts")).accountFor(text, source);
+  return { source, account };
+}
+
+async function readOfficial(
+  file: string,
+  text: string,
+  profile: Profile | undefined,
+): Promise<Reading> {
+  const { readPlainText } = await import("../../engine/intake/index.ts");
+  const read = readPlainText(text, { profile: profile ?? profiles.id });
+  const name = nameOf(file);
+  const findings = read.problems.map((found) => placeOf(found, name, read));
+  const source = { ...read, facts: null, frontMatter: "", file: name, findings };
+  return { source, account: () => Promise.resolve(read.account) };
 }
 
 async function render(

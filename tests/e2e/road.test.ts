@@ -138,6 +138,7 @@ describe.each(ACTS)("the road on $name", ({ state, articles }) => {
     const { page } = bench;
     await page.getByRole("link", { name: "Sandingkan dengan dasar" }).click();
     await page.waitForURL(/\/compare/u, { waitUntil: "commit" });
+    await page.getByRole("radiogroup", { name: "Tata letak" }).waitFor();
     await page.getByText(typed, { exact: false }).first().waitFor();
     for (const [key, layout] of [
       ["2", "Berdampingan"],
