@@ -9,7 +9,8 @@ export interface WorkAddress {
 
 /** The parts of a work address, or undefined where the text is none. */
 export function parseWork(iri: string): WorkAddress | undefined {
-  const found = /^\/akn\/([a-z]{2,3}(?:-[a-z0-9]+)?)\/(act|bill|judgment|doc)((?:\/[a-z0-9.-]+)+)$/u.exec(iri);
+  const found =
+    /^\/akn\/([a-z]{2,3}(?:-[a-z0-9]+)?)\/(act|bill|judgment|doc)((?:\/[a-z0-9.-]+)+)$/u.exec(iri);
   if (found === null) return undefined;
   const [, country = "", kind = "act", rest = ""] = found;
   return { country, kind: kind as WorkAddress["kind"], rest: rest.slice(1).split("/") };

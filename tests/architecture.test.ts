@@ -9,12 +9,19 @@ const source = (folder: string): string =>
     .join("\n");
 
 describe("the documents of the project", () => {
-  test.each(["docs/architecture.md", "README.md", "CONTRIBUTING.md"])("%s names only paths that exist", (file) => {
-    const text = readFileSync(file, "utf8");
-    const named = [...text.matchAll(/[`(]((?:schemas|engine|server|editor|drafts|docs|tests|bench)\/[\w./@-]*)[`)]/gu)].map(([, path]) => path ?? "");
-    expect(named.length).toBeGreaterThan(2);
-    expect(named.filter((path) => !existsSync(path))).toEqual([]);
-  });
+  test.each(["docs/architecture.md", "README.md", "CONTRIBUTING.md"])(
+    "%s names only paths that exist",
+    (file) => {
+      const text = readFileSync(file, "utf8");
+      const named = [
+        ...text.matchAll(
+          /[`(]((?:schemas|engine|server|editor|drafts|docs|tests|bench)\/[\w./@-]*)[`)]/gu,
+        ),
+      ].map(([, path]) => path ?? "");
+      expect(named.length).toBeGreaterThan(2);
+      expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    },
+  );
   test("docs/architecture.md stays under two pages", () => {
     expect(readFileSync("docs/architecture.md", "utf8").split("\n").length).toBeLessThan(110);
   });
@@ -27,7 +34,10 @@ describe("problems", () => {
   });
   test.each(Object.keys(problems))("%s has a message in each language", (code) => {
     // Facts of any name read as their own name: a message must not fail on them.
-    const facts = new Proxy({}, { get: (_, name) => (typeof name === "string" ? name : undefined) });
+    const facts = new Proxy(
+      {},
+      { get: (_, name) => (typeof name === "string" ? name : undefined) },
+    );
     const found = { code, at: null, facts } as unknown as Problem;
     const [id, en] = [messageOf(found, "id"), messageOf(found, "en")];
     expect(id).not.toBe("");
