@@ -2,7 +2,7 @@
  * How well official texts are read. `npx tsx bench/intake.ts` prints the tables; with the folder of the unpacked
  * collections as an argument their table too, with `--detail` what is wrong in each row.
  */
-import { readPlainText } from "../engine/intake/index.ts";
+import { readHtml, readPlainText } from "../engine/intake/index.ts";
 import { indonesia } from "../schemas/profiles/id.ts";
 import { readCorpus } from "../tests/support/corpus.ts";
 import { BENCH_ROWS, type BenchRow } from "./intake/acts.ts";
@@ -32,7 +32,8 @@ interface RowResult {
 }
 
 function runRow(row: BenchRow): RowResult {
-  const result = readPlainText(readCorpus(row.input), { profile: indonesia });
+  const readText = row.input.endsWith(".html") ? readHtml : readPlainText;
+  const result = readText(readCorpus(row.input), { profile: indonesia });
   const read = readArticles(result);
   const articles = scoreArticles(row.articles, read);
   const words =

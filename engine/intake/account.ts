@@ -4,7 +4,8 @@ import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Clause } from "../document/index.ts";
 import type { Block } from "./blocks.ts";
-import type { Dropped, Slice, Word } from "./pieces.ts";
+import type { Origin } from "./lines.ts";
+import { type Dropped, placesOf, type Slice, type SourcePlace, type Word } from "./pieces.ts";
 
 /** A word of a document and the unit that holds it. */
 export interface DocumentWord {
@@ -47,46 +48,70 @@ export function documentWords(
   return words;
 }
 
-interface PlacedSpan
-  extends Pick<AccountSpan, "outcome" | "reason" | "becomes" | "eid" | "doubtful"> {
-  readonly slice: Slice;
+/** A stretch of the source and its fate. */
+type PlacedSpan = Pick<AccountSpan, "outcome" | "reason" | "becomes" | "eid" | "doubtful"> &
+  SourcePlace;
+
+/** What an account is made of. */
+export interface AccountInput {
+  /** The lines of the source to the letter. */
+  readonly source: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+  /** What is no text: tags and what a page does not show. */
+  readonly markup: readonly Origin[];
+  /** The words of the document that was read from the blocks. */
+  readonly words: readonly DocumentWord[];
 }
 
-/** The account of blocks and of what was dropped, against the document that was read from the blocks. */
-export function makeAccount(
-  blocks: readonly Block[],
-  dropped: readonly Dropped[],
-  words: readonly DocumentWord[],
-): AccountResult {
+/** The account of a source, against the document that was read from it. */
+export function makeAccount({
+  source,
+  blocks,
+  dropped,
+  markup,
+  words,
+}: AccountInput): AccountResult {
   const kept = new KeptWords(words);
   for (const block of blocks) {
     for (const word of block.words) kept.add(word, block.doubtful);
   }
-  const spans = dropped.map(
-    ({ slice, reason, doubtful }): PlacedSpan => ({
-      slice,
-      outcome: "dropped",
-      reason,
-      becomes: null,
-      eid: null,
-      doubtful,
-    }),
-  );
-  const gone = dropped.reduce((sum, { slice }) => sum + countWords(slice), 0);
+  const gone = dropped
+    .filter(({ reason }) => reason !== "markup")
+    .map(({ slice }) => countWords(slice));
+  const goneWords = gone.reduce((sum, count) => sum + count, 0);
   return {
     account: {
       schema: "rancang/account@1",
       words: {
-        source: kept.count + gone,
+        source: kept.count + goneWords,
         document: words.length,
-        dropped: gone,
+        dropped: goneWords,
         repaired: kept.repaired,
       },
-      spans: mergeSpans([...kept.spans, ...spans]),
+      spans: mergeSpans(
+        [...kept.spans, ...dropped.flatMap(droppedSpans), ...markup.flatMap(markupSpans)],
+        source,
+      ),
     },
     mismatch: kept.mismatch,
     lines: kept.lines,
   };
+}
+
+function droppedSpans({ slice, reason, doubtful }: Dropped): readonly PlacedSpan[] {
+  const fate = { outcome: "dropped", reason, becomes: null, eid: null, doubtful } as const;
+  return placesOf(slice).map((place) => ({ ...place, ...fate }));
+}
+
+function markupSpans({ line, from, raw }: Origin): readonly PlacedSpan[] {
+  const text = raw.trim();
+  if (text === "") return [];
+  const start = from + raw.length - raw.trimStart().length;
+  const place = { line, from: start, to: start + text.length, text };
+  return [
+    { ...place, outcome: "dropped", reason: "markup", becomes: null, eid: null, doubtful: false },
+  ];
 }
 
 function countWords({ line, from, to }: Slice): number {
@@ -116,31 +141,32 @@ class KeptWords {
     const found = this.#words[this.count];
     this.count += 1;
     if (word.rule !== null) this.repaired += 1;
-    if (found?.text !== word.text) this.#mismatch ??= mismatchAt(word, found?.text ?? "");
+    const places = word.parts.flatMap(placesOf);
+    if (found?.text !== word.text) this.#mismatch ??= mismatchAt(word.text, places, found?.text);
     const eid = this.#mismatch === undefined ? (found?.eid ?? null) : null;
-    const start = word.parts[0];
+    const [start] = places;
     if (eid !== null && start !== undefined && !this.lines.has(eid))
-      this.lines.set(eid, start.line.number);
-    this.spans.push(...spansOf(word, eid, doubtful));
+      this.lines.set(eid, start.line);
+    this.spans.push(...spansOf(word, places, eid, doubtful));
   }
 }
 
-function mismatchAt(word: Word, document: string): Mismatch {
-  const part = word.parts[0];
-  return {
-    line: part?.line.number ?? 1,
-    column: part === undefined ? 1 : part.line.from + part.from + 1,
-    source: word.text,
-    document,
-  };
+function mismatchAt(source: string, places: readonly SourcePlace[], document = ""): Mismatch {
+  const [start] = places;
+  return { line: start?.line ?? 1, column: (start?.from ?? 0) + 1, source, document };
 }
 
-function spansOf({ text, parts, rule }: Word, eid: Eid | null, doubtful: boolean): PlacedSpan[] {
-  return parts.map((slice, part) =>
+function spansOf(
+  { text, rule }: Word,
+  places: readonly SourcePlace[],
+  eid: Eid | null,
+  doubtful: boolean,
+): readonly PlacedSpan[] {
+  return places.map((place, part) =>
     rule === null
-      ? { slice, outcome: "kept", reason: null, becomes: null, eid, doubtful }
+      ? { ...place, outcome: "kept", reason: null, becomes: null, eid, doubtful }
       : {
-          slice,
+          ...place,
           outcome: "repaired",
           reason: rule,
           becomes: part === 0 ? text : "",
@@ -150,44 +176,34 @@ function spansOf({ text, parts, rule }: Word, eid: Eid | null, doubtful: boolean
   );
 }
 
-/** In the order of the source; neighbours with one fate are one span. */
-function mergeSpans(placed: readonly PlacedSpan[]): readonly AccountSpan[] {
+/** In the order of the source; neighbours with one fate are one span, the blanks between them inside it. */
+function mergeSpans(
+  placed: readonly PlacedSpan[],
+  source: readonly string[],
+): readonly AccountSpan[] {
   const sorted = [...placed].sort(
-    (first, second) =>
-      first.slice.line.number - second.slice.line.number || fromOf(first) - fromOf(second),
+    (first, second) => first.line - second.line || first.from - second.from,
   );
   const merged: PlacedSpan[] = [];
   for (const span of sorted) {
     const last = merged.at(-1);
     if (last !== undefined && hasSameFate(last, span)) {
-      merged.splice(-1, 1, { ...last, slice: { ...last.slice, to: span.slice.to } });
+      const line = source[span.line - 1] ?? "";
+      const isNext = line.slice(last.to, span.from).trim() === "";
+      if (isNext) merged.pop();
+      merged.push(isNext ? { ...last, to: span.to, text: line.slice(last.from, span.to) } : span);
     } else merged.push(span);
   }
-  return merged.map(toSpan);
+  return merged as readonly AccountSpan[];
 }
 
 function hasSameFate(first: PlacedSpan, second: PlacedSpan): boolean {
   return (
-    first.slice.line === second.slice.line &&
+    first.line === second.line &&
     first.outcome === second.outcome &&
     first.outcome !== "repaired" &&
     first.reason === second.reason &&
     first.eid === second.eid &&
     first.doubtful === second.doubtful
   );
-}
-
-function fromOf({ slice }: PlacedSpan): number {
-  return slice.line.from + slice.from;
-}
-
-function toSpan({ slice, ...fate }: PlacedSpan): AccountSpan {
-  const { line, from, to } = slice;
-  return {
-    line: line.number,
-    from: line.from + from,
-    to: line.from + to,
-    text: line.text.slice(from, to),
-    ...fate,
-  } as AccountSpan;
 }

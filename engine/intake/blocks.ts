@@ -8,8 +8,12 @@ interface Anywhere {
   readonly doubtful: boolean;
 }
 
-/** A heading of any kind: title, container, article, note, part. */
-export type HeadingBlock = Anywhere & { readonly kind: "heading"; readonly depth: number };
+/** A heading of any kind: title, container, article, note, part. Its label, if it has one, is the first `labelWords` words. */
+export type HeadingBlock = Anywhere & {
+  readonly kind: "heading";
+  readonly depth: number;
+  readonly labelWords: number;
+};
 /** An item: its label is the first `labelWords` words. */
 export type ItemBlock = Anywhere & { readonly kind: "item"; readonly labelWords: number };
 /** A text; `depth` is the number of lists that it stands in. */

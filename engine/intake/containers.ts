@@ -1,5 +1,5 @@
 /** Finds the headings of containers: a chapter, a part of it, a book, each with the lines of its title. */
-import { parseHeadingLabel } from "../text/index.ts";
+import { type ContainerLine, readContainerLine } from "./container-labels.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import { readItemLine } from "./item-labels.ts";
 import type { SourceLine } from "./lines.ts";
@@ -7,6 +7,8 @@ import { goesOn, isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
 const MAX_TITLE_LINES = 8;
+/** Longer than this no title was met. */
+const MAX_TITLE = 240;
 
 /** The headings of containers among those of articles, in order. */
 export function findContainers(
@@ -16,11 +18,8 @@ export function findContainers(
   setting: IntakeSetting,
 ): readonly HeadingLine[] {
   const articleAt = new Map(articles.map((article) => [article.index, article]));
-  const labels = lines.map((line, index) =>
-    articleAt.has(index) || isQuoted(index)
-      ? undefined
-      : containerLabel(line, lines[index - 1], setting),
-  );
+  const labels = containerLines(lines, (at) => articleAt.has(at), isQuoted, setting);
+  const isHeading = (at: number): boolean => articleAt.has(at) || labels[at] !== undefined;
   const headings: HeadingLine[] = [];
   let next = 0;
   lines.forEach((_, index) => {
@@ -28,26 +27,55 @@ export function findContainers(
     if (article !== undefined) headings.push(article);
     const label = labels[index];
     if (label === undefined || index < next) return;
-    const count =
-      1 + titleLines(lines, index, (at) => articleAt.has(at) || labels[at] !== undefined, setting);
+    const count = 1 + titleLines(lines, index, isHeading, setting);
     next = index + count;
-    headings.push({ kind: "container", index, ...label, lines: count });
+    const { label: text, numberAt, end, row } = label;
+    headings.push({
+      kind: "container",
+      index,
+      label: text,
+      numberAt,
+      end,
+      rank: row.rank,
+      lines: count,
+    });
   });
   return headings;
 }
 
-/** The label of a container that a line is the heading of, or undefined where it is none. */
+// "Bagian Kedua Penerbitan Tanda Daftar" is a heading where one follows; elsewhere it may be a citation.
+function containerLines(
+  lines: readonly SourceLine[],
+  isArticle: (at: number) => boolean,
+  isQuoted: (at: number) => boolean,
+  setting: IntakeSetting,
+): readonly (ContainerLine | undefined)[] {
+  const sure = lines.map((line, index) =>
+    isArticle(index) || isQuoted(index)
+      ? undefined
+      : containerLabel(line, lines[index - 1], setting),
+  );
+  return lines.map((line, index) => {
+    if (sure[index] !== undefined || isArticle(index) || isQuoted(index)) return sure[index];
+    if (!isArticle(index + 1) && sure[index + 1] === undefined) return undefined;
+    const found = readContainerLine(line.text, setting.profile);
+    return found !== undefined && /^\p{Lu}/u.test(found.rest) && !/[.;:,]$/u.test(line.plain)
+      ? found
+      : undefined;
+  });
+}
+
+/** The label of a container that a line surely is the heading of, or undefined where it is none. */
 export function containerLabel(
-  { text, blanks, page }: SourceLine,
+  { text, plain, blanks, page }: SourceLine,
   before: SourceLine | undefined,
   { profile }: IntakeSetting,
-): { label: string; rank: number } | undefined {
-  const found = /^(?:BUKU|Buku|BAB|Bab|BAGIAN|Bagian|PARAGRAF|Paragraf)\s/u.test(text)
-    ? parseHeadingLabel(text.replace(/\s+/gu, " "), profile)
-    : undefined;
-  if (found === undefined || found.row.kind !== "container") return undefined;
-  const { row, rest } = found;
-  const isCapital = /^(?:BUKU|BAB|BAGIAN|PARAGRAF)/u.test(text);
+): ContainerLine | undefined {
+  if (text.length > MAX_TITLE || /[.;,]$/u.test(plain)) return undefined;
+  const found = readContainerLine(text, profile);
+  if (found === undefined) return undefined;
+  const { rest } = found;
+  const isCapital = /^\p{Lu}{2}|^B A B/u.test(text);
   const isTitle = rest === "" || (isCapital && rest === rest.toUpperCase());
   const opens =
     before === undefined ||
@@ -55,9 +83,8 @@ export function containerLabel(
     page !== before.page ||
     isComplete(before.plain) ||
     isCapital;
-  if (!isTitle || !opens || /[.;,]$/u.test(text)) return undefined;
-  if (before !== undefined && goesOn(before.plain, profile)) return undefined;
-  return { label: found.text, rank: row.rank };
+  if (!isTitle || !opens) return undefined;
+  return before !== undefined && goesOn(before.plain, profile) ? undefined : found;
 }
 
 // A title goes on to the next heading; where none is near, as far as capitals go.

@@ -16,6 +16,9 @@ export interface ContainerHeading {
   readonly kind: "container";
   readonly index: number;
   readonly label: string;
+  /** Where the number begins and where the label ends in the line. */
+  readonly numberAt: number;
+  readonly end: number;
   readonly rank: number;
   /** How many lines the heading takes, title included. */
   readonly lines: number;

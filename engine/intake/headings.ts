@@ -20,11 +20,14 @@ import type { IntakeSetting } from "./setting.ts";
 const AFTER_REFERENCE = 12;
 const AFTER_LINK = 7;
 const AFTER_OPEN = 3;
+/** Behind a text without its full stop. */
+const UNFINISHED = 1;
 /** What it costs to leave out a line that looks just like a heading. */
 const UNNAMED = 2;
 /** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
 const MAX_OPENING = 30;
 const SKIP_PLAIN = 8;
+const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
 
 /** What a search for articles knows beside the lines. */
@@ -75,7 +78,7 @@ export function findArticles(
     const article = readArticleLine(line.text, setting.profile);
     if (article === undefined) return;
     const more = search.weigh(index, article.readings);
-    const { against, skip } = weigh(line, lines[index - 1], article, setting);
+    const { against, skip } = weigh(lines, index, article, setting);
     const readings = article.readings
       .filter(({ series }) => !search.isRoman || series === "roman")
       .map((reading) =>
@@ -114,19 +117,24 @@ export function amendsByRoman(
 }
 
 function weigh(
-  line: SourceLine,
-  before: SourceLine | undefined,
+  lines: readonly SourceLine[],
+  index: number,
   { against: mark }: ArticleLine,
   { profile }: IntakeSetting,
 ): { against: number; skip: number } {
-  if (before === undefined) return { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
+  const line = lines[index];
+  const before = lines[index - 1];
+  const plain = { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
+  if (line === undefined || before === undefined) return plain;
   if (goesOn(before.plain, profile)) return { against: AFTER_REFERENCE + mark, skip: 0 };
   const isApart = line.blanks > 0 || line.page !== before.page || line.column > before.column + 8;
   if (endsOpen(before.plain))
     return isApart
       ? { against: AFTER_OPEN + mark, skip: SKIP_DOUBTFUL }
       : { against: AFTER_LINK + mark, skip: 0 };
-  if (isComplete(before.plain) || isApart)
-    return { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
-  return { against: AFTER_OPEN + mark, skip: SKIP_DOUBTFUL };
+  if (isComplete(before.plain) || isApart) return plain;
+  const opensText = /^[\p{Lu}(“"\d]/u.test(lines[index + 1]?.plain ?? "");
+  return opensText
+    ? { against: UNFINISHED + mark, skip: SKIP_UNFINISHED }
+    : { against: AFTER_OPEN + mark, skip: 0 };
 }

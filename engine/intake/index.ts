@@ -1,2 +1,2 @@
 /** Noisy official text → document, with an account of every line. */
-export { type IntakeOptions, type IntakeResult, readPlainText } from "./read.ts";
+export { type IntakeOptions, type IntakeResult, readHtml, readPlainText } from "./read.ts";

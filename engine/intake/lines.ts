@@ -6,8 +6,10 @@ export interface SourceLine {
   readonly number: number;
   /** The page, from 1; form feeds part pages. */
   readonly page: number;
-  /** Where the text begins in the source line. */
+  /** Where the text begins in the source line, or in the text that `origins` speak of. */
   readonly from: number;
+  /** Where the characters come from where the line was put together; null where it is a line of the source. */
+  readonly origins: readonly Origin[] | null;
   /** Where the text begins for the eye: a tab goes to the next multiple of eight. */
   readonly column: number;
   /** The text without white space at its ends. */
@@ -20,6 +22,21 @@ export interface SourceLine {
   readonly isPart: boolean;
 }
 
+/** Characters of a line that was put together, and the characters of the source that they come from. */
+export interface Origin {
+  /** Where they begin in the text that was put together, and how many they are there. */
+  readonly at: number;
+  readonly size: number;
+  /** Where they stand in the source, and how they read there. */
+  readonly line: number;
+  readonly from: number;
+  readonly raw: string;
+  /** Whether the source goes on in its next line. */
+  readonly endsLine: boolean;
+}
+
+/** What ends a line of a source. */
+export const LINE_END = /\r\n|\n|\r/u;
 const TAB = 8;
 
 /** The lines of a source that hold text. Linear in the source. */
@@ -28,7 +45,7 @@ export function splitSource(source: string): readonly SourceLine[] {
   let page = 1;
   let blanks = 0;
   let number = 0;
-  for (const whole of source.split(/\r\n|\n|\r/u)) {
+  for (const whole of source.split(LINE_END)) {
     number += 1;
     let start = 0;
     for (const part of whole.includes("\f") ? whole.split("\f") : [whole]) {
@@ -46,6 +63,7 @@ export function splitSource(source: string): readonly SourceLine[] {
           number,
           page,
           from: start + indent,
+          origins: null,
           column,
           text,
           plain,
@@ -66,6 +84,31 @@ function columnOf(line: string, indent: number): number {
     column = line[index] === "\t" ? column + TAB - (column % TAB) : column + 1;
   }
   return column;
+}
+
+/** A line that was put together from the characters of several places. */
+export function lineOfText(
+  whole: string,
+  {
+    column,
+    blanks,
+    origins,
+  }: Pick<SourceLine, "column" | "blanks"> & {
+    readonly origins: readonly Origin[];
+  },
+): SourceLine {
+  const text = whole.trim();
+  return {
+    number: origins[0]?.line ?? 1,
+    page: 1,
+    from: whole.length - whole.trimStart().length,
+    origins,
+    column,
+    text,
+    plain: singleBlanks(text),
+    blanks,
+    isPart: false,
+  };
 }
 
 /** The rest of a line from a character of its text on, as a line of its own. */

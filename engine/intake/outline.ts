@@ -64,7 +64,7 @@ export class Outline {
     const words = [...label, ...joinWords(slices, this.#lexicon)];
     if (words.length === 0 && start.kind !== "break") return;
     this.#blocks.push(
-      start.kind === "item"
+      start.kind === "item" || start.kind === "heading"
         ? { ...start, words, labelWords: label.length, quote, doubtful }
         : { ...start, words, quote, doubtful },
     );

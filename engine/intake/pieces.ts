@@ -1,13 +1,45 @@
 /** Words of a document that is being read, and where in the source each comes from. */
 import type { DropReason, RepairRule } from "../../schemas/account.ts";
 import { normalizeCharacters } from "../text/index.ts";
-import type { SourceLine } from "./lines.ts";
+import type { Origin, SourceLine } from "./lines.ts";
 
 /** Characters of a line: `from` and `to` count in its text. */
 export interface Slice {
   readonly line: SourceLine;
   readonly from: number;
   readonly to: number;
+}
+
+/** Where a slice stands in the source. */
+export interface SourcePlace {
+  /** The line, from 1, and its characters, from 0. */
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The places of a slice in the source: one, but for lines that were put together. */
+export function placesOf({ line, from, to }: Slice): readonly SourcePlace[] {
+  if (line.origins === null) {
+    const text = line.text.slice(from, to);
+    return [{ line: line.number, from: line.from + from, to: line.from + to, text }];
+  }
+  const start = line.from + from;
+  const end = line.from + to;
+  return line.origins.flatMap((origin) => placeWithin(origin, start, end));
+}
+
+// A character reference is one character of the line and several of the source.
+function placeWithin(origin: Origin, start: number, end: number): readonly SourcePlace[] {
+  const { at, size, raw, line, from } = origin;
+  const first = Math.max(start, at) - at;
+  const last = Math.min(end, at + size) - at;
+  if (first >= last) return [];
+  const isPlain = size === raw.length;
+  const text = isPlain ? raw.slice(first, last) : raw;
+  const begins = isPlain ? from + first : from;
+  return [{ line, from: begins, to: begins + text.length, text }];
 }
 
 /** A word as the document has it. Its parts are more than one where it went over a line end or was torn apart. */

@@ -6,11 +6,13 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { readDialect } from "../dialect/index.ts";
 import { addressClauses } from "../document/index.ts";
-import { documentWords, makeAccount } from "./account.ts";
+import { documentWords, type Mismatch, makeAccount } from "./account.ts";
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
-import { splitSource } from "./lines.ts";
+import { readHtmlLines } from "./html/lines.ts";
+import { LINE_END, type Origin, type SourceLine, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
+import type { Dropped } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
 import { intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
@@ -30,28 +32,54 @@ export interface IntakeResult {
   readonly lines: ReadonlyMap<Eid, number>;
 }
 
-/** The document that an official text is, whether printed, converted or typed. */
-export function readPlainText(source: string, { profile }: IntakeOptions): IntakeResult {
+/** The document that a printed, converted or typed official text is. */
+export function readPlainText(source: string, options: IntakeOptions): IntakeResult {
+  const { lines, dropped } = cutMarkup(splitSource(source));
+  return readLines({ source, lines, dropped, markup: [] }, options);
+}
+
+/** The document that an official text in HTML is. */
+export function readHtml(source: string, options: IntakeOptions): IntakeResult {
+  return readLines({ source, dropped: [], ...readHtmlLines(source) }, options);
+}
+
+interface ReadLines {
+  readonly source: string;
+  readonly lines: readonly SourceLine[];
+  readonly dropped: readonly Dropped[];
+  readonly markup: readonly Origin[];
+}
+
+function readLines(
+  { source, lines, dropped: marks, markup }: ReadLines,
+  { profile }: IntakeOptions,
+): IntakeResult {
   const setting = intakeSetting(profile);
-  const { lines: all, dropped: marks } = cutMarkup(splitSource(source));
-  const dropped = [...marks, ...findFurniture(all)];
-  const gone = new Set(dropped.map(({ slice }) => slice.line));
-  const kept = all.filter((line) => !gone.has(line));
-  const blocks = readStructure(partGlued(kept), setting);
+  const furniture = findFurniture(lines);
+  const gone = new Set(furniture.map(({ slice }) => slice.line));
+  const kept = partGlued(lines.filter((line) => !gone.has(line)));
+  const blocks = readStructure(kept, setting);
   const markdown = renderBlocks(blocks, setting);
-  const read = readDialect(markdown, { profile });
-  const clauses = addressClauses(read.document, profile);
-  const { account, mismatch, lines } = makeAccount(
+  const { document, problems } = readDialect(markdown, { profile });
+  const result = makeAccount({
+    source: source.split(LINE_END),
     blocks,
-    dropped,
-    documentWords(read.document, clauses),
-  );
-  const problems = [...read.problems];
-  if (mismatch !== undefined) {
-    const { line, column, source: word, document } = mismatch;
-    problems.unshift(
-      problem("intake/words-lost", { source: word, document }, { kind: "source", line, column }),
-    );
-  }
-  return { document: read.document, profile, markdown, problems, account, lines };
+    dropped: [...marks, ...furniture],
+    markup,
+    words: documentWords(document, addressClauses(document, profile)),
+  });
+  return {
+    document,
+    profile,
+    markdown,
+    problems: [...lostWords(result.mismatch), ...problems],
+    account: result.account,
+    lines: result.lines,
+  };
+}
+
+function lostWords(mismatch: Mismatch | undefined): readonly Problem[] {
+  if (mismatch === undefined) return [];
+  const { line, column, source, document } = mismatch;
+  return [problem("intake/words-lost", { source, document }, { kind: "source", line, column })];
 }

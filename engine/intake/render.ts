@@ -2,8 +2,8 @@
 import { Fragment } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 import { writeInline } from "../dialect/index.ts";
-import { parseItemLabel } from "../text/index.ts";
-import type { Block } from "./blocks.ts";
+import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
+import type { Block, HeadingBlock } from "./blocks.ts";
 import type { Word } from "./pieces.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -27,7 +27,7 @@ function renderBlock(block: Block, setting: IntakeSetting): string {
   const { words } = block;
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.depth)} ${inline(words)}`;
+      return `${"#".repeat(block.depth)} ${heading(block, setting)}`;
     case "group":
     case "note":
       return joined(words);
@@ -41,6 +41,19 @@ function renderBlock(block: Block, setting: IntakeSetting): string {
     case "text":
       return " ".repeat(Math.min(block.depth, 3)) + guard(inline(words), setting);
   }
+}
+
+// The first sign of a title as a character reference keeps it from being read as part of the label.
+function heading({ words, labelWords }: HeadingBlock, { profile }: IntakeSetting): string {
+  const label = joined(words.slice(0, labelWords));
+  const title = inline(words.slice(labelWords));
+  if (label === "" || title === "") return label + title;
+  const plain = `${label} ${title}`;
+  const first = title.codePointAt(0);
+  // An escape keeps its sign from being read by itself.
+  const isApart = parseHeadingLabel(plain, profile)?.text === label || title.startsWith("\\");
+  if (isApart || first === undefined) return plain;
+  return `${label} &#${first};${title.slice(String.fromCodePoint(first).length)}`;
 }
 
 function joined(words: readonly Word[]): string {

@@ -1,9 +1,8 @@
 /** Reads the heading of an article, and finds what stands under it. */
-import type { ArticleHeading } from "../heading-lines.ts";
+import type { ArticleHeading, ContainerHeading } from "../heading-lines.ts";
 import { lineFrom, type SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
-import { type Word, wordsOf } from "../pieces.ts";
-import type { SequenceReading } from "../sequence.ts";
+import { type Word, wholeLine, wordsOf } from "../pieces.ts";
 
 /** Begins the heading of an article or of the note on one. */
 export function beginArticle(
@@ -15,7 +14,24 @@ export function beginArticle(
   const line = lines[heading.index];
   if (line === undefined) return;
   const rest = { line, from: heading.end, to: heading.hasText ? heading.end : line.text.length };
-  outline.begin({ kind: "heading", depth }, articleLabel(line, heading), [rest]);
+  const label = headingLabel(line, heading, heading.reading.label);
+  outline.begin({ kind: "heading", depth }, label, [rest]);
+}
+
+/** Begins the heading of a container, its title on the lines that follow. */
+export function beginContainer(
+  heading: ContainerHeading,
+  lines: readonly SourceLine[],
+  outline: Outline,
+  depth: number,
+): void {
+  const { index, end } = heading;
+  const line = lines[index];
+  if (line === undefined) return;
+  const rest = { line, from: end, to: line.text.length };
+  const title = lines.slice(index + 1, index + heading.lines).map(wholeLine);
+  const label = headingLabel(line, heading, heading.label);
+  outline.begin({ kind: "heading", depth }, label, [rest, ...title]);
 }
 
 /** The lines under the heading of an article, up to a line; the rest of its own line first. */
@@ -29,25 +45,26 @@ export function contentOf(
   return hasText && line !== undefined ? [lineFrom(line, end), ...content] : content;
 }
 
-// "Pasal", then the number, each repaired where the reading is not what stands there.
-function articleLabel(
+// The name, then the number, each repaired where the label is not what stands there.
+function headingLabel(
   line: SourceLine,
-  { numberAt, end, reading }: ArticleHeading,
+  { numberAt, end }: { readonly numberAt: number; readonly end: number },
+  label: string,
 ): readonly Word[] {
   const words = wordsOf({ line, from: 0, to: end });
-  const wanted = reading.label.split(/\s+/u);
+  const wanted = label.split(/\s+/u);
   if (words.map(({ text }) => text).join(" ") === wanted.join(" ")) return words;
   const [name = "", ...number] = wanted;
   return [
     asWord(wordsOf({ line, from: 0, to: numberAt }), name),
-    asWord(wordsOf({ line, from: numberAt, to: end }), number.join(" "), reading),
+    asWord(wordsOf({ line, from: numberAt, to: end }), number.join(" ")),
   ];
 }
 
-function asWord(words: readonly Word[], text: string, reading?: SequenceReading): Word {
+function asWord(words: readonly Word[], text: string): Word {
   const parts = words.flatMap((word) => word.parts);
   const [first] = words;
   if (words.length === 1 && first?.text === text) return first;
-  const isSpacing = words.map((word) => word.text).join("") === text || reading?.cost === 0;
+  const isSpacing = words.map((word) => word.text).join("") === text.replaceAll(" ", "");
   return { text, parts, rule: isSpacing ? "label-spacing" : "label-sequence" };
 }

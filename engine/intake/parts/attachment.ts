@@ -5,6 +5,7 @@ import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
+import { beginContainer } from "./article.ts";
 import { readBody } from "./body.ts";
 
 /** The lines that name the act an annex belongs to, and its title, are in capitals; no more than these. */
@@ -44,9 +45,9 @@ function readWithContainers(
   const headings = findContainers(lines, [], () => false, setting);
   readContent(lines.slice(0, headings[0]?.index), outline, setting, false);
   headings.forEach((heading, at) => {
-    const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
-    const title = lines.slice(heading.index, from).map(wholeLine);
-    outline.begin({ kind: "heading", depth: 3 }, [], title);
+    if (heading.kind !== "container") return;
+    const from = heading.index + heading.lines;
+    beginContainer(heading, lines, outline, 3);
     readContent(lines.slice(from, headings[at + 1]?.index), outline, setting, false);
   });
 }

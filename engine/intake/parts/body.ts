@@ -5,10 +5,9 @@ import { findHeadings } from "../headings.ts";
 import { findInstructions, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
-import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
 import { readAmendments } from "./amendments.ts";
-import { beginArticle, contentOf } from "./article.ts";
+import { beginArticle, beginContainer, contentOf } from "./article.ts";
 
 /** Depth of a container by its rank, and of an article; the canonical writer sets the real ones. */
 const CONTAINER_DEPTH = 2;
@@ -28,10 +27,7 @@ export function readBody(
     const from = heading.index + (heading.kind === "container" ? heading.lines : 1);
     const to = headings[at + 1]?.index ?? lines.length;
     if (heading.kind === "article") beginArticle(heading, lines, outline, ARTICLE_DEPTH);
-    else {
-      const title = lines.slice(heading.index, from).map(wholeLine);
-      outline.begin({ kind: "heading", depth: CONTAINER_DEPTH }, [], title);
-    }
+    else beginContainer(heading, lines, outline, CONTAINER_DEPTH);
     const inside = instructions.filter(({ start, end }) => start >= from && end <= to);
     if (isAmending(heading, inside)) {
       const amendments = { lines, from, to, instructions: inside };

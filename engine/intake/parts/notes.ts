@@ -156,6 +156,7 @@ function findQuoted(
     });
   });
   const quoted = new Map<number, ArticleHeading>();
+  if (!lines.some(({ text }) => readNoteLine(text)?.role === "Angka")) return quoted;
   for (const { candidate, reading } of chooseSequence(candidates, EXCERPT)) {
     const place = places[candidate];
     if (place !== undefined) quoted.set(place.index, { ...place, reading });

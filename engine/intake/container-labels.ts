@@ -1,0 +1,74 @@
+/**
+ * Reads the labels of containers at the start of a line, with the damage that scanning and letter-spacing do to them.
+ *
+ *     BAB IXA            the label, nothing behind it
+ *     B A B XIV          "BAB XIV"
+ *     BAB I KETENTUAN    the label and its title
+ *     BABV, BAB Il       "BAB V", "BAB II"
+ */
+import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
+import { type HeadingLabel, parseHeadingLabel } from "../text/index.ts";
+import { readDigits } from "./digits.ts";
+
+export interface ContainerLine {
+  readonly row: HeadingRow;
+  /** The label as the profile knows it; where it stands otherwise it is repaired. */
+  readonly label: string;
+  /** Where the number begins and where the label ends in the line. */
+  readonly numberAt: number;
+  readonly end: number;
+  /** The title behind it on the line. */
+  readonly rest: string;
+}
+
+const OPENING = /^(?:BUKU|Buku|B\s?A\s?B|Bab|BAGIAN|Bagian|PARAGRAF|Paragraf)(?=[\sIVXLl\d])/u;
+const CHAPTER = /^(B\s?A\s?B|Bab)\s*([IVXLlil1|T]{1,8})(?:\s?([A-Z]))?(?=\s|$)/u;
+const PARAGRAPH = /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3})(?:\s?([A-Z]))?(?=\s|$)/u;
+
+/** The label of a container that a line opens with, or undefined where it opens with none. */
+export function readContainerLine(text: string, profile: Profile): ContainerLine | undefined {
+  if (profile.id !== "id") return readExact(text, profile);
+  return OPENING.test(text) ? (readExact(text, profile) ?? readDamaged(text, profile)) : undefined;
+}
+
+function readExact(text: string, profile: Profile): ContainerLine | undefined {
+  const found = parseHeadingLabel(text.replaceAll(/\s+/gu, " "), profile);
+  if (found === undefined || found.row.kind !== "container") return undefined;
+  const words = found.text.split(" ").length;
+  return lineOf(found, found.text, wordEnd(text, 1) + 1, wordEnd(text, words), text);
+}
+
+/** Where the n-th word of a text ends. */
+function wordEnd(text: string, count: number): number {
+  let end = 0;
+  for (let word = 0; word < count; word += 1) {
+    const found = /\s*\S+/u.exec(text.slice(end))?.[0].length ?? 0;
+    end += found;
+  }
+  return end;
+}
+
+function readDamaged(text: string, profile: Profile): ContainerLine | undefined {
+  const chapter = CHAPTER.exec(text);
+  const found = chapter ?? PARAGRAPH.exec(text);
+  if (found === null) return undefined;
+  const [whole, name = "", number = "", suffix = ""] = found;
+  const label =
+    chapter === null
+      ? `Paragraf ${readDigits(number)}${suffix}`
+      : `BAB ${number.replace(/[l1|iT]/gu, "I")}${suffix}`;
+  const read = parseHeadingLabel(label, profile);
+  if (read === undefined || read.text !== label) return undefined;
+  const numberAt = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0);
+  return lineOf(read, label, numberAt, whole.length, text);
+}
+
+function lineOf(
+  { row }: HeadingLabel,
+  label: string,
+  numberAt: number,
+  end: number,
+  text: string,
+): ContainerLine {
+  return { row, label, numberAt, end, rest: text.slice(end).trim() };
+}

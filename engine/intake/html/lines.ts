@@ -1,0 +1,114 @@
+/**
+ * HTML → lines: one a block, with the place in the source of each of its characters.
+ *
+ *     <div class="s12">(1) Setiap&nbsp;orang
+ *       yang …</div>                        one line "(1) Setiap orang yang …", its depth as its column
+ */
+import type { Origin, SourceLine } from "../lines.ts";
+import { lineOfText } from "../lines.ts";
+import { readReference } from "./entities.ts";
+import { SourcePlaces } from "./places.ts";
+import { type HtmlToken, tokenizeHtml } from "./tokens.ts";
+
+/** Elements that stand in a line of text. */
+const INLINE = new Set(
+  "a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup tt u var wbr".split(
+    " ",
+  ),
+);
+/** Elements that set their content in. */
+const INSET = new Set(["div", "ol", "ul", "li", "dl", "dd", "blockquote", "section", "article"]);
+const COLUMNS_OF_INSET = 4;
+/** Deeper than this nothing is set in any more: a hostile source must not count for ever. */
+const MAX_DEPTH = 60;
+
+export interface HtmlLines {
+  readonly lines: readonly SourceLine[];
+  /** Stretches of the source that are no text: tags, comments, what a page does not show. */
+  readonly markup: readonly Origin[];
+}
+
+/** The lines of a page. */
+export function readHtmlLines(source: string): HtmlLines {
+  const builder = new LineBuilder(source);
+  for (const token of tokenizeHtml(source)) builder.add(token);
+  return builder.finish();
+}
+
+class LineBuilder {
+  readonly #source: string;
+  readonly #places: SourcePlaces;
+  readonly #lines: SourceLine[] = [];
+  readonly #markup: Origin[] = [];
+  #origins: Origin[] = [];
+  #text = "";
+  #depth = 0;
+  #blanks = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#places = new SourcePlaces(source);
+  }
+
+  add(token: HtmlToken): void {
+    if (token.kind === "text") {
+      this.#addText(token.from, token.to);
+      return;
+    }
+    this.#markup.push(...this.#places.split(token.from, token.to));
+    if (token.kind === "hidden" || INLINE.has(token.name)) return;
+    this.#endLine();
+    if (token.name === "br") this.#blanks += 1;
+    else this.#blanks = Math.max(this.#blanks, 1);
+    if (!INSET.has(token.name)) return;
+    const step = token.kind === "open" ? 1 : -1;
+    this.#depth = Math.min(MAX_DEPTH, Math.max(0, this.#depth + step));
+  }
+
+  finish(): HtmlLines {
+    this.#endLine();
+    return { lines: this.#lines, markup: this.#markup };
+  }
+
+  #addText(from: number, to: number): void {
+    let start = from;
+    for (
+      let at = this.#source.indexOf("&", from);
+      at !== -1 && at < to;
+      at = this.#source.indexOf("&", at + 1)
+    ) {
+      const reference = readReference(this.#source, at);
+      if (reference === undefined || at + reference.raw.length > to) continue;
+      this.#addPlain(start, at);
+      this.#push(at, at + reference.raw.length, reference.text);
+      start = at + reference.raw.length;
+    }
+    this.#addPlain(start, to);
+  }
+
+  #addPlain(from: number, to: number): void {
+    if (from < to) this.#push(from, to, this.#source.slice(from, to));
+  }
+
+  #push(from: number, to: number, text: string): void {
+    const isPlain = text.length === to - from;
+    for (const origin of this.#places.split(from, to)) {
+      const size = isPlain ? origin.raw.length : text.length;
+      this.#origins.push({ ...origin, at: this.#text.length, size });
+      this.#text += isPlain ? origin.raw : text;
+      // A line end of the source is a blank of the page.
+      if (isPlain && origin.endsLine) this.#text += " ";
+    }
+  }
+
+  #endLine(): void {
+    const text = this.#text;
+    const origins = this.#origins;
+    this.#text = "";
+    this.#origins = [];
+    if (text.trim() === "") return;
+    const column = this.#depth * COLUMNS_OF_INSET;
+    this.#lines.push(lineOfText(text, { column, blanks: this.#blanks > 1 ? 1 : 0, origins }));
+    this.#blanks = 0;
+  }
+}
