@@ -1,9 +1,10 @@
 /** The bar above the text: how safe it is, how it is shown, what can be done. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { Button } from "../../../components/button.tsx";
 import { Choice } from "../../../components/choice.tsx";
+import { useActions } from "../../../components/shell/actions.ts";
 import { useKeys } from "../../../components/use-keys.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { keyText } from "../key-text.ts";
@@ -27,6 +28,7 @@ export function TextBar({ editor, proposal, target, view, onView, isRecovered }:
   const { t } = useTranslation("proposal");
   const [isSaving, setIsSaving] = useState(false);
   const [saved, setSaved] = useState<VersionRow>();
+  useTextActions(view, onView, setIsSaving);
   useKeys({
     "ctrl+s": () => setIsSaving(true),
     "ctrl+m": () => onView(view === "rich" ? "source" : "rich"),
@@ -62,4 +64,32 @@ export function TextBar({ editor, proposal, target, view, onView, isRecovered }:
       />
     </div>
   );
+}
+
+/** Offers in the palette what the bar does. */
+function useTextActions(
+  view: TextView,
+  onView: (view: TextView) => void,
+  setIsSaving: (isSaving: boolean) => void,
+): void {
+  const { t } = useTranslation("proposal");
+  const other = view === "rich" ? "source" : "rich";
+  const actions = useMemo(
+    () => [
+      {
+        id: "save",
+        text: t("saveVersion"),
+        shortcut: keyText("Mod-s"),
+        act: () => setIsSaving(true),
+      },
+      {
+        id: "view",
+        text: t(other === "source" ? "viewSource" : "viewRich"),
+        shortcut: keyText("Mod-m"),
+        act: () => onView(other),
+      },
+    ],
+    [t, other, onView, setIsSaving],
+  );
+  useActions(actions);
 }
