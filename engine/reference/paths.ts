@@ -99,7 +99,7 @@ function takeAllFromRight(
 }
 
 /** The steps with what is larger from a neighbour's path before them. */
-function takeFrom(
+export function takeFrom(
   neighbour: readonly PathStep[],
   steps: readonly PathStep[],
   grammar: Grammar,

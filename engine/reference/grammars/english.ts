@@ -128,13 +128,18 @@ const section = (label: string): WordRow => ({
   label,
   bare: bareFigure(label),
 });
+// Australia cites the part by its own word and the number of its section: "subsection 474.7(1)".
+const sectionByPart: WordRow = {
+  ...section(`\\d{1,4}\\.\\d{1,3}[A-Z]{0,2}${END}`),
+  word: "Subsections?|Paragraphs?|Subparagraphs?",
+};
 const subsection: WordRow = {
   role: "subsection",
   level: "paragraph",
   rank: 10,
   kinds: UNITS,
   word: "Subsections?",
-  label: `${BRACKETS}|${DECIMAL}`,
+  label: `${BRACKETS}|${FIGURE}`,
   bare: BRACKETS,
 };
 const letteredParagraph: WordRow = {
@@ -228,6 +233,7 @@ export const commonwealth = grammar([
   ...annexes,
   { ...title, role: "division", word: "Divisions?", rank: 5, label: `${DECIMAL}` },
   section(DECIMAL),
+  sectionByPart,
   article,
   subsection,
   letteredParagraph,

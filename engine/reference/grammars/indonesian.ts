@@ -177,9 +177,9 @@ export const indonesian: Grammar = {
   acts: indonesianActs,
   brokenBefore:
     /(?:^|[\s,-])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
-  unfinished: sticky("\\s*(?:…|\\.\\s?\\.\\s?\\.)"),
+  unfinished: sticky("\\s*(?:…|\\.\\s?\\.)"),
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
-  elsewhereBefore: /(?:^|\s)(?:PPh|[Pp]ajak [Pp]enghasilan)\s+$/u,
+  elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
   trigger: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:[Pp]asal|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,

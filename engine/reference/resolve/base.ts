@@ -2,17 +2,22 @@
  * What an amending act speaks of: in its instructions and in the text that it quotes, articles are those of the act it
  * changes (drafting technique, Annex II of Law 12/2011 points 230–236).
  */
-import type { PathStep, Reference } from "../../../schemas/reference.ts";
+import type { CitedItem, CitedPlace, PathStep, Reference } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
+import { takeFrom } from "../paths.ts";
 import type { ClauseTree } from "./tree.ts";
 import type { Surroundings } from "./walk.ts";
 
-interface NamedArticle {
-  readonly step: PathStep;
-  /** Where it stands in the own text of the instruction. */
-  readonly at: number;
+interface EndedPath {
+  readonly path: readonly PathStep[];
+  /** Where the citation ends in the own text of the instruction. */
+  readonly to: number;
+}
+
+function lastPlace(item: CitedItem): CitedPlace {
+  return item.kind === "one" ? item.place : item.last;
 }
 
 export class BaseActs {
@@ -20,7 +25,7 @@ export class BaseActs {
   readonly #grammar: Grammar;
   readonly #known = new Map<string, string | undefined>();
   readonly #amending: readonly Clause[];
-  readonly #named = new Map<string, readonly NamedArticle[]>();
+  readonly #paths = new Map<string, readonly EndedPath[]>();
 
   constructor(tree: ClauseTree, grammar: Grammar) {
     this.#tree = tree;
@@ -65,8 +70,9 @@ export class BaseActs {
   }
 
   /**
-   * The path of a citation in an instruction with the article that it leaves out: "Ketentuan ayat (1) diubah sehingga
-   * Pasal 9 berbunyi" means Pasal 9 ayat (1); a later clause takes the article of the one before it.
+   * The path of a citation in an instruction with what it leaves out: "Ketentuan ayat (1) diubah sehingga Pasal 9 berbunyi"
+   * means Pasal 9 ayat (1); a later clause takes what is larger from the one before it ("… ayat (3) huruf a diubah, huruf j
+   * dihapus").
    */
   completeInstruction(
     path: readonly PathStep[],
@@ -74,31 +80,39 @@ export class BaseActs {
     { chain: [clause] }: Surroundings,
   ): readonly PathStep[] {
     if (clause?.kind !== "instruction") return path;
+    const before = this.#pathsOf(clause).findLast(({ to }) => to <= reference.from);
+    return this.#complete(path, before?.path ?? this.#pathsOf(clause)[0]?.path.slice(0, 1) ?? []);
+  }
+
+  #complete(path: readonly PathStep[], known: readonly PathStep[]): readonly PathStep[] {
     const lead = path.findIndex((step) => this.#levelOf(step) !== "explanation");
     const level = path[lead] === undefined ? undefined : this.#levelOf(path[lead]);
     if (level !== "paragraph" && level !== "item") return path;
-    const article = this.#articleNear(clause, reference);
-    return article === undefined ? path : path.toSpliced(lead, 0, article);
+    return path.toSpliced(
+      lead,
+      1,
+      ...takeFrom(known, path.slice(lead, lead + 1), this.#grammar).path,
+    );
   }
 
-  #articleNear(clause: Clause, { from }: Reference): PathStep | undefined {
-    const named = this.#articlesNamed(clause);
-    return named.findLast(({ at }) => at < from)?.step ?? named[0]?.step;
-  }
-
-  /** The articles that an instruction names, in the order of its text. */
-  #articlesNamed(clause: Clause): readonly NamedArticle[] {
-    const known = this.#named.get(clause.eid);
+  /** The last place of each citation of an instruction with its article, in the order of the text. */
+  #pathsOf(clause: Clause): readonly EndedPath[] {
+    const known = this.#paths.get(clause.eid);
     if (known !== undefined) return known;
-    const found = findReferences(clause, this.#tree.profile)
-      .filter(({ act }) => act === null)
-      .flatMap(({ items }) => items.map((item) => (item.kind === "one" ? item.place : item.last)))
-      .flatMap(({ path, from }) =>
-        path
-          .filter((step) => this.#levelOf(step) === "article")
-          .map((step) => ({ step, at: from })),
-      );
-    this.#named.set(clause.eid, found);
+    const places = findReferences(clause, this.#tree.profile)
+      .filter(({ act, items }) => act === null && items.length > 0)
+      .flatMap(({ items, to }) => items.slice(-1).map((item) => ({ place: lastPlace(item), to })));
+    const first = places
+      .flatMap(({ place }) => place.path)
+      .find((step) => this.#levelOf(step) === "article");
+    const found: EndedPath[] = [];
+    let before: readonly PathStep[] = first === undefined ? [] : [first];
+    for (const { place, to } of places) {
+      const bare = place.path.filter((step) => this.#levelOf(step) !== "explanation");
+      before = this.#complete(bare, before);
+      found.push({ path: before, to });
+    }
+    this.#paths.set(clause.eid, found);
     return found;
   }
 

@@ -254,7 +254,9 @@ class Resolver {
     const [first = [], last] = paths;
     const profile = profileOfWork(work);
     const portion = portionOf(first, this.#grammar, profile);
-    const upTo = last === undefined ? "" : portionOf(last, this.#grammar, profile);
+    const end = last === undefined ? "" : portionOf(last, this.#grammar, profile);
+    // Where both ends lie in one unit, labels tell no more than that unit.
+    const upTo = end === portion ? "" : end;
     const book = this.#heldBook(work);
     if (book === undefined) return { kind: "work", work, targets: [], portion, upTo };
     const walked = paths.map((path) => book.walk.walk(path, NOWHERE));

@@ -3,7 +3,7 @@ import { addressClauses } from "../../../engine/document/index.ts";
 import { findReferences } from "../../../engine/reference/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { act, article, list, point } from "../../support/build.ts";
-import { cited } from "./support.ts";
+import { cited, showReference } from "./support.ts";
 
 const UUD = "/akn/id/act/uud/1945/nn";
 
@@ -94,6 +94,7 @@ describe("a list", () => {
     ["RE15", "(dimaksud pada ayat (1) huruf a)", ["ayat (1) huruf a → ayat:1/huruf:a"]],
     ["RE16", "Cukup jelas. Pasal 14 …", []],
     ["RE16", "Cukup jelas. Ayat (2) . . .", []],
+    ["RE16", "masa kerja. Pasal 39 . .- 29 . -", []],
     [
       "RE6",
       "Pasal 5 berlaku, kecuali Pasal 7 ayat (1)",
@@ -237,14 +238,16 @@ describe("English", () => {
 
   test("[RE17] reads sections as the United Kingdom and Australia cite them", () => {
     const profile = { ...profiles.ph, id: "au" as (typeof profiles.ph)["id"] };
-    const text = "an offence against section 474.19, 474.20 or 474.25A(1) or (2)";
-    const [found] = findReferences(text, profile);
+    const text =
+      "an offence against section 474.19, 474.20 or 474.25A(1) or (2), see subsection 13.3(3)";
+    const [found, last] = findReferences(text, profile);
     expect(found?.items.map((item) => (item.kind === "one" ? item.place.path : []))).toMatchObject([
       [{ number: "474.19" }],
       [{ number: "474.20" }],
       [{ number: "474.25A" }, { number: "1" }],
       [{ number: "474.25A" }, { number: "2" }],
     ]);
+    expect(last === undefined ? "" : showReference(last)).toBe("section:13.3/unit:3");
   });
 });
 

@@ -298,7 +298,7 @@ describe("notes, excerpts and other works", () => {
   });
   test("[RE42] takes what the words behind it say is elsewhere for vague", () => {
     const document = act(
-      article("1", "Pasal 1 pengacuannya diganti dengan Pasal 2; PPh Pasal 2."),
+      article("1", "Pasal 1 pengacuannya diganti dengan Pasal 2; Pajak Penghasilan (PPh) Pasal 2."),
       article("2", "dua"),
     );
     expect(meant(document, "art_1")).toEqual(["vague:", "art_2", "vague:"]);
@@ -378,6 +378,40 @@ describe("amending acts", () => {
       meant(document, "art_I__list_1__point_1").map((line) => line.replace(BASE, "").trim()),
     ).toEqual(["art_4", "art_4__para_2", "art_5", "art_6", "art_5A", "art_5A__para_1"]);
   });
+});
+
+test("[RE41] takes the paragraph of the clause before it", () => {
+  const base = {
+    clauses: addressClauses(
+      act(
+        article(
+          "4",
+          paragraph("1", "satu"),
+          paragraph("3", "tiga:", list(point("a", "x"), point("j", "y"))),
+        ),
+      ),
+      profile,
+    ),
+    profile,
+  };
+  const document = act(
+    article(
+      "I",
+      "Undang-Undang Nomor 7 Tahun 1983 diubah:",
+      list(
+        instruction(
+          "1",
+          "Ketentuan Pasal 4 ayat (1) diubah, ayat (3) huruf a diubah, huruf j dihapus",
+        ),
+      ),
+    ),
+  );
+  const options: ResolveOptions = { heldWork: () => base };
+  expect(meant(document, "art_I__list_1__point_1", options)).toEqual([
+    "/akn/id/act/uu/1983/7 art_4__para_1",
+    "/akn/id/act/uu/1983/7 art_4__para_3__list_1__point_a",
+    "/akn/id/act/uu/1983/7 art_4__para_3__list_1__point_j",
+  ]);
 });
 
 test("[RE43] gives targets or a reason, never both", () => {
