@@ -1,6 +1,7 @@
 /** The outline of the draft: what is changed carries its mark in words. */
+
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../i18n/index.ts";
 import type { OutlineRow } from "./analysis/analyse.ts";
 import { currentUnits } from "./current-clause.ts";
 import type { DraftEditor } from "./draft-editor.ts";
@@ -19,7 +20,7 @@ const AFTER_CLOSING = 60;
 
 /** The chapters and articles of the draft as buttons that go there. */
 export function DraftOutline({ editor, onGo, onChoose }: DraftOutlineProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const analysis = useSignal(editor.analysis);
   const around = useSelected(editor.state, (state) =>
     currentUnits(state)
@@ -52,7 +53,7 @@ interface OutlineEntryProps {
 
 const OutlineEntry = memo(
   function OutlineEntry({ row, isCurrent, go }: OutlineEntryProps) {
-    const { t } = useTranslation("proposal");
+    const t = useWords("proposal");
     return (
       <li className={`outline-${row.kind}`}>
         <button

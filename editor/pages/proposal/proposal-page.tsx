@@ -1,7 +1,6 @@
 /** The proposal page: an act in the making, as rich text and as Markdown. */
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
 import { proposalQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -10,7 +9,7 @@ import { Failed } from "../../components/failed.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Picker } from "../../components/picker.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
-import { useLanguage } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import "./proposal.css";
 import { Workbench } from "./workbench.tsx";
@@ -61,7 +60,7 @@ interface ProposalHeadProps {
 
 /** What the proposal is, and which of its acts is on the table. */
 function ProposalHead({ proposal, target }: ProposalHeadProps) {
-  const { t } = useTranslation(["proposal", "common"]);
+  const t = useWords(["proposal", "common"]);
   const language = useLanguage();
   const navigate = useNavigate();
   const options = proposal.targets.map(({ id, work }) => ({

@@ -1,10 +1,11 @@
 /** The drafting table: outline with change marks, the text, and the panels beside it. */
+
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Panel } from "../../components/panel.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useWords } from "../../i18n/index.ts";
 import type { DraftEditor } from "./draft-editor.ts";
 import { DraftOutline } from "./outline.tsx";
 import { SidePanels } from "./panels/side-panels.tsx";
@@ -24,7 +25,7 @@ interface WorkbenchProps {
 
 /** One act of a proposal, open for editing. */
 export function Workbench({ proposal, target }: WorkbenchProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const draft = useDraftEditor(target, t("draftOf", { cite: target.work.cite }));
   const { editor } = draft;
   const [chosen, setView] = useState<TextView>();
@@ -84,7 +85,7 @@ interface RichPaneProps {
 
 /** The rich text; it stays while the source is shown, since it holds the one history. */
 function RichPane({ mount, editor, isShown }: RichPaneProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   return (
     <div className="rich-pane" hidden={!isShown}>
       <p className="text-hint quiet">{t("toolKeys")}</p>

@@ -1,9 +1,10 @@
 /** What the draft changes so far, clause by clause. */
+
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
 import type { WordRun } from "../../../../schemas/change.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import type { ChangedLine, ChangeRow } from "../analysis/analyse.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
@@ -11,7 +12,7 @@ import type { PanelContext } from "./panel-context.ts";
 
 /** The changes in the order of the text. */
 export function ChangesPanel({ editor, goTo }: PanelContext) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const analysis = useSignal(editor.analysis);
   if (analysis === null) return <TextSkeleton lines={[60, 90, 80]} />;
   const { changes } = analysis;
@@ -34,7 +35,7 @@ interface ChangeEntryProps {
 }
 
 const ChangeEntry = memo(function ChangeEntry({ row, goTo }: ChangeEntryProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   return (
     <li className="change">
       <p className="change-head">
@@ -76,7 +77,7 @@ function ChangedWords({
 }
 
 function Run({ run: [sign, text] }: { readonly run: WordRun }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   if (sign === "=") return text;
   const isNew = sign === "+";
   const Tag = isNew ? "ins" : "del";

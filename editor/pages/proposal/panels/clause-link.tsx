@@ -1,5 +1,5 @@
 /** A clause named by its labels, as a way to it. */
-import { useTranslation } from "react-i18next";
+import { useWords } from "../../../i18n/index.ts";
 
 interface ClauseLinkProps {
   readonly path: readonly string[];
@@ -9,7 +9,7 @@ interface ClauseLinkProps {
 
 /** The labels from the article down; pressed, the text goes there. */
 export function ClauseLink({ path, wid, goTo }: ClauseLinkProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const label = path.join(" ");
   if (wid === null || wid === "") return <span className="clause-link">{label}</span>;
   return (

@@ -1,8 +1,8 @@
 /** Comments on the clauses of the draft, in the order of the text. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { CommentRow } from "../../../../schemas/records/index.ts";
 import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
@@ -10,6 +10,7 @@ import { Failed } from "../../../components/failed.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useDates } from "../../../i18n/dates.ts";
+import { useWords } from "../../../i18n/index.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
 import type { PanelContext } from "./panel-context.ts";
@@ -18,7 +19,7 @@ import { eidOf, pathsIn, useCurrentClauses } from "./use-clause.ts";
 
 /** The threads, and a field for a new one on the clause at the cursor. */
 export function CommentsPanel({ editor, target, goTo }: PanelContext) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const comments = useQuery(commentsQuery(useApi(), target.id));
   const clause = useCurrentClauses(editor).at(-1);
   const add = useAddComment(target.id);
@@ -117,7 +118,7 @@ interface ThreadProps {
 }
 
 function Thread({ row, path, goTo }: ThreadProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const { moment } = useDates();
   const reply = useReply(row.targetId);
   const resolve = useResolve(row.targetId);

@@ -1,14 +1,15 @@
 /** Choosing a comparative provision for a clause: found by words or citation, then what was taken and what was not. */
+
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Form, Input, Label, SearchField, Text } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { Hit } from "../../../../schemas/api/library.ts";
 import { searchQuery } from "../../../api/queries.ts";
 import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { useDebounced } from "../../../components/use-debounced.ts";
+import { useWords } from "../../../i18n/index.ts";
 import { NO_PROSE, ProseFields } from "./prose-fields.tsx";
 import { useAddPin } from "./queries.ts";
 import type { CurrentClause } from "./use-clause.ts";
@@ -44,7 +45,7 @@ interface FindProvisionProps {
 }
 
 function FindProvision({ onChoose, close }: FindProvisionProps) {
-  const { t } = useTranslation(["proposal", "common"]);
+  const t = useWords(["proposal", "common"]);
   const [typed, setTyped] = useState("");
   const q = useDebounced(typed.trim(), REST);
   const found = useQuery({
@@ -91,7 +92,7 @@ interface PinNotesProps extends NewPinProps {
 }
 
 function PinNotes({ targetId, clause, hit, close, back }: PinNotesProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const add = useAddPin(targetId);
   const [taken, setTaken] = useState(NO_PROSE);
   const [notTaken, setNotTaken] = useState(NO_PROSE);

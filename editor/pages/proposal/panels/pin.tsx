@@ -2,20 +2,19 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Form } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { legalSchema } from "../../../../schemas/document.ts";
 import type { PinRow, Prose } from "../../../../schemas/records/index.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { ProvisionText } from "../../../components/law-text.tsx";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { proseIn } from "../../../i18n/prose.ts";
 import { ProseFields } from "./prose-fields.tsx";
 import { useChangePin, useRemovePin } from "./queries.ts";
 
 /** One pin, to read and to change. */
 export function Pin({ pin }: { readonly pin: PinRow }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const [isEdited, setIsEdited] = useState(false);
   const remove = useRemovePin(pin.targetId);
   const { source } = pin;
@@ -74,7 +73,7 @@ function PinNote({ title, prose }: { readonly title: string; readonly prose: Pro
 }
 
 function PinForm({ pin, close }: { readonly pin: PinRow; readonly close: () => void }) {
-  const { t } = useTranslation(["proposal", "common"]);
+  const t = useWords(["proposal", "common"]);
   const change = useChangePin(pin.targetId);
   const [taken, setTaken] = useState(pin.taken);
   const [notTaken, setNotTaken] = useState(pin.notTaken);

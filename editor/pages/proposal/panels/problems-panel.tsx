@@ -1,16 +1,15 @@
 /** What a person should look at: labels that do not follow, notes without their unit. */
-import { useTranslation } from "react-i18next";
 import { messageOf } from "../../../../schemas/problem.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
 import type { PanelContext } from "./panel-context.ts";
 
 /** The problems of the draft, each with the way to its clause. */
 export function ProblemsPanel({ editor, goTo }: PanelContext) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const language = useLanguage();
   const analysis = useSignal(editor.analysis);
   if (analysis === null) return <TextSkeleton lines={[60, 90, 80]} />;

@@ -1,9 +1,8 @@
 /** Prose in both languages of the interface: the one that is spoken first. */
 import { Label, TextArea, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { Prose } from "../../../../schemas/records/index.ts";
 import { MAX_PROSE_LENGTH } from "../../../../schemas/records/limits.ts";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 
 interface ProseFieldsProps {
   /** What is written, in the language of the interface. */
@@ -14,7 +13,7 @@ interface ProseFieldsProps {
 
 /** Two text areas. */
 export function ProseFields({ what, value, onChange }: ProseFieldsProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const language = useLanguage();
   const order = language === "id" ? (["id", "en"] as const) : (["en", "id"] as const);
   return order.map((written) => (

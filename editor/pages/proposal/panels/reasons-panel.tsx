@@ -2,7 +2,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Checkbox, CheckboxGroup, Form, Label } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { Prose, ReasonRow } from "../../../../schemas/records/index.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { libraryQuery } from "../../../api/queries.ts";
@@ -11,7 +10,7 @@ import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { proseIn } from "../../../i18n/prose.ts";
 import type { ChangeRow } from "../analysis/analyse.ts";
 import { useSignal } from "../signal.ts";
@@ -25,7 +24,7 @@ const NONE_YET = '"0"';
 
 /** The changed clauses with their reasons. */
 export function ReasonsPanel({ editor, target, goTo }: PanelContext) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const analysis = useSignal(editor.analysis);
   const reasons = useQuery(reasonsQuery(useApi(), target.id));
   if (reasons.error !== null && reasons.data === undefined)
@@ -55,7 +54,7 @@ interface ReasonProps {
 }
 
 function Reason({ row, reason, targetId }: ReasonProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const language = useLanguage();
   const [isEdited, setIsEdited] = useState(false);
   if (isEdited)
@@ -84,7 +83,7 @@ function ReasonForm({
   targetId,
   close,
 }: ReasonProps & { readonly close: () => void }) {
-  const { t } = useTranslation(["proposal", "common"]);
+  const t = useWords(["proposal", "common"]);
   const language = useLanguage();
   const put = usePutReason(targetId);
   const gaps = useQuery(libraryQuery(useApi())).data?.gaps ?? [];

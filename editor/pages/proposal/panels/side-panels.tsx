@@ -1,9 +1,10 @@
 /** The panels beside the text, behind tabs with their counts. */
+
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { useApi } from "../../../api/use-api.ts";
+import { useWords } from "../../../i18n/index.ts";
 import { goToUnit } from "../go-to.ts";
 import { useSignal } from "../signal.ts";
 import { ChangesPanel } from "./changes-panel.tsx";
@@ -38,7 +39,7 @@ const PANELS: { readonly [Name in TabName]: (context: PanelContext) => ReactNode
 
 /** Changes so far, problems, sources, reasons, comments. */
 export function SidePanels({ onGo, close, ...context }: SidePanelsProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const counts = useCounts(context);
   const goTo = (wid: string) => {
     onGo();

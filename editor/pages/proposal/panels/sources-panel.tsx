@@ -1,13 +1,14 @@
 /** Comparative provisions pinned to clauses: those of the clause at the cursor first. */
+
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { PinRow } from "../../../../schemas/records/index.ts";
 import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Picker } from "../../../components/picker.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import { useSignal } from "../signal.ts";
 import { ClauseLink } from "./clause-link.tsx";
 import { NewPin } from "./new-pin.tsx";
@@ -19,7 +20,7 @@ import { type CurrentClause, pathsIn, useCurrentClauses } from "./use-clause.ts"
 /** The pins of the draft, and the way to a new one. */
 export function SourcesPanel(context: PanelContext) {
   const { editor, target, goTo } = context;
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const pins = useQuery(pinsQuery(useApi(), target.id));
   const { clause, clauses, choose } = useChosenClause(context);
   const analysis = useSignal(editor.analysis);
@@ -77,7 +78,7 @@ interface ElsewherePinProps {
 }
 
 function ElsewherePin({ pin, path, goTo }: ElsewherePinProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   return (
     <div>
       <p className="change-head">
@@ -99,7 +100,7 @@ function AddPin({
   readonly targetId: string;
   readonly clause: CurrentClause;
 }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const [isOpen, setIsOpen] = useState(false);
   if (isOpen) return <NewPin targetId={targetId} clause={clause} close={() => setIsOpen(false)} />;
   return (

@@ -1,6 +1,7 @@
 /** How a unit of the act in force ends: it keeps its label and says so, or it is removed from the text. */
-import { useTranslation } from "react-i18next";
+
 import { Button } from "../../../components/button.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import { markDeleted, removeUnit } from "../../../prosemirror/commands/delete-unit.ts";
 import { labelOf } from "../../../prosemirror/units.ts";
@@ -14,7 +15,7 @@ interface DeleteChoiceProps {
 
 /** Offers both ends of the unit at a position. */
 export function DeleteChoice({ editor, position, close }: DeleteChoiceProps) {
-  const { t } = useTranslation(["proposal", "common"]);
+  const t = useWords(["proposal", "common"]);
   const { view } = editor;
   const unit = view.state.doc.nodeAt(position);
   if (unit === null) return null;

@@ -1,8 +1,9 @@
 /** The label chooser: what Annex II would propose, and a field for any other label. */
+
 import { useEffect, useRef, useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { Button } from "../../../components/button.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import {
   judgeLabel,
   labelChoice,
@@ -19,7 +20,7 @@ interface LabelChooserProps {
 
 /** Chooses the label of the unit at a position. */
 export function LabelChooser({ editor, position, close }: LabelChooserProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const { view } = editor;
   const choice = labelChoice(view.state, position);
   if (choice === undefined) return null;
@@ -72,7 +73,7 @@ interface TypedLabelProps {
 
 /** The field: a label that is taken or not known is said, and may be used all the same. */
 function TypedLabel({ editor, position, first, use }: TypedLabelProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const [typed, setTyped] = useState(first);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -1,9 +1,9 @@
 /** Saving a version: a deliberate act with a message. */
+
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getVersion } from "prosemirror-collab";
 import { useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import type { RouteAnswer } from "../../../../schemas/api/index.ts";
 import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { ConnectionLost } from "../../../api/client.ts";
@@ -13,6 +13,7 @@ import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import { trimTexts } from "../../../prosemirror/trim-texts.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 
@@ -28,7 +29,7 @@ interface SaveSheetProps {
 /** Asks for a message, and saves what stands now. */
 export function SaveSheet(props: SaveSheetProps) {
   const { editor, proposal, target, isOpen, onOpenChange, onSaved } = props;
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const [message, setMessage] = useState("");
   const save = useSaveVersion(editor, proposal, target);
   const close = (open: boolean) => {
@@ -68,7 +69,7 @@ export function SaveSheet(props: SaveSheetProps) {
 }
 
 function SaveFailure({ error }: { readonly error: Error | null }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   if (error === null) return null;
   if (error instanceof ConnectionLost) return <p role="alert">{t("saveAway")}</p>;
   if (error instanceof ApiProblem && error.code === "version/draft-moved-on")

@@ -1,9 +1,8 @@
 /** The draft as Markdown: the same document, the same undo. */
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { writeProven } from "../../../../engine/dialect/index.ts";
 import { messageOf } from "../../../../schemas/problem.ts";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";
 import { articleLines } from "../../../prosemirror/source/article-lines.ts";
 import { bindSource } from "../../../prosemirror/source/source-binding.ts";
@@ -16,7 +15,7 @@ import "./source.css";
 
 /** The source with its problems. */
 export function SourcePane({ editor }: { readonly editor: DraftEditor }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const language = useLanguage();
   const [proven] = useState(() =>
     writeProven(dropEmptyTexts(editor.view.state.doc), editor.profile),
@@ -49,7 +48,7 @@ interface SourceProblemsProps {
 }
 
 function SourceProblems({ problems, goTo }: SourceProblemsProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const language = useLanguage();
   if (problems.length === 0) return null;
   return (
@@ -83,7 +82,7 @@ function useSource(
   access: "write" | "read",
   onRead: (state: "waiting" | "read") => void,
 ) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const mount = useRef<HTMLDivElement>(null);
   const [source, setSource] = useState<SourceEditor | null>(null);
   const label = useRef(t("sourceLabel"));

@@ -1,9 +1,8 @@
 /** How safe what was typed is, in a few calm words. */
-import { useTranslation } from "react-i18next";
 import type { VersionRow } from "../../../../schemas/records/index.ts";
 import { problemSentence } from "../../../api/problem.ts";
 import { useDates } from "../../../i18n/dates.ts";
-import { useLanguage } from "../../../i18n/index.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import type { SyncState } from "../../../prosemirror/sync/session.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSignal } from "../signal.ts";
@@ -17,7 +16,7 @@ interface SyncLineProps {
 
 /** "tersimpan 10:42", or why not yet. */
 export function SyncLine({ editor, isRecovered, saved }: SyncLineProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const state = useSignal(editor.sync);
   const words = useSyncWords(state);
   const { time } = useDates();
@@ -36,7 +35,7 @@ export function SyncLine({ editor, isRecovered, saved }: SyncLineProps) {
 }
 
 function useSyncWords(state: SyncState): string {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const { time } = useDates();
   const language = useLanguage();
   switch (state.kind) {

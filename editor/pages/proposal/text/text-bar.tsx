@@ -1,11 +1,12 @@
 /** The bar above the text: how safe it is, how it is shown, what can be done. */
+
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { Button } from "../../../components/button.tsx";
 import { Choice } from "../../../components/choice.tsx";
 import { useActions } from "../../../components/shell/actions.ts";
 import { useKeys } from "../../../components/use-keys.ts";
+import { useWords } from "../../../i18n/index.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { keyText } from "../key-text.ts";
 import { SaveSheet } from "./save-sheet.tsx";
@@ -25,7 +26,7 @@ interface TextBarProps {
 
 /** State, views, version and tools. */
 export function TextBar({ editor, proposal, target, view, onView, isRecovered }: TextBarProps) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const [isSaving, setIsSaving] = useState(false);
   const [saved, setSaved] = useState<VersionRow>();
   useTextActions(view, onView, setIsSaving);
@@ -72,7 +73,7 @@ function useTextActions(
   onView: (view: TextView) => void,
   setIsSaving: (isSaving: boolean) => void,
 ): void {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const other = view === "rich" ? "source" : "rich";
   const actions = useMemo(
     () => [

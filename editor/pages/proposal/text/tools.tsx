@@ -1,8 +1,8 @@
 /** What can be done to the text, each with its key. */
 
 import { Button, Toolbar } from "react-aria-components";
-import { useTranslation } from "react-i18next";
 import { Key } from "../../../components/button.tsx";
+import { useWords } from "../../../i18n/index.ts";
 import { type ActionName, actionOf } from "../../../prosemirror/keymap.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { keyText } from "../key-text.ts";
@@ -32,7 +32,7 @@ const ASKED = [
 
 /** The toolbar of the rich text: one stop of the Tab key, arrows inside. */
 export function Tools({ editor }: { readonly editor: DraftEditor }) {
-  const { t } = useTranslation("proposal");
+  const t = useWords("proposal");
   const possible = useSelected(editor.state, (state) =>
     ASKED.filter((name) => actionOf(name).run(state)).join(" "),
   ).split(" ");
