@@ -195,6 +195,7 @@ function grammar(rows: readonly WordRow[]): Grammar {
     lead: /(?:(?:referred\s+to|laid\s+down|set\s+out|provided\s+for|as\s+defined|established|pursuant|according|accordance|subject)\s+)?(?:(?:in|under|by|with|to|of|against|within\s+the\s+meaning\s+of|pursuant\s+to|for\s+the\s+purposes\s+of)\s+){0,2}$/iu,
     acts: englishActs,
     brokenBefore: null,
+    brokenBehind: null,
     unfinished: null,
     ratifies: null,
     elsewhereBefore: null,

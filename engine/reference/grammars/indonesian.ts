@@ -177,6 +177,9 @@ export const indonesian: Grammar = {
   acts: indonesianActs,
   brokenBefore:
     /(?:^|[\s,-])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
+  brokenBehind: sticky(
+    `\\s*(?:a(?!yat)\\p{L}{2,4}\\.?\\s?\\(\\s?[\\dlI]|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END})`,
+  ),
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.)"),
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,

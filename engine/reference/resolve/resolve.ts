@@ -16,7 +16,7 @@ import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 import { grammarOf } from "../grammars/index.ts";
-import { matchAt } from "../scan.ts";
+import { isCutOff, isCutShort, isElsewhere } from "./around.ts";
 import { BaseActs } from "./base.ts";
 import { expandRange } from "./range.ts";
 import { ClauseTree } from "./tree.ts";
@@ -75,9 +75,6 @@ export function resolveReferences(
   return referenceResolver(clauses, profile, options).resolve(at);
 }
 
-// A label, a conjunction and their blanks.
-const BROKEN_REACH = 24;
-
 const NOWHERE: Surroundings = { chain: [], scope: "" };
 
 /** A document with what is needed to walk it. */
@@ -121,11 +118,11 @@ class Resolver {
   resolve(reference: Reference, clause: Clause): ResolvedReference {
     const around = this.#own.walk.surroundings(clause);
     const act = this.#resolveAct(reference, around);
-    const isElsewhere = act === null && this.#isElsewhere(reference, clause);
-    const isCutOff = this.#isCutOff(reference, clause);
-    const reading = { reference, clause, around, act, isElsewhere, isCutOff };
+    const meansOther = act === null && isElsewhere(reference, clause.ownText, this.#grammar);
+    const isPart = isCutOff(reference, clause.ownText, this.#grammar);
+    const reading = { reference, clause, around, act, isElsewhere: meansOther, isCutOff: isPart };
     const items = reference.items.map((item) => this.#resolveItem(item, reading));
-    return { at: clause.eid, reference, items, act };
+    return { at: clause.eid, reference, items: this.#withoutCutShort(items, reading), act };
   }
 
   #resolveAct({ act }: Reference, around: Surroundings): ResolvedAct | null {
@@ -200,15 +197,15 @@ class Resolver {
     };
   }
 
-  #isElsewhere({ from, to }: Reference, { ownText }: Clause): boolean {
-    const { elsewhere, elsewhereBefore } = this.#grammar;
-    if (elsewhereBefore?.test(ownText.slice(Math.max(0, from - BROKEN_REACH), from))) return true;
-    return elsewhere !== null && matchAt(elsewhere, ownText, to) !== null;
-  }
-
-  #isCutOff({ from }: Reference, { ownText }: Clause): boolean {
-    const { brokenBefore } = this.#grammar;
-    return brokenBefore?.test(ownText.slice(Math.max(0, from - BROKEN_REACH), from)) ?? false;
+  // "Pasal 123 ayal (2)": the whole article would be too much; it is only a candidate.
+  #withoutCutShort(
+    items: readonly ResolvedItem[],
+    { reference, clause }: Reading,
+  ): readonly ResolvedItem[] {
+    const last = items.at(-1);
+    if (last?.kind !== "clause" || !isCutShort(reference, clause.ownText, this.#grammar))
+      return items;
+    return items.with(-1, { kind: "unresolved", reason: "damaged", candidates: last.targets });
   }
 
   #hasAnchor({ reference }: Reading): boolean {

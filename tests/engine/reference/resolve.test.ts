@@ -192,6 +192,8 @@ describe("units of the own act", () => {
     ["ayat (21", "damaged: art_1__para_2"],
     ["hunrf a, dan ayat (2)", "damaged:"],
     ["hunrf c, dan huruf f", "damaged:"],
+    ["Pasal 1 ayal (2)", "damaged: art_1"],
+    ["ayat (1) hunrf d", "damaged: art_1__para_1"],
     ["pasal tersebut", "vague:"],
   ])("[RE37] [RE9] resolves no damaged label: %s", (text, shown) => {
     const document = act(

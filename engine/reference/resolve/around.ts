@@ -1,0 +1,31 @@
+/** What the words right before and behind a citation say about it. */
+import type { Reference } from "../../../schemas/reference.ts";
+import type { Grammar } from "../grammar.ts";
+import { matchAt } from "../scan.ts";
+
+// A label, a conjunction and their blanks; or the name of a tax.
+const REACH = 24;
+
+function before(text: string, { from }: Reference): string {
+  return text.slice(Math.max(0, from - REACH), from);
+}
+
+/** Whether another act is meant, without a name: "Pasal 1 pengacuannya diganti dengan …", "PPh Pasal 21". */
+export function isElsewhere(
+  reference: Reference,
+  text: string,
+  { elsewhere, elsewhereBefore }: Grammar,
+): boolean {
+  if (elsewhereBefore?.test(before(text, reference))) return true;
+  return elsewhere !== null && matchAt(elsewhere, text, reference.to) !== null;
+}
+
+/** Whether a damaged word before it cut it off from the list it belongs to: "hunrf c, dan ⟦huruf f⟧". */
+export function isCutOff(reference: Reference, text: string, { brokenBefore }: Grammar): boolean {
+  return brokenBefore?.test(before(text, reference)) ?? false;
+}
+
+/** Whether a damaged word behind it is a smaller unit that it should hold: "⟦Pasal 123⟧ ayal (2)". */
+export function isCutShort(reference: Reference, text: string, { brokenBehind }: Grammar): boolean {
+  return brokenBehind !== null && matchAt(brokenBehind, text, reference.to) !== null;
+}
