@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { childElements, isElement, type XmlElement, type XmlNode } from "../xml.ts";
+import { isElement, type XmlElement, type XmlNode } from "../xml.ts";
 import { scopeOf } from "./article-element.ts";
 import { fitBox, fitExplanation, fitFree } from "./fit.ts";
 import { readHead } from "./head.ts";
@@ -10,7 +10,12 @@ import { meaningOf, type ReadState, type Scope } from "./state.ts";
 
 const nodes = legalSchema.nodes;
 const ATTACHED: ReadonlySet<string> = new Set(["attachment", "component"]);
-const HOLDERS: ReadonlySet<string> = new Set([...ATTACHED, "attachments", "components"]);
+const HOLDERS: ReadonlySet<string> = new Set([
+  ...ATTACHED,
+  "attachments",
+  "components",
+  "collectionBody",
+]);
 
 /** Whether an element is attached to a document, or holds what is. */
 export function isAttached({ name }: XmlElement): boolean {
@@ -70,19 +75,15 @@ interface Inner {
   readonly after: readonly Node[];
 }
 
-// An annex has no parts: those of an attached document follow each other in it.
+// An annex has no parts: those of an attached document follow each other in it, up to what is attached to that again.
 function readInner(rest: readonly XmlNode[], scope: Scope, state: ReadState): Inner {
   const inside = rest.flatMap((child): readonly XmlNode[] =>
-    isElement(child) && isDocument(child) ? childElements(child) : [child],
+    isElement(child) && isDocument(child) ? child.children : [child],
   );
-  const isBeside = (child: XmlNode): child is XmlElement =>
-    isElement(child) && (isAttached(child) || child.name === "collectionBody");
-  const content = inside.filter((child) => !isBeside(child));
-  const beside = inside.filter(isBeside);
+  const first = inside.findIndex((child) => isElement(child) && isAttached(child));
+  const end = first < 0 ? inside.length : first;
   return {
-    content: state.readChildren(content, scope, state),
-    after: beside.flatMap((part) =>
-      readAttached(part.name === "collectionBody" ? part.children : [part], state),
-    ),
+    content: state.readChildren(inside.slice(0, end), scope, state),
+    after: readAttached(inside.slice(end), state),
   };
 }

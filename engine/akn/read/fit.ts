@@ -74,7 +74,11 @@ function dissolve(node: Node, state: ReadState): readonly Node[] {
   if (LOOSE.has(node.type)) return [node];
   reportNode(node, state);
   if (node.type === nodes.crossheading) return [nodes.textBlock.create(null, node.content)];
-  if (node.type === nodes.recitals || node.type === nodes.citations) return node.children;
+  if (node.type === nodes.recitals || node.type === nodes.citations) {
+    const label = String(node.attrs["label"]);
+    const text = label === "" ? [] : [nodes.textBlock.create(null, legalSchema.text(label))];
+    return [...text, ...node.children];
+  }
   return [asPoint(node, state)];
 }
 

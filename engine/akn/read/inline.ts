@@ -37,10 +37,8 @@ export function readRuns(text: XmlElement, state: ReadState): readonly Run[] {
   const readInlineElement = (node: XmlElement, marks: readonly Mark[]): void => {
     if (isBreak(node)) close();
     else if (node.name === "img") content.push(readImage(node, marks));
-    else if (node.name === "marker") pushText(content, readMarker(node), marks);
-    else if (node.name === "br" || node.name === "eol" || node.name === "eop")
-      pushText(content, node.attributes.has("breakWith") ? "" : " ", marks);
-    else visit(node.children, marksInside(node, marks, state));
+    else pushText(content, readSign(node), marks);
+    visit(node.children, marksInside(node, marks, state));
   };
   visit(text.children, []);
   close();
@@ -74,9 +72,15 @@ function isInline({ name, attributes }: XmlElement): boolean {
 }
 
 function emptyOr(element: XmlElement): Run {
-  return meaningOf(element) === "empty" && element.children.length === 0
-    ? { kind: "empty" }
-    : { kind: "element", element };
+  return element.name === "marker" ? { kind: "empty" } : { kind: "element", element };
+}
+
+const LINE_ENDS: ReadonlySet<string> = new Set(["br", "eol", "eop"]);
+
+// An element without text of its own that stands for a sign: the end of a line, or a character that XML forbids.
+function readSign(element: XmlElement): string {
+  if (element.name === "marker") return readMarker(element);
+  return LINE_ENDS.has(element.name) && !element.attributes.has("breakWith") ? " " : "";
 }
 
 function isBreak(element: XmlElement): boolean {
@@ -103,7 +107,7 @@ export function readMarker(marker: XmlElement): string {
 // Elements whose whole meaning is in the document: by marks, or because it is computed from the words again.
 const SAID_ELEMENTS: ReadonlySet<string> = new Set([
   ...["b", "i", "a", "ref", "mref", "rref", "mod", "omissis"],
-  ...["docType", "docNumber", "docTitle"],
+  ...["docType", "docNumber", "docTitle", "img", "br", "eol", "eop", "marker"],
 ]);
 
 function marksInside(

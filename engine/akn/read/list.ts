@@ -1,7 +1,7 @@
 /** Lists: of points, of blocks, and the grounds and legal basis of the preamble. */
 import type { Node, NodeType } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
-import { childElements, type XmlElement } from "../xml.ts";
+import { isElement, type XmlElement, type XmlNode } from "../xml.ts";
 import { fitItem } from "./fit.ts";
 import { readHead } from "./head.ts";
 import { meaningOf, type ReadState, type Scope } from "./state.ts";
@@ -69,15 +69,15 @@ function collectLists(members: readonly Member[]): readonly Node[] {
 /** The grounds or the legal basis. */
 export function readGrounds(grounds: XmlElement, scope: Scope, state: ReadState): Node {
   const { label, wid, title, others, rest } = readHead(grounds, "untitled", state);
-  const members = rest.flatMap((child) =>
-    typeof child === "string" ? [] : readGround(child, scope, state),
-  );
+  const members = rest.flatMap((child) => readGround(child, scope, state));
   const content = fitItem([...title, ...others, ...collectLists(members)], state);
   const type = grounds.name === "citations" ? nodes.citations : nodes.recitals;
   return type.create({ label, wid }, [...dissolveOthers(content)]);
 }
 
-function readGround(ground: XmlElement, scope: Scope, state: ReadState): readonly Member[] {
+function readGround(ground: XmlNode, scope: Scope, state: ReadState): readonly Member[] {
+  if (!isElement(ground))
+    return state.readChildren([ground], scope, state).map((node) => ({ kind: "text", node }));
   const isText =
     TEXTS_OF_LIST.has(ground.name) || meaningOf(ground) === "text" || ground.name === "container";
   const read = isText
@@ -103,5 +103,8 @@ function dissolveOthers(content: readonly Node[]): readonly Node[] {
 /** The items of a list of HTML, each as blocks. */
 export function readHtmlList(list: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   state.report(list);
-  return childElements(list).flatMap(({ children }) => state.readChildren(children, scope, state));
+  return list.children.flatMap((child) => {
+    const isItem = isElement(child) && child.name === "li";
+    return state.readChildren(isItem ? child.children : [child], scope, state);
+  });
 }

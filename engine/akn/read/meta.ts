@@ -32,6 +32,7 @@ export function readMeta(document: XmlElement | undefined, title: string): Metad
     title:
       aliasOf(workLevel, "title") ??
       writtenValue(childNamed(workLevel, "FRBRname")) ??
+      writtenValue(childNamed(workLevel, "FRBRalias")) ??
       orNothing(title),
     cite: aliasOf(workLevel, "cite"),
     gazette:

@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { BODY_ELEMENTS, DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { childElements, type XmlElement } from "../xml.ts";
+import { childElements, isElement, type XmlElement, type XmlNode } from "../xml.ts";
 import { scopeOf } from "./article-element.ts";
 import { isAttached, readAttached, readStray } from "./attachment.ts";
 import { fitBox, fitFree, fitPreamble } from "./fit.ts";
@@ -33,17 +33,17 @@ function readDocument(document: XmlElement, state: ReadState): readonly Node[] {
   return [
     ...title,
     ...(hasPreamble ? [nodes.preamble.create(null, [...opening])] : []),
-    ...parts
-      .filter((part) => part !== preamble && !OPENINGS.has(part.name))
+    ...document.children
+      .filter((part) => part !== preamble && !(isElement(part) && OPENINGS.has(part.name)))
       .flatMap((part) => readPart(part, scope, state)),
   ];
 }
 
-function readPart(part: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
+function readPart(part: XmlNode, scope: Scope, state: ReadState): readonly Node[] {
+  if (!isElement(part)) return readStray([part], state);
   const { name, children } = part;
-  if (name === "collectionBody") return readAttached(children, state);
-  if (BODY_ELEMENTS.has(name)) return readBody(part, scope, state);
   if (isAttached(part)) return readAttached([part], state);
+  if (BODY_ELEMENTS.has(name)) return readBody(part, scope, state);
   if (name !== "conclusions") return readStray([part], state);
   const content = fitFree(state.readChildren(children, scope, state), state);
   return [nodes.conclusions.create(null, [...content])];

@@ -65,25 +65,28 @@ function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "h
     const notes = found.flatMap((note) => prepareElement(note, state, inside).children);
     return [text, ...notes];
   });
-  return withChildren(parent, inOurOrder(withQuotes(parent, children)));
+  return withChildren(parent, inOurOrder(parent, withQuotes(parent, children)));
 }
 
-// Number, then headings, then the rest; documents before what is beside them; title and preamble before the body.
-const FIRST: readonly ReadonlySet<string>[] = [
+// In a unit: number, then headings, then the rest. In a document: title and preamble before the body. In a file: the
+// document before what is beside it.
+const FIRST_IN_UNIT: readonly ReadonlySet<string>[] = [
   new Set(["num"]),
   new Set(["heading", "subheading"]),
   DOCUMENT_ELEMENTS,
+];
+const FIRST_IN_DOCUMENT: readonly ReadonlySet<string>[] = [
   new Set(["coverPage", "preface", "header"]),
   new Set(["preamble"]),
 ];
 
-function inOurOrder(children: readonly XmlNode[]): readonly XmlNode[] {
-  const first = FIRST.flatMap((names) =>
-    children.filter((child) => isElement(child) && names.has(child.name)),
-  );
-  if (first.length === 0) return children;
-  const moved = new Set(first);
-  return [...first, ...children.filter((child) => !moved.has(child))];
+function inOurOrder(parent: XmlElement, children: readonly XmlNode[]): readonly XmlNode[] {
+  const groups = DOCUMENT_ELEMENTS.has(parent.name) ? FIRST_IN_DOCUMENT : FIRST_IN_UNIT;
+  const groupOf = (child: XmlNode): number =>
+    isElement(child) ? groups.findIndex((names) => names.has(child.name)) : -1;
+  if (children.every((child) => groupOf(child) < 0)) return children;
+  const first = groups.flatMap((_, group) => children.filter((child) => groupOf(child) === group));
+  return [...first, ...children.filter((child) => groupOf(child) < 0)];
 }
 
 // Structure in a text has texts of its own, with their own notes.

@@ -1,28 +1,47 @@
 /** Tables: rows and cells, each cell one text. */
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
-import { childElements, isBlank, type XmlElement } from "../xml.ts";
+import { childElements, isBlank, isElement, type XmlElement, type XmlNode } from "../xml.ts";
 import { readLine } from "./inline.ts";
 import type { ReadState, Scope } from "./state.ts";
 
-const { table, row, cell, textBlock } = legalSchema.nodes;
+const { table, row, cell } = legalSchema.nodes;
 // A row or a cell over more than this is a mistake, and would cost memory in every editor.
 const MAX_SPAN = 1000;
 
-/** The table, and before it what stands in it that is no row. */
+/** The table; what stands in it that is no row parts it in two. */
 export function readTable(source: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
-  const rows: Node[] = [];
-  const others: Node[] = [];
+  const out: Node[] = [];
+  let rows: Node[] = [];
+  const close = (): void => {
+    if (rows.length > 0) out.push(table.create(null, rows));
+    rows = [];
+  };
   for (const child of source.children) {
-    if (typeof child === "string") {
-      if (!isBlank(child)) others.push(textBlock.create(null, legalSchema.text(child.trim())));
-    } else if (child.name !== "tr") others.push(...state.readChildren([child], scope, state));
+    const cells = cellsOf(child);
+    if (cells !== undefined)
+      rows.push(
+        row.create(
+          null,
+          cells.map((one) => readCell(one, state)),
+        ),
+      );
     else {
-      const cells = childElements(child).map((one) => readCell(one, state));
-      if (cells.length > 0) rows.push(row.create(null, cells));
+      const others = state.readChildren([child], scope, state);
+      if (others.length > 0) close();
+      out.push(...others);
     }
   }
-  return rows.length === 0 ? others : [...others, table.create(null, rows)];
+  close();
+  return out;
+}
+
+// A row is a row where it holds cells and nothing else.
+function cellsOf(child: XmlNode): readonly XmlElement[] | undefined {
+  if (!isElement(child) || child.name !== "tr") return undefined;
+  const inside = child.children.filter((one) => isElement(one) || !isBlank(one));
+  const cells = inside.filter(isElement).filter(({ name }) => name === "td" || name === "th");
+  return cells.length > 0 && cells.length === inside.length ? cells : undefined;
 }
 
 function readCell(source: XmlElement, state: ReadState): Node {

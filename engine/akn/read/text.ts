@@ -1,5 +1,6 @@
 /** Elements of running text as blocks: a text, a mark of what is left out, and the structure that stands in a text. */
 import type { Node } from "prosemirror-model";
+import { INLINE_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { childElements, isBlank, type XmlElement } from "../xml.ts";
 import { articleElement } from "./article-element.ts";
@@ -32,11 +33,13 @@ function readRun(run: Run, scope: Scope, state: ReadState): readonly Node[] {
 function readInside(inner: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   if (inner.name === "quotedStructure") return readQuoted(inner, scope, state);
   if (inner.name === "embeddedStructure") return readEmbedded(inner, scope, state);
-  return state.readChildren([inner], scope, state);
+  // A flow of its own inside a text only holds what stands in it.
+  const inside = INLINE_ELEMENTS.has(inner.name) ? inner.children : [inner];
+  return state.readChildren(inside, scope, state);
 }
 
 /** Whether an element of running text holds nothing but the mark of an omission. */
-export function isLeftOut(text: XmlElement): boolean {
+function isLeftOut(text: XmlElement): boolean {
   const [only, ...rest] = text.children.filter(
     (child) => typeof child !== "string" || !isBlank(child),
   );

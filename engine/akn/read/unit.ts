@@ -26,19 +26,25 @@ export function isUnit({ name }: XmlElement): boolean {
   );
 }
 
-type UnitKind =
+type NamedKind =
   | "container"
   | "article"
   | "paragraph"
   | "point"
   | "instruction"
   | "note"
-  | "division"
-  | "box";
+  | "division";
+type UnitKind = NamedKind | "box";
 
 /** The unit that an element is, with what stands in it; a box gives only what stands in it. */
 export function readUnit(unit: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const kind = kindOf(unit, scope, state);
+  return kind === "box"
+    ? state.readChildren(unit.children, scope, state)
+    : [readAs(kind, unit, scope, state)];
+}
+
+function readAs(kind: NamedKind, unit: XmlElement, scope: Scope, state: ReadState): Node {
   const isItem = kind === "paragraph" || kind === "point" || kind === "instruction";
   const head = readHead(unit, isItem ? "untitled" : "titled", state);
   const read = [...head.others, ...state.readChildren(head.rest, inside(kind, scope), state)];
@@ -46,17 +52,15 @@ export function readUnit(unit: XmlElement, scope: Scope, state: ReadState): read
   switch (kind) {
     case "container":
     case "article":
-      return [readHeadingUnit(unit, kind, head, read, state)];
+      return readHeadingUnit(unit, kind, head, read, state);
     case "note":
-      return [nodes.note.create({ label, wid }, [...title, ...fitNote(read, state)])];
+      return nodes.note.create({ label, wid }, [...title, ...fitNote(read, state)]);
     case "division":
-      return [nodes.division.create({ label, wid }, [...title, ...fitExplanation(read, state)])];
+      return nodes.division.create({ label, wid }, [...title, ...fitExplanation(read, state)]);
     case "paragraph":
     case "point":
     case "instruction":
-      return [nodes[kind].create({ label, wid }, [...fitItem(read, state)])];
-    case "box":
-      return read;
+      return nodes[kind].create({ label, wid }, [...fitItem(read, state)]);
   }
 }
 
@@ -75,7 +79,7 @@ function readHeadingUnit(
   return nodes[kind].create({ label, wid, role }, [...title, ...content]);
 }
 
-function inside(kind: UnitKind, scope: Scope): Scope {
+function inside(kind: NamedKind, scope: Scope): Scope {
   switch (kind) {
     case "container":
       return { ...scope, level: "outer" };
@@ -88,8 +92,6 @@ function inside(kind: UnitKind, scope: Scope): Scope {
     case "note":
     case "division":
       return { ...scope, level: "notes" };
-    case "box":
-      return scope;
   }
 }
 
@@ -111,7 +113,9 @@ function kindOf(unit: XmlElement, scope: Scope, state: ReadState): UnitKind {
 
 // An hcontainer is what its number or heading makes of it; without them it only holds others.
 function kindOfBox(box: XmlElement, { level }: Scope): UnitKind {
-  const hasHead = ["num", "heading"].some((name) => childNamed(box, name) !== undefined);
+  const hasHead = ["num", "heading", "subheading"].some(
+    (name) => childNamed(box, name) !== undefined,
+  );
   if (!hasHead || level === "notes") return "box";
   if (level === "article") return "paragraph";
   return level === "item" ? "point" : "container";

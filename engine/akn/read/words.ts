@@ -1,12 +1,10 @@
 /** The proof that no word was lost: the characters of the file and of the document, in order, white space left out. */
 
-import { TEXT_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { XmlElement, XmlNode } from "../xml.ts";
 import { readMarker } from "./inline.ts";
 import { meaningOf } from "./state.ts";
-import { isLeftOut } from "./text.ts";
 
 /** A problem where the two differ, or nothing. Linear in the file. */
 export function checkWords(root: XmlElement, document: LegalDocument): readonly Problem[] {
@@ -18,9 +16,13 @@ export function checkWords(root: XmlElement, document: LegalDocument): readonly 
   return [problem("akn/words-lost", { source: around(source, at), document: around(read, at) })];
 }
 
-// White space is no word, and where text was wrapped or indented it means nothing.
+// White space is no word, and where text was wrapped or indented it means nothing. Nor is the sign of an omission, which
+// files write as one sign, as three or as none.
 function bare(parts: readonly string[]): string {
-  return parts.join("").replace(/\s+/gu, "");
+  return parts
+    .join("")
+    .replace(/[\s…]+/gu, "")
+    .replaceAll("...", "");
 }
 
 /** Signs that are shown before and after the place where two texts differ. */
@@ -34,23 +36,20 @@ function sourceText(root: XmlElement): readonly string[] {
   const parts: string[] = [];
   const visit = (node: XmlNode): void => {
     if (typeof node === "string") parts.push(node);
-    else if (node.name === "marker") parts.push(readMarker(node));
-    else if (TEXT_ELEMENTS.has(node.name) && isLeftOut(node)) parts.push(LEFT_OUT);
-    else if (node.name !== "meta" && meaningOf(node) !== "nothing") node.children.forEach(visit);
+    else if (node.name !== "meta" && meaningOf(node) !== "nothing") {
+      parts.push(readMarker(node));
+      node.children.forEach(visit);
+    }
   };
   visit(root);
   return parts;
 }
-
-/** What an omission is printed as. */
-const LEFT_OUT = "…";
 
 function documentText(document: LegalDocument): readonly string[] {
   const parts: string[] = [];
   document.descendants((node) => {
     const label: unknown = node.attrs["label"];
     if (typeof label === "string") parts.push(label);
-    if (node.type.name === "omission") parts.push(LEFT_OUT);
     if (node.isText) parts.push(node.text ?? "");
   });
   return parts;
