@@ -25,6 +25,8 @@ export type DropReason = (typeof DROP_REASONS)[number];
 export const REPAIR_RULES = [
   "label-sequence",
   "label-spacing",
+  "label-mark",
+  "label-position",
   "line-end-hyphen",
   "soft-hyphen",
   "opening-word",

@@ -14,13 +14,15 @@ import type { SequenceReading } from "./sequence.ts";
 
 export interface ArticleLine {
   readonly readings: readonly SequenceReading[];
-  /** What speaks against a heading in the line itself: marks or a sentence behind the label. */
+  /** What speaks against a heading in the line itself: a sentence behind the label. */
   readonly against: number;
   /** Where the number begins and where the label ends in the line. */
   readonly numberAt: number;
   readonly end: number;
   /** Whether a text stands behind the label on its line. */
   readonly hasText: boolean;
+  /** Whether a mark stands behind the label: "Pasal 6." */
+  readonly hasMark: boolean;
 }
 
 const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
@@ -37,7 +39,6 @@ const SPACING_COST = 0.5;
 const REPAIR_COST = 1.5;
 const LETTER_COST = 3;
 /** Costs of what stands behind a label, tuned on the corpus (bench/intake.ts). */
-const WITH_MARK = 4;
 const WITH_SENTENCE = 4;
 const MAX_LENGTH = 24;
 
@@ -60,17 +61,18 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
     const numberAt = text.length - (/\S+$/u.exec(text)?.[0].length ?? 0);
     return exact.length === 0
       ? undefined
-      : { readings: exact, against: 0, numberAt, end: text.length, hasText: false };
+      : { readings: exact, against: 0, numberAt, end: text.length, hasText: false, hasMark: false };
   }
   const [, name = "", number = "", suffix = "", tail = ""] = found;
   const readings = [...exact, ...readDamaged(number, suffix, exact.length > 0)];
   if (readings.length === 0) return undefined;
   return {
     readings,
-    against: tail === "" ? 0 : WITH_MARK,
+    against: 0,
     numberAt: name.length,
-    end: text.length - tail.length,
+    end: text.length,
     hasText: false,
+    hasMark: tail !== "",
   };
 }
 
@@ -86,6 +88,7 @@ function readWithText(text: string): ArticleLine | undefined {
     numberAt: name.length,
     end: whole.trimEnd().length,
     hasText: true,
+    hasMark: false,
   };
 }
 

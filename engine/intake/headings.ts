@@ -22,6 +22,7 @@ const AFTER_LINK = 7;
 const AFTER_OPEN = 3;
 /** Behind a text without its full stop. */
 const UNFINISHED = 1;
+const WITH_MARK = 4;
 /** What it costs to leave out a line that looks just like a heading. */
 const UNNAMED = 2;
 /** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
@@ -72,27 +73,54 @@ export function findArticles(
   setting: IntakeSetting,
   search: ArticleSearch,
 ): readonly ArticleHeading[] {
-  const places: Omit<ArticleHeading, "reading">[] = [];
-  const candidates: SequenceCandidate[] = [];
-  lines.forEach((line, index) => {
+  const found = lines.flatMap((line, index): readonly FoundArticle[] => {
     const article = readArticleLine(line.text, setting.profile);
-    if (article === undefined) return;
-    const more = search.weigh(index, article.readings);
-    const { against, skip } = weigh(lines, index, article, setting);
-    const readings = article.readings
-      .filter(({ series }) => !search.isRoman || series === "roman")
-      .map((reading) =>
-        search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
-      );
-    if (readings.length === 0) return;
-    const { numberAt, end, hasText } = article;
-    places.push({ kind: "article", index, numberAt, end, hasText });
-    candidates.push({ readings, against: against + more.against, skip: more.skip ?? skip });
+    return article === undefined ? [] : [{ article, index, ...weigh(lines, index, setting) }];
   });
+  const mark = marksAreStyle(found) ? 0 : WITH_MARK;
+  const weighed = found
+    .map((place) => ({ place, candidate: candidateOf(place, mark, search) }))
+    .filter(({ candidate }) => candidate.readings.length > 0);
+  const candidates = weighed.map(({ candidate }) => candidate);
   return chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
-    const place = places[candidate];
-    return place === undefined ? [] : [{ ...place, reading }];
+    const place = weighed[candidate]?.place;
+    if (place === undefined) return [];
+    const { index, article } = place;
+    const { numberAt, end, hasText } = article;
+    return [{ kind: "article" as const, index, numberAt, end, hasText, reading }];
   });
+}
+
+interface FoundArticle {
+  readonly article: ArticleLine;
+  readonly index: number;
+  readonly against: number;
+  readonly skip: number;
+}
+
+// Acts before 1970 print "Pasal 1."; elsewhere the full stop ends a citation.
+function marksAreStyle(found: readonly FoundArticle[]): boolean {
+  const apart = found.filter(({ skip }) => skip >= SKIP_PLAIN);
+  return apart.filter(({ article }) => article.hasMark).length * 2 > apart.length;
+}
+
+function candidateOf(
+  { article, index, against, skip }: FoundArticle,
+  mark: number,
+  search: ArticleSearch,
+): SequenceCandidate {
+  const more = search.weigh(index, article.readings);
+  const own = article.against + (article.hasMark ? mark : 0);
+  const readings = article.readings
+    .filter(({ series }) => !search.isRoman || series === "roman")
+    .map((reading) =>
+      search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
+    );
+  return {
+    readings,
+    against: against + own + more.against,
+    skip: more.skip ?? (own > 0 ? Math.min(skip, SKIP_DOUBTFUL) : skip),
+  };
 }
 
 /**
@@ -116,25 +144,25 @@ export function amendsByRoman(
   return opening.some(({ plain }) => /(?:^|\s)(?:di|meng)ubah(?!\p{L})/u.test(plain));
 }
 
+/** What speaks against a heading, and for it, in the lines around it. */
 function weigh(
   lines: readonly SourceLine[],
   index: number,
-  { against: mark }: ArticleLine,
   { profile }: IntakeSetting,
 ): { against: number; skip: number } {
   const line = lines[index];
   const before = lines[index - 1];
-  const plain = { against: mark, skip: mark > 0 ? SKIP_DOUBTFUL : SKIP_PLAIN };
+  const plain = { against: 0, skip: SKIP_PLAIN };
   if (line === undefined || before === undefined) return plain;
-  if (goesOn(before.plain, profile)) return { against: AFTER_REFERENCE + mark, skip: 0 };
+  if (goesOn(before.plain, profile)) return { against: AFTER_REFERENCE, skip: 0 };
   const isApart = line.blanks > 0 || line.page !== before.page || line.column > before.column + 8;
   if (endsOpen(before.plain))
     return isApart
-      ? { against: AFTER_OPEN + mark, skip: SKIP_DOUBTFUL }
-      : { against: AFTER_LINK + mark, skip: 0 };
+      ? { against: AFTER_OPEN, skip: SKIP_DOUBTFUL }
+      : { against: AFTER_LINK, skip: 0 };
   if (isComplete(before.plain) || isApart) return plain;
   const opensText = /^[\p{Lu}(“"\d]/u.test(lines[index + 1]?.plain ?? "");
   return opensText
-    ? { against: UNFINISHED + mark, skip: SKIP_UNFINISHED }
-    : { against: AFTER_OPEN + mark, skip: 0 };
+    ? { against: UNFINISHED, skip: SKIP_UNFINISHED }
+    : { against: AFTER_OPEN, skip: 0 };
 }

@@ -1,6 +1,7 @@
 /** Blocks → lines of the dialect, such that the reader of the dialect sees just these blocks. */
 import { Fragment } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { writeInline } from "../dialect/index.ts";
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
@@ -44,16 +45,32 @@ function renderBlock(block: Block, setting: IntakeSetting): string {
 }
 
 // The first sign of a title as a character reference keeps it from being read as part of the label.
-function heading({ words, labelWords }: HeadingBlock, { profile }: IntakeSetting): string {
+function heading({ words, labelWords, depth }: HeadingBlock, { profile }: IntakeSetting): string {
   const label = joined(words.slice(0, labelWords));
   const title = inline(words.slice(labelWords));
-  if (label === "" || title === "") return label + title;
+  if (label === "") return depth === 1 ? guardTitle(title, profile) : title;
+  if (title === "") return label;
   const plain = `${label} ${title}`;
-  const first = title.codePointAt(0);
   // An escape keeps its sign from being read by itself.
   const isApart = parseHeadingLabel(plain, profile)?.text === label || title.startsWith("\\");
-  if (isApart || first === undefined) return plain;
-  return `${label} &#${first};${title.slice(String.fromCodePoint(first).length)}`;
+  if (isApart) return plain;
+  return `${label} ${encodeFirst(title)}`;
+}
+
+// A title that begins like a unit or a part of an act is a title all the same.
+function guardTitle(title: string, profile: Profile): string {
+  const { explanation, attachment } = profile.words;
+  const isRead =
+    title === OMISSION ||
+    parseHeadingLabel(title, profile) !== undefined ||
+    [...explanation, ...attachment].some((pattern) => pattern.test(title));
+  return isRead ? encodeFirst(title) : title;
+}
+
+function encodeFirst(text: string): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return text;
+  return `&#${first};${text.slice(String.fromCodePoint(first).length)}`;
 }
 
 function joined(words: readonly Word[]): string {
@@ -74,8 +91,5 @@ function guard(source: string, { forms, profile }: IntakeSetting): string {
     parseItemLabel(source, forms) !== undefined ||
     [...recitals, ...citations].some((pattern) => pattern.test(source)) ||
     notes.some(({ label }) => label.test(source));
-  const first = source.codePointAt(0);
-  if (!isRead || first === undefined) return source;
-  const sign = String.fromCodePoint(first);
-  return sign === "\\" ? source : `&#${first};${source.slice(sign.length)}`;
+  return !isRead || source.startsWith("\\") ? source : encodeFirst(source);
 }

@@ -32,6 +32,8 @@ const WINDOW = 40;
 const GAP_PER_MISSING = 3;
 const MAX_GAP = 40;
 const BACKWARDS = 48;
+/** "Pasal I" that puts another act into force, whose "Pasal 1" follows. */
+const OTHER_SERIES = 6;
 
 /** What a sequence is like: that of an act begins at 1 and has no gaps, that of a quote may have both. */
 export interface SequenceKind {
@@ -123,7 +125,7 @@ function startCost({ main, inserted }: LabelReading, { start }: SequenceKind): n
 }
 
 function stepCost(before: LabelReading, after: LabelReading, { gap }: SequenceKind): number {
-  if (before.series !== after.series) return BACKWARDS;
+  if (before.series !== after.series) return after.main === 1 ? OTHER_SERIES : BACKWARDS / 2;
   if (follows(before, after)) return 0;
   const missing = after.main - before.main;
   if (missing < 0 || (missing === 0 && after.inserted <= before.inserted)) return BACKWARDS;

@@ -124,5 +124,6 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
 
 function opensUnit(text: string, profile: Profile): boolean {
   if (/^(?:BUKU|BAB)\s/u.test(text)) return parseHeadingLabel(text, profile) !== undefined;
-  return readArticleLine(text, profile)?.against === 0;
+  const article = readArticleLine(text, profile);
+  return article !== undefined && article.against === 0;
 }

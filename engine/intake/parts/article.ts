@@ -1,4 +1,5 @@
 /** Reads the heading of an article, and finds what stands under it. */
+import type { RepairRule } from "../../../schemas/account.ts";
 import type { ArticleHeading, ContainerHeading } from "../heading-lines.ts";
 import { lineFrom, type SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
@@ -65,6 +66,11 @@ function asWord(words: readonly Word[], text: string): Word {
   const parts = words.flatMap((word) => word.parts);
   const [first] = words;
   if (words.length === 1 && first?.text === text) return first;
-  const isSpacing = words.map((word) => word.text).join("") === text.replaceAll(" ", "");
-  return { text, parts, rule: isSpacing ? "label-spacing" : "label-sequence" };
+  return { text, parts, rule: ruleOf(words.map((word) => word.text).join(""), text) };
+}
+
+function ruleOf(found: string, text: string): RepairRule {
+  const wanted = text.replaceAll(" ", "");
+  if (found === wanted) return "label-spacing";
+  return found.replace(/[.,;:]$/u, "") === wanted ? "label-mark" : "label-sequence";
 }

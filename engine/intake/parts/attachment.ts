@@ -3,7 +3,7 @@ import { findContainers } from "../containers.ts";
 import { readContent } from "../content.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
-import { wholeLine } from "../pieces.ts";
+import { type Slice, wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
 import { beginContainer } from "./article.ts";
 import { readBody } from "./body.ts";
@@ -19,10 +19,22 @@ export function readAttachment(
   isAct: boolean,
 ): void {
   const end = headingEnd(lines);
-  outline.begin({ kind: "heading", depth: 2 }, [], lines.slice(0, end).map(wholeLine));
+  const slices = lines
+    .slice(0, end)
+    .flatMap((line, at) => (at === 0 ? cutLabel(line) : [wholeLine(line)]));
+  outline.begin({ kind: "heading", depth: 2 }, [], slices);
   const rest = lines.slice(end);
   if (isAct) readBody(rest, outline, setting);
   else readWithContainers(rest, outline, setting);
+}
+
+// "LAMPIRAN." is a label and a mark: the label ends at the mark.
+function cutLabel(line: SourceLine): readonly Slice[] {
+  const label = /^LAMPIRAN(?:\s+[IVXLC]+)?/u.exec(line.text)?.[0].length ?? 0;
+  return [
+    { line, from: 0, to: label },
+    { line, from: label, to: line.text.length },
+  ];
 }
 
 function headingEnd(lines: readonly SourceLine[]): number {

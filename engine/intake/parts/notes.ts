@@ -151,8 +151,8 @@ function findQuoted(
     places.push({ kind: "article", index, numberAt, end, hasText });
     candidates.push({
       readings: article.readings,
-      against: article.against + (isBehindItem ? 0 : 2),
-      skip: skipCost(isBehindItem, article.against),
+      against: article.against + (article.hasMark ? 4 : 0) + (isBehindItem ? 0 : 2),
+      skip: skipCost(isBehindItem, article.against + (article.hasMark ? 1 : 0)),
     });
   });
   const quoted = new Map<number, ArticleHeading>();
