@@ -30,6 +30,7 @@ function rowClass({ node, part }: ComparisonRow): string {
   const names = [`row-${kindOf(node)}`, `row-${part}`];
   const { change } = node;
   if (node.movedTo !== null) names.push("row-moved-away");
+  else if (change === null) names.push("row-same");
   if (change !== null) names.push(`row-${change.kind}`);
   if (change?.moved === true && node.movedTo === null) names.push("row-moved");
   if (change?.follows === true) names.push("row-follows");

@@ -10,9 +10,37 @@ export function arriveAt(id: string): void {
     other.removeAttribute("data-arrived");
   }
   element.setAttribute("data-arrived", "");
-  element.scrollIntoView({ block: "start" });
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
+  scrollUntilSettled(element);
+}
+
+/** How long the place may take to come to rest, in milliseconds: what is drawn on the way there has other heights than was guessed. */
+const SETTLING = 700;
+/** A shift that nobody sees, in pixels. */
+const STILL = 2;
+/** What a person does who wants to go elsewhere. */
+const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
+
+function scrollUntilSettled(element: Element): void {
+  const own = new AbortController();
+  const until = performance.now() + SETTLING;
+  for (const move of OWN_MOVES) {
+    window.addEventListener(move, () => own.abort(), { signal: own.signal, passive: true });
+  }
+  let wanted = Number.NaN;
+  const follow = () => {
+    if (own.signal.aborted) return;
+    const { top } = element.getBoundingClientRect();
+    // Not a number at first, so that the first frame scrolls.
+    if (!(Math.abs(top - wanted) <= STILL)) {
+      element.scrollIntoView({ block: "start" });
+      wanted = element.getBoundingClientRect().top;
+    }
+    if (performance.now() < until) requestAnimationFrame(follow);
+    else own.abort();
+  };
+  follow();
 }
 
 /** Arrives at the clause that the address names, as soon as the page is ready and whenever the address changes. */
