@@ -1,5 +1,4 @@
 /** The outline of the draft: what is changed carries its mark in words. */
-
 import { memo } from "react";
 import { useWords } from "../../i18n/index.ts";
 import type { OutlineRow } from "./analysis/analyse.ts";

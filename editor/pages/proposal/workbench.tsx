@@ -1,5 +1,4 @@
 /** The drafting table: outline with change marks, the text, and the panels beside it. */
-
 import { lazy, Suspense, useState } from "react";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
 import { Failed } from "../../components/failed.tsx";

@@ -1,5 +1,4 @@
 /** What the panels beside the text say about a draft: its outline, what it changes, what a person should look at. */
-
 import { diffDocuments } from "../../../../engine/diff/index.ts";
 import { addressClauses, type Clause, checkDocument } from "../../../../engine/document/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";

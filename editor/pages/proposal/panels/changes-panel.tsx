@@ -1,5 +1,4 @@
 /** What the draft changes so far, clause by clause. */
-
 import { memo } from "react";
 import type { WordRun } from "../../../../schemas/change.ts";
 import { Notice } from "../../../components/notice.tsx";

@@ -1,5 +1,4 @@
 /** Comments on the clauses of the draft, in the order of the text. */
-
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";

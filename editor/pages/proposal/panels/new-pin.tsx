@@ -1,5 +1,4 @@
 /** Choosing a comparative provision for a clause: found by words or citation, then what was taken and what was not. */
-
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Form, Input, Label, SearchField, Text } from "react-aria-components";

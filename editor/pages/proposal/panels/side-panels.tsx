@@ -1,5 +1,4 @@
 /** The panels beside the text, behind tabs with their counts. */
-
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";

@@ -1,5 +1,4 @@
 /** Comparative provisions pinned to clauses: those of the clause at the cursor first. */
-
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { PinRow } from "../../../../schemas/records/index.ts";

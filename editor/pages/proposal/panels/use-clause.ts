@@ -1,5 +1,4 @@
 /** The clause that the cursor stands in, for what is attached to clauses. */
-
 import type { EditorState } from "prosemirror-state";
 import { useMemo } from "react";
 import { addressClauses } from "../../../../engine/document/index.ts";

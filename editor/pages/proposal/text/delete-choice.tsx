@@ -1,5 +1,4 @@
 /** How a unit of the act in force ends: it keeps its label and says so, or it is removed from the text. */
-
 import { Button } from "../../../components/button.tsx";
 import { useWords } from "../../../i18n/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";

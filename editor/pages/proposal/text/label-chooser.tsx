@@ -1,5 +1,4 @@
 /** The label chooser: what Annex II would propose, and a field for any other label. */
-
 import { useEffect, useRef, useState } from "react";
 import { Form, Input, Label, Text, TextField } from "react-aria-components";
 import { Button } from "../../../components/button.tsx";

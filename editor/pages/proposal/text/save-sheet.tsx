@@ -1,5 +1,4 @@
 /** Saving a version: a deliberate act with a message. */
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getVersion } from "prosemirror-collab";
 import { useState } from "react";

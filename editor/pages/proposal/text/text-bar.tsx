@@ -1,5 +1,4 @@
 /** The bar above the text: how safe it is, how it is shown, what can be done. */
-
 import { useMemo, useState } from "react";
 import type { ProposalRow, TargetRow, VersionRow } from "../../../../schemas/records/index.ts";
 import { Button } from "../../../components/button.tsx";

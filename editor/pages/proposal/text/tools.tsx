@@ -1,5 +1,4 @@
 /** What can be done to the text, each with its key. */
-
 import { Button, Toolbar } from "react-aria-components";
 import { Key } from "../../../components/button.tsx";
 import { useWords } from "../../../i18n/index.ts";
