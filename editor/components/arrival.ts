@@ -15,6 +15,16 @@ export function arriveAt(id: string): void {
   scrollUntilSettled(element);
 }
 
+/** Gives an element the focus once React has drawn it: after an action it is where one would look next. */
+export function focusWhenDrawn(id: string): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    if (element === null) return;
+    element.tabIndex = -1;
+    element.focus();
+  });
+}
+
 /** How long the place may take to come to rest, in milliseconds: what is drawn on the way there has other heights than was guessed. */
 const SETTLING = 700;
 /** A shift that nobody sees, in pixels. */

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Form, Label, Text, TextArea, TextField } from "react-aria-components";
+import { focusWhenDrawn } from "../../components/arrival.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useWords } from "../../i18n/index.ts";
@@ -31,6 +32,10 @@ export function CommentForm({ row, quote }: CommentFormProps) {
   const { targetId } = answer;
   if (clause === undefined || targetId === null) return null;
   const side = after === null ? "before" : "after";
+  const cancel = () => {
+    onWrite(null);
+    focusWhenDrawn(row.id);
+  };
   const send = () =>
     add.mutate(
       {
@@ -42,7 +47,12 @@ export function CommentForm({ row, quote }: CommentFormProps) {
         quote,
         body: body.trim(),
       },
-      { onSuccess: () => onWrite(null) },
+      {
+        onSuccess: ({ id }) => {
+          onWrite(null);
+          focusWhenDrawn(`comment-${id}`);
+        },
+      },
     );
   return (
     <Form
@@ -62,7 +72,7 @@ export function CommentForm({ row, quote }: CommentFormProps) {
         isRequired
         autoFocus
         onKeyDown={(event) => {
-          if (event.key === "Escape") onWrite(null);
+          if (event.key === "Escape") cancel();
         }}
       >
         <Label>{t("commentOn", { place })}</Label>
@@ -74,7 +84,7 @@ export function CommentForm({ row, quote }: CommentFormProps) {
         <Button type="submit" variant="main" isDisabled={add.isPending}>
           {t("send")}
         </Button>
-        <Button onPress={() => onWrite(null)} shortcut="Esc">
+        <Button onPress={cancel} shortcut="Esc">
           {t("common:cancel")}
         </Button>
       </div>

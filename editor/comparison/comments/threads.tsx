@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
+import { focusWhenDrawn } from "../../components/arrival.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -41,8 +42,21 @@ function Thread({ comment }: { readonly comment: Comment }) {
   const { resolve } = useComments();
   const [isReplying, setIsReplying] = useState(false);
   const isOpen = comment.resolved === null;
+  const id = `comment-${comment.id}`;
+  const endReply = () => {
+    setIsReplying(false);
+    focusWhenDrawn(id);
+  };
+  // A thread that is resolved folds away; the clause it was on takes the focus.
+  const settle = () => {
+    const row = document.getElementById(id)?.closest(".row")?.id;
+    resolve.mutate(
+      { id: comment.id, resolved: isOpen },
+      { onSuccess: () => focusWhenDrawn(isOpen && row !== undefined ? row : id) },
+    );
+  };
   return (
-    <section className="thread" id={`comment-${comment.id}`}>
+    <section className="thread" id={id}>
       {comment.quote === null ? null : <Quote words={comment.quote} />}
       <Said author={comment.author} at={comment.createdAt} body={comment.body} />
       {comment.replies.map((reply) => (
@@ -55,7 +69,7 @@ function Thread({ comment }: { readonly comment: Comment }) {
       )}
       {resolve.error === null ? null : <Failed error={resolve.error} />}
       {isReplying ? (
-        <ReplyForm comment={comment} onDone={() => setIsReplying(false)} />
+        <ReplyForm comment={comment} onDone={endReply} />
       ) : (
         <div className="comment-actions">
           {isOpen ? (
@@ -63,10 +77,7 @@ function Thread({ comment }: { readonly comment: Comment }) {
               {t("reply")}
             </Button>
           ) : null}
-          <Button
-            variant="quiet"
-            onPress={() => resolve.mutate({ id: comment.id, resolved: isOpen })}
-          >
+          <Button variant="quiet" onPress={settle}>
             {isOpen ? t("resolve") : t("reopen")}
           </Button>
         </div>
