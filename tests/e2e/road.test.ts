@@ -58,6 +58,7 @@ describe("the road", () => {
     const hit = page.getByRole("link", { name: /Pasal 51/u }).first();
     await hit.click();
     await page.waitForURL(/#(?:att_1__)?art_51/u, { waitUntil: "commit" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   }, 60_000);
 
@@ -116,6 +117,7 @@ describe.each(ACTS)("the road on $name", ({ state, articles }) => {
     const address = page.url();
     await clickEnd(page, typed);
     await page.keyboard.type(" Tambahan.");
+    await page.locator(".ProseMirror").getByText(`${typed} Tambahan.`).waitFor();
     await page.close({ runBeforeUnload: false });
     const link = await bench.killServer();
     bench.page = await bench.openTab();
