@@ -7,13 +7,19 @@ export interface FrontMatter {
   /** The block to the letter, with its two lines of hyphens and the line feed at its end; empty where there is none. */
   readonly source: string;
   readonly facts: Facts | null;
+  /** The address of the work, even where the rest is not right; null where there is none. */
+  readonly work: string | null;
   readonly problems: readonly Problem[];
   /** How many lines of the source it takes. */
   readonly lines: number;
 }
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u;
-const NONE: FrontMatter = { source: "", facts: null, problems: [], lines: 0 };
+const START = { kind: "source", line: 1, column: 1 } as const;
+const NONE: FrontMatter = { source: "", facts: null, work: null, problems: [], lines: 0 };
+
+/** The parser costs the square of the number of keys; the longest front matter of the library has 700 lines. */
+const MAX_LINES = 3000;
 
 /** The front matter of a source whose line ends are line feeds. What is wrong in it is told with its field. */
 export function readFrontMatter(source: string): FrontMatter {
@@ -21,42 +27,42 @@ export function readFrontMatter(source: string): FrontMatter {
   if (found === null) return NONE;
   const [block, yaml = ""] = found;
   const lines = block.split("\n").length - (block.endsWith("\n") ? 1 : 0);
-  return { source: block, lines, ...readFacts(yaml) };
+  return { source: block, lines, ...(lines > MAX_LINES ? tooLong() : readFacts(yaml)) };
 }
 
-function readFacts(yaml: string): { facts: Facts | null; problems: readonly Problem[] } {
-  const place = { kind: "source", line: 1, column: 1 } as const;
-  // Aliases are refused: a few bytes of them can stand for gigabytes.
+type Read = Pick<FrontMatter, "facts" | "work" | "problems">;
+
+function unreadable(reason: string): Read {
+  return {
+    facts: null,
+    work: null,
+    problems: [problem("dialect/front-matter-unreadable", { reason }, START)],
+  };
+}
+
+function tooLong(): Read {
+  return unreadable(`it is longer than ${MAX_LINES} lines`);
+}
+
+function readFacts(yaml: string): Read {
   const parsed = parseDocument(yaml, { prettyErrors: false });
   const [error] = parsed.errors;
-  if (error !== undefined) {
-    return {
-      facts: null,
-      problems: [problem("dialect/front-matter-unreadable", { reason: error.message }, place)],
-    };
-  }
+  if (error !== undefined) return unreadable(error.message);
+  // Aliases are refused: a few bytes of them can stand for gigabytes.
   const value = toPlain(() => parsed.toJS({ maxAliasCount: 0 }));
-  if (value === undefined) {
-    return {
-      facts: null,
-      problems: [
-        problem("dialect/front-matter-unreadable", { reason: "aliases are not read" }, place),
-      ],
-    };
-  }
-  const version = (value as { dialect?: unknown } | null)?.dialect;
-  if (version !== undefined && version !== 1) {
-    return {
-      facts: null,
-      problems: [problem("dialect/unknown-version", { found: String(version) }, place)],
-    };
+  if (value === undefined) return unreadable("aliases are not read");
+  const { dialect, work: address } = (value ?? {}) as { dialect?: unknown; work?: unknown };
+  const work = typeof address === "string" ? address : null;
+  if (dialect !== undefined && dialect !== 1) {
+    const found = JSON.stringify(dialect);
+    return { facts: null, work, problems: [problem("dialect/unknown-version", { found }, START)] };
   }
   const shaped = factsShape.safeParse(value);
-  if (shaped.success) return { facts: shaped.data, problems: [] };
+  if (shaped.success) return { facts: shaped.data, work, problems: [] };
   const problems = shaped.error.issues.map(({ path, message }) =>
-    problem("dialect/front-matter-field", { field: path.join("."), reason: message }, place),
+    problem("dialect/front-matter-field", { field: path.join("."), reason: message }, START),
   );
-  return { facts: null, problems };
+  return { facts: null, work, problems };
 }
 
 function toPlain(read: () => unknown): unknown {

@@ -103,7 +103,7 @@ class Trial {
   }
 
   place(line: ContentLine, label: ItemLabel | undefined): Raise | undefined {
-    if (line.kind === "text") {
+    if (line.kind === "text" || (line.kind === "quote" && line.depth !== this.#open.length)) {
       this.#open = this.#open.slice(0, this.#placement.placeText(Math.min(line.depth, MAX_INDENT)));
     }
     if (label === undefined) return undefined;

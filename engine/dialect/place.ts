@@ -111,8 +111,7 @@ export class ItemPlacement {
       const last = this.#open.length - 1;
       return { ...this.#continue(last, innermost, startOf(label)), tooDeep: true };
     }
-    const blanks = Math.max(indent, innermost?.indent ?? 0);
-    this.#open.push({ form: label.form, indent: blanks, last: startOf(label) });
+    this.#open.push({ form: label.form, indent, last: startOf(label) });
     return { level: this.#open.length - 1, opens: true, tooDeep: false };
   }
 }

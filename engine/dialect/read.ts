@@ -38,7 +38,7 @@ export interface ReadResult {
 export function readDialect(source: string, options: ReadOptions = {}): ReadResult {
   const { text, replaced } = normalizeCharacters(source);
   const front = readFrontMatter(text);
-  const profile = options.profile ?? profileOfWork(front.facts?.work);
+  const profile = options.profile ?? profileOfWork(front.work ?? undefined);
   const problems: Problem[] = [...front.problems];
   if (replaced > 0) problems.push(problem("dialect/replaced-character", { count: replaced }));
 

@@ -6,6 +6,7 @@
  *     > ### Pasal 26          a quote, scanned again by itself
  */
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
+import { cutBlanks } from "./blanks.ts";
 import { openingWord, type Setting } from "./setting.ts";
 import { scanTable } from "./table.ts";
 import {
@@ -152,11 +153,8 @@ function isEmptyQuote(text: string): boolean {
 }
 
 function cutIndent(line: string): { indent: number; text: string } {
-  const blanks = /^[ \t]*/u.exec(line)?.[0] ?? "";
-  return {
-    indent: Math.min(blanks.length, MAX_INDENT),
-    text: line.slice(blanks.length).replace(/[ \t]+$/u, ""),
-  };
+  const { before, inner } = cutBlanks(line);
+  return { indent: Math.min(before.length, MAX_INDENT), text: inner };
 }
 
 function scanQuote(

@@ -21,7 +21,6 @@ const {
   paragraph,
   omission,
   note,
-  list,
   division,
   recitals,
   citations,
@@ -51,7 +50,7 @@ class DialectWriter {
   #writePart(part: Node): readonly string[] {
     switch (part.type.name) {
       case "preface":
-        return [`# ${this.#title(part)}`];
+        return part.textContent === "" ? [] : [`# ${this.#title(part)}`];
       case "preamble":
         return this.#writeFormulas(part, "preamble");
       case "conclusions":
@@ -170,7 +169,8 @@ class DialectWriter {
     const next = siblings.slice(index).find((node) => node.type !== omission);
     const afterNote = siblings.slice(0, index).some((node) => node.type === note);
     const beforeContent = next !== undefined && isContent(next);
-    const needsHeading = afterHeading || next?.type === list || (afterNote && beforeContent);
+    const beforeGroup = next !== undefined && GROUPS.has(next.type.name);
+    const needsHeading = afterHeading || beforeGroup || (afterNote && beforeContent);
     return needsHeading ? `${marks(depth)} ${OMISSION}` : OMISSION;
   }
 
@@ -222,6 +222,9 @@ const CONTENT: ReadonlySet<string> = new Set([
   "quotedStructure",
   "paragraph",
 ]);
+
+/** An omission directly before one of these would be read inside it, or inside the item above. */
+const GROUPS: ReadonlySet<string> = new Set(["list", "quotation", "quotedStructure"]);
 
 function isContent(node: Node): boolean {
   return CONTENT.has(node.type.name);

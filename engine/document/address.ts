@@ -60,7 +60,8 @@ export function addressClauses(document: LegalDocument, profile: Profile): reado
 class AddressWalk {
   readonly #profile: Profile;
   readonly #clauses: Clause[] = [];
-  readonly #taken = new Set<string>();
+  /** How many units have asked for an address. */
+  readonly #taken = new Map<string, number>();
   #attachments = 0;
   #modifications = 0;
 
@@ -184,10 +185,9 @@ class AddressWalk {
 
   // A second unit with the same label is addressed by a hyphen and its count, which no label can give.
   #unique(eid: Eid): Eid {
-    let candidate = eid;
-    for (let copy = 2; this.#taken.has(candidate); copy += 1) candidate = `${eid}-${copy}` as Eid;
-    this.#taken.add(candidate);
-    return candidate;
+    const copies = (this.#taken.get(eid) ?? 0) + 1;
+    this.#taken.set(eid, copies);
+    return copies === 1 ? eid : this.#unique(`${eid}-${copies}` as Eid);
   }
 }
 

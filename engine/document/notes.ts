@@ -68,22 +68,18 @@ function sameHeading(label: string, role: string, number: string, profile: Profi
   return found?.row.role === role && found.number === number;
 }
 
-// Breadth first: the nearest unit below is meant ("Huruf a" is the article's own list before a deeper one).
+// Breadth first: the nearest unit below is meant ("Huruf a" is the article's own list before a deeper one); of two that
+// are as near none is.
 function firstBelow(
   scope: readonly Eid[],
   children: ReadonlyMap<Eid | null, readonly Clause[]>,
   wanted: Wanted,
 ): Eid | undefined {
-  let level: readonly Eid[] = scope;
+  let level: readonly Clause[] = scope.flatMap((eid) => children.get(eid) ?? []);
   while (level.length > 0) {
-    const next: Eid[] = [];
-    for (const eid of level) {
-      for (const child of children.get(eid) ?? []) {
-        if (wanted(child)) return child.eid;
-        next.push(child.eid);
-      }
-    }
-    level = next;
+    const found = level.filter(wanted);
+    if (found.length > 0) return found.length === 1 ? found[0]?.eid : undefined;
+    level = level.flatMap(({ eid }) => children.get(eid) ?? []);
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Profile } from "./profile.ts";
 const ORDINAL =
   "(?:Pertama|Ke\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
 // A letter of an insertion may stand apart ("BAB IX A"); a word that follows is the title.
-const INSERTED = "(?: ?([A-Z]{1,2})(?![\\p{L}\\p{N}.]))?";
+const INSERTED = "(?: ?([A-Z])(?![\\p{L}\\p{N}.]))?";
 const END = "(?![\\p{L}\\p{N}])";
 
 export const indonesia: Profile = {

@@ -26,5 +26,5 @@ export const profiles: { readonly [Id in ProfileId]: Profile } = {
 /** The profile of a work, from the country of its address (`/akn/eu/…`); Indonesia where the address names none that is known. */
 export function profileOfWork(work: string | undefined): Profile {
   const country = /^\/akn\/([a-z]+)/u.exec(work ?? "")?.[1] ?? "id";
-  return country in profiles ? profiles[country as ProfileId] : profiles.id;
+  return Object.hasOwn(profiles, country) ? profiles[country as ProfileId] : profiles.id;
 }

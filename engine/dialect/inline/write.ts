@@ -3,6 +3,7 @@ import type { PhrasingContent, Text } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Fragment, Mark, Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
+import { cutBlanks } from "../blanks.ts";
 
 /** The source of running text: one line, no blanks at its ends, empty for no text. */
 export function writeInline(content: Fragment): string {
@@ -17,7 +18,7 @@ function escapeText(text: string): string {
   return encodeEnds(
     text
       .replace(
-        /\\(?=[!-/:-@[-`{-~]|$)|[*_`[\]]|<(?=[A-Za-z])|&(?=#?[A-Za-z0-9]+;)/gu,
+        /\\(?=[!-/:-@[-`{-~]|$)|[*_`[\]]|<(?=[A-Za-z!/?])|&(?=#?[A-Za-z0-9]+;)/gu,
         (sign) => `\\${sign}`,
       )
       .replace(/[\n\r]/gu, (sign) => `&#${sign.charCodeAt(0)};`),
@@ -25,9 +26,12 @@ function escapeText(text: string): string {
 }
 
 function encodeEnds(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/gu, (blanks) =>
-    [...blanks].map((blank) => `&#${blank.charCodeAt(0)};`).join(""),
-  );
+  const { before, inner, after } = cutBlanks(text);
+  return encodeBlanks(before) + inner + encodeBlanks(after);
+}
+
+function encodeBlanks(blanks: string): string {
+  return [...blanks].map((blank) => `&#${blank.charCodeAt(0)};`).join("");
 }
 
 function toSource(content: Fragment): string {

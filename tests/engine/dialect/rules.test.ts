@@ -245,7 +245,7 @@ describe("texts", () => {
     });
     expect(marks).toEqual(["emphasis", "link"]);
   });
-  test("[DI23] a line over the limit keeps its words and escapes", () => {
+  test("[DI23] a line with too many marks keeps its words and escapes", () => {
     const { document } = readDialect(`## Pasal 1\n\n${"*kata* ".repeat(4000)}1\\. &#8230;`);
     expect(document.textContent.endsWith("*kata* 1. …")).toBe(true);
     expect(rewrites(rewrites(`${"*a* ".repeat(6000)}`))).toBe(rewrites(`${"*a* ".repeat(6000)}`));
@@ -469,6 +469,42 @@ describe("fragments", () => {
       'Pasal 5{"x" "***" quotation{"kutip"}}',
     );
     expect(units("")).toBe("");
+  });
+});
+
+describe("hostile and hasty sources", () => {
+  test.each([
+    [
+      "DI7",
+      "a wrong field keeps the country",
+      "---\ndialect: 1\nwork: /akn/eu/act/reg/2016/679\ngazette: 3\n---\n## Article 17\n",
+      "eu",
+    ],
+    [
+      "DI6",
+      "a country named like a method",
+      "---\ndialect: 1\nwork: /akn/constructor/act/1\n---\nx",
+      "id",
+    ],
+    ["DI7", "an odd dialect", "---\ndialect: { toString: 1 }\n---\nx", "id"],
+  ])("[%s] %s", (_, __, source, profile) => {
+    expect(readDialect(source).profile.id).toBe(profile);
+  });
+  test.each([
+    ["DI18", "## Pasal 1\n\na. x\n\n  1. y\n\na) z\n\nb) w\n\nc) v"],
+    ["DI34", "## Pasal 1\n\nb. x\n\n  a) x\n\n > (1) q\n\n  1. x\n\n3. x"],
+    ["DI25", "## PENJELASAN\n\na. x\n\n### …\n\n> q"],
+  ])("[%s] comes back: %j", (_, source) => {
+    const { document } = readDialect(source);
+    expect(reads(writeDialect(document, indonesia))).toBe(outline(document));
+  });
+  test("[DI8] a chapter's title may begin with a short word", () => {
+    expect(reads("## BAB III DI BIDANG EKONOMI")).toBe("act{body{BAB III{<DI BIDANG EKONOMI>}}}");
+  });
+  test("[DI33] a note that could explain two units explains none", () => {
+    const source =
+      "## Pasal 1\n\n(1) x\n\na. y\n\n(2) x\n\na. z\n\n## PENJELASAN\n\n### Pasal 1\n\nHuruf a\n\nw";
+    expect(codes(source)).toContain("dialect/note-without-unit");
   });
 });
 
