@@ -22,7 +22,7 @@ export interface CollectionFile {
 
 /** Reads every file of a folder. */
 export function runCollection(folder: string): readonly CollectionFile[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:txt|md|html)$/u.test(file))
     .sort()
     .map((file) => runFile(folder, file));

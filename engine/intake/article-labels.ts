@@ -33,7 +33,8 @@ const LINE = new RegExp(
   `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Za-z]{1,2}))?\\s*([.,;:'’]?)$`,
   "u",
 );
-const WITH_TEXT = /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?\s+(?=\([1lI]\)\s?\S|[A-Z"“])/u;
+const WITH_TEXT =
+  /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?(\.?)(?:\s+(?=\([1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S))/u;
 
 const SPACING_COST = 0.5;
 const REPAIR_COST = 1.5;
@@ -80,16 +81,21 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
 function readWithText(text: string): ArticleLine | undefined {
   const found = WITH_TEXT.exec(text);
   if (found === null) return undefined;
-  const [whole, name = "", number = "", suffix = ""] = found;
+  const [whole, name = "", number = "", suffix = "", mark = ""] = found;
   const rest = text.slice(whole.length);
   return {
     readings: readDamaged(number, suffix, false),
-    against: /^(?:\([1lI]\)|Cukup jelas|Ayat \()/u.test(rest) ? 0 : WITH_SENTENCE,
+    against: /^(?:\([1lI]\)|Cukup jelas|Ayat \()/u.test(rest) ? 0 : sentenceCost(mark),
     numberAt: name.length,
     end: whole.trimEnd().length,
     hasText: true,
     hasMark: false,
   };
+}
+
+// A full stop between label and text parts them; without one the text goes on more often than not.
+function sentenceCost(mark: string): number {
+  return mark === "" ? WITH_SENTENCE : WITH_SENTENCE / 2;
 }
 
 function readExact(text: string, profile: Profile): readonly SequenceReading[] {

@@ -23,6 +23,7 @@ const AFTER_OPEN = 3;
 /** Behind a text without its full stop. */
 const UNFINISHED = 1;
 const WITH_MARK = 4;
+const MARK_APART = 0.5;
 /** What it costs to leave out a line that looks just like a heading. */
 const UNNAMED = 2;
 /** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
@@ -75,11 +76,11 @@ export function findArticles(
 ): readonly ArticleHeading[] {
   const found = lines.flatMap((line, index): readonly FoundArticle[] => {
     const article = readArticleLine(line.text, setting.profile);
-    return article === undefined ? [] : [{ article, index, ...weigh(lines, index, setting) }];
+    if (article === undefined) return [];
+    return [{ article, index, isPart: line.isPart, ...weigh(lines, index, setting) }];
   });
-  const mark = marksAreStyle(found) ? 0 : WITH_MARK;
   const weighed = found
-    .map((place) => ({ place, candidate: candidateOf(place, mark, search) }))
+    .map((place) => ({ place, candidate: candidateOf(place, search) }))
     .filter(({ candidate }) => candidate.readings.length > 0);
   const candidates = weighed.map(({ candidate }) => candidate);
   return chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
@@ -94,23 +95,15 @@ export function findArticles(
 interface FoundArticle {
   readonly article: ArticleLine;
   readonly index: number;
+  readonly isPart: boolean;
   readonly against: number;
   readonly skip: number;
 }
 
-// Acts before 1970 print "Pasal 1."; elsewhere the full stop ends a citation.
-function marksAreStyle(found: readonly FoundArticle[]): boolean {
-  const apart = found.filter(({ skip }) => skip >= SKIP_PLAIN);
-  return apart.filter(({ article }) => article.hasMark).length * 2 > apart.length;
-}
-
-function candidateOf(
-  { article, index, against, skip }: FoundArticle,
-  mark: number,
-  search: ArticleSearch,
-): SequenceCandidate {
+function candidateOf(found: FoundArticle, search: ArticleSearch): SequenceCandidate {
+  const { article, index, against } = found;
   const more = search.weigh(index, article.readings);
-  const own = article.against + (article.hasMark ? mark : 0);
+  const own = ownWeight(found);
   const readings = article.readings
     .filter(({ series }) => !search.isRoman || series === "roman")
     .map((reading) =>
@@ -118,9 +111,18 @@ function candidateOf(
     );
   return {
     readings,
-    against: against + own + more.against,
-    skip: more.skip ?? (own > 0 ? Math.min(skip, SKIP_DOUBTFUL) : skip),
+    against: against + own.against + more.against,
+    skip: more.skip ?? own.skip,
   };
+}
+
+// Acts before 1970 print "Pasal 1."; where nothing sets the line apart the full stop ends a citation. A part of a line
+// that was run together was parted because it looks like a heading where it stands.
+function ownWeight({ article, skip, isPart }: FoundArticle): { against: number; skip: number } {
+  const mark = skip >= SKIP_PLAIN ? MARK_APART : WITH_MARK;
+  const against = article.against + (article.hasMark ? mark : 0);
+  if (isPart && against > 0) return { against: UNFINISHED, skip: SKIP_UNFINISHED };
+  return { against, skip: against > MARK_APART ? Math.min(skip, SKIP_DOUBTFUL) : skip };
 }
 
 /**

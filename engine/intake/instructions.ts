@@ -32,7 +32,7 @@ const OPENING_ALONE =
 const NORM =
   /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
 const VERB =
-  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan)(?!\p{L})/u;
+  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan|menjadi\sberbunyi)(?!\p{L})/u;
 /** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
 const STAYS = /^(?:Ketentuan\s)?Pasal\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})/u;
 const OBJECT =

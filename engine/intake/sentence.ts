@@ -2,7 +2,8 @@
 import type { Profile } from "../../schemas/profiles/index.ts";
 
 /** A line that can be the last of a text. */
-const COMPLETE = /[.;:!?][)”"’']*$|[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
+const COMPLETE =
+  /,[-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
 const LINKS =
   /(?:^|\s)(?:dan|atau|dan\s?\/\s?atau|serta|sampai dengan|s\.d\.|dengan|dalam|pada|jo\.?|juncto)$|,$|[-/]$/iu;
 

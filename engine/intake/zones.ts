@@ -15,7 +15,7 @@ export interface ZoneLines {
 }
 
 const PREAMBLE =
-  /^(?:DENGAN RAHMAT|PRESIDEN REPUBLIK INDONESIA,|(?:MENTERI|GUBERNUR|BUPATI|WALI ?KOTA|KEPALA)\s.*,$|Menimbang|Mengingat|MEMUTUSKAN|KAMI,)/u;
+  /^(?:DENGAN RAHMAT|(?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia),|(?:MENTERI|GUBERNUR|BUPATI|WALI ?KOTA|KEPALA)\s.*,$|Menimbang|Mengingat|MEMUTUSKAN|KAMI,)/u;
 /** "Agar setiap orang mengetahuinya" alone may also begin a norm (Law 12/2011 Article 81). */
 const ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang .{0,40}memerintahkan/u;
 const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada)(?!\p{L})/u;
@@ -26,7 +26,7 @@ const AFTER_EXPLANATION =
   /^(?:ATAS|MENGENAI|TENTANG|UNDANG-?\s?UNDANG|PERATURAN|RANCANGAN|I\.?\s)/u;
 const ATTACHMENT = /^LAMPIRAN(?:\s+([IVXLC]+))?(?:\s*[:.]?)$/u;
 const ENACTED =
-  /^(?:MEMUTUSKAN|M E M U T U S K A N)\s?[:;.]?(?:$|\s*Menetapkan)|^Menetapkan\s?:?/iu;
+  /^(?:MEMUTUSKAN|M E M U T U S K A N)\s?(?:[:;.]|$|\s*Menetapkan)|^Menetapkan\s?:?/iu;
 /** No preamble has more lines than this; an annex that is an act enacts it within these. */
 const MAX_PREAMBLE = 400;
 const MAX_ANNEX_PREAMBLE = 150;
@@ -125,5 +125,5 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
 function opensUnit(text: string, profile: Profile): boolean {
   if (/^(?:BUKU|BAB)\s/u.test(text)) return parseHeadingLabel(text, profile) !== undefined;
   const article = readArticleLine(text, profile);
-  return article !== undefined && article.against === 0;
+  return article !== undefined && (article.against === 0 || article.readings[0]?.main === 1);
 }
