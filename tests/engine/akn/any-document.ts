@@ -113,7 +113,9 @@ const made = (
   attrs: fc.Arbitrary<Record<string, unknown>>,
   content: Many,
 ): fc.Arbitrary<Node> =>
-  fc.tuple(attrs, content).map(([given, inside]) => nodes[type].create(given, [...inside]));
+  fc
+    .tuple(attrs, content)
+    .map(([given, inside]) => legalSchema.node(String(type), given, [...inside]));
 const bare = fc.constant({});
 
 const tree = fc.letrec<Record<string, Node>>((tie) => {
