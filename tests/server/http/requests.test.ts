@@ -157,7 +157,7 @@ describe("a problem", () => {
     const failures: { id: string; error: unknown }[] = [];
     const works = {
       ...bench.store.works,
-      list: () => Promise.reject(new TypeError("secret /root/path")),
+      list: () => Promise.reject(new TypeError("secret of the store")),
     };
     const store: Store = { ...bench.store, works };
     const dependencies = { ...bench.dependencies, store };
