@@ -8,7 +8,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { writeFacts } from "../../engine/dialect/index.ts";
 import { readPlainText } from "../../engine/intake/index.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
-import { readCorpus } from "../support/corpus.ts";
+import { isCorpusLeftOut, readCorpus } from "../support/corpus.ts";
 import { openBrowser } from "./browser.ts";
 
 export interface Workbench {
@@ -68,6 +68,7 @@ async function endProgram({ process: child }: Program, signal: NodeJS.Signals): 
 function makeLibrary(folder: string): string {
   const library = join(folder, "drafts");
   cpSync("drafts", library, { recursive: true });
+  if (isCorpusLeftOut) return library;
   const { markdown } = readPlainText(readCorpus("id/uu-2007-21/pdf-digital.txt"), {
     profile: profiles.id,
   });
