@@ -10,7 +10,7 @@ import { readTable } from "./table.ts";
 import { readText } from "./text.ts";
 import { isUnit, readUnit } from "./unit.ts";
 
-const { crossheading, omission, textBlock } = legalSchema.nodes;
+const { crossheading, textBlock } = legalSchema.nodes;
 
 /** The nodes that children are, in order. Running text that stands bare among them is a block. */
 export function readChildren(
@@ -38,15 +38,10 @@ export function readChildren(
 
 function readElement(child: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const { name } = child;
-  switch (meaningOf(child)) {
-    case "nothing":
-      return [];
-    case "omission":
-      return [omission.create()];
-    case "crossheading":
-      return readChildren(child.children, scope, state);
-    default:
-  }
+  const meaning = meaningOf(child);
+  // These boxes are what stands in them: the mark of an omission, a heading, or nothing.
+  if (meaning === "nothing" || meaning === "omission" || meaning === "crossheading")
+    return readChildren(child.children, scope, state);
   if (name === "meta") return [];
   if (TEXT_ELEMENTS.has(name)) return readText(child, scope, state);
   if (name === "table") return readTable(child, scope, state);

@@ -50,10 +50,10 @@ export function readLine(text: XmlElement, state: ReadState): readonly Node[] {
   const content: Node[] = [];
   const visit = (element: XmlElement): void => {
     for (const run of readRuns(element, state)) {
-      if (run.kind === "empty") continue;
+      if (run.kind === "element") visit(run.element);
+      if (run.kind !== "text") continue;
       if (content.length > 0) content.push(legalSchema.text(" "));
-      if (run.kind === "text") content.push(...run.content);
-      else visit(run.element);
+      content.push(...run.content);
     }
   };
   visit(text);

@@ -50,7 +50,7 @@ function readPart(part: XmlNode, scope: Scope, state: ReadState): readonly Node[
 }
 
 function readBody(body: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
-  if (meaningOf(body) === "nothing") return [];
   const content = fitBox(state.readChildren(body.children, scope, state), state);
-  return [nodes.body.create(null, [...content])];
+  const isNone = content.length === 0 && meaningOf(body) === "nothing";
+  return isNone ? [] : [nodes.body.create(null, [...content])];
 }

@@ -4,7 +4,6 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { XmlElement, XmlNode } from "../xml.ts";
 import { readMarker } from "./inline.ts";
-import { meaningOf } from "./state.ts";
 
 /** A problem where the two differ, or nothing. Linear in the file. */
 export function checkWords(root: XmlElement, document: LegalDocument): readonly Problem[] {
@@ -36,7 +35,7 @@ function sourceText(root: XmlElement): readonly string[] {
   const parts: string[] = [];
   const visit = (node: XmlNode): void => {
     if (typeof node === "string") parts.push(node);
-    else if (node.name !== "meta" && meaningOf(node) !== "nothing") {
+    else if (node.name !== "meta") {
       parts.push(readMarker(node));
       node.children.forEach(visit);
     }
