@@ -80,6 +80,10 @@ export function makeAccount({
     .filter(({ reason }) => reason !== "markup")
     .map(({ slice }) => countWords(slice));
   const goneWords = gone.reduce((sum, count) => sum + count, 0);
+  const spans = mergeSpans(
+    [...kept.spans, ...dropped.flatMap(droppedSpans), ...markup.flatMap(markupSpans)],
+    source,
+  );
   return {
     account: {
       schema: "rancang/account@1",
@@ -89,12 +93,9 @@ export function makeAccount({
         dropped: goneWords,
         repaired: kept.repaired,
       },
-      spans: mergeSpans(
-        [...kept.spans, ...dropped.flatMap(droppedSpans), ...markup.flatMap(markupSpans)],
-        source,
-      ),
+      spans,
     },
-    mismatch: kept.mismatch,
+    mismatch: kept.mismatch ?? findUncovered(spans, source),
     lines: kept.lines,
   };
 }
@@ -174,6 +175,43 @@ function spansOf(
           doubtful,
         },
   );
+}
+
+// Characters in no span were lost before any block was made; characters in two would be counted twice.
+function findUncovered(
+  spans: readonly AccountSpan[],
+  source: readonly string[],
+): Mismatch | undefined {
+  let line = 1;
+  let at = 0;
+  for (const span of spans) {
+    for (; line < span.line; line += 1, at = 0) {
+      const lost = lostBetween(source, line, at, undefined);
+      if (lost !== undefined) return lost;
+    }
+    const lost = lostBetween(source, line, at, span.from);
+    if (lost !== undefined) return lost;
+    if (span.from < at) return { line, column: at, source: span.text, document: span.text };
+    at = span.to;
+  }
+  for (; line <= source.length; line += 1, at = 0) {
+    const lost = lostBetween(source, line, at, undefined);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
+}
+
+function lostBetween(
+  source: readonly string[],
+  line: number,
+  from: number,
+  to: number | undefined,
+): Mismatch | undefined {
+  const text = source[line - 1]?.slice(from, to) ?? "";
+  const lost = /\S+/u.exec(text);
+  return lost === null
+    ? undefined
+    : { line, column: from + lost.index + 1, source: lost[0], document: "" };
 }
 
 /** In the order of the source; neighbours with one fate are one span, the blanks between them inside it. */

@@ -34,17 +34,19 @@ export function readContainerLine(text: string, profile: Profile): ContainerLine
 function readExact(text: string, profile: Profile): ContainerLine | undefined {
   const found = parseHeadingLabel(text.replaceAll(/\s+/gu, " "), profile);
   if (found === undefined || found.row.kind !== "container") return undefined;
-  const words = found.text.split(" ").length;
-  return lineOf(found, found.text, wordEnd(text, 1) + 1, wordEnd(text, words), text);
+  const end = endOfSigns(text, found.text);
+  // "BAB VIII I,ARANGAN": the letter that stands apart belongs to the title.
+  const isTorn = /\s[A-Z]{1,2}$/u.test(found.text) && /^\S/u.test(text.slice(end));
+  if (isTorn) return undefined;
+  const numberAt = /\s+(?=\S)/u.exec(text);
+  return lineOf(found, found.text, (numberAt?.index ?? 0) + (numberAt?.[0].length ?? 1), end, text);
 }
 
-/** Where the n-th word of a text ends. */
-function wordEnd(text: string, count: number): number {
+/** Where a label ends in a text that may have more blanks than the label. */
+function endOfSigns(text: string, label: string): number {
+  let left = label.replaceAll(" ", "").length;
   let end = 0;
-  for (let word = 0; word < count; word += 1) {
-    const found = /\s*\S+/u.exec(text.slice(end))?.[0].length ?? 0;
-    end += found;
-  }
+  for (; end < text.length && left > 0; end += 1) if (/\S/u.test(text.charAt(end))) left -= 1;
   return end;
 }
 

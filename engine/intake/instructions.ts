@@ -8,15 +8,18 @@
  */
 import { normalizeSpace } from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
+import { type Slice, wholeLine } from "./pieces.ts";
 import { endsOpen } from "./sentence.ts";
 
 export interface InstructionLines {
   /** The line it begins at, and the line behind its last. */
   readonly start: number;
   readonly end: number;
-  /** The label to the letter, empty where it has none; where its text begins in the line. */
+  /** The label to the letter, empty where it has none, and where it stands. */
   readonly label: string;
-  readonly textFrom: number;
+  readonly labelSlice: Slice | null;
+  /** Its text without the label, a slice a line. */
+  readonly slices: readonly Slice[];
   /** Its text in one line. */
   readonly text: string;
   /** Whether it announces what it quotes. */
@@ -41,6 +44,10 @@ const LABEL =
   /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[0-9lI]\s[0-9lI]{1,2}\s?[.,]|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
 const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
 const BERBUNYI = /berbunyi(?:\s\S+){0,5}$/u;
+const ENDS = /[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u;
+const TRAILING_LABEL = /[:.]\s*[0-9lI]{1,2}$/u;
+/** What is quoted, where the colon before it is missing. */
+const QUOTED_UNIT = /^(?:Pasal \d+[A-Z]{0,2}|BAB [IVXLC]+[A-Z]?|\(\d+[a-z]?\) .*)$/u;
 /** An instruction takes no more lines than this. */
 const MAX_LINES = 16;
 
@@ -69,17 +76,42 @@ function readInstruction(
   if (!mayBegin(lines[start - 1]?.text, label)) return undefined;
   const end = endOf(lines, start, label.length);
   if (end === undefined) return undefined;
-  const whole = normalizeSpace(
-    [first, ...lines.slice(start + 1, end).map((line) => line.text)].join(" "),
-  );
+  const span = lines.slice(start, end);
+  const { slices, labelSlice } = cutLabel(span, label.length);
+  const whole = normalizeSpace(slices.map(textOf).join(" "));
   if (!(VERB.test(whole) && OBJECT.test(whole)) && !STAYS.test(whole)) return undefined;
   return {
     start,
     end,
-    label: label.trim(),
-    textFrom: label.length,
+    label: labelSlice === null ? "" : textOf(labelSlice).trim(),
+    labelSlice,
+    slices,
     text: whole,
     opensQuote: OPENS_QUOTE.test(whole) || BERBUNYI.test(whole),
+  };
+}
+
+function textOf({ line, from, to }: Slice): string {
+  return line.text.slice(from, to);
+}
+
+// A scanned label may stand behind the text that it labels: "… berbunyi sebagai berikut: 2".
+function cutLabel(
+  lines: readonly SourceLine[],
+  length: number,
+): { readonly slices: readonly Slice[]; readonly labelSlice: Slice | null } {
+  const whole = lines.map(wholeLine);
+  const [first, ...rest] = whole;
+  const last = whole.at(-1);
+  if (first === undefined || last === undefined) return { slices: [], labelSlice: null };
+  if (length > 0)
+    return { slices: [{ ...first, from: length }, ...rest], labelSlice: { ...first, to: length } };
+  const trailing = TRAILING_LABEL.exec(last.line.text);
+  if (trailing === null) return { slices: whole, labelSlice: null };
+  const cut = { ...last, to: trailing.index + 1 };
+  return {
+    slices: [...whole.slice(0, -1), cut],
+    labelSlice: { ...last, from: trailing.index + 1 },
   };
 }
 
@@ -97,17 +129,17 @@ function mayBegin(before: string | undefined, label: string): boolean {
 
 // The colon that opens the quote, or the full stop of "dihapus."
 function endOf(lines: readonly SourceLine[], start: number, from: number): number | undefined {
-  for (let index = start; index < Math.min(lines.length, start + MAX_LINES); index += 1) {
-    const text = normalizeSpace(lines[index]?.text.slice(index === start ? from : 0) ?? "");
-    const label = index > start ? LABEL.exec(text)?.[0] : undefined;
-    if (label !== undefined && opens(text.slice(label.length), label)) return undefined;
-    if (/[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u.test(text)) return index + 1;
-    const next = lines[index + 1]?.plain ?? "";
-    if (
-      /^(?:Pasal \d+[A-Z]{0,2}|BAB [IVXLC]+[A-Z]?|\(\d+[a-z]?\) .*)$/u.test(next) &&
-      BERBUNYI.test(text)
-    )
-      return index + 1;
+  const span = lines.slice(start, start + MAX_LINES).map(({ plain }) => plain);
+  for (const [at, plain] of span.entries()) {
+    const text = at === 0 ? plain.slice(from) : plain;
+    if (at > 0 && beginsLabelled(text)) return undefined;
+    if (ENDS.test(text) || TRAILING_LABEL.test(text)) return start + at + 1;
+    if (BERBUNYI.test(text) && QUOTED_UNIT.test(span[at + 1] ?? "")) return start + at + 1;
   }
   return undefined;
+}
+
+function beginsLabelled(text: string): boolean {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && opens(text.slice(label.length), label);
 }

@@ -6,7 +6,7 @@
  */
 import type { Origin, SourceLine } from "../lines.ts";
 import { lineOfText } from "../lines.ts";
-import { readReference } from "./entities.ts";
+import { type Reference, readReference } from "./entities.ts";
 import { SourcePlaces } from "./places.ts";
 import { type HtmlToken, tokenizeHtml } from "./tokens.ts";
 
@@ -80,10 +80,20 @@ class LineBuilder {
       const reference = readReference(this.#source, at);
       if (reference === undefined || at + reference.raw.length > to) continue;
       this.#addPlain(start, at);
-      this.#push(at, at + reference.raw.length, reference.text);
+      this.#addReference(at, reference);
       start = at + reference.raw.length;
     }
     this.#addPlain(start, to);
+  }
+
+  // A blank that is written as a reference is white space of the page, but not of the source.
+  #addReference(at: number, { raw, text }: Reference): void {
+    if (text.trim() !== "") {
+      this.#push(at, at + raw.length, text);
+      return;
+    }
+    this.#markup.push(...this.#places.split(at, at + raw.length));
+    this.#text += text;
   }
 
   #addPlain(from: number, to: number): void {

@@ -13,18 +13,17 @@ export class SourcePlaces {
     this.#end = this.#nextEnd(0);
   }
 
-  /** A stretch of the source, a piece a line. */
+  /** A stretch of the source, a piece a line; a line end that it begins with is an empty piece. */
   split(from: number, to: number): readonly Origin[] {
     const pieces: Origin[] = [];
     let at = from;
     while (at < to) {
-      while (at >= this.#end && this.#end < this.#source.length) this.#step();
-      const stop = Math.min(to, this.#end);
+      while (this.#end < this.#source.length && at >= this.#end + this.#breakLength()) this.#step();
+      const stop = Math.max(at, Math.min(to, this.#end));
       const raw = this.#source.slice(at, stop);
-      const place = { line: this.#line, from: at - this.#start };
-      const endsLine = stop === this.#end && to > stop;
-      pieces.push({ at: 0, size: raw.length, ...place, raw, endsLine });
-      at = stop === this.#end ? Math.max(stop + 1, stop + this.#breakLength()) : stop;
+      const place = { line: this.#line, from: Math.min(at, stop) - this.#start };
+      pieces.push({ at: 0, size: raw.length, ...place, raw, endsLine: to > this.#end });
+      at = to > this.#end ? Math.min(to, this.#end + this.#breakLength()) : stop;
     }
     return pieces;
   }

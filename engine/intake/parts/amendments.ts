@@ -8,38 +8,42 @@ import { type Word, wholeLine, wordsOf } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
 
 export interface AmendmentLines {
+  /** What stands before the first instruction. */
+  readonly opening: readonly SourceLine[];
+  /** The lines that the instructions count in, up to the end of the article. */
   readonly lines: readonly SourceLine[];
-  /** The lines of the article: its first, and the one behind its last. */
-  readonly from: number;
-  readonly to: number;
   readonly instructions: readonly InstructionLines[];
 }
 
 /** Reads the amendments; `readQuoted` reads what an instruction quotes. */
 export function readAmendments(
-  { lines, from, to, instructions }: AmendmentLines,
+  { opening, lines, instructions }: AmendmentLines,
   outline: Outline,
   setting: IntakeSetting,
   readQuoted: (lines: readonly SourceLine[], announcement: string) => void,
 ): void {
-  readContent(lines.slice(from, instructions[0]?.start ?? to), outline, setting, true);
+  readContent(opening, outline, setting, true);
   let number = 0;
   instructions.forEach((instruction, at) => {
-    const label = labelOf(instruction, lines, number + 1);
-    const first = lines[instruction.start];
-    if (first === undefined) return;
+    const label = labelOf(instruction, number + 1);
     number = label?.number ?? number + 1;
-    const text = { line: first, from: instruction.textFrom, to: first.text.length };
-    const rest = lines.slice(instruction.start + 1, instruction.end).map(wholeLine);
-    if (label === undefined)
-      outline.begin({ kind: "text", depth: 0 }, [], [wholeLine(first), ...rest]);
-    else outline.begin({ kind: "item" }, label.words, [text, ...rest], label.isDoubtful);
-    const quoted = lines.slice(instruction.end, instructions[at + 1]?.start ?? to);
+    if (label === undefined) beginUnlabelled(instruction, lines, outline);
+    else outline.begin({ kind: "item" }, label.words, instruction.slices, label.isDoubtful);
+    const quoted = lines.slice(instruction.end, instructions[at + 1]?.start);
     if (quoted.length === 0) return;
     outline.quote += 1;
     readQuoted(quoted, instruction.text);
     outline.quote -= 1;
   });
+}
+
+// Without a number it cannot be an item: it is a text of the article, whole.
+function beginUnlabelled(
+  { start, end }: InstructionLines,
+  lines: readonly SourceLine[],
+  outline: Outline,
+): void {
+  outline.begin({ kind: "text", depth: 0 }, [], lines.slice(start, end).map(wholeLine));
 }
 
 interface InstructionLabel {
@@ -49,19 +53,19 @@ interface InstructionLabel {
 }
 
 function labelOf(
-  { label, start, textFrom }: InstructionLines,
-  lines: readonly SourceLine[],
+  { label, labelSlice, slices }: InstructionLines,
   expected: number,
 ): InstructionLabel | undefined {
-  const line = lines[start];
-  if (line === undefined || label === "") return undefined;
-  const words = wordsOf({ line, from: 0, to: textFrom });
+  if (labelSlice === null) return undefined;
+  const words = wordsOf(labelSlice);
   if (/^[a-z][.)]$/u.test(label)) return { words, number: expected, isDoubtful: false };
   const number = Number(readDigits(label.replaceAll(/[^\p{L}\p{N}|]/gu, "")));
   if (!Number.isInteger(number) || number === 0) return undefined;
   const text = `${number}.`;
   const isDoubtful = number !== expected;
   if (words.length === 1 && words[0]?.text === text) return { words, number, isDoubtful };
+  const isMoved = labelSlice.from > 0 && slices.at(-1)?.line === labelSlice.line;
   const parts = words.flatMap((word) => word.parts);
-  return { words: [{ text, parts, rule: "label-sequence" }], number, isDoubtful };
+  const rule = isMoved ? "label-position" : "label-sequence";
+  return { words: [{ text, parts, rule }], number, isDoubtful };
 }

@@ -56,9 +56,11 @@ function headingLabel(
   const wanted = label.split(/\s+/u);
   if (words.map(({ text }) => text).join(" ") === wanted.join(" ")) return words;
   const [name = "", ...number] = wanted;
+  const numbers = wordsOf({ line, from: numberAt, to: end });
+  const isOne = number.length === 1;
   return [
     asWord(wordsOf({ line, from: 0, to: numberAt }), name),
-    asWord(wordsOf({ line, from: numberAt, to: end }), number.join(" ")),
+    ...(isOne ? [asWord(numbers, number[0] ?? "")] : numbers),
   ];
 }
 

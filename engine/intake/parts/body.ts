@@ -29,15 +29,15 @@ export function readBody(
     if (heading.kind === "article") beginArticle(heading, lines, outline, ARTICLE_DEPTH);
     else beginContainer(heading, lines, outline, CONTAINER_DEPTH);
     const inside = instructions.filter(({ start, end }) => start >= from && end <= to);
-    if (isAmending(heading, inside)) {
-      const amendments = { lines, from, to, instructions: inside };
+    const stop = isAmending(heading, inside) ? inside[0]?.start : to;
+    const content =
+      heading.kind === "article" ? contentOf(lines, heading, stop) : lines.slice(from, stop);
+    if (stop === to) readContent(content, outline, setting, heading.kind === "article");
+    else {
+      const amendments = { opening: content, lines: lines.slice(0, to), instructions: inside };
       readAmendments(amendments, outline, setting, (quoted, text) =>
         readBody(quoted, outline, setting, text),
       );
-    } else {
-      const content =
-        heading.kind === "article" ? contentOf(lines, heading, to) : lines.slice(from, to);
-      readContent(content, outline, setting, heading.kind === "article");
     }
   });
 }
