@@ -21,7 +21,8 @@ function collectLines(unit: Node, lines: string[]): void {
   for (const child of unit.children) {
     if (SPOKEN.has(child.type)) lines.push(inlineText(child));
     else if (child.type === quotation || child.type === quotedStructure) collectLines(child, lines);
-    else if (child.firstChild?.type === row) lines.push(...child.children.map(rowText));
+    else if (child.firstChild?.type === row)
+      for (const line of child.children) lines.push(rowText(line));
   }
 }
 
