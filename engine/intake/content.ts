@@ -1,9 +1,11 @@
 /** Reads the lines of one unit: which begin an item, which a text, and which go on. */
-import { type ItemLine, readItemLine } from "./item-labels.ts";
+
+import type { ItemLabel } from "../text/index.ts";
+import { type ItemLine, readDamagedItem, readItemLine } from "./item-labels.ts";
 import { type LabelPlace, Levels } from "./levels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { Outline } from "./outline.ts";
-import { wholeLine, wordsOf } from "./pieces.ts";
+import { type Word, wholeLine, wordsOf } from "./pieces.ts";
 import { announcesList, endsOpen, goesOn, isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -44,21 +46,58 @@ class ContentReader {
 
   run(): void {
     this.#lines.forEach((line, index) => {
-      const item = readItemLine(line.text, this.#setting.forms);
-      const place = item === undefined ? undefined : this.#levels.placeOf(item.label);
-      if (item !== undefined && place !== undefined && this.#isItem(item, place, index)) {
-        this.#addItem(item, place, line);
-      } else if (this.#beginsText(index)) this.#addText(line);
+      const item = this.#readItem(index);
+      if (item !== undefined) this.#addItem(item.line, item.place, line);
+      else if (this.#beginsText(index)) this.#addText(line);
       else this.#outline.append(wholeLine(line));
     });
   }
 
-  #addItem({ label, end }: ItemLine, place: LabelPlace, line: SourceLine): void {
+  /** The item that a line begins; as it stands, or read as the label that is expected. */
+  #readItem(index: number): { line: ItemLine; place: LabelPlace } | undefined {
+    const { forms } = this.#setting;
+    const text = this.#lines[index]?.text ?? "";
+    const exact = readItemLine(text, forms);
+    const place = exact === undefined ? undefined : this.#levels.placeOf(exact.label);
+    const isItem = exact !== undefined && place !== undefined && this.#isItem(exact, place, index);
+    if (isItem && place.kind === "next") return { line: exact, place };
+    const before = this.#lines[index - 1]?.plain;
+    const isAnnounced = before === undefined || announcesList(before);
+    if (!(isItem && isAnnounced)) {
+      const damaged = readDamagedItem(text, this.#levels.expected(), isAnnounced, forms);
+      const found = damaged === undefined ? undefined : this.#levels.placeOf(damaged.label);
+      if (
+        damaged !== undefined &&
+        found !== undefined &&
+        this.#isDamagedItem(damaged, found, index)
+      )
+        return { line: damaged, place: found };
+    }
+    return isItem ? { line: exact, place } : undefined;
+  }
+
+  // What is repaired must stand where an item can begin: behind the end of a text.
+  #isDamagedItem({ label, textFrom }: ItemLine, place: LabelPlace, index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    if (line === undefined || (place.kind !== "next" && place.kind !== "first")) return false;
+    if (before !== undefined && !isComplete(before.plain)) return false;
+    if (place.kind === "first" && !this.#hasSecond(label, index)) return false;
+    const isParagraph = this.#setting.paragraphForms.has(label.form);
+    return !isParagraph || textFrom === 0 || beginsSentence(line.text.slice(textFrom));
+  }
+
+  #addItem(item: ItemLine, place: LabelPlace, line: SourceLine): void {
+    const { label, labelFrom, labelTo, textFrom, textTo } = item;
     this.#levels.take(label, place, line);
-    const words = wordsOf({ line, from: 0, to: end });
-    const rest = { line, from: end, to: line.text.length };
+    const words = wordsOf({ line, from: labelFrom, to: labelTo });
     const isDoubtful = place.kind === "later" || place.kind === "none";
-    this.#outline.begin({ kind: "item" }, joinLabel(words, label.text), [rest], isDoubtful);
+    this.#outline.begin(
+      { kind: "item" },
+      joinLabel(words, label.text, labelFrom > 0),
+      [{ line, from: textFrom, to: textTo }],
+      isDoubtful,
+    );
   }
 
   #addText(line: SourceLine): void {
@@ -78,11 +117,12 @@ class ContentReader {
         return (
           isComplete(before.plain) ||
           this.#levels.isInColumn(place, line) ||
-          (!endsOpen(before.plain) && beginsSentence(line.text.slice(item.end)))
+          (!endsOpen(before.plain) && beginsSentence(line.text.slice(item.textFrom)))
         );
       case "first":
         return (
-          announcesList(before.plain) || (!endsOpen(before.plain) && this.#hasSecond(item, index))
+          announcesList(before.plain) ||
+          (!endsOpen(before.plain) && this.#hasSecond(item.label, index))
         );
       case "later":
         return place.missing <= MAX_MISSING && isComplete(before.plain);
@@ -96,13 +136,16 @@ class ContentReader {
     return place.kind === "first" || this.#setting.paragraphForms.has(label.form);
   }
 
-  #hasSecond({ label }: ItemLine, index: number): boolean {
+  #hasSecond(label: ItemLabel, index: number): boolean {
     const trial = new Levels(new Set());
     const first = this.#lines[index];
     if (first === undefined) return false;
     trial.take(label, { kind: "first" }, first);
     return this.#lines.slice(index + 1, index + LOOK_AHEAD).some((line) => {
-      const next = readItemLine(line.text, this.#setting.forms);
+      const { forms } = this.#setting;
+      const next =
+        readItemLine(line.text, forms) ??
+        readDamagedItem(line.text, trial.expected(), false, forms);
       return next !== undefined && trial.placeOf(next.label).kind === "next";
     });
   }
@@ -129,11 +172,12 @@ class ContentReader {
   }
 }
 
-function joinLabel(words: ReturnType<typeof wordsOf>, label: string): ReturnType<typeof wordsOf> {
+function joinLabel(words: readonly Word[], label: string, isMoved: boolean): readonly Word[] {
   const raw = words.map(({ text }) => text).join("");
   if (words.length === 1 && raw === label) return words;
   const parts = words.flatMap((word) => word.parts);
-  return [{ text: label, parts, rule: "label-spacing" }];
+  const inPlace = raw === label ? "label-spacing" : "label-sequence";
+  return [{ text: label, parts, rule: isMoved ? "label-position" : inPlace }];
 }
 
 function beginsSentence(text: string): boolean {

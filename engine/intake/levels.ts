@@ -1,6 +1,13 @@
 /** The lists that are open at a line, as the reader of the dialect will place them. */
 import type { ItemForm } from "../../schemas/profiles/index.ts";
-import { follows, type ItemLabel, isFirst, type LabelReading } from "../text/index.ts";
+import {
+  follows,
+  type ItemLabel,
+  isFirst,
+  type LabelReading,
+  labelAfter,
+  labelInserted,
+} from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
 
 interface Level {
@@ -46,6 +53,15 @@ export class Levels {
       if (missing > 0) return { kind: "later", level: index, missing };
     }
     return { kind: "none" };
+  }
+
+  /** The labels that could come next, of the innermost list first: the next one, and one inserted before it. */
+  expected(): readonly string[] {
+    return this.#levels
+      .toReversed()
+      .flatMap(({ form, last }) =>
+        last.flatMap((reading) => [labelAfter(form, reading), labelInserted(form, reading)]),
+      );
   }
 
   /** Opens or continues the list of a label. */

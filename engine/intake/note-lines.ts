@@ -37,20 +37,23 @@ export function readNoteLine(text: string): NoteLine | undefined {
     : undefined;
 }
 
-// "(21" is "(2)" with its bracket read as a figure, "(11)" is what it says.
+// "(21" and "(2t" are "(2)" with its bracket read as a sign, "(11)" is what it says.
 function ayatNumbers(
   text: string,
   [, number = "", suffix = ""]: RegExpExecArray,
 ): readonly string[] {
   const digits = readDigits(number);
   if (!/^\d+$/u.test(digits)) return [];
-  const closed = /[)\]}]/u.test(text);
-  const whole = /(\d[\dlIOoSZ]*)([a-z])?\W*$/u.exec(text)?.[1];
-  const longer = readDigits(whole ?? "");
-  const short = `(${Number(digits)}${suffix})`;
-  return closed || longer === digits || !/^\d+$/u.test(longer)
-    ? [short]
-    : [short, `(${Number(longer)}${suffix})`];
+  const isClosed = /[)\]}]/u.test(text);
+  const bare = `(${Number(digits)})`;
+  if (suffix !== "") {
+    const whole = `(${Number(digits)}${suffix})`;
+    return !isClosed && /[tlifj]/u.test(suffix) ? [bare, whole] : [whole];
+  }
+  const longer = readDigits(/(\d[\dlIOoSZ]*)\W*$/u.exec(text)?.[1] ?? "");
+  return isClosed || longer === digits || !/^\d+$/u.test(longer)
+    ? [bare]
+    : [bare, `(${Number(longer)})`];
 }
 
 /** The label "Ayat (1)" of a line that means it, repaired where it says otherwise. */
