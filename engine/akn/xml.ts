@@ -15,16 +15,16 @@ export interface XmlElement {
 /** Attributes as they are written down in code; undefined ones are left out. */
 export type Attributes = { readonly [name: string]: string | undefined };
 
-/** An element with the attributes that have a value. */
+/** An element with the attributes that have a value; of children that stand in arrays, those in the arrays. */
 export function element(
   name: string,
   attributes: Attributes,
-  ...children: readonly XmlNode[]
+  ...children: readonly (XmlNode | readonly XmlNode[])[]
 ): XmlElement {
   const given = Object.entries(attributes).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return { name, attributes: new Map(given), children, place: null };
+  return { name, attributes: new Map(given), children: children.flat(), place: null };
 }
 
 /** The same element with other children. */

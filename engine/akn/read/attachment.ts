@@ -1,11 +1,12 @@
 /** What is attached to a document: the explanation, annexes, the documents of a collection. */
 import type { Node } from "prosemirror-model";
 import { DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
+import type { ElementMeaning } from "../../../schemas/akn/names.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { isElement, type XmlElement, type XmlNode } from "../xml.ts";
 import { scopeOf } from "./article-element.ts";
 import { fitBox, fitExplanation, fitFree } from "./fit.ts";
-import { readHead } from "./head.ts";
+import { readHead, type UnitHead } from "./head.ts";
 import { meaningOf, type ReadState, type Scope } from "./state.ts";
 
 const nodes = legalSchema.nodes;
@@ -39,30 +40,42 @@ export function readStray(children: readonly XmlNode[], state: ReadState): reado
 }
 
 function readAttachment(attachment: XmlElement, state: ReadState): readonly Node[] {
-  const { label, wid, title, others, rest } = readHead(attachment, "titled", state);
+  const head = readHead(attachment, "titled", state);
+  const { rest } = head;
   const meaning = meaningOf(attachment);
   const document = rest.find((child): child is XmlElement => isElement(child) && isDocument(child));
   const scope = scopeOf(document, state);
-  const inner = readInner(
-    rest,
-    meaning === "explanation" ? { ...scope, level: "notes" } : scope,
-    state,
-  );
-  const content = [...others, ...inner.content];
+  const isExplanation = meaning === "explanation";
+  const inner = readInner(rest, isExplanation ? { ...scope, level: "notes" } : scope, state);
+  const part = makePart(meaning, head, inner.content, state);
+  return [state.begin(part, attachment), ...inner.after];
+}
+
+function makePart(
+  meaning: ElementMeaning | undefined,
+  { label, wid, title, others }: UnitHead,
+  read: readonly Node[],
+  state: ReadState,
+): Node {
+  const content = [...others, ...read];
   switch (meaning) {
-    case "explanation": {
-      const notes = fitExplanation(content, state);
-      return [nodes.explanation.create({ label, wid }, [...title, ...notes]), ...inner.after];
-    }
+    case "explanation":
+      return nodes.explanation.create({ label, wid }, [
+        ...title,
+        ...fitExplanation(content, state),
+      ]);
     case "body":
-      return [nodes.body.create(null, [...fitBox(content, state)]), ...inner.after];
+      return nodes.body.create(null, [...fitBox([...asTexts(title), ...content], state)]);
     case "conclusions":
-      return [nodes.conclusions.create(null, [...fitFree(content, state)]), ...inner.after];
-    default: {
-      const units = fitBox(content, state);
-      return [nodes.attachment.create({ label, wid }, [...title, ...units]), ...inner.after];
-    }
+      return nodes.conclusions.create(null, [...fitFree([...asTexts(title), ...content], state)]);
+    default:
+      return nodes.attachment.create({ label, wid }, [...title, ...fitBox(content, state)]);
   }
+}
+
+// A part without a heading of its own has the heading as a text.
+function asTexts(title: readonly Node[]): readonly Node[] {
+  return title.map(({ content }) => nodes.textBlock.create(null, content));
 }
 
 function isDocument({ name }: XmlElement): boolean {

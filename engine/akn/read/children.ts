@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { INLINE_ELEMENTS, LIST_ELEMENTS, TEXT_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { element, isBlank, type XmlElement, type XmlNode } from "../xml.ts";
+import { element, isBlank, withChildren, type XmlElement, type XmlNode } from "../xml.ts";
 import { readLine } from "./inline.ts";
 import { readGrounds, readHtmlList, readList } from "./list.ts";
 import { meaningOf, type ReadState, type Scope } from "./state.ts";
@@ -19,17 +19,21 @@ export function readChildren(
   state: ReadState,
 ): readonly Node[] {
   const out: Node[] = [];
+  // One by one: a file may hold more of them than a call takes arguments.
+  const take = (read: readonly Node[]): void => {
+    for (const node of read) out.push(node);
+  };
   let bare: XmlNode[] = [];
   const close = (): void => {
     if (bare.some((node) => typeof node !== "string" || !isBlank(node)))
-      out.push(...readText(element("p", {}, ...bare), scope, state));
+      take(readText(withChildren(element("p", {}), bare), scope, state));
     bare = [];
   };
   for (const child of children) {
     if (typeof child === "string" || INLINE_ELEMENTS.has(child.name)) bare.push(child);
     else {
       close();
-      out.push(...readElement(child, scope, state));
+      take(readElement(child, scope, state));
     }
   }
   close();
@@ -46,7 +50,8 @@ function readElement(child: XmlElement, scope: Scope, state: ReadState): readonl
   if (TEXT_ELEMENTS.has(name)) return readText(child, scope, state);
   if (name === "table") return readTable(child, scope, state);
   if (LIST_ELEMENTS.has(name) || name === "blockList") return readList(child, scope, state);
-  if (name === "recitals" || name === "citations") return [readGrounds(child, scope, state)];
+  if (name === "recitals" || name === "citations")
+    return [state.begin(readGrounds(child, scope, state), child)];
   if (name === "ul" || name === "ol") return readHtmlList(child, scope, state);
   if (isUnit(child)) return readUnit(child, scope, state);
   return readOther(child, scope, state);

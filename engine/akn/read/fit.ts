@@ -87,30 +87,32 @@ function asPoint(unit: Node, state: ReadState): Node {
   const content = unit.children.map((child) =>
     child.type === nodes.heading ? nodes.textBlock.create(null, child.content) : child,
   );
-  return nodes.point.create({ label, wid }, [...fitItem(content, state)]);
+  const point = nodes.point.create({ label, wid }, [...fitItem(content, state)]);
+  return state.moveTo(point, unit);
 }
 
 function reportNode(node: Node, state: ReadState): void {
   state.report(element(node.type.name === "crossheading" ? "crossHeading" : node.type.name, {}));
 }
 
-/** Content of an article: blocks, then paragraphs. A text after paragraphs is the end of the last of them. */
+/** Content of an article: blocks, then paragraphs. A text after paragraphs is the end of the one before it. */
 export function fitArticle(read: readonly Node[], state: ReadState): readonly Node[] {
-  const out: Node[] = [];
-  for (const node of place(read, IN_ARTICLE, state)) {
-    const at = out.findLastIndex(({ type }) => type === nodes.paragraph);
-    const last = out[at];
-    if (last === undefined || node.type === nodes.paragraph || node.type === nodes.omission)
-      out.push(node);
-    else {
-      state.report(element("wrapUp", {}));
-      const between = out.splice(at + 1);
-      out[at] = last.copy(last.content.append(fragmentOf([...between, node])));
-    }
-  }
-  return out;
+  const placed = place(read, IN_ARTICLE, state);
+  const starts = placed.flatMap(({ type }, at) => (type === nodes.paragraph ? [at] : []));
+  const [first = placed.length] = starts;
+  return [
+    ...placed.slice(0, first),
+    ...starts.flatMap((start, at) => closeParagraph(placed.slice(start, starts[at + 1]), state)),
+  ];
 }
 
-function fragmentOf(content: readonly Node[]) {
-  return nodes.point.create(null, [...content]).content;
+// A paragraph and what follows it: omissions stand beside it, a text and what is before the text belong to it.
+function closeParagraph(run: readonly Node[], state: ReadState): readonly Node[] {
+  const [paragraph, ...after] = run;
+  const end = after.findLastIndex(({ type }) => type !== nodes.omission) + 1;
+  if (paragraph === undefined || end === 0) return run;
+  state.report(element("wrapUp", {}));
+  const content = [...paragraph.children, ...after.slice(0, end)];
+  const closed = nodes.paragraph.create(paragraph.attrs, content);
+  return [state.moveTo(closed, paragraph), ...after.slice(end)];
 }

@@ -53,7 +53,7 @@ export function readLine(text: XmlElement, state: ReadState): readonly Node[] {
       if (run.kind === "element") visit(run.element);
       if (run.kind !== "text") continue;
       if (content.length > 0) content.push(legalSchema.text(" "));
-      content.push(...run.content);
+      for (const node of run.content) content.push(node);
     }
   };
   visit(text);

@@ -31,8 +31,10 @@ function readDocument(document: XmlElement, state: ReadState): readonly Node[] {
   const opening = fitPreamble(state.readChildren(before, scope, state), state);
   const hasPreamble = preamble !== undefined || opening.length > 0;
   return [
-    ...title,
-    ...(hasPreamble ? [nodes.preamble.create(null, [...opening])] : []),
+    ...title.map((node) => state.begin(node, openings[0] ?? document)),
+    ...(hasPreamble
+      ? [state.begin(nodes.preamble.create(null, [...opening]), preamble ?? document)]
+      : []),
     ...document.children
       .filter((part) => part !== preamble && !(isElement(part) && OPENINGS.has(part.name)))
       .flatMap((part) => readPart(part, scope, state)),
@@ -46,11 +48,11 @@ function readPart(part: XmlNode, scope: Scope, state: ReadState): readonly Node[
   if (BODY_ELEMENTS.has(name)) return readBody(part, scope, state);
   if (name !== "conclusions") return readStray([part], state);
   const content = fitFree(state.readChildren(children, scope, state), state);
-  return [nodes.conclusions.create(null, [...content])];
+  return [state.begin(nodes.conclusions.create(null, [...content]), part)];
 }
 
 function readBody(body: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const content = fitBox(state.readChildren(body.children, scope, state), state);
   const isNone = content.length === 0 && meaningOf(body) === "nothing";
-  return isNone ? [] : [nodes.body.create(null, [...content])];
+  return isNone ? [] : [state.begin(nodes.body.create(null, [...content]), body)];
 }

@@ -35,7 +35,7 @@ export function prepare(root: XmlElement): XmlElement {
     state.called.has(name) ? [] : note.children,
   );
   if (uncalled.length === 0) return prepared;
-  const doc = element("doc", { name: "notes" }, element("mainBody", {}, ...uncalled));
+  const doc = element("doc", { name: "notes" }, element("mainBody", {}, uncalled));
   const component = element("components", {}, element("component", {}, doc));
   return withChildren(prepared, [...prepared.children, component]);
 }
@@ -89,10 +89,11 @@ function inOurOrder(parent: XmlElement, children: readonly XmlNode[]): readonly 
   return [...first, ...children.filter((child) => groupOf(child) < 0)];
 }
 
-// Structure in a text has texts of its own, with their own notes.
+// Structure in a text, and a text in a text, have their own notes.
 function pullNotes(text: XmlElement, state: NoteState, found: XmlElement[]): XmlElement {
   const children = text.children.flatMap((child): readonly XmlNode[] => {
-    if (typeof child === "string" || STRUCTURE_IN_TEXT.has(child.name)) return [child];
+    if (!isElement(child) || STRUCTURE_IN_TEXT.has(child.name) || TEXT_ELEMENTS.has(child.name))
+      return [child];
     const note = child.name === "authorialNote" ? child : noteAt(child, state);
     if (note === undefined) return [pullNotes(child, state, found)];
     found.push(note);

@@ -2,6 +2,7 @@
 
 import { DOCUMENT_ELEMENTS } from "../../../schemas/akn/elements.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { Eid } from "../../../schemas/eid.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import {
@@ -10,7 +11,7 @@ import {
   profileOfWork,
   profiles,
 } from "../../../schemas/profiles/index.ts";
-import { titleOf } from "../../document/index.ts";
+import { addressClauses, titleOf } from "../../document/index.ts";
 import { readXml } from "../read-xml.ts";
 import { childElements, type XmlElement } from "../xml.ts";
 import { readChildren } from "./children.ts";
@@ -31,6 +32,8 @@ export interface ReadAknResult {
   /** Null where the metadata do not give all of them. */
   readonly facts: Facts | null;
   readonly problems: readonly Problem[];
+  /** The line of the file at which each unit begins. */
+  readonly lines: ReadonlyMap<Eid, number>;
 }
 
 /**
@@ -47,11 +50,18 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
   const profile = options.profile ?? profileNamed(named) ?? profileOfWork(work);
   const state = beginReading(profile, named !== undefined, readChildren);
   const document = legalSchema.topNodeType.create(null, [...readParts(root, state)]);
+  const lines = new Map(
+    addressClauses(document, profile).flatMap(({ eid, node }) => {
+      const line = state.lineOf(node);
+      return line === undefined ? [] : [[eid, line] as const];
+    }),
+  );
   const { facts, problems: missing } = readMeta(main, titleOf(document));
   return {
     document,
     profile,
     facts,
+    lines,
     problems: [
       ...(root.name === "akomaNtoso" ? [] : [problem("akn/not-akn", { root: raw.name })]),
       ...broken,

@@ -32,6 +32,12 @@ export interface ReadState {
   /** Notes that an element says more than its words and that this has no place; once for each name. */
   readonly report: (element: XmlElement, name?: string) => void;
   readonly problems: () => readonly Problem[];
+  /** Keeps where a unit begins in the file, and gives the unit. */
+  readonly begin: (unit: Node, element: XmlElement) => Node;
+  /** The same for a unit that was made of another. */
+  readonly moveTo: (unit: Node, from: Node) => Node;
+  /** The line at which a unit begins, or undefined. */
+  readonly lineOf: (unit: Node) => number | undefined;
 }
 
 /** The state at the beginning of a file. */
@@ -41,10 +47,18 @@ export function beginReading(
   readChildren: ReadChildren,
 ): ReadState {
   const met = new Map<string, { readonly place: XmlElement["place"]; count: number }>();
+  const lines = new WeakMap<Node, number>();
+  const keep = (unit: Node, line: number | undefined): Node => {
+    if (line !== undefined) lines.set(unit, line);
+    return unit;
+  };
   return {
     profile,
     isOwn,
     readChildren,
+    begin: (unit, { place }) => keep(unit, place?.line),
+    moveTo: (unit, from) => keep(unit, lines.get(from)),
+    lineOf: (unit) => lines.get(unit),
     report: ({ name, place }, as = name) => {
       const known = met.get(as);
       if (known === undefined) met.set(as, { place, count: 1 });

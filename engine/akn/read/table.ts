@@ -29,7 +29,7 @@ export function readTable(source: XmlElement, scope: Scope, state: ReadState): r
     else {
       const others = state.readChildren([child], scope, state);
       if (others.length > 0) close();
-      out.push(...others);
+      for (const other of others) out.push(other);
     }
   }
   close();

@@ -41,7 +41,7 @@ export function readUnit(unit: XmlElement, scope: Scope, state: ReadState): read
   const kind = kindOf(unit, scope, state);
   return kind === "box"
     ? state.readChildren(unit.children, scope, state)
-    : [readAs(kind, unit, scope, state)];
+    : [state.begin(readAs(kind, unit, scope, state), unit)];
 }
 
 function readAs(kind: NamedKind, unit: XmlElement, scope: Scope, state: ReadState): Node {

@@ -44,7 +44,7 @@ function writeAttachment(
   return element(
     "attachment",
     { "rancang:is": meaning, ...state.identityOf(clause) },
-    ...head,
-    element("doc", { name }, meta, element("mainBody", {}, ...orFiller(content))),
+    head,
+    element("doc", { name }, meta, element("mainBody", {}, orFiller(content))),
   );
 }

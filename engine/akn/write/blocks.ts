@@ -38,7 +38,7 @@ function writeBlock(block: Node, holder: Holder, state: WriteState): XmlElement 
 // What a quotation says belongs to the unit it stands in.
 function writeQuotation(block: Node, holder: Holder, state: WriteState): XmlElement {
   const inside = state.writeFlow({ ...holder, node: block }, state);
-  return element("p", {}, element("embeddedStructure", {}, ...inside));
+  return element("p", {}, element("embeddedStructure", {}, inside));
 }
 
 /** A mark of what is left out. */
@@ -49,18 +49,22 @@ export function writeOmission(): XmlElement {
 /** A heading between units where only blocks may stand. */
 function writeCrossheading(block: Node, { own }: Holder, state: WriteState): XmlElement {
   const { attributes, children } = writeText(block, own, state);
-  return element("blockContainer", {}, element("crossHeading", attributes, ...children));
+  return element("blockContainer", {}, element("crossHeading", attributes, children));
 }
 
 function paragraphOf({ attributes, children }: WrittenText): XmlElement {
-  return element("p", attributes, ...children);
+  return element("p", attributes, children);
 }
 
 function writeTable(block: Node, { own }: Holder, state: WriteState): XmlElement {
   const rows = block.children.map((line) =>
-    element("tr", {}, ...line.children.map((cell) => writeCell(cell, own, state))),
+    element(
+      "tr",
+      {},
+      line.children.map((cell) => writeCell(cell, own, state)),
+    ),
   );
-  return element("table", {}, ...rows);
+  return element("table", {}, rows);
 }
 
 // The cells of a row are parted by one sign in the own text, the rows too: each cell is a text of its own.
@@ -118,7 +122,7 @@ function writeModification(blocks: readonly Node[], holder: Holder, state: Write
     space ??= text.attributes["xml:space"];
     content.push(...orMarker(text));
   });
-  return element("p", { "xml:space": space }, element("mod", { eId }, ...content));
+  return element("p", { "xml:space": space }, element("mod", { eId }, content));
 }
 
 // What is quoted is named after the last modification that was counted (engine/document/address.ts).
@@ -144,7 +148,7 @@ function writeQuoted(node: Node, count: number, state: WriteState): XmlElement {
   const holder: Holder = { eid, node, own: { spans: [], offset: 0 }, modification: null };
   // Modern texts print no quotation marks around what they quote.
   const attributes = { eId, startQuote: "", endQuote: "" };
-  return element("quotedStructure", attributes, ...state.writeFlow(holder, state));
+  return element("quotedStructure", attributes, state.writeFlow(holder, state));
 }
 
 /** Whether a block is a mark of what is left out. */

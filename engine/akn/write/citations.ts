@@ -27,7 +27,7 @@ export function citedSpans(
     const found = spansOf(reference);
     const known = spans.get(reference.at);
     if (known === undefined) spans.set(reference.at, [...found]);
-    else known.push(...found);
+    else for (const span of found) known.push(span);
   }
   return new Map([...spans].map(([eid, found]) => [eid, inOrder(found)]));
 }

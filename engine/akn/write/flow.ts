@@ -94,37 +94,49 @@ function writeTexts(
   if (nodes.every(isOmission)) return nodes.map(omissionUnit);
   const blocks = writeBlocks(nodes, holder, state);
   if (place === "intro" || place === "wrapUp") return wrapBlocks(place, holder.eid, blocks, state);
-  const content = element("content", {}, ...blocks);
+  const content = element("content", {}, blocks);
   return [element("hcontainer", { name: "text", "rancang:is": "text" }, content)];
 }
 
 function writeUnitPart(node: Node, shape: Shape, { own }: Holder, state: WriteState): XmlElement {
   if (node.type !== crossheading) return state.writeUnit(node, state);
   const { attributes, children } = writeText(node, own, state);
-  if (shape === "unit") return element("crossHeading", attributes, ...children);
-  const inside = element("heading", attributes, ...children);
+  if (shape === "unit") return element("crossHeading", attributes, children);
+  const inside = element("heading", attributes, children);
   return element("hcontainer", { name: "crossheading", "rancang:is": "crossheading" }, inside);
 }
 
 function partsOf(node: Node, state: WriteState): readonly Part[] {
   const parts: Part[] = [];
+  let run: Node[] = [];
+  let running: "texts" | "notes" = "texts";
+  const close = (): void => {
+    if (run.length > 0) parts.push({ kind: running, nodes: run });
+    run = [];
+  };
   for (const child of node.children) {
-    if (child.type === heading) continue;
-    const last = parts.at(-1);
-    if (TEXTS.has(child.type.name)) {
-      if (last?.kind === "texts") parts.splice(-1, 1, grown(last, child));
-      else parts.push({ kind: "texts", nodes: [child] });
-    } else if (child.type === list) parts.push({ kind: "list", list: child, intro: [], tail: [] });
-    else if (isPointNote(child, state.profile)) {
-      if (last?.kind === "notes") parts.splice(-1, 1, grown(last, child));
-      else parts.push({ kind: "notes", nodes: [child] });
-    } else parts.push({ kind: "unit", node: child });
+    const kind = partKind(child, state);
+    if (kind === "heading") continue;
+    if (kind === "texts" || kind === "notes") {
+      if (kind !== running) close();
+      running = kind;
+      run.push(child);
+    } else {
+      close();
+      parts.push(
+        kind === "list" ? { kind, list: child, intro: [], tail: [] } : { kind, node: child },
+      );
+    }
   }
+  close();
   return tieTexts(parts);
 }
 
-function grown<Run extends { readonly nodes: readonly Node[] }>(run: Run, child: Node): Run {
-  return { ...run, nodes: [...run.nodes, child] };
+function partKind(child: Node, { profile }: WriteState): Part["kind"] | "heading" {
+  if (TEXTS.has(child.type.name)) return "texts";
+  if (child.type === heading) return "heading";
+  if (child.type === list) return "list";
+  return isPointNote(child, profile) ? "notes" : "unit";
 }
 
 // A text beside a list belongs to it: what stands before announces it, what stands after closes it.

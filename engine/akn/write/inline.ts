@@ -3,7 +3,7 @@ import type { Mark, Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import { inlineText } from "../../document/index.ts";
 import { addressAttribute, FORBIDDEN_CHARACTERS, textAttribute } from "../characters.ts";
-import { type Attributes, element, type XmlNode } from "../xml.ts";
+import { type Attributes, element, withChildren, type XmlNode } from "../xml.ts";
 import type { CitedSpan } from "./citations.ts";
 import type { OwnText, WriteState } from "./state.ts";
 
@@ -79,18 +79,18 @@ function writeSpans(
   { from, to, spans }: Stretch,
   state: WriteState,
 ): readonly XmlNode[] {
-  const out: XmlNode[] = [];
+  const out: (readonly XmlNode[])[] = [];
   let at = from;
   for (const span of spans) {
-    out.push(...writePlain(pieces, at, span.from));
+    out.push(writePlain(pieces, at, span.from));
     // Outer elements are counted before inner ones, as they begin in the text.
     const eId = state.claim(state.countReference());
     const inside = writeSpans(pieces, { from: span.from, to: span.to, spans: span.inside }, state);
-    out.push(element(span.name, { eId, ...span.attributes }, ...inside));
+    out.push([withChildren(element(span.name, { eId, ...span.attributes }), inside)]);
     at = span.to;
   }
-  out.push(...writePlain(pieces, at, to));
-  return out;
+  out.push(writePlain(pieces, at, to));
+  return out.flat();
 }
 
 function writePlain(pieces: readonly TextPiece[], from: number, to: number): readonly XmlNode[] {
@@ -121,9 +121,9 @@ function writeImage(image: Node): XmlNode {
 const { link, strong, emphasis } = legalSchema.marks;
 
 function writeMark(mark: Mark, content: readonly XmlNode[]): XmlNode {
-  if (mark.type === strong) return element("b", {}, ...content);
-  if (mark.type === emphasis) return element("i", {}, ...content);
-  if (mark.type !== link) return element("inline", { name: "code" }, ...content);
+  if (mark.type === strong) return element("b", {}, content);
+  if (mark.type === emphasis) return element("i", {}, content);
+  if (mark.type !== link) return element("inline", { name: "code" }, content);
   const title = String(mark.attrs["title"]);
   return element(
     "a",
@@ -131,7 +131,7 @@ function writeMark(mark: Mark, content: readonly XmlNode[]): XmlNode {
       ...addressAttribute("href", String(mark.attrs["href"])),
       ...(title === "" ? {} : textAttribute("title", title)),
     },
-    ...content,
+    content,
   );
 }
 

@@ -28,9 +28,9 @@ export function writeList(
   return element(
     "list",
     { eId },
-    ...wrapBlocks("intro", eId, introduction, state),
-    ...points,
-    ...wrapBlocks("wrapUp", eId, writeBlocks(tail, holder, state), state),
+    wrapBlocks("intro", eId, introduction, state),
+    points,
+    wrapBlocks("wrapUp", eId, writeBlocks(tail, holder, state), state),
   );
 }
 
@@ -43,7 +43,7 @@ export function wrapBlocks(
 ): readonly XmlElement[] {
   if (blocks.length === 0) return [];
   const eId = eid === undefined ? undefined : state.claim(`${eid}__${name.toLowerCase()}`);
-  return [element(name, { eId }, ...blocks)];
+  return [element(name, { eId }, blocks)];
 }
 
 /** A mark, among units, of units that are left out. */

@@ -32,5 +32,5 @@ export function writePointNotes(notes: readonly Node[], state: WriteState): XmlE
   const first = state.nextClause()?.eid ?? "";
   const eId = state.claim(first.slice(0, first.lastIndexOf("__")));
   const points = notes.map((point) => state.writeUnit(point, state));
-  return element("list", { eId, "rancang:is": "notes" }, ...points);
+  return element("list", { eId, "rancang:is": "notes" }, points);
 }

@@ -17,11 +17,11 @@ export function writePreface(preface: Node, state: WriteState): XmlElement {
   const clause = state.takeClause(preface);
   const title = preface.child(0);
   const { attributes, children } = writeText(title, { spans: [], offset: 0 }, state);
-  const parts = titleParts(title, state) ?? [element("docTitle", {}, ...children)];
+  const parts = titleParts(title, state) ?? [element("docTitle", {}, children)];
   return element(
     "preface",
     state.identityOf(clause),
-    element("longTitle", {}, element("p", attributes, ...parts)),
+    element("longTitle", {}, element("p", attributes, parts)),
   );
 }
 
@@ -32,11 +32,11 @@ function titleParts(title: Node, { profile }: WriteState): readonly XmlNode[] | 
   if (found === null) return undefined;
   const [, type = "", number = "", between = "", subject = ""] = found;
   return [
-    element("docType", {}, ...writeCharacters(type)),
+    element("docType", {}, writeCharacters(type)),
     " ",
-    element("docNumber", {}, ...writeCharacters(number)),
+    element("docNumber", {}, writeCharacters(number)),
     ` ${between} `,
-    element("docTitle", {}, ...writeCharacters(subject)),
+    element("docTitle", {}, writeCharacters(subject)),
   ];
 }
 
@@ -65,7 +65,7 @@ function writeOuterPart(
       ? [writeGrounds(child, state)]
       : writeLoose([child], holder, state).map((block) => asFormula(block, child, formulas)),
   );
-  return element(name, state.identityOf(clause), ...orFiller(content));
+  return element(name, state.identityOf(clause), orFiller(content));
 }
 
 function asFormula(block: XmlElement, node: Node, formulas: readonly FormulaRow[]): XmlElement {
@@ -85,16 +85,16 @@ function writeLoose(
   holder: Holder,
   state: WriteState,
 ): readonly XmlElement[] {
-  const out: XmlElement[] = [];
+  const out: (readonly XmlElement[])[] = [];
   let run: Node[] = [];
   for (const node of nodes) {
     if (node.type !== list) run.push(node);
     else {
-      out.push(...writeBlocks(run, holder, state), writeBlockList(node, state));
+      out.push(writeBlocks(run, holder, state), [writeBlockList(node, state)]);
       run = [];
     }
   }
-  return [...out, ...writeBlocks(run, holder, state)];
+  return [...out.flat(), ...writeBlocks(run, holder, state)];
 }
 
 function writeBlockList(node: Node, state: WriteState): XmlElement {
@@ -102,7 +102,7 @@ function writeBlockList(node: Node, state: WriteState): XmlElement {
   return element(
     "blockList",
     { eId },
-    ...node.children.map((item) => writeItem("item", item, state)),
+    node.children.map((item) => writeItem("item", item, state)),
   );
 }
 
@@ -122,8 +122,8 @@ function writeItem(
   return element(
     name,
     { ...attributes, "rancang:is": meaning, ...state.identityOf(clause) },
-    ...writeHead(clause, holder, state),
-    ...orFiller(writeLoose(node.children, holder, state)),
+    writeHead(clause, holder, state),
+    orFiller(writeLoose(node.children, holder, state)),
   );
 }
 
@@ -141,7 +141,7 @@ function writeGrounds(node: Node, state: WriteState): XmlElement {
   const intro = writeBlocks(opening, holder, state);
   const items = middle.flatMap((child, index) => {
     if (child.type !== list)
-      return [element(item, { "rancang:is": "text" }, ...writeBlocks([child], holder, state))];
+      return [element(item, { "rancang:is": "text" }, writeBlocks([child], holder, state))];
     const isNew = middle[index - 1]?.type === list;
     return child.children.map((point, at) =>
       writeItem(item, point, state, isNew && at === 0 ? { "rancang:list": "new" } : {}),
@@ -153,10 +153,10 @@ function writeGrounds(node: Node, state: WriteState): XmlElement {
   return element(
     node.type.name,
     state.identityOf(clause),
-    ...head,
-    ...wrapBlocks("intro", clause.eid, intro, state),
-    ...(items.length > 0 ? items : [filler]),
-    ...wrapBlocks("wrapUp", clause.eid, tail, state),
+    head,
+    wrapBlocks("intro", clause.eid, intro, state),
+    items.length > 0 ? items : [filler],
+    wrapBlocks("wrapUp", clause.eid, tail, state),
   );
 }
 

@@ -22,8 +22,8 @@ export function writeUnit(unit: Node, state: WriteState): XmlElement {
   return element(
     name,
     { ...attributes, ...state.identityOf(clause), status },
-    ...writeHead(clause, holder, state),
-    ...writeUnitContent(holder, state),
+    writeHead(clause, holder, state),
+    writeUnitContent(holder, state),
   );
 }
 
@@ -48,7 +48,7 @@ export function writeHead(
   if (clause.label !== "") out.push(writeNumber(clause, state));
   if (firstChild?.type === heading) {
     const { attributes, children } = writeText(firstChild, holder.own, state);
-    out.push(element("heading", attributes, ...children));
+    out.push(element("heading", attributes, children));
   }
   return out;
 }
@@ -56,9 +56,9 @@ export function writeHead(
 function writeNumber(clause: Clause, state: WriteState): XmlElement {
   const target = clause.kind === "note" ? state.targetOf(clause) : undefined;
   const label = writeCharacters(clause.label);
-  const content = target === undefined ? label : [element("ref", { href: `#${target}` }, ...label)];
+  const content = target === undefined ? label : [element("ref", { href: `#${target}` }, label)];
   const space = keepsSpace(clause.label) ? "preserve" : undefined;
-  return element("num", { "xml:space": space }, ...content);
+  return element("num", { "xml:space": space }, content);
 }
 
 interface NamedUnit {

@@ -86,8 +86,8 @@ function writeDocument(
     isBill(facts) ? "bill" : "act",
     { name: actName(facts), contains: versionOf(facts) },
     writeMeta(description),
-    ...parts,
-    ...(attachments.length > 0 ? [element("attachments", {}, ...attachments)] : []),
+    parts,
+    attachments.length > 0 ? [element("attachments", {}, attachments)] : [],
   );
 }
 
@@ -114,5 +114,5 @@ function writeBody(units: Node | undefined, state: WriteState): XmlElement {
   if (units === undefined) return element("body", { "rancang:is": "nothing" }, filler);
   const clause = state.takeClause(units);
   const content = writeBodyContent(holderOf(clause, state), state);
-  return element("body", state.identityOf(clause), ...(content.length > 0 ? content : [filler]));
+  return element("body", state.identityOf(clause), content.length > 0 ? content : [filler]);
 }
