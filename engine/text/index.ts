@@ -20,5 +20,6 @@ export {
   type Series,
 } from "./labels.ts";
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
+export { decimalWords, numberWords } from "./number-words.ts";
 export { formatOrdinal, formatRoman, parseOrdinal, parseRoman } from "./numerals.ts";
 export { tokens, words } from "./tokens.ts";
