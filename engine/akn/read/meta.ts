@@ -68,9 +68,11 @@ function orNothing(text: string): string | undefined {
 
 function aliasOf(level: XmlElement | undefined, name: string): string | undefined {
   const aliases = level === undefined ? [] : childElements(level);
-  return writtenValue(
-    aliases.find((one) => one.name === "FRBRalias" && one.attributes.get("name") === name),
+  const alias = aliases.find(
+    (one) => one.name === "FRBRalias" && one.attributes.get("name") === name,
   );
+  // What is named is said, even where it is empty.
+  return alias === undefined ? undefined : readExactly(alias.attributes, "value");
 }
 
 // ISO 639-2, and what is found in its place.
