@@ -31,6 +31,8 @@ export type LabelPath = readonly LabelStep[];
 export interface Target {
   readonly path: LabelPath;
   readonly eid: Eid | null;
+  /** The last of a range, of the same parent ("Pasal 33 sampai dengan Pasal 46"): which units lie between, the act says when it is applied. */
+  readonly upTo?: LabelStep;
 }
 
 /** Where new units go. */
@@ -145,6 +147,8 @@ export interface AmendedAct {
   readonly works: readonly string[];
   /** Numbers of the earlier amendments it lists, as "19/2016", oldest first. */
   readonly amendedBy: readonly string[];
+  /** The text amended is an annex of the act ("dalam Lampiran Undang-Undang Nomor 1 Tahun 2015"). */
+  readonly inAnnex: boolean;
 }
 
 /** One item of an amending act, or the only change of an article of amendments. */

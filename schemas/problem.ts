@@ -4,6 +4,7 @@
  * Each folder of the program has its part under `problems/`; a row that is missing in one of the tables does not compile.
  */
 import { type AknFacts, aknEnglish, aknIndonesian, aknProblems } from "./problems/akn.ts";
+import { type AmendFacts, amendEnglish, amendIndonesian, amendProblems } from "./problems/amend.ts";
 import { type CliFacts, cliEnglish, cliIndonesian, cliProblems } from "./problems/cli.ts";
 import {
   type CollabFacts,
@@ -18,7 +19,19 @@ import {
   dialectProblems,
 } from "./problems/dialect.ts";
 import { type DiffFacts, diffEnglish, diffIndonesian, diffProblems } from "./problems/diff.ts";
+import {
+  type ExtractFacts,
+  extractEnglish,
+  extractIndonesian,
+  extractProblems,
+} from "./problems/extract.ts";
 import { type HttpFacts, httpEnglish, httpIndonesian, httpProblems } from "./problems/http.ts";
+import {
+  type ImportFacts,
+  importEnglish,
+  importIndonesian,
+  importProblems,
+} from "./problems/import.ts";
 import {
   type IntakeFacts,
   intakeEnglish,
@@ -42,9 +55,12 @@ export interface ProblemFacts
   extends DialectFacts,
     CliFacts,
     DiffFacts,
+    ExtractFacts,
     HttpFacts,
+    ImportFacts,
     IntakeFacts,
     AknFacts,
+    AmendFacts,
     StorageFacts,
     CollabFacts,
     RecordFacts {}
@@ -53,10 +69,13 @@ export type ProblemCode = keyof ProblemFacts;
 export const problems = {
   ...dialectProblems,
   ...diffProblems,
+  ...extractProblems,
   ...cliProblems,
   ...httpProblems,
+  ...importProblems,
   ...intakeProblems,
   ...aknProblems,
+  ...amendProblems,
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,
@@ -80,10 +99,13 @@ type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) =>
 const english: Messages = {
   ...dialectEnglish,
   ...diffEnglish,
+  ...extractEnglish,
   ...cliEnglish,
   ...httpEnglish,
+  ...importEnglish,
   ...intakeEnglish,
   ...aknEnglish,
+  ...amendEnglish,
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
@@ -91,10 +113,13 @@ const english: Messages = {
 const indonesian: Messages = {
   ...dialectIndonesian,
   ...diffIndonesian,
+  ...extractIndonesian,
   ...cliIndonesian,
   ...httpIndonesian,
+  ...importIndonesian,
   ...intakeIndonesian,
   ...aknIndonesian,
+  ...amendIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,

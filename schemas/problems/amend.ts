@@ -1,0 +1,216 @@
+/** What can be wrong with an amending act, and with its application to a base. */
+import type { ProblemTable } from "./table.ts";
+
+export interface AmendFacts {
+  readonly "amend/no-instructions": { readonly title: string };
+  readonly "amend/not-understood": { readonly rest: string };
+  readonly "amend/free-form": { readonly words: string };
+  readonly "amend/damaged-label": { readonly label: string };
+  readonly "amend/label-repaired": { readonly label: string; readonly read: string };
+  readonly "amend/unclear-target": { readonly target: string };
+  readonly "amend/count-differs": { readonly counted: number; readonly listed: number };
+  readonly "amend/quote-missing": { readonly target: string };
+  readonly "amend/quote-not-announced": { readonly unit: string };
+  readonly "amend/quote-not-structure": { readonly words: string };
+  readonly "amend/act-not-named": { readonly article: string };
+  readonly "amend/other-act": { readonly named: string; readonly base: string };
+  readonly "amend/earlier-amendment": { readonly act: string };
+  readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
+  readonly "amend/target-ambiguous": { readonly target: string; readonly candidates: string };
+  readonly "amend/target-deleted": { readonly target: string };
+  readonly "amend/not-held": { readonly target: string };
+  readonly "amend/anchor-missing": { readonly anchor: string };
+  readonly "amend/anchors-apart": { readonly first: string; readonly second: string };
+  readonly "amend/label-taken": { readonly label: string };
+  readonly "amend/label-not-between": {
+    readonly label: string;
+    readonly first: string;
+    readonly second: string;
+  };
+  readonly "amend/label-not-next": { readonly label: string; readonly expected: string };
+  readonly "amend/quote-loses-unit": { readonly unit: string };
+  readonly "amend/quote-lacks-unit": { readonly unit: string };
+  readonly "amend/quote-contradicts": { readonly unit: string };
+  readonly "amend/declared-equal": { readonly target: string };
+  readonly "amend/container-unclear": { readonly label: string; readonly container: string };
+  readonly "amend/container-not-empty": { readonly target: string };
+  readonly "amend/note-missing": { readonly target: string };
+  readonly "amend/note-not-held": { readonly target: string };
+  readonly "amend/words-missing": { readonly words: string; readonly target: string };
+  readonly "amend/words-ambiguous": {
+    readonly words: string;
+    readonly target: string;
+    readonly count: number;
+  };
+  readonly "amend/form-refused": { readonly form: string };
+  readonly "amend/instructions-refused": { readonly count: number; readonly of: number };
+}
+
+export const amendProblems = {
+  "amend/no-instructions": { severity: "error", status: 422 },
+  "amend/not-understood": { severity: "error", status: 422 },
+  "amend/free-form": { severity: "error", status: 422 },
+  "amend/damaged-label": { severity: "error", status: 422 },
+  "amend/label-repaired": { severity: "warning", status: 200 },
+  "amend/unclear-target": { severity: "error", status: 422 },
+  "amend/count-differs": { severity: "error", status: 422 },
+  "amend/quote-missing": { severity: "error", status: 422 },
+  "amend/quote-not-announced": { severity: "error", status: 422 },
+  "amend/quote-not-structure": { severity: "error", status: 422 },
+  "amend/act-not-named": { severity: "warning", status: 200 },
+  "amend/other-act": { severity: "error", status: 422 },
+  "amend/earlier-amendment": { severity: "warning", status: 200 },
+  "amend/target-missing": { severity: "error", status: 422 },
+  "amend/target-ambiguous": { severity: "error", status: 422 },
+  "amend/target-deleted": { severity: "warning", status: 200 },
+  "amend/not-held": { severity: "error", status: 422 },
+  "amend/anchor-missing": { severity: "error", status: 422 },
+  "amend/anchors-apart": { severity: "error", status: 422 },
+  "amend/label-taken": { severity: "error", status: 422 },
+  "amend/label-not-between": { severity: "error", status: 422 },
+  "amend/label-not-next": { severity: "error", status: 422 },
+  "amend/quote-loses-unit": { severity: "error", status: 422 },
+  "amend/quote-lacks-unit": { severity: "error", status: 422 },
+  "amend/quote-contradicts": { severity: "error", status: 422 },
+  "amend/declared-equal": { severity: "warning", status: 200 },
+  "amend/container-unclear": { severity: "warning", status: 200 },
+  "amend/container-not-empty": { severity: "warning", status: 200 },
+  "amend/note-missing": { severity: "error", status: 422 },
+  "amend/note-not-held": { severity: "warning", status: 200 },
+  "amend/words-missing": { severity: "error", status: 422 },
+  "amend/words-ambiguous": { severity: "error", status: 422 },
+  "amend/form-refused": { severity: "error", status: 422 },
+  "amend/instructions-refused": { severity: "error", status: 422 },
+} as const satisfies ProblemTable<AmendFacts>;
+
+type Messages = { readonly [Code in keyof AmendFacts]: (facts: AmendFacts[Code]) => string };
+
+export const amendEnglish: Messages = {
+  "amend/no-instructions": ({ title }) =>
+    `"${title}" holds no instruction that amends an act; an amending act has them under an article such as "Pasal I".`,
+  "amend/not-understood": ({ rest }) => `The instruction is not understood from "${rest}" on.`,
+  "amend/free-form": ({ words }) =>
+    `The instruction is written freely ("${words}"); a person must say what it does.`,
+  "amend/damaged-label": ({ label }) =>
+    `The label "${label}" is damaged, and nothing around it says which one is meant.`,
+  "amend/label-repaired": ({ label, read }) =>
+    `The damaged label "${label}" was read as "${read}", the only one that fits.`,
+  "amend/unclear-target": ({ target }) =>
+    `Which unit "${target}" belongs to is not clear from the instruction.`,
+  "amend/count-differs": ({ counted, listed }) =>
+    `The instruction counts ${counted} units and names ${listed}.`,
+  "amend/quote-missing": ({ target }) =>
+    `The instruction announces the new text of ${target}, and none follows.`,
+  "amend/quote-not-announced": ({ unit }) =>
+    `The instruction is followed by ${unit}, which it does not name.`,
+  "amend/quote-not-structure": ({ words }) =>
+    `What is quoted ("${words}") begins with no label of a unit.`,
+  "amend/act-not-named": ({ article }) =>
+    `${article} does not name the act that it amends in a way that is understood.`,
+  "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
+  "amend/earlier-amendment": ({ act }) =>
+    `The bill builds on the base as amended by ${act}; whether the base holds that amendment cannot be told.`,
+  "amend/target-missing": ({ target, nearest }) =>
+    nearest === ""
+      ? `The base has no ${target}.`
+      : `The base has no ${target}; the nearest is ${nearest}.`,
+  "amend/target-ambiguous": ({ target, candidates }) =>
+    `${target} can be any of ${candidates}; choose one.`,
+  "amend/target-deleted": ({ target }) => `${target} was deleted before.`,
+  "amend/not-held": ({ target }) => `The base leaves out ${target}.`,
+  "amend/anchor-missing": ({ anchor }) =>
+    `The base has no ${anchor}, beside which units should be inserted.`,
+  "amend/anchors-apart": ({ first, second }) =>
+    `${second} does not directly follow ${first} in the base.`,
+  "amend/label-taken": ({ label }) => `The base has ${label} already.`,
+  "amend/label-not-between": ({ label, first, second }) =>
+    `${label} does not sort between ${first} and ${second}.`,
+  "amend/label-not-next": ({ label, expected }) =>
+    `${label} is not the next label; ${expected} would be.`,
+  "amend/quote-loses-unit": ({ unit }) =>
+    `The restated text leaves out ${unit}, which the instruction does not delete.`,
+  "amend/quote-lacks-unit": ({ unit }) =>
+    `The instruction names ${unit}, which the quoted text does not have.`,
+  "amend/quote-contradicts": ({ unit }) =>
+    `What the instruction says of ${unit} is not what the quoted text shows.`,
+  "amend/declared-equal": ({ target }) =>
+    `${target} is named as changed and reads as it did before.`,
+  "amend/container-unclear": ({ label, container }) =>
+    `${label} stands between two containers; it was placed in ${container}.`,
+  "amend/container-not-empty": ({ target }) =>
+    `${target} was deleted; the articles in it were not.`,
+  "amend/note-missing": ({ target }) =>
+    `The explanation of the bill has no note on ${target}, which the instruction changes.`,
+  "amend/note-not-held": ({ target }) =>
+    `The note on ${target} was not consolidated: the base is held without its explanation.`,
+  "amend/words-missing": ({ words, target }) => `${target} does not have the words "${words}".`,
+  "amend/words-ambiguous": ({ words, target, count }) =>
+    `${target} has the words "${words}" ${count} times, and the instruction does not say which.`,
+  "amend/form-refused": ({ form }) => `Instructions of this form are not carried out: ${form}.`,
+  "amend/instructions-refused": ({ count, of }) =>
+    `${count} of ${of} instructions were not carried out; with --partial the others are.`,
+};
+
+export const amendIndonesian: Messages = {
+  "amend/no-instructions": ({ title }) =>
+    `"${title}" tidak memuat instruksi perubahan; peraturan perubahan memuatnya di bawah pasal seperti "Pasal I".`,
+  "amend/not-understood": ({ rest }) => `Instruksi tidak dipahami mulai dari "${rest}".`,
+  "amend/free-form": ({ words }) =>
+    `Instruksi ditulis secara bebas ("${words}"); maksudnya harus ditentukan oleh orang.`,
+  "amend/damaged-label": ({ label }) =>
+    `Label "${label}" rusak, dan tidak ada petunjuk label mana yang dimaksud.`,
+  "amend/label-repaired": ({ label, read }) =>
+    `Label rusak "${label}" dibaca sebagai "${read}", satu-satunya yang cocok.`,
+  "amend/unclear-target": ({ target }) => `Tidak jelas "${target}" termasuk unit yang mana.`,
+  "amend/count-differs": ({ counted, listed }) =>
+    `Instruksi menyebut ${counted} unit tetapi merinci ${listed}.`,
+  "amend/quote-missing": ({ target }) =>
+    `Instruksi mengumumkan rumusan baru ${target}, tetapi rumusannya tidak ada.`,
+  "amend/quote-not-announced": ({ unit }) =>
+    `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
+  "amend/quote-not-structure": ({ words }) =>
+    `Kutipan ("${words}") tidak diawali label suatu unit.`,
+  "amend/act-not-named": ({ article }) =>
+    `${article} tidak menyebut peraturan yang diubah dengan cara yang dipahami.`,
+  "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,
+  "amend/earlier-amendment": ({ act }) =>
+    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}; tidak diketahui apakah naskah dasar sudah memuatnya.`,
+  "amend/target-missing": ({ target, nearest }) =>
+    nearest === ""
+      ? `Naskah dasar tidak memuat ${target}.`
+      : `Naskah dasar tidak memuat ${target}; yang terdekat ${nearest}.`,
+  "amend/target-ambiguous": ({ target, candidates }) =>
+    `${target} dapat berarti ${candidates}; pilih salah satu.`,
+  "amend/target-deleted": ({ target }) => `${target} sudah dihapus sebelumnya.`,
+  "amend/not-held": ({ target }) => `Naskah dasar melewatkan ${target}.`,
+  "amend/anchor-missing": ({ anchor }) =>
+    `Naskah dasar tidak memuat ${anchor}, tempat unit baru disisipkan.`,
+  "amend/anchors-apart": ({ first, second }) =>
+    `${second} tidak langsung mengikuti ${first} dalam naskah dasar.`,
+  "amend/label-taken": ({ label }) => `Naskah dasar sudah memuat ${label}.`,
+  "amend/label-not-between": ({ label, first, second }) =>
+    `${label} tidak terletak di antara ${first} dan ${second}.`,
+  "amend/label-not-next": ({ label, expected }) =>
+    `${label} bukan label berikutnya; seharusnya ${expected}.`,
+  "amend/quote-loses-unit": ({ unit }) =>
+    `Rumusan baru tidak memuat ${unit}, padahal instruksi tidak menghapusnya.`,
+  "amend/quote-lacks-unit": ({ unit }) =>
+    `Instruksi menyebut ${unit} yang tidak ada dalam rumusan yang dikutip.`,
+  "amend/quote-contradicts": ({ unit }) =>
+    `Yang dikatakan instruksi tentang ${unit} berbeda dari rumusan yang dikutip.`,
+  "amend/declared-equal": ({ target }) => `${target} disebut berubah, tetapi bunyinya tetap sama.`,
+  "amend/container-unclear": ({ label, container }) =>
+    `${label} terletak di antara dua pengelompokan; ditempatkan dalam ${container}.`,
+  "amend/container-not-empty": ({ target }) =>
+    `${target} dihapus; pasal di dalamnya tidak ikut dihapus.`,
+  "amend/note-missing": ({ target }) =>
+    `Penjelasan rancangan tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
+  "amend/note-not-held": ({ target }) =>
+    `Penjelasan ${target} tidak dikonsolidasikan: naskah dasar tersedia tanpa penjelasannya.`,
+  "amend/words-missing": ({ words, target }) => `${target} tidak memuat kata "${words}".`,
+  "amend/words-ambiguous": ({ words, target, count }) =>
+    `${target} memuat kata "${words}" ${count} kali, dan instruksi tidak menyebut yang mana.`,
+  "amend/form-refused": ({ form }) => `Instruksi berbentuk ini tidak dilaksanakan: ${form}.`,
+  "amend/instructions-refused": ({ count, of }) =>
+    `${count} dari ${of} instruksi tidak dilaksanakan; dengan --partial yang lain dilaksanakan.`,
+};
