@@ -32,6 +32,7 @@ const MARKS: { readonly [Form in ItemForm]: readonly [open: string, close: strin
   "1.": ["", "."],
   "a.": ["", "."],
   "A.": ["", "."],
+  "(A)": ["(", ")"],
   "1)": ["", ")"],
   "a)": ["", ")"],
   "1": ["", ""],
@@ -114,7 +115,7 @@ export function formatLabel(form: ItemForm, reading: LabelReading): string {
 }
 
 function formatNumber(form: ItemForm, { series, main, inserted }: LabelReading): string {
-  const capital = form === "A.";
+  const capital = form === "A." || form === "(A)";
   const cased = (text: string): string => (capital ? text.toUpperCase() : text);
   switch (series) {
     case "number":

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { newStepsShape, stepsShape } from "../collab.ts";
 import { factsShape } from "../facts.ts";
+import { PROFILE_IDS } from "../profiles/index.ts";
 import { MAX_LINE_LENGTH, MAX_STEPS_BYTES } from "../records/limits.ts";
 import { idShape, nodeShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
@@ -19,7 +20,7 @@ export const draftShape = z.object({
   /** The newest version saved from this draft, and how many steps it holds. */
   savedVersionId: idShape.nullable(),
   savedLength: z.int().nonnegative(),
-  profile: z.enum(["id", "eu", "coe", "ph"]),
+  profile: z.enum(PROFILE_IDS),
   /** The facts of the text as its next version will carry them. */
   facts: factsShape,
 });

@@ -26,7 +26,7 @@ export interface HeadingRow {
 }
 
 /** The look of an item label: the brackets and marks around it, and whether it is a number or a letter. */
-export type ItemForm = "(1)" | "(a)" | "1." | "a." | "A." | "1)" | "a)" | "1" | "a";
+export type ItemForm = "(1)" | "(a)" | "1." | "a." | "A." | "(A)" | "1)" | "a)" | "1" | "a";
 
 /** How the units inside an article are labelled. */
 export interface ItemRow {
@@ -57,7 +57,8 @@ export interface NoteRow {
   readonly prefix: string;
 }
 
-export type ProfileId = "id" | "eu" | "coe" | "ph";
+export const PROFILE_IDS = ["id", "eu", "coe", "un", "ph", "gb", "au", "th", "de"] as const;
+export type ProfileId = (typeof PROFILE_IDS)[number];
 
 export interface Profile {
   readonly id: ProfileId;

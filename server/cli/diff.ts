@@ -5,7 +5,7 @@ import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses, hashBody, titleOf } from "../../engine/document/index.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Language } from "../../schemas/problem.ts";
-import type { Profile } from "../../schemas/profiles/index.ts";
+import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 import { failed, findingOf, type Result } from "./report.ts";
@@ -18,7 +18,7 @@ export const diff: Command = {
 
   --to FORMAT         text (usual), json (rancang/diff@1), html (one page), markdown
   --exit-code         exit 1 where the texts differ
-  --profile P         forms of a country: id, eu, coe, ph (else as the front matter says)`,
+  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)`,
   options: {
     to: { type: "string" },
     "exit-code": { type: "boolean" },

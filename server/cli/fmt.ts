@@ -1,7 +1,7 @@
 /** `rancang fmt`: canonical Markdown. */
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
-import type { Profile } from "../../schemas/profiles/index.ts";
+import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
@@ -13,7 +13,7 @@ export const fmt: Command = {
 
   --check             exit 1 where a file is not canonical, and say from which line on
   --write             write the canonical text into the file
-  --profile P         forms of a country: id, eu, coe, ph (else as the front matter says)`,
+  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)`,
   options: { check: { type: "boolean" }, write: { type: "boolean" }, profile: { type: "string" } },
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   run: runFmt,

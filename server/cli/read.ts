@@ -1,6 +1,6 @@
 /** `rancang read`: a source → its document, with an account of every character. */
 import { problem } from "../../schemas/problem.ts";
-import { type Profile, profiles } from "../../schemas/profiles/index.ts";
+import { PROFILE_IDS, type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
@@ -13,7 +13,7 @@ export const read: Command = {
   --as FORMAT         markdown (usual), text (official text, with its page heads and feet)
   --to FORMAT         markdown (usual), json
   --account FILE      write there, as JSON, where each character went
-  --profile P         forms of a country: id, eu, coe, ph (else as the front matter says)`,
+  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)`,
   options: {
     as: { type: "string" },
     to: { type: "string" },

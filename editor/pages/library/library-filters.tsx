@@ -1,6 +1,7 @@
 /** The filters of the library: kind, country, state of the text. */
 
 import type { Library } from "../../../schemas/api/library.ts";
+import { PROFILE_IDS } from "../../../schemas/profiles/index.ts";
 import { Choice } from "../../components/choice.tsx";
 import { Picker } from "../../components/picker.tsx";
 import { useWords } from "../../i18n/index.ts";
@@ -72,14 +73,11 @@ function FilterPicker({ label, value, options, onChange }: FilterPickerProps) {
   );
 }
 
-/** Countries whose names the interface knows. */
-const COUNTRIES = ["id", "eu", "coe", "ph"] as const;
-
 /** The name of a country; its code where the interface has no name for it. */
 function useCountryName(): (country: string) => string {
   const t = useWords("common");
   return (country) => {
-    const known = COUNTRIES.find((code) => code === country);
+    const known = PROFILE_IDS.find((code) => code === country);
     return known === undefined ? country : t(`country_${known}`);
   };
 }

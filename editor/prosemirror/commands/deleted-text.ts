@@ -11,7 +11,12 @@ const WORDS: { readonly [Id in ProfileId]: { readonly sentence: string; readonly
     id: { sentence: "Dihapus.", item: "dihapus;" },
     eu: { sentence: "deleted.", item: "deleted;" },
     coe: { sentence: "deleted.", item: "deleted;" },
+    un: { sentence: "deleted.", item: "deleted;" },
     ph: { sentence: "deleted.", item: "deleted;" },
+    gb: { sentence: "repealed.", item: "repealed;" },
+    au: { sentence: "repealed.", item: "repealed;" },
+    th: { sentence: "repealed.", item: "repealed;" },
+    de: { sentence: "(weggefallen)", item: "(weggefallen)" },
   };
 
 /** The content of a unit that was deleted; an item that ended in a semicolon keeps the mark of its list. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDialect, writeDialect } from "../../../engine/dialect/index.ts";
-import { type ProfileId, profiles } from "../../../schemas/profiles/index.ts";
+import { PROFILE_IDS, type ProfileId, profiles } from "../../../schemas/profiles/index.ts";
 import { expectDialectLaws, wordsOf } from "../../support/laws.ts";
 
 /** CI uses one seed; `npm run fuzz` gives a fresh one and more runs. */
@@ -106,7 +106,7 @@ const line = fc.oneof(
 const source = fc
   .tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom("\n", "\n\n"))
   .map(([lines, joint]) => lines.join(joint));
-const profileId = fc.constantFrom<ProfileId>("id", "eu", "coe", "ph");
+const profileId = fc.constantFrom<ProfileId>(...PROFILE_IDS);
 
 describe("any string", () => {
   test("[DI1] [DI2] reads into a valid document that comes back from its canonical form", () => {
