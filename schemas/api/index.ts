@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
 import { draftRoutes } from "./draft.ts";
+import { importRoutes } from "./import.ts";
 import { libraryRoutes } from "./library.ts";
 import { pinRoutes } from "./pin.ts";
 import { proposalRoutes } from "./proposal.ts";
@@ -17,6 +18,7 @@ export const apiRoutes = {
   ...sessionRoutes,
   ...libraryRoutes,
   ...versionRoutes,
+  ...importRoutes,
   ...compareRoutes,
   ...proposalRoutes,
   ...draftRoutes,

@@ -10,6 +10,8 @@ export interface RouteShape {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The media type of a body that is not JSON. */
+  readonly bodyMedia?: "application/octet-stream";
   /** Largest body in bytes, where it may be larger than usual. */
   readonly limit?: number;
   /** `match`: the request must say by `If-Match` which state it changes (428 without it, 412 when stale). */
@@ -18,6 +20,6 @@ export interface RouteShape {
   readonly status: 200 | 201 | 204;
   /** The answer; absent where there is no body. */
   readonly answer?: z.ZodType;
-  /** The media type of an answer that is not JSON. */
-  readonly media?: "text/markdown";
+  /** The media type of an answer that is not JSON: text, or a file to keep. */
+  readonly media?: "text/markdown" | "application/octet-stream";
 }

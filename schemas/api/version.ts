@@ -1,6 +1,7 @@
 /** A version to read. */
 import { z } from "zod";
 import { factsShape } from "../facts.ts";
+import { provenanceShape } from "../records/import.ts";
 import { idShape, nodeShape, proseShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import { expressionShape, workShape } from "../records/work.ts";
@@ -35,6 +36,8 @@ export const versionAnswerShape = z.object({
   document: nodeShape,
   clauses: z.array(clauseAddressShape),
   siblings: z.array(siblingShape),
+  /** The files that the text came from, newest first. */
+  provenances: z.array(provenanceShape),
   hash: z.string(),
 });
 export type VersionAnswer = z.infer<typeof versionAnswerShape>;

@@ -9,6 +9,26 @@ export {
   studyShape,
 } from "./gap.ts";
 export {
+  accountShape,
+  type Confirmed,
+  confirmedShape,
+  type ImportAccount,
+  type ImportEdit,
+  type ImportRow,
+  type ImportSpan,
+  type ImportState,
+  importRowShape,
+  lineOfProblem,
+  type Provenance,
+  provenanceShape,
+  type SavedAccount,
+  type SourceFormat,
+  savedAccountShape,
+  sourceFormatShape,
+  type ToldProblem,
+  toldProblemShape,
+} from "./import.ts";
+export {
   type PinRow,
   type Provision,
   type ProvisionRef,

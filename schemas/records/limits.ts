@@ -18,3 +18,9 @@ export const MAX_STEPS = 2_000;
 export const MAX_TARGETS = 100;
 /** Hits that one search gives. */
 export const MAX_HITS = 100;
+/** A file that is imported: the largest gazette scans at hand have 60 MB. */
+export const MAX_ORIGINAL_BYTES = 100_000_000;
+/** The name of a file: what file systems allow. */
+export const MAX_FILE_NAME_LENGTH = 255;
+/** Places that a person says are right, in one import. */
+export const MAX_CONFIRMED = 20_000;
