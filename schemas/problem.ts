@@ -38,6 +38,9 @@ import {
   intakeIndonesian,
   intakeProblems,
 } from "./problems/intake.ts";
+import { type LintFacts, lintProblems } from "./problems/lint.ts";
+import { lintEnglish } from "./problems/lint-english.ts";
+import { lintIndonesian } from "./problems/lint-indonesian.ts";
 import {
   type RecordFacts,
   recordEnglish,
@@ -59,6 +62,7 @@ export interface ProblemFacts
     HttpFacts,
     ImportFacts,
     IntakeFacts,
+    LintFacts,
     AknFacts,
     AmendFacts,
     StorageFacts,
@@ -74,6 +78,7 @@ export const problems = {
   ...httpProblems,
   ...importProblems,
   ...intakeProblems,
+  ...lintProblems,
   ...aknProblems,
   ...amendProblems,
   ...storageProblems,
@@ -104,6 +109,7 @@ const english: Messages = {
   ...httpEnglish,
   ...importEnglish,
   ...intakeEnglish,
+  ...lintEnglish,
   ...aknEnglish,
   ...amendEnglish,
   ...storageEnglish,
@@ -118,6 +124,7 @@ const indonesian: Messages = {
   ...httpIndonesian,
   ...importIndonesian,
   ...intakeIndonesian,
+  ...lintIndonesian,
   ...aknIndonesian,
   ...amendIndonesian,
   ...storageIndonesian,

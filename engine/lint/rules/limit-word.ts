@@ -1,0 +1,38 @@
+/** “selambat-lambatnya”, “sekurang-kurangnya” for “paling lama”, “paling sedikit”. */
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+// Where there are two, the kind of the amount decides, and a person chooses.
+const PALING = new Map([
+  ["sekurang-kurangnya", "paling sedikit / paling singkat"],
+  ["selambat-lambatnya", "paling lama / paling lambat"],
+  ["setinggi-tingginya", "paling tinggi / paling banyak"],
+  ["sebanyak-banyaknya", "paling banyak"],
+  ["selama-lamanya", "paling lama"],
+  ["serendah-rendahnya", "paling rendah"],
+]);
+
+export const limitWord: Rule = {
+  code: "lint/limit-word",
+  point: "255, 256",
+  preset: "usual",
+  description:
+    "Least and greatest amounts are told with “paling”: “paling lama” for time, “paling banyak” for amounts.",
+  exceptions: "The phrase of criminal procedure “sekurang-kurangnya 2 (dua) alat bukti”.",
+  wrong: [
+    {
+      text: "### Pasal 1\n\nIzin diberikan selambat-lambatnya 30 (tiga puluh) hari.",
+      found: ["selambat-lambatnya"],
+    },
+  ],
+  right: [
+    "### Pasal 1\n\nIzin diberikan paling lama 30 (tiga puluh) hari.",
+    "### Pasal 1\n\nHakim memerlukan sekurang-kurangnya 2 (dua) alat bukti yang sah.",
+  ],
+  check: ({ provisions }) =>
+    findWords(
+      provisions,
+      /(?<![\p{L}])(?:sekurang-kurangnya|selambat-lambatnya|setinggi-tingginya|sebanyak-banyaknya|selama-lamanya|serendah-rendahnya)(?! 2 \(dua\) alat bukti)/giu,
+      ([found]) => PALING.get(found.toLowerCase()) ?? "",
+    ),
+};

@@ -1,0 +1,55 @@
+/** A number whose words say another one: “30 (tiga puluh lima)”. */
+import { decimalWords } from "../../text/index.ts";
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+const PAIR =
+  /(?<![\p{L}\p{N}.,/-]|[x×] ?)(?:Rp\.? ?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)%? ?\((?<said>[\p{L} ]+)\)/gu;
+const NAMES =
+  "nol|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|juta|miliar|triliun|kuadriliun|koma";
+const WORDS = new RegExp(`^(?:${NAMES})+$`, "u");
+
+// Old acts join the words and write "milyar", "trilyun", "duapuluh".
+function compact(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/(?:rupiah|persen|perseratus)\s*$/u, "")
+    .replaceAll("milyar", "miliar")
+    .replaceAll("trilyun", "triliun")
+    .replace(/\s+/gu, "");
+}
+
+export const numberWordsDiffer: Rule = {
+  code: "lint/number-words-differ",
+  point: "86",
+  preset: "usual",
+  description:
+    "Figures and words must agree: where they do not, nobody knows which of them is the law.",
+  exceptions:
+    "Products (3 x 24), fractions and measures; old joined spellings and “milyar”, which are not wrong numbers.",
+  wrong: [
+    {
+      text: "### Pasal 1\n\nIzin berlaku 30 (tiga puluh lima) hari.",
+      found: ["30 (tiga puluh lima)"],
+    },
+    {
+      text: "### Pasal 1\n\nDenda Rp500.000.000,00 (lima puluh juta rupiah).",
+      found: ["Rp500.000.000,00 (lima puluh juta rupiah)"],
+    },
+  ],
+  right: [
+    "### Pasal 1\n\nIzin berlaku 30 (tiga puluh) hari, 3 x 24 (tiga kali dua puluh empat) jam, 6,5% (enam koma lima persen), Rp500.000.000,00 (lima ratus juta rupiah).",
+  ],
+  check: ({ provisions }) =>
+    findWords(provisions, PAIR, ([, number = "", said = ""]) => {
+      const spoken = compact(said);
+      const right = wordsFor(number);
+      if (right === undefined || !WORDS.test(spoken) || spoken === compact(right)) return undefined;
+      return `${number} (${right})`;
+    }),
+};
+
+function wordsFor(number: string): string | undefined {
+  const plain = number.replace(/,00$/u, "").replaceAll(".", "");
+  return decimalWords(plain);
+}

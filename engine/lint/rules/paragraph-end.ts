@@ -1,0 +1,33 @@
+/** A paragraph or article without a full stop at its end. */
+import { legalSchema } from "../../../schemas/document.ts";
+import type { Rule } from "../rule.ts";
+
+export const paragraphEnd: Rule = {
+  code: "lint/paragraph-end",
+  point: "242",
+  preset: "usual",
+  description:
+    "A norm is a sentence and ends with a full stop; without it something may be missing.",
+  wrong: [
+    { text: "### Pasal 1\n\n(1) Izin diberikan\n\n(2) Biaya dibayar.", found: ["diberikan"] },
+  ],
+  right: ["### Pasal 1\n\n(1) Izin diberikan.\n\n(2) Biaya dibayar."],
+  check: ({ provisions }) =>
+    provisions
+      .filter(({ kind }) => kind !== "point")
+      .flatMap(({ eid, node, ownText }) => {
+        const last = node.lastChild;
+        if (last?.type !== legalSchema.nodes.textBlock) return [];
+        const text = ownText.trimEnd();
+        if (text === "" || /[.:”"’)\]]$/u.test(text)) return [];
+        const word = /\S+$/u.exec(text)?.[0] ?? "";
+        return [
+          {
+            at: eid,
+            found: word,
+            expected: `${word.replace(/[;,]$/u, "")}.`,
+            from: text.length - word.length,
+          },
+        ];
+      }),
+};

@@ -1,0 +1,23 @@
+/** Paragraphs of an article out of order. */
+
+import type { Rule } from "../rule.ts";
+import { findBreaks } from "../series.ts";
+
+export const paragraphOrder: Rule = {
+  code: "lint/paragraph-order",
+  point: "82",
+  preset: "usual",
+  description:
+    "Paragraphs are numbered from (1) without gaps; an inserted one has a small letter: (2a).",
+  wrong: [{ text: "### Pasal 1\n\n(1) Izin.\n\n(3) Biaya.", found: ["(3)"] }],
+  right: ["### Pasal 1\n\n(1) Izin.\n\n(1a) Syarat.\n\n(2) Biaya."],
+  check: (subject) =>
+    subject.provisions
+      .filter(({ kind }) => kind === "article")
+      .flatMap(({ eid }) =>
+        findBreaks(
+          subject.childrenOf(eid).filter(({ kind }) => kind === "paragraph"),
+          subject,
+        ),
+      ),
+};

@@ -1,0 +1,27 @@
+/** “ayat 1” for “ayat (1)”. */
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+export const referenceBrackets: Rule = {
+  code: "lint/reference-brackets",
+  point: "82, 84",
+  preset: "usual",
+  description: "The number of a paragraph stands in brackets, without a full stop.",
+  wrong: [
+    {
+      text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat 1 berlaku.",
+      found: ["ayat 1"],
+    },
+    {
+      text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1.) berlaku.",
+      found: ["ayat (1.)"],
+    },
+  ],
+  right: ["### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku."],
+  check: ({ provisions }) =>
+    findWords(
+      provisions,
+      /(?<![\p{L}])ayat (?:(\d{1,2}[a-z]?)(?![\p{N}.,]\d|[\p{L}\p{N})])|\((\d{1,2}[a-z]?)\.\)|(\d{1,2}[a-z]?)\))/gu,
+      ([, bare, dotted, half]) => `ayat (${bare ?? dotted ?? half ?? ""})`,
+    ),
+};

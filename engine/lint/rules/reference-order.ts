@@ -1,0 +1,48 @@
+/** Cited articles out of order: “Pasal 12 dan Pasal 7”. */
+
+import type { CitedItem } from "../../../schemas/reference.ts";
+import { printPlace } from "../../reference/index.ts";
+import type { Rule } from "../rule.ts";
+
+// The order is that of the words, whatever they mean.
+function articleNumber(item: CitedItem, end: "first" | "last"): number | undefined {
+  const place = item.kind === "one" ? item.place : item[end];
+  const [first] = place.steps;
+  return first?.role === "pasal" && /^\d+$/u.test(first.number) ? Number(first.number) : undefined;
+}
+
+export const referenceOrder: Rule = {
+  code: "lint/reference-order",
+  point: "276",
+  preset: "usual",
+  description: "In a list of citations the units stand in ascending order.",
+  wrong: [
+    {
+      text: "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 7 dan Pasal 5 berlaku.",
+      found: ["Pasal 5"],
+    },
+  ],
+  right: [
+    "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 5 dan Pasal 7 berlaku.",
+    "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 7 juncto Pasal 5 berlaku.",
+  ],
+  check: (subject) =>
+    subject.references().flatMap(({ at, reference }) =>
+      reference.items.flatMap((item, index) => {
+        const before = reference.items[index - 1];
+        const [last, first] = [
+          before && articleNumber(before, "last"),
+          articleNumber(item, "first"),
+        ];
+        if (
+          last === undefined ||
+          first === undefined ||
+          last <= first ||
+          /juncto|jo\.|kecuali/u.test(item.joint)
+        )
+          return [];
+        const place = item.kind === "one" ? item.place : item.first;
+        return [{ at, found: printPlace(place), expected: "", from: place.from }];
+      }),
+    ),
+};

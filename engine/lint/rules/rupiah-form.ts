@@ -1,0 +1,30 @@
+/** “Rp. 5.000.000,-” for “Rp5.000.000,00”. */
+
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+export const rupiahForm: Rule = {
+  code: "lint/rupiah-form",
+  point: "practice",
+  preset: "usual",
+  description:
+    "An amount of money is written Rp5.000.000,00: no stop and no blank behind Rp, groups of three, two decimals.",
+  wrong: [
+    {
+      text: "### Pasal 1\n\nDenda Rp. 5.000.000,- (lima juta rupiah).",
+      found: ["Rp. 5.000.000,-"],
+    },
+    {
+      text: "### Pasal 1\n\nDenda Rp 5.000.000,00 (lima juta rupiah).",
+      found: ["Rp 5.000.000,00"],
+    },
+  ],
+  right: ["### Pasal 1\n\nDenda Rp5.000.000,00 (lima juta rupiah)."],
+  check: ({ provisions }) =>
+    findWords(provisions, /(?<![\p{L}])Rp\.? ?\d+(?:\.\d+)*(?:,(?:\d+|-|=))?/gu, ([found]) => {
+      if (/^Rp\d{1,3}(?:\.\d{3})*,\d{2}$/u.test(found)) return undefined;
+      const whole = /\d+(?:\.\d{3})*/u.exec(found)?.[0] ?? "";
+      const decimals = /,(\d{2})$/u.exec(found)?.[1] ?? "00";
+      return `Rp${whole.replaceAll(".", "").replace(/\B(?=(?:\d{3})+$)/gu, ".")},${decimals}`;
+    }),
+};

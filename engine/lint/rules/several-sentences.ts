@@ -1,0 +1,26 @@
+/** Two sentences in one paragraph. */
+
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+export const severalSentences: Rule = {
+  code: "lint/several-sentences",
+  point: "77, 83",
+  preset: "usual",
+  description:
+    "A paragraph holds one norm in one sentence; the second sentence becomes a paragraph that can be cited.",
+  exceptions: "What stands in quotation marks, such as an oath.",
+  wrong: [
+    {
+      text: "### Pasal 1\n\n(1) Izin diberikan oleh Menteri. Biaya dibayar oleh pemohon.\n\n(2) Izin berlaku.",
+      found: ["Menteri. Biaya"],
+    },
+  ],
+  right: ["### Pasal 1\n\n(1) Izin diberikan oleh Menteri.\n\n(2) Biaya dibayar oleh pemohon."],
+  check: ({ provisions }) =>
+    findWords(
+      provisions.filter(({ kind }) => kind !== "point"),
+      /(?<![\p{L}\p{N}])(?!(?:No|Jl|Dr|Ir|Drs|Prof|Nomor)\.)[\p{L}\p{N}-]{2,}\)?\. \p{Lu}\p{Ll}+/gu,
+      ({ input, index }) => (/[“"][^”"]*$/u.test(input.slice(0, index)) ? undefined : ""),
+    ),
+};

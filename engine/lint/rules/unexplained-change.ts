@@ -1,0 +1,31 @@
+/** A changed article without an entry in the explanation. */
+import { noteTargets } from "../../document/index.ts";
+import type { Rule } from "../rule.ts";
+
+export const unexplainedChange: Rule = {
+  code: "lint/unexplained-change",
+  point: "188",
+  preset: "usual",
+  description:
+    "Each item of Pasal I has an entry in the explanation of the amending act, if only “Cukup jelas.”.",
+  exceptions: "Acts without an explanation, or with one that is not keyed to the items.",
+  wrong: [
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\nCukup jelas.",
+      found: ["2."],
+    },
+  ],
+  right: [
+    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\nCukup jelas.\n\n##### Angka 2\n\nCukup jelas.",
+  ],
+  check: ({ profile, clauses, notes, instructions }) => {
+    const targets = noteTargets(clauses, profile);
+    const explained = new Set(notes.map((note) => targets.targetOf(note)));
+    const isKeyed = instructions.some(({ eid }) => explained.has(eid));
+    return isKeyed
+      ? instructions
+          .filter(({ eid }) => !explained.has(eid))
+          .map(({ eid, label }) => ({ at: eid, found: label, expected: "", from: null }))
+      : [];
+  },
+};

@@ -1,0 +1,30 @@
+/** A citation by place and not by number: “pasal tersebut di atas”. */
+import type { Rule } from "../rule.ts";
+import { findWords } from "../wording.ts";
+
+export const vagueReference: Rule = {
+  code: "lint/vague-reference",
+  point: "280",
+  preset: "usual",
+  description:
+    "Citations name numbers: “pasal yang terdahulu” or “tersebut di atas” mean something else after each change of the text.",
+  wrong: [
+    {
+      text: "### Pasal 2\n\nKetentuan tersebut di atas berlaku juga bagi badan hukum.",
+      found: ["tersebut di atas"],
+    },
+    {
+      text: "### Pasal 2\n\nIzin menurut pasal yang terdahulu berlaku.",
+      found: ["pasal yang terdahulu"],
+    },
+  ],
+  right: [
+    "### Pasal 2\n\nKetentuan sebagaimana dimaksud dalam Pasal 1 berlaku juga bagi badan hukum.",
+  ],
+  check: ({ provisions }) =>
+    findWords(
+      provisions,
+      /tersebut (?:di|pada) (?:atas|muka)|(?:pasal|ayat|ketentuan)(?:-(?:pasal|ayat))? (?:yang )?terdahulu|(?:pasal|ayat|ketentuan) di atas/giu,
+      () => "",
+    ),
+};

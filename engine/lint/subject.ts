@@ -1,0 +1,129 @@
+/** A document as rules see it: its clauses by what they are, with the citations and the defined terms, each worked out once. */
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import type { ResolvedReference } from "../../schemas/reference.ts";
+import { addressClauses, type Clause, titleOf } from "../document/index.ts";
+import { referenceResolver } from "../reference/index.ts";
+import { findDefinedTerms } from "./terms.ts";
+
+export interface Subject {
+  readonly profile: Profile;
+  readonly title: string;
+  readonly clauses: readonly Clause[];
+  /** Articles, paragraphs and points of the body: those of the act itself, and those that an instruction quotes. */
+  readonly provisions: readonly Clause[];
+  /** The same and containers, without what is quoted. */
+  readonly ownUnits: readonly Clause[];
+  readonly instructions: readonly Clause[];
+  readonly notes: readonly Clause[];
+  readonly clauseAt: (eid: Eid) => Clause | undefined;
+  /** The units directly inside a clause, in document order. */
+  readonly childrenOf: (eid: Eid) => readonly Clause[];
+  /** The article that holds a clause, or the clause itself. */
+  readonly articleOf: (clause: Clause) => Clause | undefined;
+  /** Whether an instruction quotes the clause. */
+  readonly isQuoted: (clause: Clause) => boolean;
+  /** Whether the clause was deleted and keeps its label. */
+  readonly isDeleted: (clause: Clause) => boolean;
+  /** Whether something is left out between two neighbours, or before the first of its parent. */
+  readonly isCutBetween: (before: Clause | undefined, after: Clause) => boolean;
+  /** Whether something is left out inside a clause, or directly behind it, where the two cannot be told apart. */
+  readonly hasOmission: (clause: Clause) => boolean;
+  /** The citations of all provisions. */
+  readonly references: () => readonly ResolvedReference[];
+  /** Terms that the act defines, as they are written. */
+  readonly definedTerms: () => ReadonlySet<string>;
+}
+
+const PROVISIONS: ReadonlySet<string> = new Set(["article", "paragraph", "point"]);
+
+/** What the rules need of a document. `work` is its address, where it is known: citations of it by name are its own. */
+export function subjectOf(document: LegalDocument, profile: Profile, work?: string): Subject {
+  const clauses = addressClauses(document, profile);
+  const byEid = new Map(clauses.map((clause) => [clause.eid, clause]));
+  const children = childrenByParent(clauses);
+  const inBody = bodyClauses(clauses);
+  const omissions = omissionPositions(document);
+  const provisions = inBody.filter(({ kind }) => PROVISIONS.has(kind));
+  const articleOf = (clause: Clause): Clause | undefined => {
+    let at: Clause | undefined = clause;
+    while (at !== undefined && at.kind !== "article")
+      at = at.parent === null ? undefined : byEid.get(at.parent);
+    return at;
+  };
+  return {
+    profile,
+    title: titleOf(document),
+    clauses,
+    provisions,
+    ownUnits: inBody.filter(
+      (clause) => !isQuoted(clause) && (PROVISIONS.has(clause.kind) || clause.kind === "container"),
+    ),
+    instructions: inBody.filter(({ kind }) => kind === "instruction"),
+    notes: clauses.filter(({ kind }) => kind === "note"),
+    clauseAt: (eid) => byEid.get(eid),
+    childrenOf: (eid) => children.get(eid) ?? [],
+    articleOf,
+    isQuoted,
+    isDeleted: ({ ownText }) => profile.deleted.test(ownText.trim()),
+    isCutBetween: (before, after) => {
+      const parent = after.parent === null ? undefined : byEid.get(after.parent);
+      const start =
+        before === undefined ? (parent?.position ?? 0) : before.position + before.node.nodeSize;
+      return hasBetween(omissions, start, after.position);
+    },
+    hasOmission: ({ position, node }) =>
+      hasBetween(omissions, position, position + node.nodeSize + 1),
+    references: once(() => {
+      const resolver = referenceResolver(clauses, profile, work === undefined ? {} : { work });
+      return provisions.flatMap((clause) => resolver.resolve(clause));
+    }),
+    definedTerms: once(() => findDefinedTerms(provisions, byEid)),
+  };
+}
+
+function childrenByParent(clauses: readonly Clause[]): ReadonlyMap<Eid, readonly Clause[]> {
+  const children = new Map<Eid, Clause[]>();
+  for (const clause of clauses) {
+    if (clause.parent === null) continue;
+    const siblings = children.get(clause.parent);
+    if (siblings === undefined) children.set(clause.parent, [clause]);
+    else siblings.push(clause);
+  }
+  return children;
+}
+
+function omissionPositions(document: LegalDocument): readonly number[] {
+  const positions: number[] = [];
+  document.descendants((node, position) => {
+    if (node.type === legalSchema.nodes.omission) positions.push(position);
+    return !node.isTextblock;
+  });
+  return positions;
+}
+
+function hasBetween(positions: readonly number[], from: number, to: number): boolean {
+  return positions.some((position) => position >= from && position < to);
+}
+
+function isQuoted({ eid }: Clause): boolean {
+  return eid.includes("qstr_");
+}
+
+function bodyClauses(clauses: readonly Clause[]): readonly Clause[] {
+  const inBody = new Set<Eid>();
+  return clauses.filter(({ eid, kind, parent }) => {
+    const isIn = kind === "body" || (parent !== null && inBody.has(parent));
+    if (isIn) inBody.add(eid);
+    return isIn && kind !== "body";
+  });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "@jest/globals";
+import { readDialect } from "../../../engine/dialect/index.ts";
+import { lintDocument, type Rule, rules } from "../../../engine/lint/index.ts";
+import { indonesia } from "../../../schemas/profiles/id.ts";
+
+const findingsOf = (source: string, rule: Rule): readonly string[] => {
+  const { document } = readDialect(source, { profile: indonesia });
+  return lintDocument(document, { profile: indonesia, rules: [rule] }).map(
+    ({ facts }) => (facts as { found: string }).found,
+  );
+};
+
+describe("the examples of each rule", () => {
+  const wrong = rules.flatMap((rule) => rule.wrong.map((example) => ({ rule, ...example })));
+  test.each(wrong)("$rule.code finds $found", ({ rule, text, found }) => {
+    expect(findingsOf(text, rule)).toEqual(found);
+  });
+  const right = rules.flatMap((rule) => rule.right.map((text) => ({ rule, text })));
+  test.each(right)("$rule.code lets pass %#", ({ rule, text }) => {
+    expect(findingsOf(text, rule)).toEqual([]);
+  });
+});
+
+describe("all rules", () => {
+  test("are named after their files, each once", () => {
+    const codes = rules.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes.length).toBeGreaterThanOrEqual(40);
+  });
+});
