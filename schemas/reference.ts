@@ -139,6 +139,8 @@ export type ResolvedItem =
   | {
       readonly kind: "work";
       readonly work: string;
+      /** The path of the unit, or those of both ends of a range, with what the text around gave them. */
+      readonly paths: readonly (readonly PathStep[])[];
       /** The targets in that work, where it is at hand. */
       readonly targets: readonly Eid[];
       /** The address as deep as labels alone tell it: article and paragraph. Empty where they do not. */

@@ -126,12 +126,13 @@ function placeAct(
 }
 
 function buildItems(list: readonly ListItem[], grammar: Grammar): readonly CitedItem[] {
-  const places = list.flatMap(({ means, isLoose, first, range }) => {
-    const begin: PlaceInList = { place: first, isLoose, isExcepted: means === "except" };
-    const end =
-      range === undefined ? [] : [{ place: range.last, isLoose: false, isExcepted: false }];
-    return [begin, ...end];
-  });
+  const places = list.flatMap(
+    ({ means, isLoose, isAnew, first, range }): readonly PlaceInList[] => {
+      const begin = { place: first, isLoose, isExcepted: means === "except", isAnew };
+      if (range === undefined) return [begin];
+      return [begin, { place: range.last, isLoose: false, isExcepted: false, isAnew: false }];
+    },
+  );
   const paths = completePaths(places, grammar);
   let index = 0;
   const nextPlace = (place: Place): CitedPlace => {

@@ -14,6 +14,8 @@ export interface ListItem {
   readonly means: JointMeaning;
   /** Whether the words before it leave open whether it goes on with the item before. */
   readonly isLoose: boolean;
+  /** Whether a word before it begins anew: "dan ketentuan Pasal 6". */
+  readonly isAnew: boolean;
   readonly first: Place;
   /** The end of a range and the words before it. */
   readonly range: { readonly through: string; readonly last: Place } | undefined;
@@ -28,7 +30,7 @@ export function readList(
   const first = readPlace(text, at, grammar, []);
   if (first === undefined) return undefined;
   const items: ListItem[] = [
-    withRange(text, { joint: "", means: "first", isLoose: false, first }, grammar),
+    withRange(text, { joint: "", means: "first", isLoose: false, isAnew: false, first }, grammar),
   ];
   for (;;) {
     const last = items.at(-1);
@@ -61,6 +63,7 @@ function readItem(text: string, previous: ListItem, grammar: Grammar): ListItem 
     joint: text.slice(end, joint.to),
     means: joint.means,
     isLoose: joint.isLoose,
+    isAnew: joint.isAnew,
     first: place,
   };
   return withRange(text, start, grammar);
@@ -72,6 +75,7 @@ interface Joint {
   /** Whether a comma or a conjunction stands there. */
   readonly isTied: boolean;
   readonly isLoose: boolean;
+  readonly isAnew: boolean;
 }
 
 function readJoint(text: string, end: number, grammar: Grammar): Joint | undefined {
@@ -81,15 +85,22 @@ function readJoint(text: string, end: number, grammar: Grammar): Joint | undefin
   const word = matchAt(grammar.conjunction, text, at)?.[0];
   if (word === undefined) {
     return hasComma || at > end
-      ? { to: at, means: "and", isTied: hasComma, isLoose: false }
+      ? { to: at, means: "and", isTied: hasComma, isLoose: false, isAnew: false }
       : undefined;
   }
   at = skipSpace(text, at + word.length);
   const means = grammar.meaning(word);
   const loose = grammar.looseFiller === null ? null : matchAt(grammar.looseFiller, text, at);
-  if (loose !== null) return { to: at + loose[0].length, means, isTied: true, isLoose: true };
+  if (loose !== null)
+    return { to: at + loose[0].length, means, isTied: true, isLoose: true, isAnew: false };
   const filler = matchAt(grammar.filler, text, at)?.[0] ?? "";
-  return { to: at + filler.length, means, isTied: true, isLoose: false };
+  return {
+    to: at + filler.length,
+    means,
+    isTied: true,
+    isLoose: false,
+    isAnew: filler.length > 0,
+  };
 }
 
 /** The units whose word may be left out in the next item: that of the last step, then that of the first. */

@@ -20,9 +20,11 @@ export interface PlaceInList {
   readonly isLoose: boolean;
   /** Whether it is taken out of the place before: "Pasal 76 ayat (1), kecuali huruf c". */
   readonly isExcepted: boolean;
+  /** Whether a word before it begins anew: "penjelasan Pasal 5 dan ketentuan Pasal 6". */
+  readonly isAnew: boolean;
 }
 
-/** A place with its word of the explanation kept apart: it holds for the whole list where it stands before the first. */
+/** A place with its word of the explanation kept apart. */
 interface Own {
   readonly explained: readonly PathStep[];
   readonly steps: readonly PathStep[];
@@ -31,6 +33,7 @@ interface Own {
   readonly isBare: boolean;
   readonly isLoose: boolean;
   readonly isExcepted: boolean;
+  readonly isAnew: boolean;
 }
 
 /** The full path of each place of one list, in its order. Linear in the list. */
@@ -40,19 +43,49 @@ export function completePaths(
 ): readonly PlacePath[] {
   const own = places.map((place) => ownOf(place, grammar));
   const fromRight = takeAllFromRight(own, grammar);
-  const lead = own[0]?.explained ?? [];
   let previous: readonly PathStep[] = [];
-  return own.map(({ explained, steps, isLoose, isExcepted }, index) => {
-    const found = fromRight[index] ?? takeFrom(previous, steps, grammar);
+  const note = new NoteInList();
+  return own.map((place, index) => {
+    const { steps, isLoose, isExcepted } = place;
+    const right = fromRight[index];
+    const found = right ?? takeFrom(previous, steps, grammar);
     previous = found.path;
-    const first = explained.length > 0 ? explained : lead;
     const hasTaken = found.path.length > steps.length;
+    const holds = note.at(index, place, { hasTaken, isFromRight: right !== undefined });
     const isCertain = isExcepted || (found.isCertain && !(isLoose && hasTaken));
-    return { path: [...first, ...found.path], isCertain };
+    return { path: [...holds.explained, ...found.path], isCertain: isCertain && holds.isCertain };
   });
 }
 
-function ownOf({ place, isLoose, isExcepted }: PlaceInList, grammar: Grammar): Own {
+/**
+ * For which places of a list a word of the explanation holds.
+ *
+ *     penjelasan Pasal 5 dan Pasal 6                          for all, standing first
+ *     ayat (4) Pasal 5 serta penjelasan ayat (1) dan ayat (4) Pasal 5
+ *                            └────────────────────────────────────┘ for those that share one article
+ *     Pasal 5, penjelasan Pasal 6, dan Pasal 7                Pasal 7 or the note on it: a person chooses
+ */
+class NoteInList {
+  #explained: readonly PathStep[] = [];
+  #isFirst = false;
+  /** Whether the place before takes its article from behind, and shares it with this one. */
+  #isShared = false;
+
+  at(
+    index: number,
+    { explained, isAnew }: Own,
+    { hasTaken, isFromRight }: { readonly hasTaken: boolean; readonly isFromRight: boolean },
+  ): { readonly explained: readonly PathStep[]; readonly isCertain: boolean } {
+    if (explained.length > 0) this.#isFirst = index === 0;
+    if (explained.length > 0 || isAnew) this.#explained = explained;
+    const isNamed = explained.length > 0 || this.#explained.length === 0;
+    const isCertain = isNamed || this.#isFirst || this.#isShared || (hasTaken && !isFromRight);
+    this.#isShared = isFromRight && isCertain;
+    return { explained: this.#explained, isCertain };
+  }
+}
+
+function ownOf({ place, isLoose, isExcepted, isAnew }: PlaceInList, grammar: Grammar): Own {
   const steps = stepsDown(place).map(bareStep);
   const count = steps[0] !== undefined && levelOf(steps[0], grammar) === "explanation" ? 1 : 0;
   return {
@@ -62,6 +95,7 @@ function ownOf({ place, isLoose, isExcepted }: PlaceInList, grammar: Grammar): O
     isBare: place.groups[0]?.steps[0]?.word === "",
     isLoose,
     isExcepted,
+    isAnew,
   };
 }
 

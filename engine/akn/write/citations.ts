@@ -89,9 +89,12 @@ function addressesOf(meaning: ResolvedItem): readonly string[] {
       return meaning.targets.map((eid) => `#${eid}`);
     case "work": {
       const { work, targets, portion, upTo } = meaning;
-      if (targets.length > 0) return targets.map((eid) => `${work}/~${eid}`);
+      const component = /^![^~]*/u.exec(portion)?.[0] ?? "";
+      if (targets.length > 0) return targets.map((eid) => `${work}/${component}~${eid}`);
       if (portion === "") return [work];
-      return [portion, upTo].filter((part) => part !== "").map((part) => `${work}/~${part}`);
+      return [portion, upTo]
+        .filter((part) => part !== "")
+        .map((part) => `${work}/${part.startsWith("!") ? "" : "~"}${part}`);
     }
     case "unresolved":
       return [];

@@ -1,16 +1,13 @@
 /** What the citations of a document mean: eIds where the document or a work at hand holds them, else the reason why not. */
-import type { Eid } from "../../../schemas/eid.ts";
 import { type Profile, profileOfWork } from "../../../schemas/profiles/index.ts";
 import type {
   CitedItem,
   CitedPlace,
-  Direction,
   PathStep,
   Reference,
   ResolvedAct,
   ResolvedItem,
   ResolvedReference,
-  UnresolvedReason,
 } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
@@ -18,9 +15,8 @@ import { type Grammar, unitOf } from "../grammar.ts";
 import { grammarOf } from "../grammars/index.ts";
 import { isCutOff, isCutShort, isElsewhere } from "./around.ts";
 import { BaseActs } from "./base.ts";
-import { expandRange } from "./range.ts";
-import { ClauseTree } from "./tree.ts";
-import { PathWalk, type Surroundings, type Walked } from "./walk.ts";
+import { type Book, bookOf, directionOf, gather, isDeleted, open, unknownAct } from "./book.ts";
+import type { Surroundings } from "./walk.ts";
 import { portionOf } from "./works.ts";
 
 /** A document that is at hand besides the one that is read. */
@@ -76,12 +72,6 @@ export function resolveReferences(
 }
 
 const NOWHERE: Surroundings = { chain: [], scope: "" };
-
-/** A document with what is needed to walk it. */
-interface Book {
-  readonly tree: ClauseTree;
-  readonly walk: PathWalk;
-}
 
 /** Where a citation is read: the document, the clause and what is around it. */
 interface Reading {
@@ -227,23 +217,18 @@ class Resolver {
 
   #inOwn(paths: readonly (readonly PathStep[])[], { clause, around }: Reading): ResolvedItem {
     const { tree, walk } = this.#own;
-    const walked = paths.map((path) => walk.walk(path, around));
-    const failed = walked.find((one) => !("clause" in one));
-    if (failed !== undefined) return unresolvedItem(failed);
-    const clauses = walked.flatMap((one) => ("clause" in one ? [one.clause] : []));
-    const [first, last] = clauses;
-    if (first === undefined) return unresolvedItem({ reason: "missing", candidates: [] });
-    const range =
-      last === undefined
-        ? { targets: [first.eid], isComplete: true }
-        : expandRange(tree, first, last);
-    if (range === undefined) return unresolvedItem({ reason: "broken-range", candidates: clauses });
+    const found = gather(
+      this.#own,
+      paths.map((path) => walk.walk(path, around)),
+    );
+    if ("kind" in found) return found;
+    const { first, targets, isComplete } = found;
     return {
       kind: "clause",
-      targets: range.targets,
+      targets,
       direction: directionOf(tree, around.chain[0] ?? clause, first),
-      isDeleted: range.targets.some((eid) => isDeleted(tree, eid)),
-      isComplete: range.isComplete,
+      isDeleted: targets.some((eid) => isDeleted(tree, eid)),
+      isComplete,
     };
   }
 
@@ -255,15 +240,13 @@ class Resolver {
     // Where both ends lie in one unit, labels tell no more than that unit.
     const upTo = end === portion ? "" : end;
     const book = this.#heldBook(work);
-    if (book === undefined) return { kind: "work", work, targets: [], portion, upTo };
-    const walked = paths.map((path) => book.walk.walk(path, NOWHERE));
-    const failed = walked.find((one) => !("clause" in one));
-    if (failed !== undefined) return unresolvedItem(failed);
-    const clauses = walked.flatMap((one) => ("clause" in one ? [one.clause] : []));
-    const targets = targetsOf(book.tree, clauses);
-    if (targets === undefined)
-      return unresolvedItem({ reason: "broken-range", candidates: clauses });
-    return { kind: "work", work, targets, portion, upTo };
+    if (book === undefined) return { kind: "work", work, paths, targets: [], portion, upTo };
+    const found = gather(
+      book,
+      paths.map((path) => book.walk.walk(path, NOWHERE)),
+    );
+    if ("kind" in found) return found;
+    return { kind: "work", work, paths, targets: found.targets, portion, upTo };
   }
 
   #heldBook(work: string): Book | undefined {
@@ -273,42 +256,4 @@ class Resolver {
     this.#held.set(work, book);
     return book;
   }
-}
-
-function bookOf(clauses: readonly Clause[], profile: Profile): Book {
-  const tree = new ClauseTree(clauses, profile);
-  return { tree, walk: new PathWalk(tree, grammarOf(profile)) };
-}
-
-function unknownAct(works: readonly string[]): ResolvedAct & ResolvedItem & { kind: "unresolved" } {
-  const reason = works.length > 1 ? "ambiguous" : "unknown-act";
-  return { kind: "unresolved", reason, candidates: works };
-}
-
-function open(reason: UnresolvedReason): ResolvedItem {
-  return { kind: "unresolved", reason, candidates: [] };
-}
-
-function unresolvedItem(walked: Walked): ResolvedItem {
-  if ("clause" in walked) return { kind: "unresolved", reason: "missing", candidates: [] };
-  const candidates = walked.candidates.map(({ eid }) => eid);
-  return { kind: "unresolved", reason: walked.reason, candidates };
-}
-
-function targetsOf(tree: ClauseTree, clauses: readonly Clause[]): readonly Eid[] | undefined {
-  const [first, last] = clauses;
-  if (first === undefined) return [];
-  return last === undefined ? [first.eid] : expandRange(tree, first, last)?.targets;
-}
-
-function isDeleted(tree: ClauseTree, eid: Eid): boolean {
-  const clause = tree.find(eid);
-  return clause !== undefined && tree.profile.deleted.test(clause.ownText);
-}
-
-function directionOf(tree: ClauseTree, from: Clause, to: Clause): Direction {
-  if (from.eid === to.eid) return "own";
-  if (tree.isInside(to, from)) return "inside";
-  if (tree.isInside(from, to)) return "around";
-  return tree.orderOf(to) < tree.orderOf(from) ? "back" : "forward";
 }

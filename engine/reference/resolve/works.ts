@@ -4,13 +4,21 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { PathStep } from "../../../schemas/reference.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 
+/** Where the explanation of an act stands: in a component of its own, the first that is attached. */
+const EXPLANATION = "!penjelasan";
+
 /**
- * `art_27__para_3` for "Pasal 27 ayat (3)"; the empty text where labels do not tell the address.
+ * `art_27__para_3` for "Pasal 27 ayat (3)"; the empty text where labels do not tell the address. A note is one of the
+ * explanation: `!penjelasan~att_1__art_27`.
  *
  * Points are left off: in which of an article's lists a point stands is known only from the text.
  */
 export function portionOf(path: readonly PathStep[], grammar: Grammar, profile: Profile): string {
   const [first, second] = path;
+  if (first !== undefined && unitOf(grammar, first.role)?.level === "explanation") {
+    const explained = portionOf(path.slice(1), grammar, profile);
+    return explained === "" ? EXPLANATION : `${EXPLANATION}~att_1__${explained}`;
+  }
   if (first === undefined || first.pointing !== "number") return "";
   if (unitOf(grammar, first.role)?.level !== "article") return "";
   const row = profile.headings.find(({ kind }) => kind === "article");

@@ -83,6 +83,26 @@ describe("a list", () => {
       "penjelasan ayat (1) dan ayat (4) Pasal 5",
       "penjelasan:/pasal:5/ayat:1 +penjelasan:/pasal:5/ayat:4",
     ],
+    [
+      "RE14",
+      "ayat (4) Pasal 5 serta penjelasan ayat (1) dan ayat (4) Pasal 5",
+      "pasal:5/ayat:4 +penjelasan:/pasal:5/ayat:1 +penjelasan:/pasal:5/ayat:4",
+    ],
+    [
+      "RE14",
+      "Pasal 5 dan penjelasan Pasal 6 ayat (1) dan ayat (2)",
+      "pasal:5 +penjelasan:/pasal:6/ayat:1 +penjelasan:/pasal:6/ayat:2",
+    ],
+    [
+      "RE14",
+      "Pasal 5, penjelasan Pasal 6, dan Pasal 7",
+      "pasal:5 +penjelasan:/pasal:6 +penjelasan:/pasal:7?",
+    ],
+    [
+      "RE14",
+      "penjelasan Pasal 5, Pasal 6, dan ketentuan Pasal 7",
+      "penjelasan:/pasal:5 +penjelasan:/pasal:6 +pasal:7",
+    ],
   ])("%s: %s", (_rule, text, shown) => {
     expect(cited(`menurut ${text}, dipidana`)).toEqual([`${text} → ${shown}`]);
   });

@@ -349,7 +349,11 @@ describe("amending acts", () => {
       "art_I__list_1__point_1",
       [`${BASE} art_26__para_1`, `${BASE} art_26__para_2`, `${BASE} art_26`],
     ],
-    ["RE40", "art_I__list_1__point_2", [`${BASE} art_29`, "art_I__list_1__point_1", BASE]],
+    [
+      "RE40",
+      "art_I__list_1__point_2",
+      [`${BASE} art_29`, "art_I__list_1__point_1", `${BASE} !penjelasan~att_1__art_30__para_1`],
+    ],
     ["RE40", "mod_1__qstr_1__art_26__para_1", ["mod_1__qstr_1__art_26__para_2", `${BASE} art_3`]],
     ["RE40", "art_II", ["art_I", `${BASE} art_5`]],
   ])("%s at %s", (_rule, eid, shown) => {
