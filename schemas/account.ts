@@ -18,6 +18,11 @@ export const DROP_REASONS = [
   "missing-text-mark",
   "stray-mark",
   "markup",
+  "front-matter",
+  "metadata",
+  "watermark",
+  "deleted-change",
+  "comment",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
@@ -30,6 +35,7 @@ export const REPAIR_RULES = [
   "line-end-hyphen",
   "soft-hyphen",
   "opening-word",
+  "character",
 ] as const;
 export type RepairRule = (typeof REPAIR_RULES)[number];
 

@@ -1,5 +1,6 @@
 /** Documents and changes as pages to read. */
 export { type Citations, citeClauses } from "./cite.ts";
+export { type DocumentPage, documentHtml } from "./document-html.ts";
 export { publicationHtml } from "./html.ts";
 export type {
   ClauseReason,

@@ -9,7 +9,7 @@ import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { nameOf, placeOf, profileNamed, readSource, readText } from "./source.ts";
+import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
 
 /** Compares two texts. */
@@ -61,9 +61,9 @@ async function readSide(
   profile: Profile | undefined,
   system: System,
 ): Promise<Outcome<ComparedSide>> {
-  const text = await readText(file, system);
-  if (!text.ok) return text;
-  const source = await readSource(file, text.value, profile);
+  const opened = await openSource(file, { profile }, system);
+  if (!opened.ok) return opened;
+  const source = opened.value;
   const { document, facts, lines } = source;
   const body = writeDialect(document, source.profile);
   const clauses = addressClauses(document, source.profile);

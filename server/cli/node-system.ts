@@ -34,10 +34,16 @@ export function nodeSystem(): System {
     error: (line) => {
       process.stderr.write(`${line}\n`);
     },
+    ...(process.stderr.isTTY === true ? { progress: showProgress } : {}),
     onEnd: (end) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
     },
   };
+}
+
+// One line that is written over, and cleared at the end.
+function showProgress(text: string): void {
+  process.stderr.write(`\r\u001b[K${text}`);
 }
 
 async function readFile(path: string, maxBytes: number): Promise<FileContent> {

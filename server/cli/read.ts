@@ -1,19 +1,21 @@
 /** `rancang read`: a source → its document, with an account of every character. */
+import { done, type Outcome } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
-import { PROFILE_IDS, type Profile, profiles } from "../../schemas/profiles/index.ts";
+import { profiles } from "../../schemas/profiles/index.ts";
+import { SOURCE_FORMATS, type SourceFormat } from "../extract/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
-import { EXIT, type System } from "./system.ts";
+import { nameOf, type OpenedSource, openSource, profileNamed } from "./source.ts";
+import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Reads a source as a document. */
 export const read: Command = {
   usage: `rancang read FILE [--as FORMAT] [--to FORMAT] [--account FILE] [--profile P]
 
-  --as FORMAT         markdown (usual), text (official text, with its page heads and feet)
-  --to FORMAT         markdown (usual), json
+  --as FORMAT         ${SOURCE_FORMATS.join(", ")} (else what the content shows)
+  --to FORMAT         markdown (usual), json, akn, html
   --account FILE      write there, as JSON, where each character went
-  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)`,
+  --profile P         forms of a country: ${Object.keys(profiles).join(", ")} (else as the source says)`,
   options: {
     as: { type: "string" },
     to: { type: "string" },
@@ -24,81 +26,80 @@ export const read: Command = {
   run: runRead,
 };
 
+const TARGETS = ["markdown", "json", "akn", "html"] as const;
+type Target = (typeof TARGETS)[number];
+
 async function runRead(call: Call, system: System): Promise<Result> {
-  const from = pickFormat(call.text("as"), ["markdown", "text"]);
-  const to = pickFormat(call.text("to"), ["markdown", "json"]);
+  const as = formatAsked(call.text("as"));
+  const to = pickFormat(call.text("to"), TARGETS);
   const profile = profileNamed(call.text("profile"));
-  if (!from.ok) return failed(findingOf(from.problem));
+  if (!as.ok) return failed(findingOf(as.problem));
   if (!to.ok) return failed(findingOf(to.problem));
   if (!profile.ok) return failed(findingOf(profile.problem));
   const [file = ""] = call.files;
-  const text = await readText(file, system);
-  if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
-  const readAs = from.value === "text" ? readOfficial : readMarked;
-  const { source, account } = await readAs(file, text.value, profile.value);
+  const source = await openSource(file, { as: as.value, profile: profile.value }, system);
+  if (!source.ok) return failed(findingOf(source.problem, nameOf(file)));
   const accountFile = call.text("account");
   if (accountFile !== undefined) {
-    const written = await system.writeFile(
-      accountFile,
-      `${JSON.stringify(await account(), null, 2)}\n`,
-    );
-    if (written.kind === "unwritable")
-      return failed(
-        findingOf(
-          problem("cli/unwritable", { file: accountFile, reason: written.reason }),
-          accountFile,
-        ),
-      );
+    const account = `${JSON.stringify(source.value.account, null, 2)}\n`;
+    const written = await system.writeFile(accountFile, account);
+    if (written.kind === "unwritable") {
+      const found = problem("cli/unwritable", { file: accountFile, reason: written.reason });
+      return failed(findingOf(found, accountFile));
+    }
   }
-  const output = await render(to.value, source);
-  return { exit: EXIT.done, ...output, findings: source.findings };
+  const output = await render(to.value, source.value, system);
+  return { exit: EXIT.done, ...output, findings: source.value.findings };
 }
 
-/** A source as a document, and its account, which is worked out where it is asked for. */
-interface Reading {
-  readonly source: Source;
-  readonly account: () => Promise<unknown>;
-}
-
-async function readMarked(
-  file: string,
-  text: string,
-  profile: Profile | undefined,
-): Promise<Reading> {
-  const source = await readSource(file, text, profile);
-  const account = async () => (await import("./account.ts")).accountFor(text, source);
-  return { source, account };
-}
-
-async function readOfficial(
-  file: string,
-  text: string,
-  profile: Profile | undefined,
-): Promise<Reading> {
-  const { readPlainText } = await import("../../engine/intake/index.ts");
-  const read = readPlainText(text, { profile: profile ?? profiles.id });
-  const name = nameOf(file);
-  const findings = read.problems.map((found) => placeOf(found, name, read));
-  const source = { ...read, facts: null, frontMatter: "", file: name, findings };
-  return { source, account: () => Promise.resolve(read.account) };
+function formatAsked(asked: string | undefined): Outcome<SourceFormat | undefined> {
+  return asked === undefined ? done(undefined) : pickFormat(asked, SOURCE_FORMATS);
 }
 
 async function render(
-  format: "markdown" | "json",
-  source: Source,
+  target: Target,
+  source: OpenedSource,
+  system: System,
 ): Promise<Pick<Result, "output" | "value">> {
-  const { writeDialect } = await import("../../engine/dialect/index.ts");
-  const body = writeDialect(source.document, source.profile);
-  if (format === "markdown") {
-    const { frontMatter } = source;
-    return { output: frontMatter === "" ? body : `${frontMatter.trimEnd()}\n\n${body}` };
+  switch (target) {
+    case "markdown":
+      return { output: await markdownOf(source) };
+    case "json": {
+      const value = await jsonValue(source);
+      return { output: `${JSON.stringify(value, null, 2)}\n`, value };
+    }
+    case "akn": {
+      const { writeAkn } = await import("../../engine/akn/index.ts");
+      return { output: writeAkn(source.document, source.profile, source.facts) };
+    }
+    case "html": {
+      const { documentHtml } = await import("../../engine/publish/index.ts");
+      return { output: documentHtml({ ...source, language: languageOf(system.environment) }) };
+    }
   }
+}
+
+async function markdownOf({
+  document,
+  profile,
+  facts,
+  frontMatter,
+}: OpenedSource): Promise<string> {
+  const { writeDialect, writeFacts } = await import("../../engine/dialect/index.ts");
+  const body = writeDialect(document, profile);
+  if (frontMatter !== "") return `${frontMatter.trimEnd()}\n\n${body}`;
+  return facts === null ? body : `${writeFacts(facts)}\n${body}`;
+}
+
+async function jsonValue(source: OpenedSource): Promise<unknown> {
+  const { writeDialect } = await import("../../engine/dialect/index.ts");
   const { addressClauses, hashBody } = await import("../../engine/document/index.ts");
-  const value = {
+  return {
     schema: "rancang/document@1",
+    format: source.format,
     profile: source.profile.id,
     facts: source.facts,
-    hash: hashBody(body),
+    hash: hashBody(writeDialect(source.document, source.profile)),
     clauses: addressClauses(source.document, source.profile).map(({ eid, label, kind }) => ({
       eid,
       line: source.lines.get(eid) ?? null,
@@ -107,5 +108,4 @@ async function render(
     })),
     document: source.document.toJSON() as unknown,
   };
-  return { output: `${JSON.stringify(value, null, 2)}\n`, value };
 }

@@ -1,26 +1,63 @@
 /** A file that is read as a document. */
 import type { ReadResult } from "../../engine/dialect/index.ts";
+import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { MAX_SOURCE_BYTES } from "../../schemas/records/limits.ts";
 import { errorCode } from "../error-code.ts";
+import type { ExtractedSource, SourceFormat } from "../extract/index.ts";
 import type { Finding } from "./report.ts";
 import type { FileContent, System } from "./system.ts";
 
 /** A source with the document that it spells. */
-export interface Source extends ReadResult {
+export type Source = Omit<ReadResult, "problems"> & {
   readonly file: string;
   readonly findings: readonly Finding[];
+};
+
+/** A source of any format, with its account. */
+export type OpenedSource = Omit<ExtractedSource, "problems"> & Source;
+
+/** How a file is to be read where it does not say so itself. */
+export interface OpenOptions {
+  readonly as?: SourceFormat | undefined;
+  readonly profile?: Profile | undefined;
+}
+
+/** More than any format allows: what is longer is refused by the reader, who knows the format. */
+const MAX_FILE_BYTES = 128_000_000;
+
+/** The document of a file in any format that is read, or of standard input for `-`. */
+export async function openSource(
+  file: string,
+  { as, profile }: OpenOptions,
+  system: System,
+): Promise<Outcome<OpenedSource>> {
+  const name = nameOf(file);
+  const bytes = bytesOf(await readContent(file, MAX_FILE_BYTES, system), name, MAX_FILE_BYTES);
+  if (!bytes.ok) return bytes;
+  const { checkExtension, extractSource } = await import("../extract/index.ts");
+  const read = await extractSource(bytes.value, {
+    ...(as === undefined ? {} : { as }),
+    ...(profile === undefined ? {} : { profile }),
+    onProgress: (count, total) => {
+      if (total > 1) system.progress?.(`${name} ${count}/${total}`);
+    },
+  });
+  system.progress?.("");
+  if (!read.ok) return read;
+  const { problems, ...source } = read.value;
+  const odd = checkExtension(file, source.format);
+  const found = odd === undefined ? problems : [odd, ...problems];
+  return done({ ...source, file: name, findings: found.map((one) => placeOf(one, name, source)) });
 }
 
 /** The text of a file, or of standard input for `-`; refused where it is no text or too long. */
 export async function readText(file: string, system: System): Promise<Outcome<string>> {
-  const content =
-    file === "-"
-      ? await system.readInput(MAX_SOURCE_BYTES)
-      : await system.readFile(file, MAX_SOURCE_BYTES);
-  return decode(content, nameOf(file));
+  const name = nameOf(file);
+  const bytes = bytesOf(await readContent(file, MAX_SOURCE_BYTES, system), name, MAX_SOURCE_BYTES);
+  return bytes.ok ? decodeBytes(bytes.value, name) : bytes;
 }
 
 /** The name of a file in a message. */
@@ -28,14 +65,18 @@ export function nameOf(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
-function decode(content: FileContent, file: string): Outcome<string> {
+function readContent(file: string, limit: number, system: System): Promise<FileContent> {
+  return file === "-" ? system.readInput(limit) : system.readFile(file, limit);
+}
+
+function bytesOf(content: FileContent, file: string, limit: number): Outcome<Uint8Array> {
   switch (content.kind) {
     case "unreadable":
       return refused(problem("cli/unreadable", { file, reason: content.reason }));
     case "too-long":
-      return refused(problem("cli/too-long", { file, limit: MAX_SOURCE_BYTES }));
+      return refused(problem("cli/too-long", { file, limit }));
     case "bytes":
-      return decodeBytes(content.bytes, file);
+      return done(content.bytes);
   }
 }
 
@@ -58,13 +99,9 @@ export async function readSource(
   profile: Profile | undefined,
 ): Promise<Source> {
   const { readDialect } = await import("../../engine/dialect/index.ts");
-  const read = readDialect(text, profile === undefined ? {} : { profile });
+  const { problems, ...read } = readDialect(text, profile === undefined ? {} : { profile });
   const name = nameOf(file);
-  return {
-    ...read,
-    file: name,
-    findings: read.problems.map((found) => placeOf(found, name, read)),
-  };
+  return { ...read, file: name, findings: problems.map((found) => placeOf(found, name, read)) };
 }
 
 /** A problem of a document at its line in the source. */
@@ -76,8 +113,7 @@ export function placeOf(
   const { at } = found;
   if (at === null) return { file, line: 1, column: 1, problem: found };
   if (at.kind === "source") return { file, line: at.line, column: at.column, problem: found };
-  const line = [...lines].find(([eid]) => eid === at.eid)?.[1] ?? 1;
-  return { file, line, column: 1, problem: found };
+  return { file, line: lines.get(at.eid as Eid) ?? 1, column: 1, problem: found };
 }
 
 /** The profile that an option names. */

@@ -8,6 +8,8 @@ export interface System {
   readonly writeFile: (path: string, text: string) => Promise<WriteResult>;
   readonly out: (text: string) => void;
   readonly error: (line: string) => void;
+  /** Shows how far the work is, for a person who waits; the empty text ends it. Absent where nobody looks. */
+  readonly progress?: (text: string) => void;
   /** Whether standard output is a terminal that a person looks at. */
   readonly isTerminal: boolean;
   /** Called once when the person ends the program. */

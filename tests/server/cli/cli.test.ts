@@ -60,12 +60,12 @@ describe("the command line", () => {
     ],
     [
       "an unknown source format",
-      ["read", "before.md", "--as", "pdf"],
+      ["read", "before.md", "--as", "doc"],
       "rancang:1:1 error cli/format ",
     ],
     [
       "an unknown target format",
-      ["read", "before.md", "--to", "akn"],
+      ["read", "before.md", "--to", "docx"],
       "rancang:1:1 error cli/format ",
     ],
     [
@@ -108,11 +108,14 @@ describe("the command line", () => {
   });
 
   test.each([
-    ["binary", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "cli/not-text"],
-    ["not UTF-8", new Uint8Array([0x41, 0xff, 0xfe, 0x42]), "cli/not-text"],
-    ["over-long", new Uint8Array(MAX_SOURCE_BYTES + 1).fill(0x61), "cli/too-long"],
-  ])("refuses a file that is %s", async (_, content, code) => {
-    const { exit, errors } = await run(["read", "file"], { files: { file: content } });
+    ["read", "a packed file", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "extract/other-format"],
+    ["read", "no text", new Uint8Array([0x41, 0xff, 0xfe, 0x42]), "extract/unknown-format"],
+    ["read", "over-long", new Uint8Array(MAX_SOURCE_BYTES + 1).fill(0x61), "extract/too-long"],
+    ["fmt", "binary", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "cli/not-text"],
+    ["fmt", "not UTF-8", new Uint8Array([0x41, 0xff, 0xfe, 0x42]), "cli/not-text"],
+    ["fmt", "over-long", new Uint8Array(MAX_SOURCE_BYTES + 1).fill(0x61), "cli/too-long"],
+  ])("%s refuses a file that is %s", async (command, _, content, code) => {
+    const { exit, errors } = await run([command, "file"], { files: { file: content } });
     expect([exit, errors.length, errors[0]?.split(" ")[2]]).toEqual([2, 1, code]);
   });
 

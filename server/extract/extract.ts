@@ -1,0 +1,121 @@
+/** The bytes of a source → its document, whatever format they are in. */
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { profiles } from "../../schemas/profiles/index.ts";
+import { MAX_SOURCE_BYTES } from "../../schemas/records/limits.ts";
+import { decodeText } from "./decode.ts";
+import { detectFormat, ENCRYPTED_WORD, otherFormat } from "./detect.ts";
+import { MAX_BINARY_BYTES } from "./limits.ts";
+import type { ExtractedSource, ExtractOptions, Reading, SourceFormat } from "./source.ts";
+
+/**
+ * The document that a source is, with an account of it; refused where it is nothing that can be read.
+ *
+ * Whatever the bytes are, this neither throws nor fetches anything.
+ */
+export async function extractSource(
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Outcome<ExtractedSource>> {
+  const format = formatOf(bytes, options.as);
+  if (!format.ok) return format;
+  const read = await readFormat(format.value, bytes, options);
+  return read.ok ? done({ format: format.value, ...read.value }) : read;
+}
+
+function formatOf(bytes: Uint8Array, asked: SourceFormat | undefined): Outcome<SourceFormat> {
+  if (bytes.length === 0) return refused(problem("extract/empty", {}));
+  if (bytes.length > MAX_BINARY_BYTES) return refused(tooLong(bytes, MAX_BINARY_BYTES));
+  const other = otherFormat(bytes);
+  if (other === ENCRYPTED_WORD) return refused(problem("extract/encrypted", { format: "DOCX" }));
+  if (other !== undefined) return refused(problem("extract/other-format", { name: other }));
+  const found = detectFormat(bytes);
+  const format = asked ?? found;
+  if (format === undefined) return refused(problem("extract/unknown-format", {}));
+  // Texts may be read one as the other; the formats that are packed may not.
+  if (found !== format && (isPacked(format) || (found !== undefined && isPacked(found))))
+    return refused(
+      found === undefined
+        ? problem("extract/unknown-format", {})
+        : problem("extract/not-that-format", { asked: format, found }),
+    );
+  if (!isPacked(format) && bytes.length > MAX_SOURCE_BYTES)
+    return refused(tooLong(bytes, MAX_SOURCE_BYTES));
+  return done(format);
+}
+
+function isPacked(format: SourceFormat): boolean {
+  return format === "pdf" || format === "docx";
+}
+
+function tooLong(bytes: Uint8Array, limit: number): Problem {
+  return problem("extract/too-long", { bytes: bytes.length, limit });
+}
+
+async function readFormat(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<Outcome<Reading>> {
+  switch (format) {
+    case "pdf":
+      return (await import("./pdf/read.ts")).readPdf(bytes, options);
+    case "docx":
+      return (await import("./docx/read.ts")).readDocx(bytes, options);
+    case "markdown":
+    case "text":
+    case "html":
+    case "akn":
+      return readTextFormat(format, bytes, options);
+  }
+}
+
+async function readTextFormat(
+  format: Exclude<SourceFormat, "pdf" | "docx">,
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<Outcome<Reading>> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, problems } = decoded.value;
+  if (text.trim() === "") return refused(problem("extract/empty", {}));
+  options.onProgress?.(0, 1);
+  const reading = await readText(format, text, options);
+  options.onProgress?.(1, 1);
+  return done({ ...reading, problems: [...problems, ...reading.problems] });
+}
+
+async function readText(
+  format: Exclude<SourceFormat, "pdf" | "docx">,
+  text: string,
+  options: ExtractOptions,
+): Promise<Reading> {
+  switch (format) {
+    case "markdown":
+      return (await import("./markdown.ts")).readMarkdown(text, options);
+    case "akn":
+      return (await import("./akn.ts")).readAknSource(text, options);
+    case "text":
+    case "html":
+      return readOfficial(format, text, options);
+  }
+}
+
+async function readOfficial(
+  format: "text" | "html",
+  text: string,
+  options: ExtractOptions,
+): Promise<Reading> {
+  const { readHtml, readPlainText } = await import("../../engine/intake/index.ts");
+  const read = format === "html" ? readHtml : readPlainText;
+  const { markdown: _, ...reading } = read(text, { profile: options.profile ?? profiles.id });
+  const scripts = format === "html" ? (text.match(/<script[\s>]/giu)?.length ?? 0) : 0;
+  const told = scripts > 0 ? [problem("extract/scripts-left-out", { count: scripts })] : [];
+  return {
+    ...reading,
+    facts: null,
+    frontMatter: "",
+    sourceText: text,
+    problems: [...told, ...reading.problems],
+  };
+}

@@ -1,0 +1,29 @@
+/** The largest amounts that are read of a source; each is told as a problem of its own and stops the work. */
+
+/** A PDF or DOCX: the largest official scan at hand has 60 MB, and a server must hold some at once. */
+export const MAX_BINARY_BYTES = 100_000_000;
+/** Pages of a PDF: UU 11/2020 has 1,187 with its explanation. */
+export const MAX_PAGES = 3_000;
+/** Characters of text in a PDF: ten times UU 11/2020 with its explanation. */
+export const MAX_TEXT_LENGTH = 30_000_000;
+/** One part of a DOCX when unpacked: Word writes about 25 bytes of XML a byte of text, UU 11/2020 would have 40 MB. */
+export const MAX_PART_BYTES = 120_000_000;
+/** All parts of a DOCX that are read, when unpacked. */
+export const MAX_UNPACKED_BYTES = 160_000_000;
+/** Packed XML is ten to thirty times smaller; a bomb a thousand times. Small parts may be all blanks. */
+export const MAX_PACKING = 200;
+export const MIN_SUSPECT_BYTES = 1_000_000;
+/** Files in a DOCX: one with a hundred pictures has under three hundred. */
+export const MAX_ZIP_ENTRIES = 10_000;
+/** Elements within each other in a DOCX: tables in text boxes in tables stay below a hundred. */
+export const MAX_XML_DEPTH = 400;
+
+/** What a worker may take of time: the largest acts need under 20 s on two loaded cores. */
+export const MAX_WORKER_SECONDS = 120;
+/** What a worker may take of memory for its values; a full PDF of 100 MB stands beside it. */
+export const MAX_WORKER_MEGABYTES = 1_500;
+
+/** A page with fewer words is looked at for pictures: a stamp or a page number is no text layer. */
+export const FEW_WORDS = 12;
+/** A picture that takes at least this share of a page is a scanned page, and not a seal or a signature. */
+export const SCAN_SHARE = 0.4;

@@ -1,0 +1,101 @@
+/** A text in the dialect → its document, with an account of each character. */
+import { readDialect } from "../../engine/dialect/index.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { decodeReferences } from "./character-references.ts";
+import { type KeptPiece, ownPieces } from "./kept.ts";
+import type { ExtractOptions, Reading } from "./source.ts";
+import { accountOfSpans, type Piece } from "./span-account.ts";
+
+/** The document of a text in the dialect. */
+export function readMarkdown(text: string, { profile }: ExtractOptions): Reading {
+  const read = readDialect(text, profile === undefined ? {} : { profile });
+  const lines = text.split(/\r\n?|\n/u);
+  const front = read.frontMatter === "" ? 0 : read.frontMatter.trimEnd().split("\n").length;
+  const pieces = lines.flatMap((line, index) => {
+    // A byte order mark is white space to a reader.
+    const plain = index === 0 ? line.replace(/^\uFEFF/u, " ") : line;
+    return index < front ? wholeLine(plain, index + 1, "front-matter") : cutLine(plain, index + 1);
+  });
+  const kept = pieces.filter(({ reason }) => reason === null);
+  const owned = ownPieces(kept.map(saidBy), read.document, read.profile);
+  const eids = new Map(kept.map((piece, index) => [piece, owned.eids[index] ?? null]));
+  const doubtful = new Set(
+    read.problems.flatMap(({ code, at }) =>
+      code === "dialect/unexpected-label" && at !== null
+        ? [at.kind === "source" ? at.line : (read.lines.get(at.eid as Eid) ?? 1)]
+        : [],
+    ),
+  );
+  const { parting } = owned;
+  const lost: readonly Problem[] =
+    parting === undefined
+      ? []
+      : [
+          problem(
+            "extract/words-lost",
+            { source: parting.source, document: parting.document },
+            { kind: "source", line: parting.line, column: parting.column },
+          ),
+        ];
+  return {
+    document: read.document,
+    profile: read.profile,
+    facts: read.facts,
+    frontMatter: read.frontMatter,
+    account: accountOfSpans(
+      pieces.map((piece) => ({
+        ...piece,
+        text: lines[piece.line - 1]?.slice(piece.from, piece.to) ?? "",
+        eid: eids.get(piece) ?? null,
+        doubtful: doubtful.has(piece.line),
+      })),
+      "words-of-marks",
+    ),
+    sourceText: text,
+    problems: [...lost, ...read.problems],
+    lines: read.lines,
+  };
+}
+
+interface MarkdownPiece extends Piece {
+  readonly content: string;
+}
+
+function wholeLine(
+  line: string,
+  number: number,
+  reason: Piece["reason"],
+  start = 0,
+): readonly MarkdownPiece[] {
+  const from = line.search(/\S/u);
+  if (from === -1) return [];
+  const to = line.trimEnd().length;
+  const content = line.slice(from, to);
+  return [{ line: number, from: start + from, to: start + to, reason, content }];
+}
+
+// Signs that say what a line is and are no part of the law: of headings, quotes, tables, and the line that ends the body.
+const LINE_MARKUP = /^\s*(?:(?:>\s?)+\s*)?(?:#{1,6}(?=\s)|\*\*\*\s*$|-{3,}\s*$)?/u;
+const TABLE_RULE = /^\s*(?:>\s?)*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/u;
+
+function cutLine(line: string, number: number): readonly MarkdownPiece[] {
+  if (TABLE_RULE.test(line)) return wholeLine(line, number, "markup");
+  const markup = LINE_MARKUP.exec(line)?.[0] ?? "";
+  const rest = line.slice(markup.length);
+  const isRow = /^\s*\|.*\|\s*$/u.test(rest);
+  return [
+    ...wholeLine(markup, number, "markup"),
+    ...(isRow ? cutRow(rest, number, markup.length) : wholeLine(rest, number, null, markup.length)),
+  ];
+}
+
+function cutRow(row: string, number: number, start: number): readonly MarkdownPiece[] {
+  return [...row.matchAll(/\||(?:\\\||[^|])+/gu)].flatMap(({ 0: text, index }) =>
+    wholeLine(text, number, text === "|" ? "markup" : null, start + index),
+  );
+}
+
+function saidBy({ line, from, content }: MarkdownPiece): KeptPiece {
+  return { line, from, said: decodeReferences(content) };
+}
