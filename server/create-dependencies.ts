@@ -1,7 +1,10 @@
 /** What the services are given, over a store. */
 import { randomIds, systemClock } from "./clock-and-ids.ts";
 import type { Dependencies } from "./dependencies.ts";
-import type { Clock, Ids, Store } from "./ports.ts";
+import { extractInWorker } from "./extract/index.ts";
+import type { Clock, Extractor, Ids, Store } from "./ports.ts";
+import { createImportDesk } from "./services/import-desk.ts";
+import { discardImport, keepRead } from "./services/imports.ts";
 import { createCache } from "./texts/cache.ts";
 
 /** What stays in memory of each kind; an act of 50 pages takes a few megabytes as a document. */
@@ -9,11 +12,17 @@ const TEXTS_KEPT = 24;
 const DRAFTS_KEPT = 16;
 const DIFFS_KEPT = 16;
 
-/** Dependencies over a store, with the clock and the chance of the machine unless others are given. */
-export function createDependencies(
-  store: Store,
-  { clock = systemClock, ids = randomIds }: { readonly clock?: Clock; readonly ids?: Ids } = {},
-): Dependencies {
+export interface World {
+  readonly clock?: Clock;
+  readonly ids?: Ids;
+  readonly extractor?: Extractor;
+  /** Told where a reader of files threw. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** Dependencies over a store, with the clock, the chance and the readers of the program unless others are given. */
+export function createDependencies(store: Store, world: World = {}): Dependencies {
+  const { clock = systemClock, ids = randomIds, extractor = extractInWorker } = world;
   return {
     store,
     clock,
@@ -21,5 +30,13 @@ export function createDependencies(
     texts: createCache(TEXTS_KEPT),
     diffs: createCache(DIFFS_KEPT),
     drafts: createCache(DRAFTS_KEPT),
+    imports: createImportDesk({
+      extractor,
+      keep: (file, read) => keepRead(store, file, read),
+      discard: async (id) => {
+        await discardImport(store, id);
+      },
+      onFailure: world.onFailure ?? (() => undefined),
+    }),
   };
 }

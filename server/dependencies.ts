@@ -2,6 +2,7 @@
 import type { DraftState } from "../engine/collab/index.ts";
 import type { DocumentDiff } from "../schemas/change.ts";
 import type { Clock, Ids, Store } from "./ports.ts";
+import type { ImportDesk } from "./services/import-desk.ts";
 import type { Cache } from "./texts/cache.ts";
 import type { ParsedText } from "./texts/parse.ts";
 
@@ -21,4 +22,6 @@ export interface Dependencies {
   readonly diffs: Cache<DocumentDiff>;
   /** Drafts by target, as they were after the last answer. */
   readonly drafts: Cache<DraftState>;
+  /** Files that wait to be read. */
+  readonly imports: ImportDesk;
 }

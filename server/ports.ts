@@ -1,14 +1,24 @@
 /** What the services need of the world: storage, time and chance. Each has a contract suite or a fake in tests. */
+import type { Account } from "../schemas/account.ts";
 import type { StepJson } from "../schemas/collab.ts";
+import type { LegalDocument } from "../schemas/document.ts";
 import type { Facts } from "../schemas/facts.ts";
+import type { Outcome } from "../schemas/outcome.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Profile } from "../schemas/profiles/index.ts";
 import type {
   CommentRow,
   Expression,
+  ImportAccount,
   NodeJson,
   Proposal,
   Prose,
+  Provenance,
   ReasonRow,
   ReplyRow,
+  SavedAccount,
+  SourceFormat,
+  ToldProblem,
   VersionRow,
   Work,
   WorkKind,
@@ -250,6 +260,80 @@ export interface SessionStore {
   readonly open: (tokenHash: string, createdAt: string, expiresAt: string) => Promise<void>;
 }
 
+/** The files that were imported, byte for byte, each once, by the hash of its bytes (`sha256:` and 64 digits). */
+export interface OriginalStore {
+  /** The hash under which the bytes are kept from now on; on disk before it answers. */
+  readonly add: (bytes: Uint8Array) => Promise<string>;
+  /** Throws a `ProblemError` where the bytes no longer have their hash. */
+  readonly find: (hash: string) => Promise<Uint8Array | undefined>;
+  readonly remove: (hash: string) => Promise<void>;
+}
+
+/** What was recovered from a file, as it is kept until it is saved or discarded. */
+export interface StoredReading {
+  readonly profile: string;
+  readonly sourceText: string;
+  readonly account: ImportAccount;
+  readonly document: NodeJson;
+  readonly problems: readonly ToldProblem[];
+  readonly facts: Facts | null;
+}
+
+/** A file that was read and is not saved yet. */
+export interface StoredImport {
+  readonly id: string;
+  readonly fileName: string;
+  readonly size: number;
+  readonly hash: string;
+  readonly format: SourceFormat;
+  readonly engine: string;
+  readonly author: string;
+  readonly createdAt: string;
+}
+
+export interface ImportStore {
+  /** Newest first. */
+  readonly list: () => Promise<readonly StoredImport[]>;
+  readonly find: (id: string) => Promise<StoredImport | undefined>;
+  readonly reading: (id: string) => Promise<StoredReading | undefined>;
+  readonly add: (read: StoredImport, reading: StoredReading) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface ProvenanceStore {
+  /** Newest first. */
+  readonly ofVersion: (versionId: string) => Promise<readonly Provenance[]>;
+  readonly add: (provenance: Provenance, account: SavedAccount) => Promise<void>;
+  readonly account: (id: string) => Promise<SavedAccount | undefined>;
+  /** The name of a file that an import or a provenance knows by this hash; undefined where none does. */
+  readonly nameOf: (hash: string) => Promise<string | undefined>;
+}
+
+/** What a reader of files gives. */
+export interface ExtractedText {
+  readonly format: SourceFormat;
+  readonly document: LegalDocument;
+  readonly profile: Profile;
+  readonly facts: Facts | null;
+  readonly account: Account;
+  readonly sourceText: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface ExtractorOptions {
+  /** The forms of a country; without it, those that the file names. */
+  readonly profile?: Profile;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Stops the reading; what it then gives is of no interest. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads a file away from the thread that answers requests; refused where it cannot be read. */
+export type Extractor = (
+  bytes: Uint8Array,
+  options: ExtractorOptions,
+) => Promise<Outcome<ExtractedText>>;
+
 export interface Store {
   readonly works: WorkStore;
   readonly versions: VersionStore;
@@ -260,9 +344,12 @@ export interface Store {
   readonly pins: PinStore;
   readonly comments: CommentStore;
   readonly publications: PublicationStore;
+  readonly imports: ImportStore;
+  readonly provenances: ProvenanceStore;
+  readonly originals: OriginalStore;
   readonly settings: SettingStore;
   readonly sessions: SessionStore;
-  /** All that `work` writes through the store it is given, or nothing. Must not be nested. */
+  /** All that `work` writes through the store it is given, or nothing; but for originals, which hang on nothing. Must not be nested. */
   readonly atomically: <Value>(work: (store: Store) => Promise<Value>) => Promise<Value>;
 }
 

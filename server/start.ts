@@ -72,7 +72,9 @@ async function assemble(
   server: Server,
   port: number,
 ) {
-  const dependencies = createDependencies(store);
+  const dependencies = createDependencies(store, {
+    onFailure: (error) => log.failure("import", error),
+  });
   const links = createLinks(dependencies.ids);
   const report =
     library === "none"
@@ -90,6 +92,7 @@ async function assemble(
   const close = async () => {
     await pages.close();
     await closeServer(server);
+    await dependencies.imports.close();
     await store.close();
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;

@@ -1,6 +1,7 @@
 /** The one error handler: what is known becomes its problem, the rest an opaque answer with a number of the log. */
 import type { ErrorRequestHandler } from "express";
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { MAX_ORIGINAL_BYTES } from "../../schemas/records/limits.ts";
 import type { Ids } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { sendProblems } from "./problem-answer.ts";
@@ -31,7 +32,9 @@ function knownProblem(error: unknown): Problem | undefined {
   const { type, limit, status } = error as { type?: unknown; limit?: unknown; status?: unknown };
   switch (type) {
     case "entity.too.large":
-      return problem("http/body-too-large", { limit: Number(limit) });
+      return Number(limit) === MAX_ORIGINAL_BYTES
+        ? problem("import/too-large", { limit: MAX_ORIGINAL_BYTES })
+        : problem("http/body-too-large", { limit: Number(limit) });
     case "encoding.unsupported":
       return problem("http/body-unreadable", { reason: "compressed requests are not read" });
     case "request.size.invalid":

@@ -2,7 +2,7 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from "express";
 import { API_PREFIX, apiRoutes, type RouteName } from "../../schemas/api/index.ts";
 import type { RouteShape } from "../../schemas/api/route.ts";
-import type { Outcome } from "../../schemas/outcome.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import { MAX_BODY_BYTES } from "../../schemas/records/limits.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
@@ -11,7 +11,7 @@ import { checkInput } from "./check-input.ts";
 import { openApiDocument } from "./openapi.ts";
 import { answerNotFound, type PlacedProblem, sendProblems } from "./problem-answer.ts";
 import { readBody } from "./read-body.ts";
-import type { Call } from "./route.ts";
+import type { Call, KeptFile } from "./route.ts";
 import { routes } from "./routes.ts";
 
 export interface MountOptions {
@@ -80,6 +80,7 @@ function handlersOf(name: RouteName, shape: RouteShape, options: MountOptions): 
 
 function takeBody(request: Request, shape: RouteShape): Outcome<unknown> {
   const found = request.headers["content-type"] ?? "";
+  if (shape.bodyMedia !== undefined) return takeBytes(request, found, shape.bodyMedia);
   if (!/^application\/json(?:\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/iu.test(found)) {
     const expected = "application/json";
     return {
@@ -91,6 +92,14 @@ function takeBody(request: Request, shape: RouteShape): Outcome<unknown> {
   return shape.body === undefined || !(bytes instanceof Uint8Array)
     ? readBody(new Uint8Array())
     : readBody(bytes);
+}
+
+function takeBytes(request: Request, found: string, expected: string): Outcome<Uint8Array> {
+  if (found !== expected)
+    return refused(problem("http/media-type", { expected, found: found.slice(0, 100) }));
+  // A request without any bytes has no body at all.
+  const bytes: unknown = request.body;
+  return done(bytes instanceof Uint8Array ? bytes : new Uint8Array());
 }
 
 type ReadCall =
@@ -123,7 +132,14 @@ function sendAnswer(response: Response, { status, media }: RouteShape, value: un
   if (typeof value === "object" && value !== null && "etag" in value)
     response.set("ETag", String(value.etag));
   if (media === undefined) response.json(value);
+  else if (media === "application/octet-stream") sendFile(response, value as KeptFile);
   else response.type(media).send(value);
+}
+
+// Always as bytes to keep: an imported page must never be shown as one of this program's own.
+function sendFile(response: Response, { fileName, bytes }: KeptFile): void {
+  response.attachment(fileName).type("application/octet-stream");
+  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
 function refuseMethod(names: readonly RouteName[]): RequestHandler {

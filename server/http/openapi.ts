@@ -33,7 +33,7 @@ export function openApiDocument(): object {
 }
 
 function describeRoute(name: string, shape: RouteShape): object {
-  const { summary, params, query, body, answer, media, status, precondition } = shape;
+  const { summary, params, query, body, bodyMedia, answer, media, status, precondition } = shape;
   return {
     operationId: name,
     summary,
@@ -47,7 +47,10 @@ function describeRoute(name: string, shape: RouteShape): object {
       : {
           requestBody: {
             required: true,
-            content: { "application/json": { schema: toSchema(body, "input") } },
+            content:
+              bodyMedia === undefined
+                ? { "application/json": { schema: toSchema(body, "input") } }
+                : { [bodyMedia]: { schema: BYTES } },
           },
         }),
     responses: {
@@ -56,7 +59,7 @@ function describeRoute(name: string, shape: RouteShape): object {
         ...(answer === undefined
           ? {}
           : { content: { "application/json": { schema: toSchema(answer, "output") } } }),
-        ...(media === undefined ? {} : { content: { [media]: { schema: { type: "string" } } } }),
+        ...(media === undefined ? {} : { content: { [media]: { schema: schemaOfMedia(media) } } }),
       },
       default: {
         description: "What is wrong, after RFC 9457",
@@ -66,6 +69,12 @@ function describeRoute(name: string, shape: RouteShape): object {
       },
     },
   };
+}
+
+const BYTES = { type: "string", format: "binary" };
+
+function schemaOfMedia(media: string): object {
+  return media === "application/octet-stream" ? BYTES : { type: "string" };
 }
 
 const IF_MATCH = {

@@ -28,11 +28,19 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
     : Value;
 
-/** What a handler gives: text where the route says so, nothing where it has no answer, else the shape of the answer. */
-export type Given<Name extends RouteName> = (typeof apiRoutes)[Name] extends {
-  readonly media: string;
+/** A file to keep. */
+export interface KeptFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
 }
-  ? string
+
+/** What a handler gives: text or a file where the route says so, nothing where it has no answer, else the shape of the answer. */
+export type Given<Name extends RouteName> = (typeof apiRoutes)[Name] extends {
+  readonly media: infer Media;
+}
+  ? Media extends "application/octet-stream"
+    ? KeptFile
+    : string
   : Frozen<RouteAnswer<Name>>;
 
 export interface Route<Name extends RouteName> {

@@ -6,6 +6,16 @@ import { addText } from "../services/add-text.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import {
+  addImport,
+  listImports,
+  profileCalled,
+  readImport,
+  readOriginal,
+  readReading,
+  readSavedAccount,
+  removeImport,
+} from "../services/imports.ts";
+import {
   addTarget,
   changeProposal,
   openProposal,
@@ -18,6 +28,7 @@ import { readDraft, readSteps } from "../services/read-draft.ts";
 import { readLibrary } from "../services/read-library.ts";
 import { readVersion, readVersionSource } from "../services/read-version.ts";
 import { listReasons, putReason } from "../services/reasons.ts";
+import { saveImport } from "../services/save-import.ts";
 import { saveVersion } from "../services/save-version.ts";
 import { searchClauses } from "../services/search-clauses.ts";
 import { sendSteps } from "../services/send-steps.ts";
@@ -46,6 +57,44 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   getVersionSource: {
     policy: signedIn,
     handle: ({ dependencies, params }) => readVersionSource(dependencies, params.id),
+  },
+  getImports: {
+    policy: signedIn,
+    handle: ({ dependencies }) => listImports(dependencies),
+  },
+  addImport: {
+    policy: signedIn,
+    handle: ({ dependencies, person, query, body }) =>
+      addImport(dependencies, person, {
+        name: query.name,
+        bytes: body,
+        profile: profileCalled(query.profile),
+      }),
+  },
+  getImport: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readImport(dependencies, params.id),
+  },
+  getReading: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readReading(dependencies, params.id),
+  },
+  removeImport: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => removeImport(dependencies, params.id),
+  },
+  saveImport: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      saveImport(dependencies, person, { ...body, id: params.id }),
+  },
+  getOriginal: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readOriginal(dependencies, params.hash),
+  },
+  getSavedAccount: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readSavedAccount(dependencies, params.id),
   },
   compare: {
     policy: signedIn,

@@ -46,13 +46,16 @@ export async function addText(
 ): Promise<Outcome<VersionRow>> {
   const read = readSource(given.source);
   if (!read.ok) return read;
-  return dependencies.store.atomically((store) => addRead(dependencies, store, given, read.value));
+  return dependencies.store.atomically((store) =>
+    addReadText(dependencies, store, given, read.value),
+  );
 }
 
-async function addRead(
+/** The same for a source that was read already. Call it inside `atomically`. */
+export async function addReadText(
   dependencies: Dependencies,
   store: Store,
-  { kind, message, author }: GivenText,
+  { kind, message, author }: Omit<GivenText, "source">,
   { facts, document, profile }: ReadSource,
 ): Promise<Outcome<VersionRow>> {
   const work = await claimWork(dependencies, store, kind, facts);

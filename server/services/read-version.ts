@@ -33,6 +33,7 @@ export async function readVersion(
       wid: identityOf(clause),
       line: lines.get(clause.eid) ?? null,
     })),
+    provenances: [...(await dependencies.store.provenances.ofVersion(id))],
     siblings: all.filter((sibling) => sibling.version.id !== id),
     hash: version.hash,
   });

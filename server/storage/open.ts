@@ -6,11 +6,14 @@ import { errorCode } from "../error-code.ts";
 import type { OpenStore } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { lockFolder } from "./lock.ts";
+import { folderOriginals } from "./originals.ts";
 import { openSqlite, sqliteFlavour } from "./sqlite.ts";
 import { createStore } from "./store.ts";
 
 /** The file of the store inside its folder. */
 export const STORE_FILE = "rancang.db";
+/** The folder of imported files inside it. */
+export const ORIGINALS_FOLDER = "originals";
 
 /** The store of a folder; the folder is made where it does not exist. Throws a `ProblemError` where it cannot be used. */
 export async function openFolder(folder: string): Promise<OpenStore> {
@@ -21,7 +24,8 @@ export async function openFolder(folder: string): Promise<OpenStore> {
   });
   try {
     const file = join(path, STORE_FILE);
-    const store = await createStore(openSqlite(file), sqliteFlavour, file);
+    const originals = folderOriginals(join(path, ORIGINALS_FOLDER));
+    const store = await createStore(openSqlite(file), sqliteFlavour, file, originals);
     return {
       ...store,
       close: async () => {

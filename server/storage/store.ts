@@ -1,14 +1,17 @@
 /** The store over a database: all ports, one transaction at a time. */
 import { type Kysely, Migrator } from "kysely";
 import { problem } from "../../schemas/problem.ts";
-import type { OpenStore, Store } from "../ports.ts";
+import type { OpenStore, OriginalStore, Store } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { commentStore } from "./comments.ts";
 import { draftStore } from "./drafts.ts";
 import type { Flavour } from "./flavour.ts";
+import { importStore } from "./imports.ts";
 import { migrationsFor } from "./migrations/index.ts";
+import { memoryOriginals } from "./originals.ts";
 import { pinStore } from "./pins.ts";
 import { proposalStore } from "./proposals.ts";
+import { provenanceStore } from "./provenances.ts";
 import { publicationStore } from "./publications.ts";
 import { reasonStore } from "./reasons.ts";
 import { searchStore } from "./search.ts";
@@ -22,12 +25,13 @@ export async function createStore(
   db: Kysely<Tables>,
   flavour: Flavour,
   name: string,
+  originals: OriginalStore = memoryOriginals(),
 ): Promise<OpenStore> {
   await migrate(db, flavour, name);
-  return { ...storeOver(db, flavour), close: () => db.destroy() };
+  return { ...storeOver(db, flavour, originals), close: () => db.destroy() };
 }
 
-function storeOver(db: Kysely<Tables>, flavour: Flavour): Store {
+function storeOver(db: Kysely<Tables>, flavour: Flavour, originals: OriginalStore): Store {
   return {
     works: workStore(db),
     versions: versionStore(db, flavour),
@@ -38,10 +42,13 @@ function storeOver(db: Kysely<Tables>, flavour: Flavour): Store {
     pins: pinStore(db),
     comments: commentStore(db),
     publications: publicationStore(db),
+    imports: importStore(db),
+    provenances: provenanceStore(db),
+    originals,
     settings: settingStore(db),
     sessions: sessionStore(db),
     atomically: (work) =>
-      db.transaction().execute((transaction) => work(storeOver(transaction, flavour))),
+      db.transaction().execute((transaction) => work(storeOver(transaction, flavour, originals))),
   };
 }
 

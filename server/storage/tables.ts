@@ -140,6 +140,34 @@ export interface Tables {
     targets: string;
     html: string;
   };
+  imports: {
+    row: Generated<number>;
+    id: string;
+    file_name: string;
+    size: number;
+    hash: string;
+    format: string;
+    engine: string;
+    author: string;
+    created_at: string;
+    reading: string;
+  };
+  provenances: {
+    row: Generated<number>;
+    id: string;
+    version_id: string;
+    file_name: string;
+    size: number;
+    hash: string;
+    format: string;
+    engine: string;
+    author: string;
+    created_at: string;
+    words: string;
+    edits: number;
+    confirmed: number;
+    account: string;
+  };
   settings: { key: string; value: string };
   sessions: { token_hash: string; created_at: string; expires_at: string };
 }

@@ -1,8 +1,16 @@
 /** What any store must do, whatever database is behind it. */
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../schemas/facts.ts";
-import type { Expression, Proposal, Work } from "../../schemas/records/index.ts";
-import type { ClauseEntry, OpenStore, StoredVersion, Target } from "../../server/ports.ts";
+import type { Expression, Proposal, Provenance, Work } from "../../schemas/records/index.ts";
+import type {
+  ClauseEntry,
+  OpenStore,
+  StoredImport,
+  StoredReading,
+  StoredVersion,
+  Target,
+} from "../../server/ports.ts";
 
 const AT = "2026-11-23T10:00:00.000Z";
 const LATER = "2026-11-24T10:00:00.000Z";
@@ -84,6 +92,67 @@ const target = (over: Partial<Target> = {}): Target => ({
   expressionId: "expression-2",
   baseVersionId: "version-1",
   savedLength: 0,
+  ...over,
+});
+
+const HASH = `sha256:${"1".repeat(64)}`;
+
+const read = (over: Partial<StoredImport> = {}): StoredImport => ({
+  id: "import-1",
+  fileName: "uu 21—2007.pdf",
+  size: 100_000_000,
+  hash: HASH,
+  format: "pdf",
+  engine: "rancang 0.1.0",
+  author: "Ayu",
+  createdAt: AT,
+  ...over,
+});
+
+const reading: StoredReading = {
+  profile: "id",
+  sourceText: "Pasal 1\n\fSetiap orang\u0000 \ud83d\ude00",
+  account: {
+    schema: "rancang/account@1",
+    words: { source: 4, document: 4, dropped: 0, repaired: 0 },
+    spans: [
+      {
+        line: 1,
+        from: 0,
+        to: 7,
+        text: "Pasal 1",
+        outcome: "kept",
+        doubtful: false,
+        eid: "art_1",
+        reason: null,
+        becomes: null,
+      },
+    ],
+  },
+  document: { type: "act", content: [] },
+  problems: [
+    {
+      code: "intake/words-lost",
+      at: { kind: "source", line: 1, column: 1 },
+      facts: { source: "a", document: "b" },
+    },
+  ],
+  facts: null,
+};
+
+const provenance = (over: Partial<Provenance> = {}): Provenance => ({
+  id: "provenance-1",
+  versionId: "version-1",
+  fileName: "uu.pdf",
+  size: 9,
+  hash: HASH,
+  format: "pdf",
+  engine: "rancang 0.1.0",
+  author: "Ayu",
+  createdAt: AT,
+  words: reading.account.words,
+  edits: 1,
+  confirmed: 0,
   ...over,
 });
 
@@ -444,6 +513,57 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
           html: "<!doctype html>é",
         });
         expect(await store.publications.page("publication-2")).toBeUndefined();
+      });
+    });
+
+    describe("files that were imported", () => {
+      const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+
+      test("[ST25] an original comes back byte for byte under its SHA-256, however often it was given", async () => {
+        const hash = await store.originals.add(bytes);
+        expect(hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
+        expect(await store.originals.add(bytes)).toBe(hash);
+        const found = await store.originals.find(hash);
+        expect(Buffer.compare(found ?? new Uint8Array(), bytes)).toBe(0);
+        expect(await store.originals.find(HASH)).toBeUndefined();
+        await store.originals.remove(hash);
+        expect(await store.originals.find(hash)).toBeUndefined();
+        await store.originals.remove(hash);
+      });
+
+      test("[ST26] what was read is kept with its reading until it is removed", async () => {
+        await store.imports.add(read(), reading);
+        await store.imports.add(read({ id: "import-2", hash: `${HASH.slice(0, -1)}2` }), reading);
+        expect((await store.imports.list()).map(({ id }) => id)).toEqual(["import-2", "import-1"]);
+        expect(await store.imports.find("import-1")).toEqual(read());
+        expect(await store.imports.reading("import-1")).toEqual(reading);
+        expect(await store.provenances.nameOf(HASH)).toBe("uu 21—2007.pdf");
+        await store.imports.remove("import-1");
+        expect(await store.imports.find("import-1")).toBeUndefined();
+        expect(await store.imports.reading("import-1")).toBeUndefined();
+        expect(await store.provenances.nameOf(HASH)).toBeUndefined();
+      });
+
+      test("[ST27] a version keeps where it came from, newest first, each with its account", async () => {
+        await withVersion();
+        const account = {
+          ...reading.account,
+          edits: [{ line: 3, before: ["a"], after: ["b", "c"] }],
+          confirmed: [{ line: 1, code: "intake/words-lost", text: "a" }],
+        };
+        await store.provenances.add(provenance(), account);
+        await store.provenances.add(provenance({ id: "provenance-2", format: "html" }), account);
+        expect(await store.provenances.ofVersion("version-1")).toEqual([
+          provenance({ id: "provenance-2", format: "html" }),
+          provenance(),
+        ]);
+        expect(await store.provenances.ofVersion("version-2")).toEqual([]);
+        expect(await store.provenances.account("provenance-1")).toEqual(account);
+        expect(await store.provenances.account("provenance-9")).toBeUndefined();
+        expect(await store.provenances.nameOf(HASH)).toBe("uu.pdf");
+        await expect(
+          store.provenances.add(provenance({ id: "p-3", versionId: "version-9" }), account),
+        ).rejects.toThrow();
       });
     });
 

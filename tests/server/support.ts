@@ -4,7 +4,7 @@ import supertest from "supertest";
 import type { ProposalRow, VersionRow } from "../../schemas/records/index.ts";
 import { createApp } from "../../server/app.ts";
 import { createLinks, openSession } from "../../server/auth/sessions.ts";
-import { createDependencies } from "../../server/create-dependencies.ts";
+import { createDependencies, type World } from "../../server/create-dependencies.ts";
 import type { Dependencies } from "../../server/dependencies.ts";
 import type { Log } from "../../server/http/handle-error.ts";
 import type { OpenStore } from "../../server/ports.ts";
@@ -28,9 +28,9 @@ export interface Workbench {
 }
 
 /** A workbench over a store; in memory unless another is given. */
-export async function openWorkbench(given?: OpenStore): Promise<Workbench> {
+export async function openWorkbench(given?: OpenStore, world: World = {}): Promise<Workbench> {
   const store = given ?? (await openMemory());
-  const dependencies = createDependencies(store);
+  const dependencies = createDependencies(store, world);
   const links = createLinks(dependencies.ids);
   const failures: unknown[] = [];
   const log: Log = { failure: (_id, error) => failures.push(error) };

@@ -1,6 +1,7 @@
 /** The migrations in their order. A migration that was released is never changed. */
 import type { Migration, MigrationProvider } from "kysely";
 import { firstTables } from "./0001-first.ts";
+import { importTables } from "./0002-imports.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -12,6 +13,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
         await setting.makeWordIndex(db);
       },
     },
+    "0002-imports": { up: (db) => importTables(db, setting) },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

@@ -4,6 +4,7 @@ import { apiRoutes, type RouteName } from "../../../schemas/api/index.ts";
 import type { RouteShape } from "../../../schemas/api/route.ts";
 import type { ProposalRow } from "../../../schemas/records/index.ts";
 import { routes } from "../../../server/http/routes.ts";
+import { readAsMarkdown } from "../fake-extractor.ts";
 import {
   addAct,
   BODY,
@@ -21,7 +22,7 @@ const anyPath = (name: RouteName): string =>
 
 let bench: Workbench;
 beforeAll(async () => {
-  bench = await openWorkbench();
+  bench = await openWorkbench(undefined, { extractor: readAsMarkdown });
 });
 afterAll(async () => {
   await bench.store.close();
@@ -70,7 +71,9 @@ describe.each(guarded)("%s", (name) => {
   });
 });
 
-const withBody = names.filter((name) => shapeOf(name).body !== undefined);
+const withBody = names.filter(
+  (name) => shapeOf(name).body !== undefined && shapeOf(name).bodyMedia === undefined,
+);
 describe.each(withBody)("%s", (name) => {
   test("says every field that is wrong", async () => {
     const answer = await bench.ask[shapeOf(name).method](anyPath(name))
@@ -78,6 +81,23 @@ describe.each(withBody)("%s", (name) => {
       .send({ "not a field": 1 });
     expect([answer.status, answer.body.code]).toEqual([400, "http/field"]);
     expect(typeof answer.body.pointer).toBe("string");
+  });
+});
+
+const withBytes = names.filter((name) => shapeOf(name).bodyMedia !== undefined);
+describe.each(withBytes)("%s", (name) => {
+  test("takes bytes only as what they are", async () => {
+    const answer = await bench.ask[shapeOf(name).method](`${anyPath(name)}?name=a.txt`).send({
+      a: 1,
+    });
+    expect([answer.status, answer.body.code]).toEqual([415, "http/media-type"]);
+  });
+
+  test("says every field of its address that is wrong", async () => {
+    const answer = await bench.ask[shapeOf(name).method](anyPath(name))
+      .set("Content-Type", "application/octet-stream")
+      .send("x");
+    expect([answer.status, answer.body.code]).toEqual([400, "http/field"]);
   });
 });
 
@@ -90,7 +110,12 @@ describe("the answers of all routes", () => {
   /** Calls a route and checks status and shape of what it answers. */
   const call = async (
     name: RouteName,
-    place: { path?: Record<string, string>; query?: object; body?: object; tag?: string } = {},
+    place: {
+      path?: Record<string, string>;
+      query?: object;
+      body?: object | string;
+      tag?: string;
+    } = {},
   ) => {
     const shape = shapeOf(name);
     const path = shape.path.replace(
@@ -99,6 +124,7 @@ describe("the answers of all routes", () => {
     );
     const request = bench.ask[shape.method](`/api/v1${path}`).query(place.query ?? {});
     if (place.tag !== undefined) request.set("If-Match", place.tag);
+    if (shape.bodyMedia !== undefined) request.set("Content-Type", shape.bodyMedia);
     const answer = await (shape.body === undefined ? request : request.send(place.body));
     expect([name, answer.status, answer.body.detail]).toEqual([name, shape.status, undefined]);
     if (shape.answer !== undefined) expect(isOf(shape.answer, answer.body)).toEqual([]);
@@ -210,6 +236,21 @@ describe("the answers of all routes", () => {
     await call("getPublications");
     await call("search", { query: { q: "perekrutan" } });
     await call("getLibrary");
+    const given = (await call("addImport", { query: { name: "uu.md" }, body: BODY })).body;
+    await bench.dependencies.imports.settled();
+    await call("getImports");
+    await call("getImport", { path: { id: given.id } });
+    await call("getReading", { path: { id: given.id } });
+    const original = await call("getOriginal", { path: { hash: given.hash } });
+    expect(original.headers["content-disposition"]).toBe("attachment; filename=uu.md");
+    const imported = await call("saveImport", {
+      path: { id: given.id },
+      body: { kind: "existing", facts: { ...version.facts, state: "enacted", date: "2001-01-01" } },
+    });
+    const answer = (await call("getVersion", { path: { id: imported.body.id } })).body;
+    await call("getSavedAccount", { path: { id: answer.provenances[0].id } });
+    const second = (await call("addImport", { query: { name: "b.md" }, body: BODY })).body;
+    await call("removeImport", { path: { id: second.id } });
     await call("removePin", { path: { id: pin.id }, tag: changed.etag });
     expect([...called].sort()).toEqual([...names].sort());
     expect(bench.failures).toEqual([]);

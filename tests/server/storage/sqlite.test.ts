@@ -6,7 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { sql } from "kysely";
 import Libsql from "libsql";
 import { ProblemError } from "../../../server/problem-error.ts";
-import { openFolder, openMemory, STORE_FILE } from "../../../server/storage/open.ts";
+import {
+  ORIGINALS_FOLDER,
+  openFolder,
+  openMemory,
+  STORE_FILE,
+} from "../../../server/storage/open.ts";
 import { openSqlite, sqliteFlavour } from "../../../server/storage/sqlite.ts";
 import { createStore } from "../../../server/storage/store.ts";
 import { describeStore, work } from "../../contract/store.ts";
@@ -106,6 +111,35 @@ describe("a data folder", () => {
       .run();
     database.close();
     expect(await codeOf(openFolder(folder))).toBe("storage/newer");
+  });
+
+  test("[ST25] an original is a file that any program can check, and is there when the folder is opened again", async () => {
+    const first = await openFolder(folder);
+    const hash = await first.originals.add(Buffer.from("Pasal 1"));
+    await first.close();
+    const file = join(folder, ORIGINALS_FOLDER, hash.slice("sha256:".length));
+    expect(readFileSync(file, "utf8")).toBe("Pasal 1");
+    const second = await openFolder(folder);
+    expect(Buffer.from((await second.originals.find(hash)) ?? []).toString()).toBe("Pasal 1");
+    await second.close();
+  });
+
+  test("[ST28] an original whose bytes were changed is told, never given, and mended by giving it again", async () => {
+    const store = await openFolder(folder);
+    const hash = await store.originals.add(Buffer.from("Pasal 1"));
+    const file = join(folder, ORIGINALS_FOLDER, hash.slice("sha256:".length));
+    writeFileSync(file, "Pasal 2");
+    expect(await codeOf(store.originals.find(hash))).toBe("import/original-damaged");
+    await store.originals.add(Buffer.from("Pasal 1"));
+    expect(readFileSync(file, "utf8")).toBe("Pasal 1");
+    await store.close();
+  });
+
+  test("[ST28] a folder of originals that cannot be written is told", async () => {
+    const store = await openFolder(folder);
+    writeFileSync(join(folder, ORIGINALS_FOLDER), "in the way");
+    expect(await codeOf(store.originals.add(Buffer.from("Pasal 1")))).toBe("storage/not-written");
+    await store.close();
   });
 
   test("[ST6] a full disk is told, and nothing of what was to be written is there", async () => {

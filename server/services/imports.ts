@@ -1,0 +1,169 @@
+/** Files that are given, read, looked at and discarded; `save-import.ts` saves one. */
+import { addressClauses } from "../../engine/document/index.ts";
+import type { ReadingAnswer } from "../../schemas/api/import.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { type Profile, profiles } from "../../schemas/profiles/index.ts";
+import type { ImportRow, ToldProblem } from "../../schemas/records/index.ts";
+import type { Dependencies, Person } from "../dependencies.ts";
+import { ENGINE_VERSION } from "../engine-version.ts";
+import type { ExtractedText, Store, StoredImport, StoredReading } from "../ports.ts";
+import { hashBytes } from "../storage/originals.ts";
+import { placeWids } from "../texts/place-wids.ts";
+import type { GivenFile } from "./import-desk.ts";
+
+/** Files that are not saved yet: those that wait, then those that were read. */
+export async function listImports({
+  store,
+  imports,
+}: Dependencies): Promise<Outcome<readonly ImportRow[]>> {
+  const read = await store.imports.list();
+  const onDesk = imports.list().filter((row) => !read.some(({ id }) => id === row.id));
+  return done([...onDesk, ...read.map(rowOf)]);
+}
+
+/** Takes a file in; it is read when those before it are. */
+export function addImport(
+  { imports, ids, clock }: Dependencies,
+  person: Person,
+  file: { readonly name: string; readonly bytes: Uint8Array; readonly profile: Profile | null },
+): Promise<Outcome<ImportRow>> {
+  const { name, bytes, profile } = file;
+  if (bytes.length === 0) return Promise.resolve(refused(problem("import/empty-file", { name })));
+  const given: GivenFile = {
+    id: ids.id(),
+    fileName: name,
+    size: bytes.length,
+    hash: hashBytes(bytes),
+    author: person.name,
+    createdAt: clock.now(),
+    bytes,
+    profile,
+  };
+  return Promise.resolve(imports.add(given));
+}
+
+/** How far a file is. */
+export async function readImport(
+  { store, imports }: Dependencies,
+  id: string,
+): Promise<Outcome<ImportRow>> {
+  const read = await store.imports.find(id);
+  const row = read === undefined ? imports.find(id) : rowOf(read);
+  return row === undefined ? noImport(id) : done(row);
+}
+
+/** What was recovered from a file; refused until it was read. */
+export async function readReading(
+  dependencies: Dependencies,
+  id: string,
+): Promise<Outcome<ReadingAnswer>> {
+  const found = await findRead(dependencies, id);
+  if (!found.ok) return found;
+  const { read, reading } = found.value;
+  return done({
+    import: rowOf(read),
+    engine: read.engine,
+    ...reading,
+    problems: [...reading.problems],
+  });
+}
+
+/** Stops the reading of a file, or takes away what was read of it. Nothing of it stays. */
+export async function removeImport(
+  { store, imports }: Dependencies,
+  id: string,
+): Promise<Outcome<undefined>> {
+  const row = imports.find(id);
+  imports.stop(id);
+  const isKept = await discardImport(store, id);
+  return row === undefined && !isKept ? noImport(id) : done(undefined);
+}
+
+/** A file that was imported, with its name. */
+export async function readOriginal({ store }: Dependencies, hash: string) {
+  const fileName = await store.provenances.nameOf(hash);
+  const bytes = fileName === undefined ? undefined : await store.originals.find(hash);
+  if (fileName === undefined || bytes === undefined)
+    return refused(problem("import/original-missing", { hash }));
+  return done({ fileName, bytes });
+}
+
+/** What became of every word of a file that was saved as a version. */
+export async function readSavedAccount({ store }: Dependencies, id: string) {
+  const account = await store.provenances.account(id);
+  return account === undefined
+    ? refused(problem("http/record-not-found", { record: "provenance", id }))
+    : done(account);
+}
+
+/** A file that was read, with what was recovered from it. */
+export async function findRead(
+  { store, imports }: Pick<Dependencies, "store" | "imports">,
+  id: string,
+): Promise<Outcome<{ readonly read: StoredImport; readonly reading: StoredReading }>> {
+  const read = await store.imports.find(id);
+  const reading = read === undefined ? undefined : await store.imports.reading(id);
+  if (read !== undefined && reading !== undefined) return done({ read, reading });
+  const row = imports.find(id);
+  if (row === undefined) return noImport(id);
+  return refused(problem("import/not-read-yet", { name: row.fileName }));
+}
+
+/** Keeps what was read of a file, and the file itself. */
+export async function keepRead(
+  store: Store,
+  { id, fileName, size, author, createdAt, bytes }: GivenFile,
+  read: ExtractedText,
+): Promise<void> {
+  const hash = await store.originals.add(bytes);
+  const { format, profile, facts, account, sourceText } = read;
+  await store.imports.add(
+    { id, fileName, size, hash, format, engine: ENGINE_VERSION, author, createdAt },
+    {
+      profile: profile.id,
+      sourceText,
+      account: { ...account, spans: [...account.spans] },
+      document: addressed(read.document, profile).toJSON(),
+      problems: read.problems.map(toldProblem),
+      facts,
+    },
+  );
+}
+
+/** Takes away what was kept of a file; false where nothing was. */
+export async function discardImport(store: Store, id: string): Promise<boolean> {
+  const read = await store.imports.find(id);
+  if (read === undefined) return false;
+  await store.imports.remove(id);
+  const isUsed = (await store.provenances.nameOf(read.hash)) !== undefined;
+  if (!isUsed) await store.originals.remove(read.hash);
+  return true;
+}
+
+/** A profile by its name; null where none is asked for. */
+export function profileCalled(name: string | undefined): Profile | null {
+  if (name === undefined) return null;
+  return Object.values(profiles).find(({ id }) => id === name) ?? null;
+}
+
+function noImport(id: string): Outcome<never> {
+  return refused(problem("http/record-not-found", { record: "import", id }));
+}
+
+function rowOf({ id, fileName, size, hash, author, createdAt, format }: StoredImport): ImportRow {
+  return { id, fileName, size, hash, author, createdAt, state: { kind: "read", format } };
+}
+
+function toldProblem({ code, at, facts }: Problem): ToldProblem {
+  return { code, at, facts: { ...facts } };
+}
+
+// The account speaks of addresses; as identities they stay with their units when a person corrects the text.
+function addressed(document: LegalDocument, profile: Profile): LegalDocument {
+  const eids = addressClauses(document, profile)
+    .filter(({ node }) => "wid" in node.attrs)
+    .map(({ eid }) => eid);
+  return placeWids(document, eids) ?? document;
+}
