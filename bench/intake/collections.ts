@@ -1,23 +1,29 @@
 /** The collections of the corpus: texts without a second edition, judged by the sequence of their articles alone. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addressClauses, type Clause } from "../../engine/document/index.ts";
+import { addressClauses } from "../../engine/document/index.ts";
 import { type IntakeResult, readHtml, readPlainText } from "../../engine/intake/index.ts";
 import { parseHeadingLabel } from "../../engine/text/index.ts";
 import { indonesia } from "../../schemas/profiles/id.ts";
+import { readSourceArticles, type SourceArticles } from "./gaps.ts";
 
 export interface CollectionFile {
   readonly file: string;
   readonly articles: number;
   readonly crashed: boolean;
   readonly lost: boolean;
-  /** Numbers that are missing between two articles of the act itself. */
-  readonly gaps: readonly string[];
-  /** Of these, the ones whose heading stands in the source after all. */
-  readonly false: readonly string[];
-  /** Gaps that no problem names. */
-  readonly silent: number;
-  readonly milliseconds: number;
+  /** Whether the act's own articles follow one another from the first to the last that the source has. */
+  readonly isGapless: boolean;
+  /** Articles that the source lacks, and those of them that no problem names. */
+  readonly gaps: number;
+  readonly silent: readonly string[];
+  /** Articles that a problem says are missing, and those of them that stand in the source. */
+  readonly named: number;
+  readonly untrue: readonly string[];
+  /** Labels that no line of the source has at their place, or twice. */
+  readonly invented: readonly string[];
+  /** Other labels out of their sequence: items, paragraphs, containers. */
+  readonly items: number;
 }
 
 /** Reads every file of a folder. */
@@ -28,76 +34,113 @@ export function runCollection(folder: string): readonly CollectionFile[] {
     .map((file) => runFile(folder, file));
 }
 
+const CRASHED: Omit<CollectionFile, "file"> = {
+  articles: 0,
+  crashed: true,
+  lost: true,
+  isGapless: false,
+  gaps: 0,
+  silent: [],
+  named: 0,
+  untrue: [],
+  invented: [],
+  items: 0,
+};
+
 function runFile(folder: string, file: string): CollectionFile {
   const source = readFileSync(join(folder, file), "utf8");
-  const start = performance.now();
   try {
     const read = file.endsWith(".html") ? readHtml : readPlainText;
     const result = read(source, { profile: indonesia });
-    return {
-      ...judge(result, source),
-      file,
-      crashed: false,
-      milliseconds: performance.now() - start,
-    };
+    return { file, ...judge(result, source, readSourceArticles(source, file)) };
   } catch {
-    return {
-      file,
-      articles: 0,
-      crashed: true,
-      lost: true,
-      gaps: [],
-      false: [],
-      silent: 0,
-      milliseconds: 0,
-    };
+    return { file, ...CRASHED };
   }
+}
+
+interface OwnArticle {
+  readonly number: string;
+  readonly main: number;
+  readonly eid: string;
+  readonly line: number;
 }
 
 function judge(
   result: IntakeResult,
   source: string,
-): Omit<CollectionFile, "file" | "crashed" | "milliseconds"> {
-  const clauses = addressClauses(result.document, indonesia).filter(
-    ({ kind, eid }) => kind === "article" && !eid.includes("__"),
-  );
-  const named = new Set(
-    result.problems.flatMap(({ code, at }) =>
-      code === "dialect/unexpected-label" && at?.kind === "clause" ? [at.eid] : [],
-    ),
-  );
-  const lines = source.split("\n");
-  const gaps: string[] = [];
-  const untrue: string[] = [];
-  let silent = 0;
-  let before = 0;
-  let beforeLine = 0;
-  for (const clause of clauses) {
-    const main = numberOf(clause);
-    if (main === undefined) continue;
-    const line = result.lines.get(clause.eid) ?? lines.length;
-    for (let missing = before + 1; missing < main; missing += 1) {
-      gaps.push(String(missing));
-      if (stands(lines.slice(beforeLine, line), missing)) untrue.push(String(missing));
-      if (!named.has(clause.eid)) silent += 1;
-    }
-    before = Math.max(before, main);
-    beforeLine = line;
+  truth: SourceArticles,
+): Omit<CollectionFile, "file"> {
+  const own = ownArticles(result);
+  const named = namedGaps(result);
+  const mains = new Set(own.map(({ main }) => main));
+  const last = Math.max(truth.last, ...own.map(({ main }) => main));
+  const lacking = Array.from({ length: last }, (_, at) => at + 1).filter((at) => !mains.has(at));
+  const isInOrder = own.every(({ main }, at) => main >= (own[at - 1]?.main ?? 0));
+  const count = sequenceProblems(result);
+  return {
+    articles: own.length,
+    crashed: false,
+    lost: result.problems.some(({ code }) => code === "intake/words-lost"),
+    isGapless: own.length > 0 && lacking.length === 0 && isInOrder,
+    gaps: truth.missing.length,
+    silent: truth.missing.filter((number) => !named.has(number)).map(String),
+    named: named.size,
+    untrue: [...named].filter((number) => truth.standing.has(number)).map(String),
+    invented: inventedArticles(own, source, truth.isRoman),
+    items: count,
+  };
+}
+
+function ownArticles({ document, lines }: IntakeResult): readonly OwnArticle[] {
+  const clauses = addressClauses(document, indonesia);
+  const body = clauses.filter(({ kind, eid }) => kind === "article" && !eid.includes("__"));
+  return body.map(({ label, eid }) => {
+    const number = parseHeadingLabel(label, indonesia)?.number ?? label;
+    return { number, main: mainOf(number), eid, line: lines.get(eid) ?? 0 };
+  });
+}
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+function mainOf(number: string): number {
+  const digits = /^\d+/u.exec(number)?.[0];
+  return digits === undefined ? ROMAN.indexOf(number) + 1 : Number(digits);
+}
+
+// "Pasal 9 stands where Pasal 7 was expected" names 7 and 8.
+function namedGaps({ problems }: IntakeResult): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const found of problems) {
+    if (found.code !== "dialect/unexpected-label" || found.at?.kind !== "clause") continue;
+    if (found.at.eid.includes("__")) continue;
+    const label = /^Pasal (\d+)/u.exec(found.facts.label)?.[1];
+    const expected = /^Pasal (\d+)/u.exec(found.facts.expected)?.[1];
+    if (label === undefined || expected === undefined) continue;
+    for (let number = Number(expected); number < Number(label); number += 1) named.add(number);
   }
-  const lost = result.problems.some(({ code }) => code === "intake/words-lost");
-  return { articles: clauses.length, lost, gaps, false: untrue, silent };
+  return named;
 }
 
-function numberOf({ label }: Clause): number | undefined {
-  const main = /^\d+/u.exec(parseHeadingLabel(label, indonesia)?.number ?? "")?.[0];
-  return main === undefined ? undefined : Number(main);
+function sequenceProblems({ problems }: IntakeResult): number {
+  return problems.filter(
+    ({ code, at }) =>
+      code === "dialect/unexpected-label" && !(at?.kind === "clause" && /^art_\w+$/u.test(at.eid)),
+  ).length;
 }
 
-function stands(lines: readonly string[], number: number): boolean {
-  const alone = new RegExp(`^\\W*P\\s?asal\\s*${number}\\W*$`, "iu");
-  return lines.some((line, index) => {
-    if (!alone.test(line.replace(/<[^>]*>/gu, ""))) return false;
-    const prior = lines.slice(0, index).findLast((text) => text.trim() !== "") ?? "";
-    return !/(?:,|dan|atau|dalam|pada|ayat|Pasal)\s*$/u.test(prior);
+function inventedArticles(
+  own: readonly OwnArticle[],
+  source: string,
+  isRoman: boolean,
+): readonly string[] {
+  const lines = source.split(/\r\n|\n|\r/u);
+  const seen = new Set<string>();
+  return own.flatMap(({ number, line, main }) => {
+    const isTwice = seen.has(number);
+    seen.add(number);
+    const around = lines.slice(line - 1, line + 1).join(" ");
+    const stands = /[PF]\s?a\s?[s5]\s?a/iu.test(around);
+    const isOther = isRoman === /^\d/u.test(number) && main > 0;
+    return isTwice || isOther || !stands ? [number] : [];
   });
 }

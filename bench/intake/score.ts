@@ -1,6 +1,6 @@
 /** How well a document that was read agrees with the truth: articles by label and order, words by article. */
 import { diffArrays } from "diff";
-import { addressClauses, type Clause, noteTargets } from "../../engine/document/index.ts";
+import { addressClauses, type Clause } from "../../engine/document/index.ts";
 import type { IntakeResult } from "../../engine/intake/index.ts";
 import { parseHeadingLabel } from "../../engine/text/index.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
@@ -110,7 +110,12 @@ export function scoreWords(
     const at = left.findIndex((article) => article.label === label);
     const found = at === -1 ? undefined : left.splice(at, 1)[0];
     const listed = differences.filter(({ article }) => article === label);
-    return [{ label, ...compare(correct(wordsOf(text), listed), wordsOf(found?.text ?? "")) }];
+    return [
+      {
+        label,
+        ...compare(agree(wordsOf(text), listed), agree(wordsOf(found?.text ?? ""), listed)),
+      },
+    ];
   });
   const sum = (pick: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((all, row) => all + pick(row), 0);
@@ -125,10 +130,11 @@ export function scoreWords(
   };
 }
 
-// The truth as the edition that is read has it.
-function correct(words: string[], differences: readonly EditionDifference[]): string[] {
+// Both as one of the editions has it.
+function agree(words: string[], differences: readonly EditionDifference[]): string[] {
   const text = differences.reduce(
-    (result, { truth, reads }) => result.replace(` ${truth} `, () => ` ${reads} `),
+    (result, { one, other }) =>
+      result.includes(` ${other} `) ? result : result.replace(` ${one} `, () => ` ${other} `),
     ` ${words.join(" ")} `,
   );
   return text.split(" ").filter((word) => word !== "");
@@ -164,15 +170,4 @@ export function wordsOf(text: string): string[] {
     .split(/\s+/u)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter((word) => word !== "" && !/^(?:[a-z]|\d{1,2})$/u.test(word));
-}
-
-/** How many notes there are, and how many are tied to a unit. */
-export function scoreNotes({ document }: IntakeResult): {
-  readonly notes: number;
-  readonly tied: number;
-} {
-  const clauses = addressClauses(document, indonesia);
-  const notes = clauses.filter(({ kind }) => kind === "note");
-  const { targetOf } = noteTargets(clauses, indonesia);
-  return { notes: notes.length, tied: notes.filter((note) => targetOf(note) !== undefined).length };
 }

@@ -19,12 +19,17 @@ export function hasCorpus(): boolean {
  * and their names then say that they were left out.
  */
 export function readCorpus(path: string): string {
+  return readFileSync(corpusPath(path), "utf8");
+}
+
+/** Where a file of the corpus is. */
+export function corpusPath(path: string): string {
   const file = resolve(ROOT, path);
   if (!existsSync(file))
     throw new Error(
       `The corpus file ${path} is not there. Put the corpus beside the checkout, name its folder in RANCANG_CORPUS, or set RANCANG_WITHOUT_CORPUS=1 to leave these tests out.`,
     );
-  return readFileSync(file, "utf8");
+  return file;
 }
 
 /** Whether tests on the corpus are left out, as the one who runs them has asked. */
