@@ -20,22 +20,65 @@ export function noteTargets(clauses: readonly Clause[], profile: Profile): NoteT
     else siblings.push(clause);
   }
   const known = new Map<Eid, Eid | undefined>();
-  const roots = clauses
-    .filter(({ kind }) => kind === "body" || kind === "preamble")
-    .map(({ eid }) => eid);
+  const rootsOf = explainedParts(clauses, children);
 
   const targetOf = (note: Clause): Eid | undefined => {
     if (known.has(note.eid)) return known.get(note.eid);
     known.set(note.eid, undefined);
     const outer = enclosingNote(note, byEid);
     const scope =
-      outer === undefined ? roots : [targetOf(outer)].filter((eid) => eid !== undefined);
+      outer === undefined ? rootsOf(note) : [targetOf(outer)].filter((eid) => eid !== undefined);
     const wanted = wantedUnit(note.label, profile);
-    const found = wanted === undefined ? undefined : firstBelow(scope, children, wanted);
+    const found =
+      wanted === undefined
+        ? undefined
+        : (firstBelow(scope, children, wanted) ??
+          unquoted(note, byEid.get(scope[0] ?? note.eid), profile));
     known.set(note.eid, found);
     return found;
   };
   return { targetOf };
+}
+
+// An explanation explains the body, or the act in the annex before it: an emergency regulation that a law confirms.
+function explainedParts(
+  clauses: readonly Clause[],
+  children: ReadonlyMap<Eid | null, readonly Clause[]>,
+): (note: Clause) => readonly Eid[] {
+  const own = clauses
+    .filter(({ kind }) => kind === "body" || kind === "preamble")
+    .map(({ eid }) => eid);
+  const annexes = clauses.filter(
+    ({ kind, eid }) => kind === "attachment" && holdsArticles(eid, children),
+  );
+  return (note) => {
+    const annex = annexes.findLast(({ position }) => position < note.position);
+    return annex === undefined ? own : [annex.eid];
+  };
+}
+
+function holdsArticles(eid: Eid, children: ReadonlyMap<Eid | null, readonly Clause[]>): boolean {
+  return (children.get(eid) ?? []).some(
+    (child) =>
+      child.kind === "article" ||
+      (child.kind === "container" && holdsArticles(child.eid, children)),
+  );
+}
+
+// "Pasal 5 tetap dengan perubahan penjelasan", "Pasal 63 dihapus.": the unit stands in the act that is amended, and of
+// this text the instruction is what is explained.
+function unquoted(
+  { label }: Clause,
+  instruction: Clause | undefined,
+  profile: Profile,
+): Eid | undefined {
+  if (instruction?.kind !== "instruction" || quotesUnits(instruction)) return undefined;
+  const isHeading = parseHeadingLabel(label, profile) !== undefined;
+  return !isHeading || instruction.ownText.includes(label) ? instruction.eid : undefined;
+}
+
+function quotesUnits({ node }: Clause): boolean {
+  return node.children.some(({ type }) => type.name === "quotedStructure");
 }
 
 function enclosingNote(note: Clause, byEid: ReadonlyMap<Eid, Clause>): Clause | undefined {
