@@ -35,7 +35,7 @@ export function listsIn(holder: Clause, subject: Subject): readonly ListParts[] 
     const before = holder.node.children[at - 1];
     const items = child.children.flatMap((node) => {
       const clause = byNode.get(node);
-      return clause === undefined ? [] : [{ clause, ending: lastLine(node) }];
+      return clause?.kind !== "point" ? [] : [{ clause, ending: lastLine(node) }];
     });
     return [
       {
@@ -44,10 +44,16 @@ export function listsIn(holder: Clause, subject: Subject): readonly ListParts[] 
         intro: before?.type === textBlock ? inlineText(before) : undefined,
         hasTail: holder.node.children[at + 1]?.type === textBlock,
         isCut: child.children.some(({ type }) => type === omission),
-        isOfSentences: items.length > 0 && items.every(({ ending }) => /[.”"]$/u.test(ending)),
+        isOfSentences: areSentences(items),
       },
     ];
   });
+}
+
+// Most of them: in a list of definitions one full stop may be missing, and that is for another rule.
+function areSentences(items: readonly ListItem[]): boolean {
+  const sentences = items.filter(({ ending }) => /[.”"]$/u.test(ending));
+  return sentences.length * 2 > items.length;
 }
 
 function lastLine(node: Node): string {

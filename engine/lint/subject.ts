@@ -1,4 +1,5 @@
 /** A document as rules see it: its clauses by what they are, with the citations and the defined terms, each worked out once. */
+import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -71,7 +72,10 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
       const parent = after.parent === null ? undefined : byEid.get(after.parent);
       const start =
         before === undefined ? (parent?.position ?? 0) : before.position + before.node.nodeSize;
-      return hasBetween(omissions, start, after.position);
+      return (
+        hasBetween(omissions, start, after.position) ||
+        (before !== undefined && isCutAtEnd(before.node))
+      );
     },
     hasOmission: ({ position, node }) =>
       hasBetween(omissions, position, position + node.nodeSize + 1),
@@ -101,6 +105,12 @@ function omissionPositions(document: LegalDocument): readonly number[] {
     return !node.isTextblock;
   });
   return positions;
+}
+
+// "…" after the last article of a chapter may stand for whole chapters.
+function isCutAtEnd({ type, lastChild }: Node): boolean {
+  if (type !== legalSchema.nodes.container || lastChild === null) return false;
+  return lastChild.type === legalSchema.nodes.omission || isCutAtEnd(lastChild);
 }
 
 function hasBetween(positions: readonly number[], from: number, to: number): boolean {

@@ -15,6 +15,10 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "what changed between two texts, clause by clause",
     load: async () => (await import("./diff.ts")).diff,
   },
+  lint: {
+    summary: "the rules of drafting over texts",
+    load: async () => (await import("./lint.ts")).lint,
+  },
   serve: { summary: "start the application", load: async () => (await import("./serve.ts")).serve },
 };
 
@@ -24,6 +28,5 @@ export const reserved: ReadonlySet<string> = new Set([
   "apply",
   "merge",
   "verify",
-  "lint",
   "publish",
 ]);

@@ -28,3 +28,12 @@ describe("all rules", () => {
     expect(codes.length).toBeGreaterThanOrEqual(40);
   });
 });
+
+describe("what an excerpt leaves out", () => {
+  test("is no gap, whether it stands between two chapters or at the end of one", () => {
+    const text =
+      "## BAB I UMUM\n\n### Pasal 1\n\nIzin.\n\n…\n\n## BAB V PENUTUP\n\n### Pasal 9\n\nBiaya.";
+    const { document } = readDialect(text, { profile: indonesia });
+    expect(lintDocument(document, { profile: indonesia })).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ describe("the command line", () => {
   test.each([
     ["an unknown command", ["frobnicate"], "rancang:1:1 error cli/unknown-command "],
     ["a name that every object has", ["constructor"], "rancang:1:1 error cli/unknown-command "],
-    ["a command to come", ["lint", "before.md"], "rancang:1:1 error cli/not-available "],
+    ["a command to come", ["publish", "before.md"], "rancang:1:1 error cli/not-available "],
     ["an unknown option", ["fmt", "--frob", "before.md"], "rancang:1:1 error cli/usage "],
     ["a missing file name", ["fmt"], "rancang:1:1 error cli/usage "],
     ["one file of two", ["diff", "before.md"], "rancang:1:1 error cli/usage "],

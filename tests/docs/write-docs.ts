@@ -1,0 +1,5 @@
+/** Writes the pages of docs/ that are made from code. */
+import { writeFileSync } from "node:fs";
+import { RULES_MANUAL, rulesManual } from "./rules-manual.ts";
+
+writeFileSync(RULES_MANUAL, rulesManual());
