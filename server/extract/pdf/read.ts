@@ -1,9 +1,67 @@
 /** A PDF → its document. */
-import { type Outcome, refused } from "../../../schemas/outcome.ts";
-import { problem } from "../../../schemas/problem.ts";
+import { layOutRuns, type RunPage } from "../../../engine/intake/index.ts";
+import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import { readPrepared } from "../prepared.ts";
 import type { ExtractOptions, Reading } from "../source.ts";
+import { openPdf } from "./open.ts";
+import { readPages } from "./pages.ts";
 
-/** The document of a PDF with a text layer. */
-export function readPdf(_bytes: Uint8Array, _options: ExtractOptions): Promise<Outcome<Reading>> {
-  return Promise.resolve(refused(problem("extract/unknown-format", {})));
+/** The document of a PDF with a text layer; refused with the list of pages where it has none. */
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<Outcome<Reading>> {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  const read = await readPages(file, options.onProgress);
+  await file.loadingTask.destroy();
+  if (!read.ok) return read;
+  const { pages, pictures } = read.value;
+  const isBlank = pages.every(({ runs }) => runs.every(({ text }) => text.trim() === ""));
+  if (isBlank || pictures.length === pages.length)
+    return refused(
+      pictures.length > 0
+        ? problem("extract/no-text-layer", { pages: listPages(pictures) })
+        : problem("extract/empty", {}),
+    );
+  const { text, watermarks, lost } = layOutRuns(pages);
+  const dropped = new Map(watermarks.map((line) => [line, "watermark"] as const));
+  const reading = readPrepared({ text, dropped }, options);
+  const told = [...missingPages(pictures), ...unmapped(pages), ...lostSigns(lost)];
+  return done({ ...reading, problems: [...told, ...reading.problems] });
+}
+
+function missingPages(pictures: readonly number[]): readonly Problem[] {
+  if (pictures.length === 0) return [];
+  return [problem("extract/image-pages", { pages: listPages(pictures) })];
+}
+
+/** "3–7, 9" of 3, 4, 5, 6, 7, 9. */
+export function listPages(pages: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const page of pages) {
+    const range = ranges.at(-1);
+    if (range !== undefined && range.last + 1 === page) range.last = page;
+    else ranges.push({ first: page, last: page });
+  }
+  return ranges
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+    .join(", ");
+}
+
+function unmapped(pages: readonly RunPage[]): readonly Problem[] {
+  const counts = pages.map(({ runs }) =>
+    runs.reduce((sum, { text }) => sum + (text.match(/[\0\uFFFD]/gu)?.length ?? 0), 0),
+  );
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  if (count === 0) return [];
+  const found = counts.flatMap((one, index) => (one > 0 ? [index + 1] : []));
+  return [problem("extract/unmapped-characters", { count, pages: listPages(found) })];
+}
+
+function lostSigns(lost: number): readonly Problem[] {
+  if (lost === 0) return [];
+  return [problem("extract/words-lost", { source: `${lost} signs`, document: "" })];
 }
