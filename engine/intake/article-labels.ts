@@ -30,7 +30,7 @@ const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
 const NAME = "(?:[PF]\\s?as\\s?a[l1Iil|7TJtfL]|Pasd|Pasa-l|PASAL|pasal)";
 const NUMBER = "[0-9OoQlIi|!ZSsTtBqgXV]{1,4}(?:\\s[0-9OolI]{1,2})?";
 const LINE = new RegExp(
-  `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Za-z]{1,2}))?\\s*([.,;:'’]?)$`,
+  `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Za-z]{1,2}))?\\s*([.,;:'’]{0,2}|\\*{1,5}\\))$`,
   "u",
 );
 const WITH_TEXT =
@@ -71,9 +71,10 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
     readings,
     against: 0,
     numberAt: name.length,
-    end: text.length,
+    // "Pasal 25A****)" says by which amendment it was inserted.
+    end: tail.startsWith("*") ? text.length - tail.length : text.length,
     hasText: false,
-    hasMark: tail !== "",
+    hasMark: tail !== "" && !tail.startsWith("*"),
   };
 }
 

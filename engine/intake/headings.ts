@@ -9,6 +9,7 @@ import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import {
   chooseSequence,
   EXCERPT,
+  SCATTERED,
   type SequenceCandidate,
   type SequenceKind,
   type SequenceReading,
@@ -28,6 +29,8 @@ const MARK_APART = 0.5;
 const UNNAMED = 2;
 /** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
 const MAX_OPENING = 30;
+/** So many articles named in one instruction are no run of neighbours. */
+const MANY = 6;
 const SKIP_PLAIN = 8;
 const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
@@ -59,13 +62,20 @@ export function findHeadings(
 ): readonly HeadingLine[] {
   const quotes = new QuoteWatch(instructions);
   const articles = findArticles(lines, setting, {
-    kind: announcement === undefined ? WHOLE : EXCERPT,
+    kind: kindOf(announcement),
     isRoman: announcement === undefined && amendsByRoman(lines, setting, instructions),
     weigh: (index, readings) => quotes.weigh(index, readings),
     prefer: (label) => announcement === undefined || names(announcement, label),
   });
   const isQuoted = quotedLines(lines, articles, instructions, setting);
   return findContainers(lines, articles, isQuoted, setting);
+}
+
+// A sentence that names many articles restates them wherever they stand in the act.
+function kindOf(announcement: string | undefined): SequenceKind {
+  if (announcement === undefined) return WHOLE;
+  const named = announcement.match(/Pasal ?\d+/gu)?.length ?? 0;
+  return named >= MANY ? SCATTERED : EXCERPT;
 }
 
 /** The headings of articles alone. */

@@ -98,6 +98,11 @@ export class Levels {
       .length;
   }
 
+  /** How many lists are open down to a level, paragraphs not counted. */
+  listsDownTo(level: number): number {
+    return this.#levels.slice(0, level + 1).filter(({ isParagraph }) => !isParagraph).length;
+  }
+
   /** Closes the lists below the one a text belongs to. */
   closeBelow(depth: number): void {
     const paragraphs = this.#levels.filter(({ isParagraph }) => isParagraph).length;

@@ -7,6 +7,8 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { readDialect } from "../dialect/index.ts";
 import { addressClauses } from "../document/index.ts";
 import { documentWords, type Mismatch, makeAccount } from "./account.ts";
+import type { Block } from "./blocks.ts";
+import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
 import { readHtmlLines } from "./html/lines.ts";
@@ -14,7 +16,7 @@ import { LINE_END, type Origin, type SourceLine, splitSource } from "./lines.ts"
 import { cutMarkup } from "./markup.ts";
 import type { Dropped } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
-import { intakeSetting } from "./setting.ts";
+import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
 
 export interface IntakeOptions {
@@ -34,13 +36,27 @@ export interface IntakeResult {
 
 /** The document that a printed, converted or typed official text is. */
 export function readPlainText(source: string, options: IntakeOptions): IntakeResult {
-  const { lines, dropped } = cutMarkup(splitSource(source));
-  return readLines({ source, lines, dropped, markup: [] }, options);
+  const { profile } = options;
+  const layout = layoutOf(profile);
+  if (layout === undefined) {
+    const { lines, dropped } = cutMarkup(splitSource(source));
+    return readLines({ source, lines, dropped, markup: [] }, options);
+  }
+  const setting = intakeSetting(profile);
+  const { lines, markup } = readMarkedLines(source);
+  const blocks = readForeignStructure(lines, setting, layout);
+  return resultOf({ source, blocks, dropped: [], markup }, setting);
 }
 
 /** The document that an official text in HTML is. */
 export function readHtml(source: string, options: IntakeOptions): IntakeResult {
-  return readLines({ source, dropped: [], ...readHtmlLines(source) }, options);
+  const { profile } = options;
+  const layout = layoutOf(profile);
+  const { lines, markup } = readHtmlLines(source);
+  if (layout === undefined) return readLines({ source, dropped: [], lines, markup }, options);
+  const setting = intakeSetting(profile);
+  const blocks = readForeignStructure(asMarkedLines(lines), setting, layout);
+  return resultOf({ source, blocks, dropped: [], markup }, setting);
 }
 
 interface ReadLines {
@@ -59,12 +75,27 @@ function readLines(
   const gone = new Set(furniture.map(({ slice }) => slice.line));
   const kept = partGlued(lines.filter((line) => !gone.has(line)));
   const blocks = readStructure(kept, setting);
+  return resultOf({ source, blocks, dropped: [...marks, ...furniture], markup }, setting);
+}
+
+interface ReadBlocks {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly Dropped[];
+  readonly markup: readonly Origin[];
+}
+
+function resultOf(
+  { source, blocks, dropped, markup }: ReadBlocks,
+  setting: IntakeSetting,
+): IntakeResult {
+  const { profile } = setting;
   const markdown = renderBlocks(blocks, setting);
   const { document, problems } = readDialect(markdown, { profile });
   const result = makeAccount({
     source: source.split(LINE_END),
     blocks,
-    dropped: [...marks, ...furniture],
+    dropped,
     markup,
     words: documentWords(document, addressClauses(document, profile)),
   });

@@ -34,6 +34,8 @@ const MAX_GAP = 40;
 const BACKWARDS = 48;
 /** "Pasal I" that puts another act into force, whose "Pasal 1" follows. */
 const OTHER_SERIES = 6;
+/** The transitional and the additional provisions of a constitution each begin with "Pasal I". */
+const ROMAN_AGAIN = 7;
 
 /** What a sequence is like: that of an act begins at 1 and has no gaps, that of a quote may have both. */
 export interface SequenceKind {
@@ -42,6 +44,8 @@ export interface SequenceKind {
 }
 export const WHOLE: SequenceKind = { start: 6, gap: 6 };
 export const EXCERPT: SequenceKind = { start: 0, gap: 2 };
+/** What one sentence restates, here and there through an act: gaps are what it is about. */
+export const SCATTERED: SequenceKind = { start: 0, gap: 0 };
 
 interface State {
   readonly candidate: number;
@@ -127,6 +131,7 @@ function startCost({ main, inserted }: LabelReading, { start }: SequenceKind): n
 function stepCost(before: LabelReading, after: LabelReading, { gap }: SequenceKind): number {
   if (before.series !== after.series) return after.main === 1 ? OTHER_SERIES : BACKWARDS / 2;
   if (follows(before, after)) return 0;
+  if (after.series === "roman" && after.main === 1 && before.main > 1) return ROMAN_AGAIN;
   const missing = after.main - before.main;
   if (missing < 0 || (missing === 0 && after.inserted <= before.inserted)) return BACKWARDS;
   return gapCost(missing, gap);

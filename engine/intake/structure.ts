@@ -12,7 +12,7 @@ import { readExplanation } from "./parts/explanation.ts";
 import { readPreamble } from "./parts/preamble.ts";
 import { readTitle } from "./parts/title.ts";
 import type { IntakeSetting } from "./setting.ts";
-import { bodyStart, divideZones, type ZoneLines } from "./zones.ts";
+import { bodyAnnouncement, bodyStart, divideZones, type ZoneLines } from "./zones.ts";
 
 /** The blocks of an act, in order: every line is in exactly one. */
 export function readStructure(
@@ -20,9 +20,12 @@ export function readStructure(
   setting: IntakeSetting,
 ): readonly Block[] {
   const outline = new Outline(new Lexicon(lines));
-  const zones = divideZones(lines, bodyStart(lines, setting));
+  const start = bodyStart(lines, setting);
+  const announcement = bodyAnnouncement(lines, start);
+  const zones = divideZones(lines, start);
   for (const [index, zone] of zones.entries()) {
-    readZone(zone, outline, setting, explainsRoman(zones.slice(0, index), setting));
+    if (zone.kind === "body") readBody(zone.lines, outline, setting, announcement);
+    else readZone(zone, outline, setting, explainsRoman(zones.slice(0, index), setting));
   }
   return outline.finish();
 }
@@ -47,7 +50,6 @@ function readZone(
       readPreamble(lines, outline, setting);
       return;
     case "body":
-      readBody(lines, outline, setting);
       return;
     case "attachment":
       readAttachment(lines, outline, setting, isAct);

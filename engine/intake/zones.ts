@@ -31,6 +31,9 @@ const ENACTED =
 const MAX_PREAMBLE = 400;
 const MAX_ANNEX_PREAMBLE = 150;
 const MAX_ENACTMENT = 60;
+/** "… mengubah Pasal 5, Pasal 7, dan Pasal 9 … sehingga selengkapnya berbunyi sebagai berikut:" */
+const RESTATES = /(?:meng)?ubah.*Pasal.*berbunyi sebagai berikut ?[:.]?$/u;
+const MAX_ANNOUNCEMENT = 80;
 const GAZETTE = /^(?:TAMBAHAN\s+)?(?:LEMBARAN|BERITA) (?:NEGARA|DAERAH)\s/u;
 
 /** The parts in order; together they hold every line once. `start` is the first heading of a unit. */
@@ -113,10 +116,23 @@ class ZoneDivider {
   }
 }
 
+/** What the sentence before the body restates, or undefined where the body is an act of its own. */
+export function bodyAnnouncement(lines: readonly SourceLine[], start: number): string | undefined {
+  const before = lines.slice(Math.max(0, start - MAX_ANNOUNCEMENT), start);
+  const text = before.map(({ plain }) => plain).join(" ");
+  return RESTATES.test(text) ? text : undefined;
+}
+
+function announcesBody(lines: readonly SourceLine[], start: number): boolean {
+  return bodyAnnouncement(lines, start) !== undefined;
+}
+
 /** Where the body begins: at the first heading of a unit behind the formula that enacts it. */
 export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetting): number {
   const enacted = lines.findIndex(
-    ({ plain }, index) => index < MAX_PREAMBLE && ENACTED.test(plain),
+    ({ plain }, index) =>
+      index < MAX_PREAMBLE &&
+      (ENACTED.test(plain) || (/berikut ?[:.]?$/u.test(plain) && announcesBody(lines, index + 1))),
   );
   const found = lines.findIndex(({ plain }, index) => index > enacted && opensUnit(plain, profile));
   return found === -1 ? lines.length : found;
