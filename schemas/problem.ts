@@ -42,6 +42,12 @@ import { type LintFacts, lintProblems } from "./problems/lint.ts";
 import { lintEnglish } from "./problems/lint-english.ts";
 import { lintIndonesian } from "./problems/lint-indonesian.ts";
 import {
+  type PhraseFacts,
+  phraseEnglish,
+  phraseIndonesian,
+  phraseProblems,
+} from "./problems/phrase.ts";
+import {
   type RecordFacts,
   recordEnglish,
   recordIndonesian,
@@ -67,7 +73,8 @@ export interface ProblemFacts
     AmendFacts,
     StorageFacts,
     CollabFacts,
-    RecordFacts {}
+    RecordFacts,
+    PhraseFacts {}
 export type ProblemCode = keyof ProblemFacts;
 
 export const problems = {
@@ -84,6 +91,7 @@ export const problems = {
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,
+  ...phraseProblems,
 };
 
 /** Where a problem lies: a clause of a document, or a line and column (both 1-based) of a source. */
@@ -115,6 +123,7 @@ const english: Messages = {
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
+  ...phraseEnglish,
 };
 const indonesian: Messages = {
   ...dialectIndonesian,
@@ -130,6 +139,7 @@ const indonesian: Messages = {
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,
+  ...phraseIndonesian,
 };
 
 export type Language = "id" | "en";

@@ -1,0 +1,105 @@
+/** The amending bill of an edit: what changed between two states of an act, in the official form. */
+import type { Instruction } from "../../schemas/amendment.ts";
+import type { BillBase, BillMeter, BillOrigin } from "../../schemas/bill.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { type Profile, profiles } from "../../schemas/profiles/index.ts";
+import { titleOf } from "../document/index.ts";
+import { isSame, labelOf } from "./instructions/content.ts";
+import { checkFixedParts, hasSameBodyFrame } from "./instructions/frame-check.ts";
+import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
+import { notesOf } from "./instructions/notes.ts";
+import { articlesOf, outlineOf } from "./instructions/outline.ts";
+import { restoreStubs } from "./instructions/restore.ts";
+import { itemsOf } from "./instructions/structure.ts";
+import { writeBill } from "./phrase/bill.ts";
+import { instructionsOf } from "./phrase/written.ts";
+
+export interface DraftOptions {
+  readonly profile: Profile;
+  readonly base: BillBase;
+  /** Parliament where nothing is said. */
+  readonly origin?: BillOrigin;
+  /** Addresses of articles of the base that an omnibus act changed last, with that act: they are changed there (article 97A). */
+  readonly omnibus?: ReadonlyMap<string, string>;
+}
+
+/** A bill with all that is known about it. */
+export interface DraftedBill {
+  readonly bill: LegalDocument;
+  readonly instructions: readonly Instruction[];
+  /** The proposal as the bill brings it about: with stubs for what was removed outright. */
+  readonly proposal: LegalDocument;
+  /** Edits that have no official form, with what to choose; the bill is without them. */
+  readonly refused: readonly Problem[];
+  /** Stubs that were restored, and the advice on replacing an act. */
+  readonly remarks: readonly Problem[];
+  readonly meter: BillMeter;
+}
+
+// An act of which almost no word is left is another act; smaller ones are rewritten by amendment every year.
+const LEAST_ARTICLES = 5;
+const REWRITTEN_SHARE = 0.95;
+
+/**
+ * The bill that turns `before` into `after`, as far as there are forms for it; refused where there is none for anything.
+ *
+ * The same documents always give the same bill. Never throws; linear in the documents, plus comparing words in changed
+ * articles. Whether the bill does what it says is for `proveBill` to show.
+ */
+export function draftBill(
+  before: LegalDocument,
+  after: LegalDocument,
+  options: DraftOptions,
+): Outcome<DraftedBill> {
+  const { profile } = options;
+  if (profile.id !== profiles.id.id)
+    return refused(problem("phrase/no-forms", { profile: profile.id }));
+  if (isSame(before, after))
+    return refused(problem("phrase/no-change", { title: titleOf(before) }));
+  const restored = restoreStubs(before, after, profile);
+  const proposal = restored.document;
+  const outlines = { before: outlineOf(before, profile), after: outlineOf(proposal, profile) };
+  const doubled = outlines.before.doubled ?? outlines.after.doubled;
+  if (doubled !== undefined)
+    return refused(problem("phrase/label-doubled", { label: labelOf(doubled.node) }));
+  const notes = { before: notesOf(before, profile), after: notesOf(proposal, profile) };
+  const noteTwice = notes.before.doubled ?? notes.after.doubled;
+  if (noteTwice !== undefined)
+    return refused(problem("phrase/label-doubled", { label: labelOf(noteTwice) }));
+
+  const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
+  const problems = [...checkFixedParts(before, proposal, notes), ...found.problems];
+  if (!hasSameBodyFrame(before, proposal, outlines))
+    problems.push(problem("phrase/no-form", { label: titleOf(before) }));
+  const meter = measureChange(outlines.before, outlines.after, profile);
+  const total = articlesOf(outlines.before).length;
+  if (isRewritten(meter) && total >= LEAST_ARTICLES)
+    problems.push(problem("phrase/act-rewritten", { articles: total }));
+  const [first] = problems;
+  if (found.items.length === 0)
+    return refused(first ?? problem("phrase/no-form", { label: titleOf(before) }));
+  const facts = { base: options.base, origin: options.origin ?? "parliament" };
+  const written = writeBill(found.items, facts);
+  return done({
+    bill: written.document,
+    instructions: instructionsOf(written, options.base),
+    proposal,
+    refused: problems,
+    remarks: [...restored.remarks, ...adviceOn(meter)],
+    meter,
+  });
+}
+
+function isRewritten({ articles, words }: BillMeter): boolean {
+  return articles.changed === articles.total && words.changed > words.total * REWRITTEN_SHARE;
+}
+
+function adviceOn(meter: BillMeter): readonly Problem[] {
+  const { articles, words } = meter;
+  const isMore =
+    articles.changed > articles.total * REPLACE_SHARE ||
+    words.changed > words.total * REPLACE_SHARE;
+  return isMore ? [problem("phrase/more-than-half", sharesOf(meter))] : [];
+}

@@ -1,0 +1,155 @@
+/** The item of a bill for one article that both states have: its text, its note, or both. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep, Operation, OperationKind } from "../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { printPath } from "../path.ts";
+import { type ArticleContext, editsOfArticle } from "./article.ts";
+import { groupsOf, isHeldWhole, isSame, isStub, labelOf } from "./content.ts";
+import type { BillItem, ItemNote } from "./item.ts";
+import { itemLabels } from "./labels.ts";
+import { type Notes, noteOperations } from "./notes.ts";
+import type { Outline, OutlineUnit } from "./outline.ts";
+
+export interface ArticleItemContext {
+  readonly profile: Profile;
+  readonly outlines: { readonly before: Outline; readonly after: Outline };
+  readonly notes: { readonly before: Notes; readonly after: Notes };
+  readonly omnibus: ReadonlyMap<string, string>;
+  readonly placeOf: ArticleContext["placeOf"];
+}
+
+export interface ArticleItem {
+  readonly item: BillItem | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The note as a bill can carry it: one that leaves something out stays as the base has it. */
+export function carriedNotes(found: Node | undefined, path: LabelPath): readonly ItemNote[] {
+  return found === undefined || !isHeldWhole(found) ? [] : [{ path, node: found }];
+}
+
+const NOTHING: ArticleItem = { item: undefined, problems: [] };
+
+/** What changed in an article, as one item; nothing where it is the same, problems where a change has no form. */
+export function articleItem(
+  base: OutlineUnit,
+  unit: OutlineUnit,
+  context: ArticleItemContext,
+): ArticleItem {
+  const [noteBefore, noteAfter] = [
+    context.notes.before.byArticle.get(base.key),
+    context.notes.after.byArticle.get(unit.key),
+  ];
+  const isTextSame = isSame(base.node, unit.node);
+  const isNoteSame = isSameNote(noteBefore, noteAfter);
+  if (isTextSame && isNoteSame) return NOTHING;
+  const isHeld =
+    (isTextSame || (isHeldWhole(base.node) && isHeldWhole(unit.node))) &&
+    (isNoteSame || (isWholeNote(noteBefore) && isWholeNote(noteAfter)));
+  const obstacle = obstacleOf(base, unit, context, isHeld);
+  if (obstacle !== undefined) return { item: undefined, problems: [obstacle] };
+  const { profile } = context;
+  const edits = editsOfArticle(base.node, unit.node, unit.path, {
+    profile,
+    eidOf: context.outlines.before.eidOf,
+    placeOf: context.placeOf,
+  });
+  if (edits.problems.length > 0) return { item: undefined, problems: edits.problems };
+  const notes = carriedNotes(noteAfter, unit.path);
+  const touches = [unit.eid];
+  const [first] = edits.operations;
+  if (first?.kind === "delete" && first.target.path.length === unit.path.length)
+    return {
+      item: { operations: [first], quote: [], notes: isNoteSame ? [] : notes, touches },
+      problems: [],
+    };
+  const operations = [
+    ...edits.operations,
+    ...changesOfNote({ base, unit, noteBefore, noteAfter, isTextSame }, profile),
+  ];
+  const quote = isTextSame ? [] : [unit.node];
+  return { item: { operations: inOrder(operations), quote, notes, touches }, problems: [] };
+}
+
+function isSameNote(before: Node | undefined, after: Node | undefined): boolean {
+  if (before === undefined || after === undefined) return before === after;
+  return isSame(before, after);
+}
+
+function isWholeNote(found: Node | undefined): boolean {
+  return found === undefined || isHeldWhole(found);
+}
+
+function obstacleOf(
+  base: OutlineUnit,
+  unit: OutlineUnit,
+  { omnibus, placeOf }: ArticleItemContext,
+  isHeld: boolean,
+): Problem | undefined {
+  const label = labelOf(unit.node);
+  const at = placeOf(unit.node);
+  const act = omnibus.get(base.eid);
+  if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
+  return isHeld ? undefined : problem("phrase/part-not-held", { label }, at);
+}
+
+interface NoteChange {
+  readonly base: OutlineUnit;
+  readonly unit: OutlineUnit;
+  readonly noteBefore: Node | undefined;
+  readonly noteAfter: Node | undefined;
+  readonly isTextSame: boolean;
+}
+
+function changesOfNote(
+  { base, unit, noteBefore, noteAfter, isTextSame }: NoteChange,
+  profile: Profile,
+): readonly Operation[] {
+  const [step] = unit.path;
+  if (step === undefined) return [];
+  const [known, now] = [livePaths(base.node, step, profile), livePaths(unit.node, step, profile)];
+  const isKept = (path: LabelPath): boolean =>
+    known.has(printPath(path)) && now.has(printPath(path));
+  const named = noteOperations(noteBefore, noteAfter, step, profile, isKept);
+  if (named.length > 0 || !isTextSame) return named;
+  // Nothing of weight changed, but the words did: the note as a whole is what changes.
+  const target = { path: unit.path, eid: base.eid };
+  return [{ kind: "replace-note", target }];
+}
+
+/** The paths of the units of an article that were not deleted. */
+function livePaths(unit: Node, step: LabelStep, profile: Profile): ReadonlySet<string> {
+  const found = new Set<string>([printPath([step])]);
+  const visit = (holder: Node, path: LabelPath): void => {
+    for (const { units } of groupsOf(holder)) {
+      const labels = itemLabels(units.map(labelOf), profile);
+      for (const [index, inner] of units.entries()) {
+        const label = labels?.[index];
+        if (label === undefined || isStub(inner, profile)) continue;
+        found.add(printPath([...path, label.step]));
+        visit(inner, [...path, label.step]);
+      }
+    }
+  };
+  visit(unit, [step]);
+  return found;
+}
+
+/** What is named first in an instruction: changed, inserted, added, deleted, then the explanation. */
+const ORDER: { readonly [Kind in OperationKind]?: number } = {
+  replace: 0,
+  insert: 1,
+  delete: 3,
+  "replace-note": 4,
+  "insert-note": 5,
+  "delete-note": 6,
+};
+
+function inOrder(operations: readonly Operation[]): readonly Operation[] {
+  const rank = (operation: Operation): number =>
+    operation.kind === "insert" && operation.place.kind === "end"
+      ? 2
+      : (ORDER[operation.kind] ?? 7);
+  return operations.toSorted((first, second) => rank(first) - rank(second));
+}

@@ -1,0 +1,98 @@
+/** The containers and articles of an act in the order of the text, with what each is called and where it stands. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath } from "../../../schemas/amendment.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { Eid } from "../../../schemas/eid.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { addressClauses, type Clause } from "../../document/index.ts";
+import { printPath } from "../path.ts";
+import { labelOf } from "./content.ts";
+import { headingLabel, type KnownLabel } from "./labels.ts";
+
+const { article, container, omission } = legalSchema.nodes;
+
+/** A container or an article of the body. */
+export interface OutlineUnit {
+  readonly kind: "container" | "article";
+  readonly node: Node;
+  /** Its path: containers with all around them, articles alone, since their number runs through the act. */
+  readonly path: LabelPath;
+  /** What tells it apart from every other unit of the act. */
+  readonly key: string;
+  readonly label: KnownLabel | undefined;
+  readonly parent: OutlineUnit | null;
+  readonly eid: Eid;
+  /** Whether something is left out directly before or after it. */
+  readonly isLeftOutBefore: boolean;
+  readonly isLeftOutAfter: boolean;
+}
+
+/** An act as amending it needs it. */
+export interface Outline {
+  readonly units: readonly OutlineUnit[];
+  readonly byKey: ReadonlyMap<string, OutlineUnit>;
+  /** The first unit whose key another unit has too. */
+  readonly doubled: OutlineUnit | undefined;
+  readonly clauses: readonly Clause[];
+  readonly eidOf: ReadonlyMap<Node, Eid>;
+}
+
+/** The outline of the bodies of a document. Linear in the document. */
+export function outlineOf(document: LegalDocument, profile: Profile): Outline {
+  const clauses = addressClauses(document, profile);
+  const eidOf = new Map(clauses.map(({ node, eid }) => [node, eid]));
+  const units: OutlineUnit[] = [];
+  const visit = (holder: Node, parent: OutlineUnit | null): void => {
+    holder.children.forEach((node, index) => {
+      if (node.type !== article && node.type !== container) return;
+      const unit = unitOf(node, parent, { profile, eidOf, holder, index });
+      units.push(unit);
+      if (unit.kind === "container") visit(node, unit);
+    });
+  };
+  for (const part of document.children) if (part.type.name === "body") visit(part, null);
+  const byKey = new Map<string, OutlineUnit>();
+  let doubled: OutlineUnit | undefined;
+  for (const unit of units) {
+    if (byKey.has(unit.key)) doubled ??= unit;
+    else byKey.set(unit.key, unit);
+  }
+  return { units, byKey, doubled, clauses, eidOf };
+}
+
+interface Surroundings {
+  readonly profile: Profile;
+  readonly eidOf: ReadonlyMap<Node, Eid>;
+  readonly holder: Node;
+  readonly index: number;
+}
+
+function unitOf(
+  node: Node,
+  parent: OutlineUnit | null,
+  { profile, eidOf, holder, index }: Surroundings,
+): OutlineUnit {
+  const kind = node.type === article ? "article" : "container";
+  const label = headingLabel(labelOf(node), profile);
+  const own = label === undefined ? [] : [label.step];
+  const path = kind === "article" ? own : [...(parent?.path ?? []), ...own];
+  const key = label === undefined ? `${parent?.key ?? ""} ${labelOf(node)}` : printPath(path);
+  const endsOmitted = (unit: Node | undefined): boolean => unit?.lastChild?.type === omission;
+  return {
+    kind,
+    node,
+    path,
+    key,
+    label,
+    parent,
+    eid: eidOf.get(node) ?? ("" as Eid),
+    isLeftOutBefore:
+      holder.children[index - 1]?.type === omission || endsOmitted(holder.children[index - 1]),
+    isLeftOutAfter: holder.children[index + 1]?.type === omission || endsOmitted(node),
+  };
+}
+
+/** The articles in the order of the text. */
+export function articlesOf({ units }: Pick<Outline, "units">): readonly OutlineUnit[] {
+  return units.filter(({ kind }) => kind === "article");
+}

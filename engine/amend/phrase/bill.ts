@@ -1,0 +1,125 @@
+/**
+ * A whole bill from its items: Pasal I with what each item says and restates, Pasal II, and the explanation by items.
+ *
+ *     PENJELASAN / II. PASAL DEMI PASAL / Pasal I / Angka 1 / Pasal 5 / Ayat (1) …
+ */
+import type { Node } from "prosemirror-model";
+import type { LabelPath } from "../../../schemas/amendment.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { BillItem } from "../instructions/item.ts";
+import { printStep } from "../path.ts";
+import { printBase } from "./citation.ts";
+import {
+  billTitle,
+  entryIntoForce,
+  type FrameFacts,
+  textOf,
+  writeClosing,
+  writeOpening,
+  writeOpeningOfItems,
+} from "./frame.ts";
+import { phraseOnlyChange, phraseOperations } from "./instruction.ts";
+
+const {
+  act,
+  body,
+  article,
+  list,
+  instruction,
+  quotedStructure,
+  explanation,
+  division,
+  heading,
+  note,
+} = legalSchema.nodes;
+
+/** A bill, and the words of each of its items. */
+export interface WrittenBill {
+  readonly document: LegalDocument;
+  readonly items: readonly WrittenItem[];
+}
+
+export interface WrittenItem {
+  readonly item: BillItem;
+  /** "3.", or empty where the bill has no items. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The bill of some items, in the forms of Indonesia; the frame is a draft to complete. */
+export function writeBill(items: readonly BillItem[], facts: FrameFacts): WrittenBill {
+  const only = onlyChange(items, facts);
+  const written = only === undefined ? items.map(writeItem) : [only];
+  const content =
+    only === undefined
+      ? [...writeOpeningOfItems(facts, items.length > 1), list.create(null, written.map(itemNode))]
+      : [textOf(only.text), ...quoteOf(only.item)];
+  const document = act.create(null, [
+    ...writeOpening(facts),
+    body.create(null, [
+      romanArticle("I", content),
+      romanArticle("II", [textOf(entryIntoForce(facts))]),
+    ]),
+    writeClosing(facts),
+    writeExplanation(written, facts),
+  ]);
+  return { document, items: written };
+}
+
+// With three and more amendments the base is a list, which no sentence can hold.
+function onlyChange(items: readonly BillItem[], { base }: FrameFacts): WrittenItem | undefined {
+  const [item] = items;
+  if (item === undefined || items.length > 1 || base.amendments.length > 1) return undefined;
+  const sentence = phraseOnlyChange(item.operations, printBase(base));
+  return sentence === undefined
+    ? undefined
+    : { item, label: "", text: sentence.text + sentence.end };
+}
+
+function writeItem(item: BillItem, index: number): WrittenItem {
+  const { text, end } = phraseOperations(item.operations);
+  return { item, label: `${index + 1}.`, text: text + end };
+}
+
+function itemNode({ item, label, text }: WrittenItem): Node {
+  return instruction.create({ label }, [textOf(text), ...quoteOf(item)]);
+}
+
+function quoteOf({ quote }: BillItem): readonly Node[] {
+  return quote.length === 0 ? [] : [quotedStructure.create(null, [...quote])];
+}
+
+function romanArticle(number: string, content: readonly Node[]): Node {
+  return article.create({ label: `Pasal ${number}`, role: "pasal" }, [...content]);
+}
+
+function writeExplanation(written: readonly WrittenItem[], facts: FrameFacts): Node {
+  const title = heading.create(null, [legalSchema.text(`ATAS ${billTitle(facts)}`)]);
+  return explanation.create({ label: "PENJELASAN" }, [
+    title,
+    titledDivision("I.", "UMUM", [textOf("...")]),
+    titledDivision("II.", "PASAL DEMI PASAL", [
+      note.create({ label: "Pasal I" }, written.flatMap(itemNotes)),
+      note.create({ label: "Pasal II" }, [textOf("Cukup jelas.")]),
+    ]),
+  ]);
+}
+
+function titledDivision(label: string, title: string, content: readonly Node[]): Node {
+  const opening = heading.create(null, [legalSchema.text(title)]);
+  return division.create({ label }, [opening, ...content]);
+}
+
+// An item without a note of its own explains nothing: "Angka 2 / Cukup jelas."
+function itemNotes({ item, label }: WrittenItem): readonly Node[] {
+  const notes = item.notes.map(({ node, path }) => articleNote(node, path));
+  const content = notes.length > 0 ? notes : [textOf("Cukup jelas.")];
+  if (label === "") return content;
+  return [note.create({ label: `Angka ${label.slice(0, -1)}` }, [...content])];
+}
+
+function articleNote(unit: Node, path: LabelPath): Node {
+  const step = path.at(-1);
+  const label = step === undefined ? String(unit.attrs["label"]) : printStep(step);
+  return note.create({ ...unit.attrs, label }, unit.content);
+}

@@ -1,0 +1,153 @@
+/** Why an edit has no official form as an amending act, and what is told beside a bill that was drafted. */
+import type { ProblemTable } from "./table.ts";
+
+/** Parts of an act that no amending act changes. */
+export type FixedPart = "title" | "preamble" | "closing" | "general-explanation";
+
+export interface PhraseFacts {
+  readonly "phrase/no-change": { readonly title: string };
+  readonly "phrase/no-forms": { readonly profile: string };
+  readonly "phrase/base-unknown": { readonly missing: string };
+  readonly "phrase/part-fixed": { readonly part: FixedPart };
+  readonly "phrase/annex-changed": { readonly label: string };
+  readonly "phrase/relabelled": { readonly label: string; readonly to: string };
+  readonly "phrase/reordered": { readonly label: string };
+  readonly "phrase/regrouped": { readonly label: string; readonly container: string };
+  readonly "phrase/unexpected-label": { readonly label: string; readonly expected: string };
+  readonly "phrase/no-label-between": { readonly first: string; readonly second: string };
+  readonly "phrase/before-first": { readonly label: string; readonly first: string };
+  readonly "phrase/label-reused": { readonly label: string };
+  readonly "phrase/label-doubled": { readonly label: string };
+  readonly "phrase/part-not-held": { readonly label: string };
+  readonly "phrase/no-form": { readonly label: string };
+  readonly "phrase/act-rewritten": { readonly articles: number };
+  readonly "phrase/omnibus": { readonly label: string; readonly act: string };
+  readonly "phrase/stub-restored": { readonly label: string };
+  readonly "phrase/more-than-half": { readonly articles: number; readonly words: number };
+}
+
+export const phraseProblems = {
+  "phrase/no-change": { severity: "error", status: 422 },
+  "phrase/no-forms": { severity: "error", status: 422 },
+  "phrase/base-unknown": { severity: "error", status: 422 },
+  "phrase/part-fixed": { severity: "error", status: 422 },
+  "phrase/annex-changed": { severity: "error", status: 422 },
+  "phrase/relabelled": { severity: "error", status: 422 },
+  "phrase/reordered": { severity: "error", status: 422 },
+  "phrase/regrouped": { severity: "error", status: 422 },
+  "phrase/unexpected-label": { severity: "error", status: 422 },
+  "phrase/no-label-between": { severity: "error", status: 422 },
+  "phrase/before-first": { severity: "error", status: 422 },
+  "phrase/label-reused": { severity: "error", status: 422 },
+  "phrase/label-doubled": { severity: "error", status: 422 },
+  "phrase/part-not-held": { severity: "error", status: 422 },
+  "phrase/no-form": { severity: "error", status: 422 },
+  "phrase/act-rewritten": { severity: "error", status: 422 },
+  "phrase/omnibus": { severity: "error", status: 422 },
+  "phrase/stub-restored": { severity: "warning", status: 200 },
+  "phrase/more-than-half": { severity: "warning", status: 200 },
+} as const satisfies ProblemTable<PhraseFacts>;
+
+const PARTS_EN: { readonly [Part in FixedPart]: string } = {
+  title: "The title of an act cannot be changed by an amending act; restore it, or draft a new act",
+  preamble:
+    "The grounds and the legal basis of an act are not amended; restore them, the bill has its own",
+  closing: "The closing of an act is not amended; restore it, the bill has its own",
+  "general-explanation":
+    "Only notes on articles are amended; restore the other parts of the explanation, the bill has its own general part",
+};
+
+const PARTS_ID: { readonly [Part in FixedPart]: string } = {
+  title:
+    "Judul tidak dapat diubah dengan undang-undang perubahan; kembalikan judul, atau susun peraturan baru",
+  preamble:
+    "Konsiderans dan dasar hukum tidak diubah; kembalikan bunyinya, rancangan perubahan memuat yang baru",
+  closing:
+    "Bagian penutup tidak diubah; kembalikan bunyinya, rancangan perubahan memuat penutup sendiri",
+  "general-explanation":
+    "Hanya penjelasan pasal demi pasal yang diubah; kembalikan bagian lain, rancangan perubahan memuat penjelasan umum sendiri",
+};
+
+export const phraseEnglish: {
+  readonly [Code in keyof PhraseFacts]: (facts: PhraseFacts[Code]) => string;
+} = {
+  "phrase/no-change": ({ title }) =>
+    `Nothing differs from the base${title === "" ? "" : ` "${title}"`}: there is nothing to amend.`,
+  "phrase/no-forms": ({ profile }) =>
+    `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
+  "phrase/base-unknown": ({ missing }) =>
+    `The bill must cite the base, and this is not known of it: ${missing}.`,
+  "phrase/part-fixed": ({ part }) => `${PARTS_EN[part]}.`,
+  "phrase/annex-changed": ({ label }) =>
+    `"${label}" differs; changes of annexes are not drafted here. Restore it, or draft that item by hand.`,
+  "phrase/relabelled": ({ label, to }) =>
+    `What was "${label}" now stands as "${to}", but units are never renumbered: give each its old label back, and new units an inserted label such as "A", "a" or "1" after the number.`,
+  "phrase/reordered": ({ label }) =>
+    `"${label}" stands in another order than in the base; moving has no form. Delete it there and insert its text under a new label.`,
+  "phrase/regrouped": ({ label, container }) =>
+    `"${label}" now stands in ${container === "" ? "no container" : `"${container}"`}; articles are not regrouped by an amending act. Leave it where it was, or replace the act.`,
+  "phrase/unexpected-label": ({ label, expected }) =>
+    `A new unit here has the label "${expected}", not "${label}".`,
+  "phrase/no-label-between": ({ first, second }) =>
+    `Between "${first}" and "${second}" there is no official label for a new unit; put it after "${second}", or into one of the two.`,
+  "phrase/before-first": ({ label, first }) =>
+    `"${label}" stands before "${first}", the first of its kind; no official form inserts there. Put it after "${first}".`,
+  "phrase/label-reused": ({ label }) =>
+    `"${label}" was deleted, and the label of a deleted unit is not used again; give the text a new label.`,
+  "phrase/label-doubled": ({ label }) =>
+    `"${label}" stands more than once, so an instruction cannot name it; give each unit a label of its own.`,
+  "phrase/part-not-held": ({ label }) =>
+    `"${label}" or what stands beside it is not held in full; the bill would have to restate it. Complete the base first.`,
+  "phrase/no-form": ({ label }) =>
+    `The change at "${label}" has no official form; put it into an article.`,
+  "phrase/act-rewritten": ({ articles }) =>
+    `All ${articles} articles are rewritten: revoke the act and enact a new one.`,
+  "phrase/omnibus": ({ label, act }) =>
+    `"${label}" was last changed by the omnibus act ${act} and can only be changed by changing that act; choose which act to amend.`,
+  "phrase/stub-restored": ({ label }) =>
+    `"${label}" was removed outright; its label stays with the text "Dihapus."`,
+  "phrase/more-than-half": ({ articles, words }) =>
+    `${articles} % of the articles and ${words} % of the words change; beyond half it is better to replace the act.`,
+};
+
+export const phraseIndonesian: {
+  readonly [Code in keyof PhraseFacts]: (facts: PhraseFacts[Code]) => string;
+} = {
+  "phrase/no-change": ({ title }) =>
+    `Tidak ada perbedaan dengan naskah dasar${title === "" ? "" : ` “${title}”`}: tidak ada yang diubah.`,
+  "phrase/no-forms": ({ profile }) =>
+    `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
+  "phrase/base-unknown": ({ missing }) =>
+    `Rancangan harus menyebut peraturan yang diubah, dan ini belum diketahui: ${missing}.`,
+  "phrase/part-fixed": ({ part }) => `${PARTS_ID[part]}.`,
+  "phrase/annex-changed": ({ label }) =>
+    `“${label}” berbeda; perubahan lampiran tidak disusun di sini. Kembalikan, atau susun angka itu sendiri.`,
+  "phrase/relabelled": ({ label, to }) =>
+    `Yang semula “${label}” kini menjadi “${to}”, padahal penomoran tidak boleh diubah: kembalikan nomor lama, dan beri ketentuan baru nomor sisipan seperti “A”, “a”, atau “1” setelah angkanya.`,
+  "phrase/reordered": ({ label }) =>
+    `“${label}” berada pada urutan lain daripada naskah dasar; pemindahan tidak ada bentuknya. Hapus di sana dan sisipkan bunyinya dengan nomor baru.`,
+  "phrase/regrouped": ({ label, container }) =>
+    `“${label}” kini berada ${container === "" ? "di luar bab" : `dalam “${container}”`}; pasal tidak dikelompokkan ulang dengan peraturan perubahan. Biarkan di tempatnya, atau ganti peraturannya.`,
+  "phrase/unexpected-label": ({ label, expected }) =>
+    `Ketentuan baru di sini bernomor “${expected}”, bukan “${label}”.`,
+  "phrase/no-label-between": ({ first, second }) =>
+    `Di antara “${first}” dan “${second}” tidak ada nomor resmi bagi ketentuan baru; letakkan setelah “${second}”, atau masukkan ke salah satunya.`,
+  "phrase/before-first": ({ label, first }) =>
+    `“${label}” berada sebelum “${first}”, yang pertama; tidak ada bentuk resmi untuk menyisipkan di sana. Letakkan setelah “${first}”.`,
+  "phrase/label-reused": ({ label }) =>
+    `“${label}” telah dihapus, dan nomor ketentuan yang dihapus tidak dipakai lagi; beri nomor baru.`,
+  "phrase/label-doubled": ({ label }) =>
+    `“${label}” ada lebih dari satu sehingga tidak dapat disebut; beri nomor sendiri-sendiri.`,
+  "phrase/part-not-held": ({ label }) =>
+    `“${label}” atau yang di sampingnya tidak tersedia lengkap, padahal harus dikutip utuh. Lengkapi dahulu naskah dasarnya.`,
+  "phrase/no-form": ({ label }) =>
+    `Perubahan pada “${label}” tidak ada bentuk resminya; masukkan ke dalam pasal.`,
+  "phrase/act-rewritten": ({ articles }) =>
+    `Seluruh ${articles} pasal ditulis ulang: cabut peraturan ini dan bentuk yang baru.`,
+  "phrase/omnibus": ({ label, act }) =>
+    `“${label}” terakhir diubah dengan undang-undang omnibus ${act} dan hanya dapat diubah dengan mengubah undang-undang itu; pilih undang-undang yang diubah.`,
+  "phrase/stub-restored": ({ label }) =>
+    `“${label}” ditiadakan seluruhnya; nomornya tetap dengan bunyi “Dihapus.”`,
+  "phrase/more-than-half": ({ articles, words }) =>
+    `${articles} % pasal dan ${words} % kata berubah; lebih dari separuh lebih baik diganti dengan peraturan baru.`,
+};
