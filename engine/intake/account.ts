@@ -5,10 +5,18 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { Clause } from "../document/index.ts";
 import type { Block } from "./blocks.ts";
 import type { Origin } from "./lines.ts";
-import { type Dropped, placesOf, type Slice, type SourcePlace, type Word } from "./pieces.ts";
+import {
+  type Dropped,
+  placesOf,
+  type Slice,
+  type SourcePlace,
+  type Word,
+  wordsOf,
+} from "./pieces.ts";
+import { TextCursor, wordCount } from "./text-cursor.ts";
 
-/** A word of a document and the unit that holds it. */
-export interface DocumentWord {
+/** A text of a document, a label or a title, and the unit that holds it. */
+export interface DocumentText {
   readonly text: string;
   readonly eid: Eid | null;
 }
@@ -28,24 +36,22 @@ export interface AccountResult {
   readonly lines: ReadonlyMap<Eid, number>;
 }
 
-/** The words of a document in order: labels, titles, texts, cells. */
-export function documentWords(
+/** The texts of a document in order: labels, titles, texts, cells. */
+export function documentTexts(
   document: LegalDocument,
   clauses: readonly Clause[],
-): readonly DocumentWord[] {
+): readonly DocumentText[] {
   const eids = new Map(clauses.map(({ node, eid }) => [node, eid]));
-  const words: DocumentWord[] = [];
-  const add = (text: string, eid: Eid | null): void => {
-    for (const found of text.match(/\S+/gu) ?? []) words.push({ text: found, eid });
-  };
+  const texts: DocumentText[] = [];
   const visit = (node: LegalDocument, around: Eid | null): void => {
     const eid = eids.get(node) ?? around;
-    add(String(node.attrs["label"] ?? ""), eid);
-    if (node.isTextblock) add(node.textContent, eid);
+    const label: unknown = node.attrs["label"];
+    if (typeof label === "string" && label !== "") texts.push({ text: label, eid });
+    if (node.isTextblock) texts.push({ text: node.textContent, eid });
     else for (const child of node.children) visit(child, eid);
   };
   visit(document, null);
-  return words;
+  return texts;
 }
 
 /** A stretch of the source and its fate. */
@@ -60,8 +66,8 @@ export interface AccountInput {
   readonly dropped: readonly Dropped[];
   /** What is no text: tags and what a page does not show. */
   readonly markup: readonly Origin[];
-  /** The words of the document that was read from the blocks. */
-  readonly words: readonly DocumentWord[];
+  /** The texts of the document that was read from the blocks. */
+  readonly texts: readonly DocumentText[];
 }
 
 /** The account of a source, against the document that was read from it. */
@@ -70,9 +76,9 @@ export function makeAccount({
   blocks,
   dropped,
   markup,
-  words,
+  texts,
 }: AccountInput): AccountResult {
-  const kept = new KeptWords(words);
+  const kept = new KeptWords(new TextCursor(texts));
   for (const block of blocks) {
     for (const word of block.words) kept.add(word, block.doubtful);
   }
@@ -89,7 +95,7 @@ export function makeAccount({
       schema: "rancang/account@1",
       words: {
         source: kept.count + goneWords,
-        document: words.length,
+        document: texts.reduce((sum, { text }) => sum + wordCount(text), 0),
         dropped: goneWords,
         repaired: kept.repaired,
       },
@@ -116,7 +122,7 @@ function markupSpans({ line, from, raw }: Origin): readonly PlacedSpan[] {
 }
 
 function countWords({ line, from, to }: Slice): number {
-  return line.text.slice(from, to).match(/\S+/gu)?.length ?? 0;
+  return wordCount(line.text.slice(from, to));
 }
 
 /** Goes through what was kept and what the document has side by side. */
@@ -125,30 +131,48 @@ class KeptWords {
   readonly lines = new Map<Eid, number>();
   count = 0;
   repaired = 0;
-  readonly #words: readonly DocumentWord[];
+  readonly #cursor: TextCursor;
   #mismatch: Mismatch | undefined;
 
-  constructor(words: readonly DocumentWord[]) {
-    this.#words = words;
+  constructor(cursor: TextCursor) {
+    this.#cursor = cursor;
   }
 
   get mismatch(): Mismatch | undefined {
-    const next = this.#words[this.count];
-    if (this.#mismatch !== undefined || next === undefined) return this.#mismatch;
-    return { line: 1, column: 1, source: "", document: next.text };
+    const left = this.#mismatch === undefined ? this.#cursor.next() : "";
+    return left === "" ? this.#mismatch : { line: 1, column: 1, source: "", document: left };
   }
 
+  /** Words of one line that stand in one text are taken at once; others one by one. */
   add(word: Word, doubtful: boolean): void {
-    const found = this.#words[this.count];
-    this.count += 1;
-    if (word.rule !== null) this.repaired += 1;
-    const places = word.parts.flatMap(placesOf);
-    if (found?.text !== word.text) this.#mismatch ??= mismatchAt(word.text, places, found?.text);
-    const eid = this.#mismatch === undefined ? (found?.eid ?? null) : null;
-    const [start] = places;
-    if (eid !== null && start !== undefined && !this.lines.has(eid))
-      this.lines.set(eid, start.line);
-    this.spans.push(...spansOf(word, places, eid, doubtful));
+    const isRun = word.rule === null && word.text.includes(" ");
+    if (this.#mismatch !== undefined || !isRun || this.#cursor.holds(word.text)) {
+      this.#take(word, doubtful);
+      return;
+    }
+    for (const part of word.parts) for (const one of wordsOf(part)) this.#take(one, doubtful);
+  }
+
+  #take({ text, parts, rule }: Word, doubtful: boolean): void {
+    this.count += wordCount(text);
+    if (rule !== null) this.repaired += 1;
+    const [slice] = parts;
+    const places =
+      parts.length === 1 && slice !== undefined ? placesOf(slice) : parts.flatMap(placesOf);
+    const eid = this.#follow(text, places);
+    const start = places[0]?.line;
+    if (eid !== null && start !== undefined && !this.lines.has(eid)) this.lines.set(eid, start);
+    for (const [at, place] of places.entries()) {
+      const becomes = at === 0 ? text : "";
+      this.spans.push(keptSpan(place, { rule, becomes, eid, doubtful }));
+    }
+  }
+
+  #follow(text: string, places: readonly SourcePlace[]): Eid | null {
+    if (this.#mismatch !== undefined) return null;
+    if (this.#cursor.holds(text)) return this.#cursor.take(text);
+    this.#mismatch = mismatchAt(text, places, this.#cursor.next());
+    return null;
   }
 }
 
@@ -157,24 +181,23 @@ function mismatchAt(source: string, places: readonly SourcePlace[], document = "
   return { line: start?.line ?? 1, column: (start?.from ?? 0) + 1, source, document };
 }
 
-function spansOf(
-  { text, rule }: Word,
-  places: readonly SourcePlace[],
-  eid: Eid | null,
-  doubtful: boolean,
-): readonly PlacedSpan[] {
-  return places.map((place, part) =>
-    rule === null
-      ? { ...place, outcome: "kept", reason: null, becomes: null, eid, doubtful }
-      : {
-          ...place,
-          outcome: "repaired",
-          reason: rule,
-          becomes: part === 0 ? text : "",
-          eid,
-          doubtful,
-        },
-  );
+function keptSpan(
+  { line, from, to, text }: SourcePlace,
+  {
+    rule,
+    becomes,
+    eid,
+    doubtful,
+  }: {
+    readonly rule: Word["rule"];
+    readonly becomes: string;
+    readonly eid: Eid | null;
+    readonly doubtful: boolean;
+  },
+): PlacedSpan {
+  return rule === null
+    ? { line, from, to, text, outcome: "kept", reason: null, becomes: null, eid, doubtful }
+    : { line, from, to, text, outcome: "repaired", reason: rule, becomes, eid, doubtful };
 }
 
 // Characters in no span were lost before any block was made; characters in two would be counted twice.
@@ -207,7 +230,9 @@ function lostBetween(
   from: number,
   to: number | undefined,
 ): Mismatch | undefined {
-  const text = source[line - 1]?.slice(from, to) ?? "";
+  const whole = source[line - 1] ?? "";
+  if (from >= (to ?? whole.length)) return undefined;
+  const text = whole.slice(from, to);
   const lost = /\S+/u.exec(text);
   return lost === null
     ? undefined

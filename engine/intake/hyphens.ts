@@ -1,7 +1,8 @@
 /** Words that go over a line end: whether the hyphen belongs to the word or to the line. */
 import type { SourceLine } from "./lines.ts";
-import { type Slice, type Word, wordsOf } from "./pieces.ts";
+import { runOf, type Slice, splitLast, type Word } from "./pieces.ts";
 
+const ENDS_IN_HYPHEN = /[-\u2010\u00AD]$/u;
 const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
 const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -40,15 +41,25 @@ function bare(word: string): string {
 export function joinWords(slices: readonly Slice[], lexicon: Lexicon): readonly Word[] {
   const words: Word[] = [];
   for (const slice of slices) {
-    const [first, ...rest] = wordsOf(slice);
-    if (first === undefined) continue;
+    const run = runOf(slice);
+    if (run === undefined) continue;
     const last = words.at(-1);
-    const joined = last === undefined ? undefined : joinTorn(last, first, lexicon);
-    if (joined === undefined) words.push(first);
-    else words.splice(-1, 1, joined);
-    words.push(...rest);
+    if (last === undefined || !ENDS_IN_HYPHEN.test(last.text)) words.push(run);
+    else words.splice(-1, 1, ...joinAt(last, run, lexicon));
   }
   return words;
+}
+
+function joinAt(before: Word, after: Word, lexicon: Lexicon): readonly Word[] {
+  const { before: kept, last } = splitLast(before);
+  const [part] = after.parts;
+  const size = /^\S+/u.exec(part?.line.text.slice(part.from, part.to) ?? "")?.[0].length ?? 0;
+  if (part === undefined) return [before, after];
+  const first = runOf({ ...part, to: part.from + size });
+  const joined = first === undefined ? undefined : joinTorn(last, first, lexicon);
+  if (joined === undefined) return [before, after];
+  const rest = runOf({ ...part, from: part.from + size });
+  return [kept, joined, rest].filter((word) => word !== undefined);
 }
 
 /**

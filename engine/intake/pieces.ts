@@ -42,7 +42,11 @@ function placeWithin(origin: Origin, start: number, end: number): readonly Sourc
   return [{ line, from: begins, to: begins + text.length, text }];
 }
 
-/** A word as the document has it. Its parts are more than one where it went over a line end or was torn apart. */
+/**
+ * A word as the document has it, or several of one line that stay as they are, with single blanks between them.
+ *
+ * Its parts are more than one where a word went over a line end or was torn apart.
+ */
 export interface Word {
   readonly text: string;
   readonly parts: readonly Slice[];
@@ -79,6 +83,34 @@ export function wordsOf({ line, from, to }: Slice): Word[] {
     if (end === to) break;
   }
   return words;
+}
+
+/** All words of a slice together, or undefined where it has none. */
+export function runOf(slice: Slice): Word | undefined {
+  const raw = slice.line.text.slice(slice.from, slice.to);
+  const text = raw.trim();
+  if (text === "") return undefined;
+  const from = slice.from + (raw.length - raw.trimStart().length);
+  const single = /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ") : text;
+  const part = { line: slice.line, from, to: from + text.length };
+  return { text: cleanWord(single), parts: [part], rule: null };
+}
+
+/** The words before the last one, if there are any, and the last one. */
+export function splitLast(word: Word): { readonly before: Word | undefined; readonly last: Word } {
+  const [part] = word.parts;
+  const blank = word.rule === null ? word.text.lastIndexOf(" ") : -1;
+  if (part === undefined || blank === -1) return { before: undefined, last: word };
+  const raw = part.line.text.slice(part.from, part.to);
+  const at = part.from + raw.length - (/\S+$/u.exec(raw)?.[0].length ?? 0);
+  return {
+    before: runOf({ ...part, to: at }),
+    last: {
+      text: word.text.slice(blank + 1),
+      parts: [{ line: part.line, from: at, to: part.to }],
+      rule: null,
+    },
+  };
 }
 
 const PLAIN = /^[\x20-\x7e]*$/u;

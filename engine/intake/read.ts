@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { readDialect } from "../dialect/index.ts";
 import { addressClauses } from "../document/index.ts";
-import { documentWords, type Mismatch, makeAccount } from "./account.ts";
+import { documentTexts, type Mismatch, makeAccount } from "./account.ts";
 import type { Block } from "./blocks.ts";
 import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
 import { findFurniture } from "./furniture.ts";
@@ -97,7 +97,7 @@ function resultOf(
     blocks,
     dropped,
     markup,
-    words: documentWords(document, addressClauses(document, profile)),
+    texts: documentTexts(document, addressClauses(document, profile)),
   });
   return {
     document,
