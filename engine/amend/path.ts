@@ -1,0 +1,171 @@
+/** Paths of labels: which unit of an act an instruction means, without its address. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep } from "../../schemas/amendment.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import {
+  formatOrdinal,
+  type LabelReading,
+  parseHeadingLabel,
+  parseRoman,
+  readNumber,
+} from "../text/index.ts";
+
+/** Order of nesting of the units of Indonesia; items nest in any order. */
+const RANKS: { readonly [role: string]: number } = {
+  lampiran: 0,
+  buku: 1,
+  bab: 2,
+  bagian: 3,
+  paragraf: 4,
+  pasal: 9,
+  ayat: 10,
+  huruf: 11,
+  angka: 11,
+};
+
+/** Where a unit stands in the hierarchy: a greater rank stands inside a smaller one. */
+export function rankOf({ role }: Pick<LabelStep, "role">): number {
+  return RANKS[role] ?? 11;
+}
+
+/** Whether a step names a container: a book, a chapter, a section, a subsection. */
+export function isContainerStep(step: LabelStep): boolean {
+  const rank = rankOf(step);
+  return rank >= 1 && rank < 9;
+}
+
+/** The step that a unit of a document is, or undefined where it has no label that can be cited. */
+export function stepOf(node: Node, profile: Profile): LabelStep | undefined {
+  const label = String(node.attrs["label"] ?? "");
+  switch (node.type.name) {
+    case "container":
+    case "article": {
+      const found = parseHeadingLabel(label, profile);
+      return found === undefined
+        ? undefined
+        : { role: found.row.role, number: headingNumber(found.number), mark: "" };
+    }
+    case "paragraph":
+      return { role: "ayat", number: bareNumber(label), mark: "()" };
+    case "point":
+    case "instruction":
+      return itemStep(label);
+    case "attachment": {
+      const found = /^LAMPIRAN(?: ([IVXLC]+))?/u.exec(label);
+      return found === null ? undefined : { role: "lampiran", number: found[1] ?? "", mark: "" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function itemStep(label: string): LabelStep | undefined {
+  const number = bareNumber(label);
+  if (number === "") return undefined;
+  const mark = /^[^(].*\)$/u.test(label) ? ")" : label.startsWith("(") ? "()" : "";
+  return { role: /^\d/u.test(number) ? "angka" : "huruf", number, mark };
+}
+
+function bareNumber(label: string): string {
+  return label.replace(/[^A-Za-z0-9]/gu, "");
+}
+
+// "Pasal 63a" of the 1980s is Pasal 63A.
+function headingNumber(number: string): string {
+  return /^\d+[a-z]$/u.test(number) ? number.toUpperCase() : number;
+}
+
+/** Whether two steps name the same unit of their parent. An unmarked item is met by one with a mark: "huruf a" is "a)" too. */
+export function sameStep(first: LabelStep, second: LabelStep): boolean {
+  if (first.role !== second.role) return false;
+  const isItem = rankOf(first) === 11 || first.role === "ayat";
+  const numbers = isItem
+    ? [first.number.toLowerCase(), second.number.toLowerCase()]
+    : [first.number, second.number];
+  return numbers[0] === numbers[1];
+}
+
+export function samePath(first: LabelPath, second: LabelPath): boolean {
+  return (
+    first.length === second.length &&
+    first.every((step, index) => {
+      const other = second[index];
+      return other !== undefined && sameStep(step, other);
+    })
+  );
+}
+
+/** Whether `inner` is the unit at `outer` or stands inside it. */
+export function isWithin(inner: LabelPath, outer: LabelPath): boolean {
+  return inner.length >= outer.length && samePath(inner.slice(0, outer.length), outer);
+}
+
+/** The path from the article on: containers say where an article stands, its number says which it is. */
+export function fromArticle(path: LabelPath): LabelPath {
+  const at = path.findIndex(({ role }) => role === "pasal");
+  return at === -1 ? path : path.slice(at);
+}
+
+/** The article of a path, or undefined where it names none. */
+export function articleOf(path: LabelPath): LabelStep | undefined {
+  return path.find(({ role }) => role === "pasal");
+}
+
+/** The place of a step's number in its series; undefined where the number is not understood. */
+export function readingOf({ role, number }: LabelStep): LabelReading | undefined {
+  if (role === "bab" || role === "lampiran") return romanReading(number);
+  if (rankOf({ role }) < 10) {
+    const found = /^(\d+)([A-Z]*)$/u.exec(number);
+    if (found === null) return romanReading(number);
+    return { series: "number", main: Number(found[1]), inserted: suffixValue(found[2] ?? "") };
+  }
+  return readNumber(number)[0];
+}
+
+function romanReading(number: string): LabelReading | undefined {
+  // "IXA" is IX and A; "IIIC" is III and C, since no numeral is written so.
+  for (let end = number.length; end > 0; end -= 1) {
+    const main = parseRoman(number.slice(0, end));
+    const suffix = number.slice(end);
+    if (main !== undefined && /^[A-Z]?$/u.test(suffix))
+      return { series: "roman", main, inserted: suffixValue(suffix) };
+  }
+  return undefined;
+}
+
+function suffixValue(letters: string): number {
+  return [...letters].reduce((value, sign) => value * 26 + sign.charCodeAt(0) - 64, 0);
+}
+
+const WORDS: { readonly [role: string]: string } = {
+  lampiran: "Lampiran",
+  buku: "Buku",
+  bab: "Bab",
+  bagian: "Bagian",
+  paragraf: "Paragraf",
+  pasal: "Pasal",
+  ayat: "ayat",
+  huruf: "huruf",
+  angka: "angka",
+};
+
+/** A path as a citation, from the largest unit to the smallest: "Pasal 26 ayat (2) huruf b". */
+export function printPath(path: LabelPath): string {
+  return path.map(printStep).join(" ");
+}
+
+/** One step of a citation: "ayat (2)", "Bagian Kedua A". */
+export function printStep({ role, number, mark }: LabelStep): string {
+  const word = WORDS[role] ?? role;
+  if (number === "") return word;
+  if (role === "ayat") return `${word} (${number})`;
+  if (role === "bagian" || role === "buku") return `${word} ${ordinalLabel(number)}`;
+  return `${word} ${number}${mark === ")" ? ")" : ""}`;
+}
+
+function ordinalLabel(number: string): string {
+  const found = /^(\d+)([A-Z]*)$/u.exec(number);
+  if (found === null) return number;
+  const [, main = "", suffix = ""] = found;
+  return `${formatOrdinal(Number(main))}${suffix === "" ? "" : ` ${suffix}`}`;
+}

@@ -1,0 +1,92 @@
+/** Which act an article of amendments amends, from the words that open it. */
+import type { AmendedAct } from "../../../schemas/amendment.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { CitedAct } from "../../../schemas/reference.ts";
+import { findReferences } from "../../reference/index.ts";
+
+/** Figures of numbers and years as scanning leaves them: "2OO8", "T974", "20ll". */
+const FIGURES = /((?:Nomor|NOMOR|Tahun|TAHUN)\s+)([0-9OoIlTLZS]{1,5})(?![\p{L}\p{N}])/gu;
+const AS_DIGIT: { readonly [sign: string]: string } = {
+  O: "0",
+  o: "0",
+  I: "1",
+  l: "1",
+  T: "1",
+  L: "1",
+  Z: "2",
+  S: "5",
+};
+
+/** The text with the figures of numbers and years mended, of the same length. */
+export function mendFigures(text: string): string {
+  return text.replaceAll(
+    FIGURES,
+    (_, word: string, figures: string) =>
+      word + [...figures].map((sign) => AS_DIGIT[sign] ?? sign).join(""),
+  );
+}
+
+/** The acts that a text names, in order, each with where it stands. */
+export function actsIn(text: string, profile: Profile): readonly CitedAct[] {
+  return findReferences(mendFigures(text), profile)
+    .map(({ act }) => act)
+    .filter((act): act is CitedAct => act !== null && act.kind !== "self");
+}
+
+/** The act that the opening of an article of amendments names; `listed` are the earlier amendments in a list of their own. */
+export function readAmendedAct(
+  at: string,
+  opening: string,
+  listed: readonly string[],
+  profile: Profile,
+): AmendedAct | null {
+  const [base, ...later] = actsIn(opening, profile);
+  if (base === undefined) return null;
+  const before = opening.slice(0, base.from);
+  return {
+    at,
+    text: opening.slice(base.from, base.to),
+    type: base.type,
+    number: base.number,
+    year: base.year,
+    title: base.title,
+    works: base.works,
+    amendedBy: [
+      ...later
+        .filter(({ kind }) => kind === "numbered")
+        .map(({ number, year }) => `${number}/${year}`),
+      ...listed.flatMap(listedNumber),
+    ],
+    inAnnex: /Lampiran\s*(?:[IVXLC]+\s*)?$/u.test(before),
+  };
+}
+
+function listedNumber(item: string): readonly string[] {
+  const found = /Nomor\s+(\S+)\s+Tahun\s+(\d{4})/u.exec(mendFigures(item));
+  return found === null ? [] : [`${found[1]}/${found[2]}`];
+}
+
+/** What ties a chain of earlier amendments to the act that is named first. */
+const CHAIN =
+  /^[\s,]*(?:(?:yang|sebagaimana)\s+telah\s+(?:(?:beberapa|\p{L}+)\s+kali\s+)?diubah,?\s*(?:terakhir\s+)?(?:dengan|oleh)\s*)?[\s,]*$/u;
+
+/**
+ * An instruction without the act that it names, so that only units and verbs are left.
+ *
+ *     Ketentuan Pasal 47 dalam Peraturan Menteri … Nomor 5 Tahun 2020 tentang … (…), diubah …    Ketentuan Pasal 47, diubah …
+ */
+export function withoutActs(text: string, profile: Profile): string {
+  const [first, ...later] = actsIn(text, profile);
+  if (first === undefined) return text;
+  let end = first.to;
+  for (const act of later) {
+    if (!CHAIN.test(text.slice(end, act.from))) break;
+    end = act.to;
+  }
+  const before = text
+    .slice(0, first.from)
+    .replace(/\s*(?:(?:sebagaimana\s+tercantum\s+)?(?:dalam|pada|dari))?\s*$/u, "");
+  return `${before} ${text.slice(end).replace(/^\s*,(?=\s*diubah)/u, "")}`
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}

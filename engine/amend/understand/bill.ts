@@ -1,0 +1,195 @@
+/** A bill → its instructions, each with what it quotes and what the bill's explanation says of it. */
+import type { Node } from "prosemirror-model";
+import type { AmendedAct, BillProvision, Instruction } from "../../../schemas/amendment.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { addressClauses, type Clause, inlineText, titleOf } from "../../document/index.ts";
+import { parseHeadingLabel } from "../../text/index.ts";
+import { readAmendedAct } from "./act-named.ts";
+import { indexNotes, type NoteIndex } from "./notes.ts";
+import { type AddressAt, readQuote } from "./quote.ts";
+import { readInstruction } from "./read-instruction.ts";
+
+/** What a bill says. */
+export interface UnderstoodBill {
+  readonly title: string;
+  /** In the order of the bill. */
+  readonly instructions: readonly Instruction[];
+  /** The acts that its articles of amendments name, in order. */
+  readonly acts: readonly AmendedAct[];
+  /** Articles such as "Pasal II", which are not consolidated. */
+  readonly provisions: readonly BillProvision[];
+  /** Whether the bill is held with the explanation of its articles. */
+  readonly hasNotes: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const { article, instruction, list, point, quotedStructure, textBlock } = legalSchema.nodes;
+
+const OPENING = /(?:diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s|(?:^|\s)[Mm]engubah\s)/u;
+/** The words behind a list of earlier amendments: "… a. Nomor 16 Tahun 2000 (…); diubah sebagai berikut:". */
+const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
+
+/** The instructions of a bill with their operations. Never throws; linear in the bill. */
+export function understandBill(bill: LegalDocument, profile: Profile): UnderstoodBill {
+  const clauses = addressClauses(bill, profile);
+  const reader = new BillReader(clauses, profile);
+  for (const clause of clauses) if (isOwnArticle(clause)) reader.readArticle(clause);
+  const title = titleOf(bill);
+  const missing =
+    reader.instructions.length === 0 ? [problem("amend/no-instructions", { title })] : [];
+  return {
+    title,
+    instructions: reader.instructions,
+    acts: reader.acts,
+    provisions: reader.provisions,
+    hasNotes: reader.notes.isHeld,
+    problems: [...missing, ...reader.problems],
+  };
+}
+
+function isOwnArticle({ kind, eid }: Clause): boolean {
+  return kind === "article" && !eid.includes("qstr");
+}
+
+/** The parts of an article of amendments. */
+interface Opening {
+  readonly text: string;
+  /** Earlier amendments that stand in a list of their own. */
+  readonly listed: readonly string[];
+  readonly items: readonly { readonly node: Node; readonly position: number }[];
+}
+
+class BillReader {
+  readonly instructions: Instruction[] = [];
+  readonly acts: AmendedAct[] = [];
+  readonly provisions: BillProvision[] = [];
+  readonly problems: Problem[] = [];
+  readonly notes: NoteIndex;
+  readonly #profile: Profile;
+  readonly #addressAt: AddressAt;
+
+  constructor(clauses: readonly Clause[], profile: Profile) {
+    const byPosition = new Map(clauses.map(({ position, eid }) => [position, eid]));
+    this.#profile = profile;
+    this.#addressAt = (position) => byPosition.get(position) ?? "";
+    this.notes = indexNotes(clauses, profile);
+  }
+
+  readArticle(clause: Clause): void {
+    const { node, label, eid } = clause;
+    const opening = openingOf(clause);
+    const isRoman = this.#profile.amendingArticle.test(label);
+    if (!isAmending(node, opening)) {
+      if (isRoman) this.provisions.push({ eid, label, text: wholeText(node) });
+      return;
+    }
+    const act = readAmendedAct(eid, opening.text, opening.listed, this.#profile);
+    if (act === null)
+      this.problems.push(
+        problem("amend/act-not-named", { article: label }, { kind: "clause", eid }),
+      );
+    else this.acts.push(act);
+    if (opening.items.length === 0) this.#readOnly(clause, opening.text, act);
+    for (const item of opening.items) this.#readItem(item.node, item.position, label, act);
+  }
+
+  #readItem(node: Node, position: number, article: string, act: AmendedAct | null): void {
+    const text = ownWords(node);
+    const label = String(node.attrs["label"]);
+    const number = label.replace(/[^A-Za-z0-9]/gu, "");
+    this.#add({ node, position, text, label, act, notes: this.notes.of(article, number) });
+  }
+
+  // "Ketentuan Pasal 5 dalam Undang-Undang … diubah sehingga berbunyi sebagai berikut:" without items.
+  #readOnly({ node, position, label }: Clause, text: string, act: AmendedAct | null): void {
+    const notes = [...this.notes.of(label, ""), ...this.notes.of(label, "1")];
+    this.#add({ node, position, text, label: "", act, notes });
+  }
+
+  #add(item: {
+    readonly node: Node;
+    readonly position: number;
+    readonly text: string;
+    readonly label: string;
+    readonly act: AmendedAct | null;
+    readonly notes: Instruction["notes"];
+  }): void {
+    const quote = readQuote(item.node, item.position, this.#addressAt, this.#profile);
+    const read = readInstruction(item.text, quote, this.#profile);
+    const eid = this.#addressAt(item.position);
+    this.instructions.push({
+      item: eid,
+      label: item.label,
+      text: item.text,
+      act: item.act,
+      operations: read.operations,
+      quote: read.quote,
+      notes: item.notes,
+      unresolved: read.unresolved,
+    });
+    for (const found of [...read.repairs, ...(read.unresolved === null ? [] : [read.unresolved])])
+      this.problems.push({ ...found, at: { kind: "clause", eid } });
+  }
+}
+
+function isAmending(node: Node, { text, items }: Opening): boolean {
+  const holdsQuote =
+    node.children.some(({ type }) => type === quotedStructure) ||
+    items.some((item) => item.node.children.some(({ type }) => type === quotedStructure));
+  return holdsQuote || OPENING.test(text);
+}
+
+function openingOf({ node, position }: Clause): Opening {
+  const behindList = node.children.findLastIndex(
+    (child) => child.type === textBlock && BEHIND_LIST.test(inlineText(child)),
+  );
+  const lines: string[] = [];
+  const listed: string[] = [];
+  const items: { node: Node; position: number }[] = [];
+  let offset = position + 1;
+  node.children.forEach((child, index) => {
+    if (child.type === textBlock && items.length === 0) lines.push(inlineText(child));
+    if (child.type === list) {
+      if (index < behindList) listed.push(...child.children.map((item) => item.textContent));
+      else items.push(...itemsOf(child, offset + 1));
+    }
+    offset += child.nodeSize;
+  });
+  return { text: lines.join(" "), listed, items };
+}
+
+function itemsOf(items: Node, start: number): readonly { node: Node; position: number }[] {
+  const found: { node: Node; position: number }[] = [];
+  items.forEach((node, offset) => {
+    if (node.type === instruction || node.type === point)
+      found.push({ node, position: start + offset });
+  });
+  return found;
+}
+
+// The words of an item are its texts before the quote; a list without a quote belongs to free wordings.
+function ownWords(item: Node): string {
+  const lines: string[] = [];
+  for (const child of item.children) {
+    if (child.type === textBlock) lines.push(inlineText(child));
+    else if (child.type !== quotedStructure) lines.push(child.textContent);
+  }
+  return lines.join(" ");
+}
+
+function wholeText(node: Node): string {
+  return node.textBetween(0, node.content.size, "\n", (leaf) => String(leaf.attrs["alt"] ?? ""));
+}
+
+/** Whether a document is an amending act by its articles. */
+export function isAmendingAct(document: LegalDocument, profile: Profile): boolean {
+  return addressClauses(document, profile).some(
+    (clause) =>
+      isOwnArticle(clause) &&
+      clause.node.type === article &&
+      parseHeadingLabel(clause.label, profile) !== undefined &&
+      isAmending(clause.node, openingOf(clause)),
+  );
+}

@@ -1,0 +1,314 @@
+/**
+ * The grammar of instructions: clauses, each with its verb, and what they lead to.
+ *
+ *     Ketentuan ayat (1) Pasal 26 ditambah 1 (satu) huruf, yakni huruf d dan ayat (2) diubah sehingga Pasal 26 berbunyi …
+ *     └ clause: add at the end ────────────────────────────────────────┘     └ change ────┘ └ result ─────────────────┘
+ *
+ * Every token must be accounted for: what the grammar does not expect makes the whole instruction not understood.
+ */
+import type { NamedPlace } from "./places.ts";
+import { parseResult, type ResultClause, startsResult } from "./result.ts";
+import { NUMBERED_WORDS, TokenReader } from "./token-reader.ts";
+import type { Token, UnitToken } from "./tokens.ts";
+
+/** New units as they are named: how many, and their labels. */
+export interface NewUnits {
+  readonly counted: number | undefined;
+  /** What the units are where no label is given: "disisipkan satu pasal". */
+  readonly word: string | undefined;
+  readonly labels: readonly UnitToken[];
+  /** The last of a range. */
+  readonly upTo: UnitToken | undefined;
+}
+
+export type Verb = "change" | "delete" | "keep";
+
+export type Clause =
+  | {
+      readonly kind: "verb";
+      readonly verb: Verb;
+      readonly places: readonly NamedPlace[];
+      readonly isHeading: boolean;
+    }
+  | {
+      readonly kind: "between";
+      readonly base: readonly NamedPlace[];
+      readonly anchors: readonly NamedPlace[];
+      readonly groups: readonly NewUnits[];
+    }
+  | {
+      readonly kind: "before";
+      readonly anchor: NamedPlace;
+      readonly within: NamedPlace | undefined;
+      readonly groups: readonly NewUnits[];
+    }
+  | {
+      readonly kind: "after";
+      readonly base: readonly NamedPlace[];
+      readonly anchor: NamedPlace;
+      readonly groups: readonly NewUnits[];
+    }
+  | {
+      readonly kind: "end";
+      readonly base: readonly NamedPlace[];
+      readonly groups: readonly NewUnits[];
+    }
+  | {
+      readonly kind: "add-note";
+      readonly base: readonly NamedPlace[];
+      readonly places: readonly NamedPlace[];
+    }
+  | { readonly kind: "change-note"; readonly places: readonly NamedPlace[] }
+  | {
+      readonly kind: "convert";
+      readonly base: readonly NamedPlace[];
+      readonly to: readonly NamedPlace[];
+    }
+  | { readonly kind: "split"; readonly base: readonly NamedPlace[]; readonly group: NewUnits };
+
+export interface ParsedInstruction {
+  readonly clauses: readonly Clause[];
+  readonly result: ResultClause;
+}
+
+export type Parse =
+  | { readonly kind: "parsed"; readonly value: ParsedInstruction }
+  | { readonly kind: "stopped"; readonly from: number };
+
+const CHANGE = new Set(["diubah", "disempurnakan", "diganti"]);
+const DELETE = new Set(["dihapus", "dihapuskan", "ditiadakan", "dicabut"]);
+const INSERT = new Set(["disisipkan", "ditambahkan", "ditambah"]);
+
+/** The clauses of an instruction, or the place where the grammar no longer follows. */
+export function parseClauses(tokens: readonly Token[]): Parse {
+  return new ClauseParser(tokens).parse();
+}
+
+class ClauseParser {
+  readonly #in: TokenReader;
+  readonly #clauses: Clause[] = [];
+  #result: ResultClause | undefined;
+
+  constructor(tokens: readonly Token[]) {
+    this.#in = new TokenReader(tokens);
+  }
+
+  parse(): Parse {
+    while (!this.#in.isDone) {
+      this.#in.skipSeparators();
+      if (this.#in.isDone) break;
+      if (startsResult(this.#in)) {
+        this.#result = parseResult(this.#in);
+        if (this.#result === undefined || !this.#in.isDone) return this.#stopped();
+        break;
+      }
+      if (!this.#parseClause()) return this.#stopped();
+    }
+    if (this.#clauses.length === 0) return this.#stopped();
+    const result = this.#result ?? { kind: "none", scope: [] };
+    return { kind: "parsed", value: { clauses: this.#clauses, result } };
+  }
+
+  #stopped(): Parse {
+    return { kind: "stopped", from: this.#in.offset };
+  }
+
+  #add(clause: Clause): true {
+    this.#clauses.push(clause);
+    return true;
+  }
+
+  #parseClause(): boolean {
+    const start = this.#in.at;
+    this.#in.takeWord("ketentuan");
+    this.#in.takeAny(["dalam", "mengenai", "pada"]);
+    if (this.#in.takeWord("judul")) return this.#parseHeading();
+    if (this.#startsBetween()) return this.#parseBetween([]);
+    if (this.#in.takeAny(["sebelum"])) return this.#parseBefore();
+    if (this.#in.takeAny(["setelah", "sesudah"])) return this.#parseAfter([]);
+    if (this.#in.takeAny(["menambah", "menyisipkan"])) return this.#parseOldInsert();
+    if (this.#in.word === "dengan" && this.#in.wordAt(1) === "perubahan") {
+      this.#in.advance(2);
+      return this.#parseChangedNotes();
+    }
+    if (this.#in.word !== undefined && INSERT.has(this.#in.word)) return this.#parseAdd([]);
+    if (this.#in.takeWord("dijadikan")) return this.#parseConvert([]);
+    const places = this.#in.readPlaces();
+    if (places.length > 0) return this.#parseVerb(places);
+    this.#in.backTo(start);
+    return false;
+  }
+
+  #startsBetween(): boolean {
+    const isTwo = this.#in.word === "di" && this.#in.wordAt(1) === "antara";
+    return isTwo || this.#in.word === "di-antara" || this.#in.word === "antara";
+  }
+
+  #parseVerb(places: readonly NamedPlace[]): boolean {
+    this.#in.takeMark(",");
+    this.#in.takeAny(["substansi", "substansinya"]);
+    const word = this.#in.word;
+    if (word === undefined) return false;
+    if (this.#startsBetween()) return this.#parseBetween(places);
+    if (word === "setelah" || word === "sesudah") {
+      this.#in.advance(1);
+      return this.#parseAfter(places);
+    }
+    if (word === "sebelum") {
+      this.#in.advance(1);
+      const anchor = this.#in.readPlaces();
+      return anchor.length === 1 && this.#parseBeforeUnits(anchor, places[0]);
+    }
+    if (INSERT.has(word)) return this.#parseAdd(places);
+    if (this.#in.takeWord("tetap"))
+      return this.#add({ kind: "verb", verb: "keep", places, isHeading: false });
+    if (this.#in.takeWord("dijadikan")) return this.#parseConvert(places);
+    if (this.#in.takeWord("dipecah")) return this.#parseSplit(places);
+    return this.#parseChange(places, false);
+  }
+
+  #parseChange(places: readonly NamedPlace[], isHeading: boolean): boolean {
+    const word = this.#in.word;
+    if (word === undefined) return false;
+    if (DELETE.has(word)) {
+      this.#in.advance(1);
+      return this.#add({ kind: "verb", verb: "delete", places, isHeading });
+    }
+    if (!CHANGE.has(word)) return false;
+    this.#in.advance(1);
+    this.#in.takeAny(["seluruhnya"]);
+    if (this.#in.word === "dengan" && this.#in.wordAt(1) === "menambah") {
+      this.#in.advance(2);
+      return this.#parseNewUnits("end", places);
+    }
+    if (this.#in.word === "dengan" && this.#in.wordAt(1) === "menyisipkan") {
+      this.#in.advance(2);
+      return this.#parseNewUnits("end", places);
+    }
+    // "diganti dengan ketentuan yang berbunyi sebagai berikut"
+    if (word === "diganti" && this.#in.word === "dengan") {
+      this.#in.advance(1);
+      this.#in.takeAny(["ketentuan"]);
+      this.#in.takeAny(["baru"]);
+    }
+    return this.#add({ kind: "verb", verb: "change", places, isHeading });
+  }
+
+  #parseHeading(): boolean {
+    const places = this.#in.readPlaces();
+    this.#in.takeMark(",");
+    return places.length > 0 && this.#parseChange(places, true);
+  }
+
+  #parseBetween(base: readonly NamedPlace[]): boolean {
+    if (this.#in.takeWord("di")) this.#in.takeWord("antara");
+    else this.#in.advance(1);
+    this.#in.takeAny(["ketentuan"]);
+    const anchors = this.#in.readAnchors();
+    this.#in.takeMark(",");
+    const word = this.#in.word;
+    if (anchors.length !== 2 || word === undefined || !INSERT.has(word)) return false;
+    this.#in.advance(1);
+    const groups = this.#in.readNewUnits();
+    return groups !== undefined && this.#add({ kind: "between", base, anchors, groups });
+  }
+
+  #parseBefore(): boolean {
+    const anchor = this.#in.readPlaces();
+    return anchor.length === 1 && this.#parseBeforeUnits(anchor, undefined);
+  }
+
+  #parseBeforeUnits(anchors: readonly NamedPlace[], base: NamedPlace | undefined): boolean {
+    const [anchor] = anchors;
+    const inside = this.#in.takeAny(["dalam", "pada"]) ? this.#in.readPlaces()[0] : undefined;
+    this.#in.takeMark(",");
+    if (anchor === undefined || this.#in.word === undefined || !INSERT.has(this.#in.word))
+      return false;
+    this.#in.advance(1);
+    const groups = this.#in.readNewUnits();
+    return (
+      groups !== undefined && this.#add({ kind: "before", anchor, within: inside ?? base, groups })
+    );
+  }
+
+  #parseAfter(base: readonly NamedPlace[]): boolean {
+    const [anchor, ...more] = this.#in.readPlaces();
+    this.#in.takeMark(",");
+    if (
+      anchor === undefined ||
+      more.length > 0 ||
+      this.#in.word === undefined ||
+      !INSERT.has(this.#in.word)
+    )
+      return false;
+    this.#in.advance(1);
+    const groups = this.#in.readNewUnits();
+    return groups !== undefined && this.#add({ kind: "after", base, anchor, groups });
+  }
+
+  // "menambah ayat baru di antara ayat (4) dan ayat (5) yang dijadikan ayat (4A)"
+  #parseOldInsert(): boolean {
+    const counted = this.#in.takeCount();
+    if (this.#in.takeWord("penjelasan")) {
+      this.#in.takeAny(["pada", "atas"]);
+      return this.#add({ kind: "add-note", base: [], places: this.#in.readPlaces() });
+    }
+    this.#in.takeAny(["ketentuan", ...NUMBERED_WORDS]);
+    this.#in.takeAny(["baru"]);
+    const anchors = this.#takeOldAnchors();
+    if (anchors === undefined) return false;
+    if (this.#in.word === "yang" && this.#in.wordAt(1) === "dijadikan") this.#in.advance(2);
+    else if (!this.#in.takeAny(["yakni"])) return false;
+    const group = this.#in.readLabels(counted);
+    if (group === undefined) return false;
+    const groups = [group];
+    return this.#add(
+      anchors.length === 2
+        ? { kind: "between", base: [], anchors, groups }
+        : { kind: "end", base: [], groups },
+    );
+  }
+
+  #takeOldAnchors(): readonly NamedPlace[] | undefined {
+    if (!this.#startsBetween()) return [];
+    this.#in.advance(this.#in.word === "di" ? 2 : 1);
+    const anchors = this.#in.readAnchors();
+    return anchors.length === 2 ? anchors : undefined;
+  }
+
+  #parseAdd(base: readonly NamedPlace[]): boolean {
+    this.#in.advance(1);
+    this.#in.takeAny(["dengan"]);
+    if (this.#in.takeAny(["penjelasan"])) {
+      this.#in.takeAny(["pada", "atas"]);
+      return this.#add({ kind: "add-note", base, places: this.#in.readPlaces() });
+    }
+    return this.#parseNewUnits("end", base);
+  }
+
+  #parseNewUnits(kind: "end", base: readonly NamedPlace[]): boolean {
+    const groups = this.#in.readNewUnits();
+    return groups !== undefined && this.#add({ kind, base, groups });
+  }
+
+  #parseChangedNotes(): boolean {
+    const places = this.#in.readPlaces();
+    return (
+      places.length > 0 &&
+      places.every(({ isNote }) => isNote) &&
+      this.#add({ kind: "change-note", places })
+    );
+  }
+
+  #parseConvert(base: readonly NamedPlace[]): boolean {
+    const to = this.#in.readPlaces();
+    return to.length === 1 && this.#add({ kind: "convert", base, to });
+  }
+
+  #parseSplit(base: readonly NamedPlace[]): boolean {
+    this.#in.takeAny(["menjadi"]);
+    const groups = this.#in.readNewUnits();
+    const [group] = groups ?? [];
+    return group !== undefined && groups?.length === 1 && this.#add({ kind: "split", base, group });
+  }
+}

@@ -1,0 +1,257 @@
+/**
+ * Cuts an instruction into labels, counts, words and marks.
+ *
+ * Labels damaged by scanning ("ayat (21", "Pasal 1OA") keep all their possible readings; which one is meant is decided where
+ * the neighbours are known (settle.ts). Outside labels nothing is repaired but the words of the grammar themselves.
+ */
+import { parseOrdinal } from "../../text/index.ts";
+import { COUNT_WORDS, countValue } from "./counts.ts";
+import { type Readings, readArticleLabel, readParagraphLabel } from "./damage.ts";
+import type { CountToken, Token, UnitToken } from "./tokens.ts";
+import { canonicalWord } from "./vocabulary.ts";
+
+interface UnitRow {
+  readonly role: string;
+  readonly word: RegExp;
+  readonly label: RegExp;
+  /** The number with its readings, or undefined where the label is none. */
+  readonly read: (label: string) => Readings | undefined;
+}
+
+const END = "(?![\\p{L}\\p{N}])";
+const ORDINAL =
+  "(?:[Pp]ertama|PERTAMA|[Kk]e\\p{Ll}+(?: ?[Bb]elas| ?[Pp]uluh(?: \\p{Ll}+)?)?|KE\\p{Lu}+(?: BELAS| PULUH(?: \\p{Lu}+)?)?)";
+const CAPITAL = "(?: ?[A-Z](?![\\p{L}\\p{N}]))?";
+
+const clean = (label: string): Readings => ({ readings: [label], isDamaged: false });
+
+function readRoman(label: string): Readings {
+  return clean(label.replaceAll(/\s/gu, ""));
+}
+
+function readOrdinal(label: string): Readings | undefined {
+  const found = /^(.*?)(?: ?([A-Z]))?$/u.exec(label);
+  const value = parseOrdinal((found?.[1] ?? "").toLowerCase());
+  return value === undefined ? undefined : clean(`${value}${found?.[2] ?? ""}`);
+}
+
+const readItem = (label: string): Readings => clean(label.replace(/\)$/u, ""));
+
+const UNITS: readonly UnitRow[] = [
+  {
+    role: "pasal",
+    word: /(?:Pasal|pasal|PASAL|Pasa1|PasaI|Pasai|PasaT|Pasil|Fasal|Pasa-l)\.?\s*/uy,
+    label: new RegExp(`\\d[\\dOolISZB]*(?: ?[A-Z]{1,2})?${END}|\\d+[a-z]${END}`, "uy"),
+    read: readArticleLabel,
+  },
+  {
+    role: "ayat",
+    word: /(?:ayat|Ayat|ayal|AYAT)\s*/uy,
+    label: new RegExp(
+      `\\(\\s?[0-9lIZOS]{1,3}[a-zA-Z]?\\s?\\)|[(l|{[]\\s?\\d{1,2}[a-z]?[1lI|\\])}](?=[\\s,.;:]|$)|\\d{1,2}[a-z]?${END}`,
+      "uy",
+    ),
+    read: readParagraphLabel,
+  },
+  {
+    role: "huruf",
+    word: /(?:huruf|Huruf)\s*/uy,
+    label: new RegExp(`([a-z])\\1?\\d?\\)?${END}`, "uy"),
+    read: readItem,
+  },
+  {
+    role: "angka",
+    word: /(?:angka|Angka|butir|Butir)\s*/uy,
+    label: new RegExp(`\\d{1,3}[a-zA-Z]?\\)?${END}`, "uy"),
+    read: readItem,
+  },
+  {
+    role: "bab",
+    word: /(?:BAB|Bab|bab)\s+/uy,
+    label: new RegExp(`[IVXLC]+(?: ?[A-Z])?${END}`, "uy"),
+    read: readRoman,
+  },
+  {
+    role: "bagian",
+    word: /(?:Bagian|bagian|BAGIAN)\s+/uy,
+    label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
+    read: readOrdinal,
+  },
+  {
+    role: "paragraf",
+    word: /(?:Paragraf|paragraf|PARAGRAF)\s+/uy,
+    label: new RegExp(`\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}]))?${END}`, "uy"),
+    read: (label) => clean(label.replaceAll(/\s/gu, "").toUpperCase()),
+  },
+  {
+    role: "buku",
+    word: /(?:BUKU|Buku|buku)\s+/uy,
+    label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
+    read: readOrdinal,
+  },
+  {
+    role: "lampiran",
+    word: /(?:Lampiran|LAMPIRAN|lampiran)\s*/uy,
+    label: new RegExp(`(?:[IVXLC]+${END})?`, "uy"),
+    read: clean,
+  },
+];
+
+const COUNT = new RegExp(`(?:(\\d{1,3}|[Il])\\s*\\(?\\s*)?(${COUNT_WORDS})\\s*\\)?${END}`, "iuy");
+const FIGURE =
+  /(\d{1,3})(?=\s*(?:buku|bab|bagian|paragraf|pasal|ayat|huruf|angka|butir)(?!\p{L}))/iuy;
+const WORD = /[\p{L}\p{N}^'’-]+/uy;
+const SPACE = /\s+/uy;
+/** What stands between the members of a list, one of which may lack its word. */
+const BETWEEN = /^(?:,|dan|atau|dan\/atau|serta|sampai|dengan|s\.d\.?|s\/d)$/u;
+
+/** The tokens of a text in order. Never throws; a character that is nothing known is a mark. */
+export function lex(text: string): readonly Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const blank = matchAt(SPACE, text, at);
+    if (blank !== undefined) {
+      at += blank.length;
+      continue;
+    }
+    const read =
+      readUnit(text, at) ?? readBare(text, at, found) ?? readCount(text, at) ?? readWord(text, at);
+    found.push(read.token);
+    at = read.to;
+  }
+  return found;
+}
+
+interface Read {
+  readonly token: Token;
+  readonly to: number;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function startsWord(text: string, at: number): boolean {
+  return (
+    at === 0 ||
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) ||
+    text.slice(0, at).endsWith("Ketentuan")
+  );
+}
+
+function readUnit(text: string, at: number): Read | undefined {
+  if (!startsWord(text, at)) return undefined;
+  for (const row of UNITS) {
+    const word = matchAt(row.word, text, at);
+    if (word === undefined) continue;
+    const from = at + word.length;
+    const label = matchAt(row.label, text, from);
+    if (label === undefined || isCount(text, from, label)) continue;
+    if (
+      label === "" &&
+      text.slice(at, from).endsWith(" ") === false &&
+      from < text.length &&
+      /\p{L}/u.test(text.charAt(from))
+    )
+      continue;
+    const read = row.read(label);
+    if (read !== undefined) return unitRead(text, at, from + label.length, row.role, label, read);
+  }
+  return undefined;
+}
+
+// "pasal 2 (dua)" counts.
+function isCount(text: string, from: number, label: string): boolean {
+  return (
+    /^\d+$/u.test(label) &&
+    new RegExp(`^\\s*\\((?:${COUNT_WORDS})\\)`, "iu").test(text.slice(from + label.length))
+  );
+}
+
+function unitRead(
+  text: string,
+  from: number,
+  to: number,
+  role: string,
+  label: string,
+  read: Readings,
+): Read {
+  const isItem = role === "huruf" || role === "angka";
+  const mark = role === "ayat" ? "()" : isItem && label.endsWith(")") ? ")" : "";
+  const token: UnitToken = { kind: "unit", role, mark, ...read, raw: text.slice(from, to), from };
+  return { token, to };
+}
+
+// "ayat (1), (2), dan (3)": the word is left out behind a comma or a conjunction.
+function readBare(text: string, at: number, before: readonly Token[]): Read | undefined {
+  let index = before.length - 1;
+  while (index >= 0 && isBetween(before[index])) index -= 1;
+  const unit = before[index];
+  if (index === before.length - 1 || unit?.kind !== "unit" || unit.role === "lampiran")
+    return undefined;
+  if (readCount(text, at) !== undefined) return undefined;
+  const row = UNITS.find(({ role }) => role === unit.role);
+  const label = row === undefined ? undefined : matchAt(row.label, text, at);
+  if (row === undefined || label === undefined || label === "" || isCount(text, at, label))
+    return undefined;
+  if (
+    unit.role === "huruf" &&
+    !/^(?:\s*(?:,|dan|atau|serta|ayat|Pasal|diubah|dihapus|sampai|$))/u.test(
+      text.slice(at + label.length),
+    )
+  )
+    return undefined;
+  if (unit.role === "ayat" && !label.startsWith("(") && unit.raw.includes("(")) return undefined;
+  const read = row.read(label);
+  return read === undefined
+    ? undefined
+    : unitRead(text, at, at + label.length, unit.role, label, read);
+}
+
+function isBetween(token: Token | undefined): boolean {
+  if (token?.kind === "mark") return BETWEEN.test(token.mark);
+  return token?.kind === "word" && BETWEEN.test(token.word);
+}
+
+function readCount(text: string, at: number): Read | undefined {
+  if (!startsWord(text, at)) return undefined;
+  COUNT.lastIndex = at;
+  const found = COUNT.exec(text);
+  if (found !== null) {
+    const value = countValue(found[2] ?? "");
+    if (value !== undefined) {
+      const figure = /^\d/u.test(found[1] ?? "") ? Number(found[1]) : value;
+      const token: CountToken = {
+        kind: "count",
+        value,
+        isContradictory: figure !== value,
+        from: at,
+      };
+      return { token, to: at + found[0].length };
+    }
+  }
+  const figure = matchAt(FIGURE, text, at);
+  if (figure === undefined) return undefined;
+  return {
+    token: { kind: "count", value: Number(figure), isContradictory: false, from: at },
+    to: at + figure.length,
+  };
+}
+
+function readWord(text: string, at: number): Read {
+  // Words that were glued together or torn apart: "KetentuanPasal", "di ubah".
+  const glued = /^(?:Ketentuan)(?=Pasal|ayat|Ayat|angka|huruf)/u.exec(text.slice(at))?.[0];
+  const torn =
+    /^(?:di\s(?:ubah|hapus|sisipkan|tambah|tambahkan)(?!\p{L})|dan\s?\/\s?atau(?!\p{L}))/u.exec(
+      text.slice(at),
+    )?.[0];
+  const raw = glued ?? torn ?? matchAt(WORD, text, at);
+  if (raw === undefined) {
+    const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    return { token: { kind: "mark", mark, from: at }, to: at + mark.length };
+  }
+  const word = canonicalWord(raw.replaceAll(/\s/gu, ""));
+  return { token: { kind: "word", word, raw, from: at }, to: at + raw.length };
+}

@@ -1,0 +1,323 @@
+/** Clauses → operations, each with the full path of its target. */
+import type {
+  InsertPlace,
+  LabelPath,
+  LabelStep,
+  Operation,
+  Target,
+} from "../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import { articleOf, printPath, rankOf, sameStep } from "../path.ts";
+import type { Clause, NewUnits, ParsedInstruction, Verb } from "./clauses.ts";
+import {
+  completeList,
+  endsInContainer,
+  type NamedPlace,
+  type PlacePath,
+  stepOfToken,
+} from "./places.ts";
+
+/** What the instruction quotes, as far as it tells which article is meant. */
+export interface QuotedPaths {
+  readonly paths: readonly LabelPath[];
+}
+
+export type Built =
+  | {
+      readonly kind: "built";
+      readonly operations: readonly Operation[];
+      readonly scope: readonly LabelPath[];
+    }
+  | { readonly kind: "unclear"; readonly problem: Problem };
+
+/** The operations of an instruction, or the reason why its targets are not certain. */
+export function buildOperations(parsed: ParsedInstruction, quoted: QuotedPaths): Built {
+  const builder = new OperationBuilder(parsed, quoted);
+  const operations: Operation[] = [];
+  for (const clause of parsed.clauses) {
+    const made = builder.build(clause);
+    if (!Array.isArray(made)) return { kind: "unclear", problem: made as Problem };
+    operations.push(...(made as readonly Operation[]));
+  }
+  return { kind: "built", operations, scope: builder.scope };
+}
+
+type Made = readonly Operation[] | Problem;
+
+class OperationBuilder {
+  readonly scope: readonly LabelPath[];
+  readonly #quoted: QuotedPaths;
+  /** The article that holds where a clause names none: that of the result, else the only one that is quoted. */
+  readonly #article: LabelStep | undefined;
+  /** Paths of the clauses before, in their order. */
+  readonly #before: LabelPath[] = [];
+
+  constructor({ result }: ParsedInstruction, quoted: QuotedPaths) {
+    this.#quoted = quoted;
+    this.scope = (completeList(result.scope) ?? []).map(({ path }) => path);
+    this.#article = onlyArticle(this.scope) ?? onlyArticle(quoted.paths);
+  }
+
+  build(clause: Clause): Made {
+    switch (clause.kind) {
+      case "verb":
+        return this.#buildVerb(clause);
+      case "change-note":
+        return this.#each(clause.places, (target) => [{ kind: "replace-note", target }]);
+      case "add-note":
+        return this.#buildAddedNote(clause.base, clause.places);
+      case "between":
+        return this.#buildBetween(clause);
+      case "before":
+        return this.#buildBefore(clause);
+      case "after":
+        return this.#buildAfter(clause);
+      case "end":
+        return this.#buildEnd(clause.base, clause.groups);
+      case "convert":
+        return this.#buildConvert(clause.base, clause.to);
+      case "split":
+        return this.#buildSplit(clause.base, clause.group);
+    }
+  }
+
+  #buildVerb({ verb, places, isHeading }: Clause & { readonly kind: "verb" }): Made {
+    return this.#each(places, (target, isNote) => {
+      if (isHeading)
+        return [{ kind: verb === "delete" ? "delete-heading" : "replace-heading", target }];
+      return isNote ? changeOfNote(verb, target) : [changeOfUnit(verb, target)];
+    });
+  }
+
+  #each(
+    places: readonly NamedPlace[],
+    make: (target: Target, isNote: boolean) => readonly Operation[],
+  ): Made {
+    const paths = this.#complete(places);
+    if (paths === undefined) return unclear(places);
+    this.#before.push(...paths.map(({ path }) => path));
+    return paths.flatMap(({ path, upTo, isNote }) => make(targetOf(path, upTo), isNote));
+  }
+
+  #buildAddedNote(base: readonly NamedPlace[], places: readonly NamedPlace[]): Made {
+    const named = places.length > 0 ? places : base;
+    // "Ketentuan Pasal 54 diubah dan ditambah penjelasan ayat (1)": the place is told by the clause before.
+    if (named.length === 0) {
+      const last = this.#before.at(-1);
+      return last === undefined
+        ? problem("amend/unclear-target", { target: "penjelasan" })
+        : [{ kind: "insert-note", target: targetOf(last) }];
+    }
+    if (places.length > 0 && base.length > 0)
+      this.#before.push(...(this.#complete(base) ?? []).map(({ path }) => path));
+    return this.#each(named, (target) => [{ kind: "insert-note", target }]);
+  }
+
+  #buildBetween({ base, anchors, groups }: Clause & { readonly kind: "between" }): Made {
+    const context = this.#complete(base);
+    if (context === undefined) return unclear(base);
+    this.#before.push(...context.map(({ path }) => path));
+    const ends = this.#complete(anchors);
+    const [first, second] = ends ?? [];
+    if (first === undefined || second === undefined) return unclear(anchors);
+    if (!haveOneParent(first.path, second.path)) return unclear(anchors);
+    const place: InsertPlace = {
+      kind: "between",
+      first: targetOf(first.path),
+      second: targetOf(second.path),
+    };
+    return this.#insert(place, parentFor(first.path, groups), groups);
+  }
+
+  #buildBefore({ anchor, within, groups }: Clause & { readonly kind: "before" }): Made {
+    const [at] = this.#complete([anchor]) ?? [];
+    const inside = within === undefined ? undefined : this.#complete([within])?.[0];
+    if (at === undefined || (within !== undefined && inside === undefined))
+      return unclear([anchor]);
+    const place: InsertPlace = {
+      kind: "before",
+      anchor: targetOf(at.path),
+      within: inside === undefined ? null : targetOf(inside.path),
+    };
+    return this.#insert(place, parentFor(at.path, groups), groups);
+  }
+
+  #buildAfter({ base, anchor, groups }: Clause & { readonly kind: "after" }): Made {
+    const context = this.#complete(base);
+    if (context === undefined) return unclear(base);
+    this.#before.push(...context.map(({ path }) => path));
+    const [at] = this.#complete([anchor]) ?? [];
+    if (at === undefined) return unclear([anchor]);
+    return this.#insert(
+      { kind: "after", anchor: targetOf(at.path) },
+      parentFor(at.path, groups),
+      groups,
+    );
+  }
+
+  #buildEnd(base: readonly NamedPlace[], groups: readonly NewUnits[]): Made {
+    const of = base.length === 0 ? this.#parentOfUnits(groups) : this.#onlyBase(base);
+    if (of === undefined) return unclear(base);
+    this.#before.push(of);
+    return this.#insert({ kind: "end", of: targetOf(of) }, of, groups);
+  }
+
+  #onlyBase(base: readonly NamedPlace[]): LabelPath | undefined {
+    const paths = this.#complete(base);
+    return paths?.length === 1 && paths[0]?.isNote === false ? paths[0].path : undefined;
+  }
+
+  // "Ketentuan Pasal 1 angka 2 diubah dan ditambah 1 (satu) angka, yakni angka 4": the parent of what has the same name.
+  #parentOfUnits(groups: readonly NewUnits[]): LabelPath | undefined {
+    const label = groups[0]?.labels[0];
+    return label === undefined ? undefined : this.#fill([stepOfToken(label)])?.slice(0, -1);
+  }
+
+  #buildConvert(base: readonly NamedPlace[], to: readonly NamedPlace[]): Made {
+    const from = base.length > 0 ? this.#onlyBase(base) : this.#before.at(-1);
+    if (from === undefined) return unclear(to);
+    this.#before.push(from);
+    const [place] = this.#complete(to) ?? [];
+    if (place === undefined) return unclear(to);
+    return [{ kind: "renumber", target: targetOf(from), to: targetOf(place.path) }];
+  }
+
+  #buildSplit(base: readonly NamedPlace[], group: NewUnits): Made {
+    const from = this.#onlyBase(base);
+    if (from === undefined) return unclear(base);
+    const labels = expandLabels(group);
+    if (labels === undefined || labels.length === 0) return unclear(base);
+    const into = labels.map((step) => targetOf([...from.slice(0, -1), step]));
+    return [{ kind: "split", target: targetOf(from), into }];
+  }
+
+  #insert(place: InsertPlace, parent: LabelPath, groups: readonly NewUnits[]): Made {
+    const operations: Operation[] = [];
+    let at = place;
+    let inside = parent;
+    for (const group of groups) {
+      const labels = group.labels.length === 0 ? this.#quotedUnits(group) : expandLabels(group);
+      if (labels === undefined)
+        return problem("amend/unclear-target", { target: group.word ?? "" });
+      const { counted } = group;
+      if (counted !== undefined && counted !== labels.length)
+        return problem("amend/count-differs", { counted, listed: labels.length });
+      const units = labels.map((step) => targetOf(rankOf(step) === 9 ? [step] : [...inside, step]));
+      operations.push({ kind: "insert", place: at, units, counted: counted ?? null });
+      const last = units.at(-1);
+      if (last === undefined) return problem("amend/unclear-target", { target: group.word ?? "" });
+      this.#before.push(...units.map(({ path }) => path));
+      // What is named behind a new container stands in it.
+      at = { kind: "end", of: last };
+      inside = last.path;
+    }
+    return operations;
+  }
+
+  // "disisipkan satu pasal" without its label: what is quoted says it, where all of it is counted.
+  #quotedUnits({ word, counted }: NewUnits): readonly LabelStep[] | undefined {
+    const steps = this.#quoted.paths.map((path) => path.at(-1));
+    const isAll =
+      steps.length > 0 && steps.every((step) => step !== undefined && step.role === word);
+    return isAll && counted === steps.length
+      ? steps.filter((step) => step !== undefined)
+      : undefined;
+  }
+
+  #complete(places: readonly NamedPlace[]): readonly PlacePath[] | undefined {
+    const paths = completeList(places);
+    if (paths === undefined) return undefined;
+    const filled: PlacePath[] = [];
+    for (const place of paths) {
+      const path = this.#fill(place.path);
+      if (path === undefined) return undefined;
+      filled.push({ ...place, path });
+    }
+    return filled;
+  }
+
+  /** A path with its article, and what else the clauses before tell of it. */
+  #fill(path: LabelPath): LabelPath | undefined {
+    const [first] = path;
+    if (first === undefined) return undefined;
+    if (rankOf(first) <= 9) return path;
+    for (const earlier of this.#before.toReversed()) {
+      const like = earlier.findLastIndex(({ role }) => role === first.role);
+      if (like > 0) return this.#agreeing([...earlier.slice(0, like), ...path]);
+    }
+    const larger = this.#before.map((earlier) =>
+      earlier.filter((step) => rankOf(step) < rankOf(first)),
+    );
+    const parents = distinct(larger.filter((parent) => articleOf(parent) !== undefined));
+    const [parent] = parents;
+    if (parent !== undefined)
+      return parents.length === 1 ? this.#agreeing([...parent, ...path]) : undefined;
+    return this.#article === undefined ? undefined : [this.#article, ...path];
+  }
+
+  // A clause before names one article and the result another: neither is taken.
+  #agreeing(path: LabelPath): LabelPath | undefined {
+    const article = articleOf(path);
+    const named = onlyArticle(this.scope);
+    return named === undefined || (article !== undefined && sameStep(named, article))
+      ? path
+      : undefined;
+  }
+}
+
+function changeOfNote(verb: Verb, target: Target): readonly Operation[] {
+  switch (verb) {
+    case "keep":
+      return [];
+    case "delete":
+      return [{ kind: "delete-note", target }];
+    case "change":
+      return [{ kind: "replace-note", target }];
+  }
+}
+
+function changeOfUnit(verb: Verb, target: Target): Operation {
+  if (verb !== "change") return { kind: verb, target };
+  const isAnnex = target.path[0]?.role === "lampiran";
+  return { kind: isAnnex ? "replace-annex" : "replace", target };
+}
+
+function targetOf(path: LabelPath, upTo?: LabelStep): Target {
+  return upTo === undefined ? { path, eid: null } : { path, eid: null, upTo };
+}
+
+function unclear(places: readonly NamedPlace[]): Problem {
+  const target = places.map(({ steps }) => steps.map(({ raw }) => raw).join(" ")).join(", ");
+  return problem("amend/unclear-target", { target });
+}
+
+function onlyArticle(paths: readonly LabelPath[]): LabelStep | undefined {
+  const articles = paths.map(articleOf).filter((step) => step !== undefined);
+  const [first] = articles;
+  return first !== undefined && articles.every((step) => sameStep(step, first)) ? first : undefined;
+}
+
+function distinct(paths: readonly LabelPath[]): readonly LabelPath[] {
+  const seen = new Map(paths.map((path) => [printPath(path), path]));
+  return [...seen.values()];
+}
+
+// Anchors of items must be siblings; an article may stand beside a container.
+function haveOneParent(first: LabelPath, second: LabelPath): boolean {
+  const [one, other] = [first.at(-1), second.at(-1)];
+  if (one === undefined || other === undefined) return false;
+  if (rankOf(one) <= 9 || rankOf(other) <= 9) return rankOf(one) <= 9 && rankOf(other) <= 9;
+  return (
+    one.role === other.role && printPath(first.slice(0, -1)) === printPath(second.slice(0, -1))
+  );
+}
+
+/** What new units stand in: the parent of the anchor, as far as units of this kind have one. */
+function parentFor(anchor: LabelPath, groups: readonly NewUnits[]): LabelPath {
+  const role = groups[0]?.labels[0]?.role;
+  if (role === undefined) return anchor.slice(0, -1);
+  const rank = rankOf({ role });
+  if (rank <= 9 && !endsInContainer(anchor)) return [];
+  const own = anchor.findIndex((step) => step.role === role);
+  return own === -1 ? anchor.filter((step) => rankOf(step) < rank) : anchor.slice(0, own);
+}

@@ -1,0 +1,119 @@
+/**
+ * The units that a clause of an instruction names, as paths.
+ *
+ *     huruf b ayat (1) dan ayat (5) Pasal 26     {26(1)b, 26(5)}     small to large: what is larger stands to the right
+ *     Pasal 4 ayat (3) dan ayat (4)              {4(3), 4(4)}        large to small: it stands to the left
+ */
+import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
+import { isContainerStep, rankOf, samePath } from "../path.ts";
+import type { UnitToken } from "./tokens.ts";
+
+/** One unit as it is named, with the steps in the order of the text. */
+export interface NamedPlace {
+  readonly steps: readonly UnitToken[];
+  /** The last of a range that begins with this unit. */
+  readonly upTo: UnitToken | undefined;
+  /** The note on the unit is meant, not the unit. */
+  readonly isNote: boolean;
+}
+
+/** A path as far as the list tells it; `isOpen` where the article must come from elsewhere. */
+export interface PlacePath {
+  readonly path: LabelPath;
+  readonly upTo: LabelStep | undefined;
+  readonly isNote: boolean;
+}
+
+/** The step that a token names, by its first reading. */
+export function stepOfToken({ role, mark, readings }: UnitToken): LabelStep {
+  return { role, number: readings[0], mark };
+}
+
+/** The paths of a list of places, each with what it takes over from its neighbours; undefined where two readings are possible. */
+export function completeList(places: readonly NamedPlace[]): readonly PlacePath[] | undefined {
+  const own = places.map(({ steps }) => sorted(steps.map(stepOfToken)));
+  const fromRight = takeFromRight(own, places);
+  const paths: LabelPath[] = [];
+  for (const [index, path] of own.entries()) {
+    const left = paths[index - 1];
+    const right = fromRight[index];
+    if (isComplete(path)) {
+      paths.push(path);
+      continue;
+    }
+    const byLeft = left === undefined ? undefined : takeOver(left, path);
+    if (byLeft !== undefined && right !== undefined && !samePath(byLeft, right)) return undefined;
+    paths.push(right ?? byLeft ?? path);
+  }
+  return places.map(({ upTo, isNote }, index) => ({
+    path: paths[index] ?? [],
+    upTo: upTo === undefined ? undefined : stepOfToken(upTo),
+    isNote,
+  }));
+}
+
+function isComplete(path: LabelPath): boolean {
+  const first = path[0];
+  return first !== undefined && rankOf(first) <= 9;
+}
+
+// Items nest in any order, so the order of the text decides which holds which; all others have their rank.
+function sorted(steps: readonly LabelStep[]): LabelPath {
+  const outer = steps.filter((step) => rankOf(step) < 11);
+  const items = steps.filter((step) => rankOf(step) === 11);
+  const firstOuter = steps.findIndex((step) => rankOf(step) < 11);
+  const firstItem = steps.findIndex((step) => rankOf(step) === 11);
+  const isUp = firstOuter === -1 ? false : firstItem !== -1 && firstItem < firstOuter;
+  return [
+    ...outer.toSorted((one, other) => rankOf(one) - rankOf(other)),
+    ...(isUp ? items.toReversed() : items),
+  ];
+}
+
+/** Whether a place runs from small to large, so that what is larger holds for the smaller ones before it. */
+function runsUp(steps: readonly UnitToken[]): boolean {
+  const first = steps[0];
+  const last = steps.at(-1);
+  return first !== undefined && last !== undefined && rankOf(first) > rankOf(last);
+}
+
+function takeFromRight(
+  own: readonly LabelPath[],
+  places: readonly NamedPlace[],
+): readonly (LabelPath | undefined)[] {
+  const found: (LabelPath | undefined)[] = own.map(() => undefined);
+  let carried: LabelPath | undefined;
+  for (let index = own.length - 1; index >= 0; index -= 1) {
+    const path = own[index] ?? [];
+    const steps = places[index]?.steps ?? [];
+    if (isComplete(path)) {
+      carried = runsUp(steps) ? path : undefined;
+      continue;
+    }
+    const whole = carried === undefined ? undefined : takeOver(carried, path);
+    found[index] = whole;
+    // Without an article at hand, "huruf b, huruf d ayat (2)" still tells the paragraph.
+    carried = whole ?? (runsUp(steps) ? path : undefined);
+  }
+  return found;
+}
+
+/**
+ * A path with what is larger from a neighbour of the same list before it: from a sibling's parent, else the article alone.
+ * "huruf a dan ayat (3) Pasal 5" has two readings, so nothing is taken over.
+ */
+function takeOver(neighbour: LabelPath, path: LabelPath): LabelPath | undefined {
+  const [first] = path;
+  if (first === undefined) return undefined;
+  const like = neighbour.findLastIndex(({ role }) => role === first.role);
+  if (like >= 0) return like === 0 ? undefined : [...neighbour.slice(0, like), ...path];
+  const larger = neighbour.filter((step) => rankOf(step) < rankOf(first));
+  const hasParagraph = larger.some(({ role }) => role === "ayat");
+  return larger.length === 0 || hasParagraph ? undefined : [...larger, ...path];
+}
+
+/** Whether a path ends in a container. */
+export function endsInContainer(path: LabelPath): boolean {
+  const last = path.at(-1);
+  return last !== undefined && isContainerStep(last);
+}

@@ -1,0 +1,120 @@
+/** What an instruction quotes, as units of the act amended. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep, QuotedUnit } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { stepOf } from "../path.ts";
+
+const { article, container, heading, list, omission, paragraph, quotedStructure, textBlock } =
+  legalSchema.nodes;
+
+export interface ReadQuote {
+  readonly units: readonly QuotedUnit[];
+  /** What the quote holds outside any unit; such a quote is not understood. */
+  readonly stray: string | undefined;
+}
+
+/** Gives the address of the unit that begins at a position of the bill. */
+export type AddressAt = (position: number) => string;
+
+/** The units quoted in a unit of the bill that begins at a position; none where it quotes nothing. */
+export function readQuote(
+  unit: Node,
+  position: number,
+  addressAt: AddressAt,
+  profile: Profile,
+): ReadQuote {
+  const units: QuotedUnit[] = [];
+  let stray: string | undefined;
+  unit.forEach((child, offset) => {
+    if (child.type !== quotedStructure) return;
+    child.forEach((quoted, inner) => {
+      const at = position + 1 + offset + 1 + inner;
+      const found = unitsOf(quoted, at, addressAt, profile);
+      if (found === undefined) stray ??= strayWords(quoted);
+      else units.push(...found);
+    });
+  });
+  return { units, stray };
+}
+
+function unitsOf(
+  node: Node,
+  at: number,
+  addressAt: AddressAt,
+  profile: Profile,
+): readonly QuotedUnit[] | undefined {
+  if (node.type === container || node.type === article || node.type === paragraph) {
+    const step = stepOf(node, profile);
+    if (step === undefined || holdsOmission(node)) return undefined;
+    return [{ path: [step], at: addressAt(at), node: withTitle(node) }];
+  }
+  if (node.type !== list) return undefined;
+  const units: QuotedUnit[] = [];
+  let isWhole = true;
+  node.forEach((item, offset) => {
+    const step = stepOf(item, profile);
+    if (step === undefined) isWhole = false;
+    else units.push({ path: [step], at: addressAt(at + 1 + offset), node: item });
+  });
+  return isWhole ? units : undefined;
+}
+
+function holdsOmission(node: Node): boolean {
+  let found = false;
+  node.descendants((inner) => {
+    if (inner.type === omission) found = true;
+    return !found;
+  });
+  return found;
+}
+
+// The title of a container may stand on a line of its own under its label.
+function withTitle(node: Node): Node {
+  const [first, second] = node.children;
+  if (node.type !== container || first?.type !== textBlock) return node;
+  const isTitle = second === undefined || second.type === article || second.type === container;
+  if (!isTitle) return node;
+  return node.copy(node.content.replaceChild(0, heading.create(null, first.content)));
+}
+
+function strayWords(node: Node): string {
+  return node.type === omission ? "…" : node.textContent.slice(0, 60);
+}
+
+/** Every article that is quoted, those in quoted containers included. */
+export function quotedArticles(
+  units: readonly QuotedUnit[],
+  profile: Profile,
+): readonly LabelStep[] {
+  return units.flatMap(({ node }) => articleSteps(node, profile));
+}
+
+function articleSteps(node: Node, profile: Profile): readonly LabelStep[] {
+  if (node.type === article) {
+    const step = stepOf(node, profile);
+    return step === undefined ? [] : [step];
+  }
+  return node.type === container
+    ? node.children.flatMap((child) => articleSteps(child, profile))
+    : [];
+}
+
+/** The numbers of the paragraphs that are quoted. */
+export function quotedParagraphs(
+  units: readonly QuotedUnit[],
+  profile: Profile,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.type === paragraph) found.add(stepOf(node, profile)?.number ?? "");
+    else for (const child of node.children) visit(child);
+  };
+  for (const { node } of units) visit(node);
+  return found;
+}
+
+/** The paths of the outermost units that are quoted. */
+export function quotedPaths(units: readonly QuotedUnit[]): readonly LabelPath[] {
+  return units.map(({ path }) => path);
+}

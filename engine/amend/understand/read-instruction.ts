@@ -1,0 +1,123 @@
+/** One item of a bill → its operations. */
+import type { Operation, Quote, QuotedUnit } from "../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { normalizeSpace } from "../../text/index.ts";
+import { isWithin, printPath, rankOf, sameStep } from "../path.ts";
+import { withoutActs } from "./act-named.ts";
+import { parseClauses } from "./clauses.ts";
+import { lex } from "./lex.ts";
+import { buildOperations } from "./operations.ts";
+import { quotedArticles, quotedParagraphs, quotedPaths, type ReadQuote } from "./quote.ts";
+import type { ResultClause } from "./result.ts";
+import { settleLabels } from "./settle.ts";
+import { namesWords, readWordOperation } from "./words.ts";
+
+/** What an instruction means, or why it is not understood. */
+export interface InstructionReading {
+  readonly operations: readonly Operation[];
+  readonly quote: Quote | null;
+  readonly unresolved: Problem | null;
+  /** Labels that were damaged and are certain all the same. */
+  readonly repairs: readonly Problem[];
+}
+
+/** Free wordings that say what a person must work out (docs/spec/amend.md lists them). */
+const FREE =
+  /rumusannya\s+diubah|dengan\s+tidak\s+mengacu|dengan\s+substansi\s+yang|dengan\s+penyempurnaan|alinea|konsiderans|dasar\s+hukum|DIKTUM|nomor\s+urut/iu;
+
+/** The meaning of the words of an instruction in view of what it quotes. Never throws. */
+export function readInstruction(
+  source: string,
+  quote: ReadQuote,
+  profile: Profile,
+): InstructionReading {
+  const text = normalizeSpace(source);
+  const free = FREE.exec(text)?.[0];
+  if (free !== undefined) return unresolved(problem("amend/free-form", { words: free }));
+  if (quote.stray !== undefined)
+    return unresolved(problem("amend/quote-not-structure", { words: quote.stray }));
+  if (namesWords(text)) return readWords(text, quote.units);
+  const plain = withoutActs(text, profile);
+  const settled = settleLabels(lex(plain), {
+    articles: new Set(quotedArticles(quote.units, profile).map(({ number }) => number)),
+    paragraphs: quotedParagraphs(quote.units, profile),
+  });
+  if (settled.damaged !== undefined)
+    return unresolved(problem("amend/damaged-label", { label: settled.damaged }));
+  const parse = parseClauses(settled.tokens);
+  if (parse.kind === "stopped") {
+    const rest = plain.slice(Number.isFinite(parse.from) ? parse.from : 0).slice(0, 80);
+    return unresolved(problem("amend/not-understood", { rest: rest === "" ? plain : rest }));
+  }
+  const built = buildOperations(parse.value, { paths: quotedPaths(quote.units) });
+  if (built.kind === "unclear") return unresolved(built.problem);
+  const { operations, scope } = built;
+  const wrong = checkQuote(operations, parse.value.result, quote.units);
+  if (wrong !== undefined) return unresolved(wrong);
+  const extent = extentOf(quote.units, scope);
+  return {
+    operations,
+    quote: quote.units.length === 0 ? null : { extent, units: quote.units },
+    unresolved: null,
+    repairs: settled.repairs.map(({ label, read }) =>
+      problem("amend/label-repaired", { label, read }),
+    ),
+  };
+}
+
+function unresolved(found: Problem): InstructionReading {
+  return { operations: [], quote: null, unresolved: found, repairs: [] };
+}
+
+function readWords(text: string, units: readonly QuotedUnit[]): InstructionReading {
+  const operation = readWordOperation(text);
+  const [unit] = units;
+  if (operation === undefined)
+    return unresolved(problem("amend/free-form", { words: text.slice(0, 80) }));
+  if (unit !== undefined)
+    return unresolved(problem("amend/quote-not-announced", { unit: printPath(unit.path) }));
+  return { operations: [operation], quote: null, unresolved: null, repairs: [] };
+}
+
+function checkQuote(
+  operations: readonly Operation[],
+  result: ResultClause,
+  units: readonly QuotedUnit[],
+): Problem | undefined {
+  const [unit] = units;
+  const [operation] = operations;
+  if (result.kind === "quote" && unit === undefined)
+    return problem("amend/quote-missing", {
+      target: operation === undefined ? "" : printPath(firstPath(operation)),
+    });
+  if (result.kind !== "quote" && unit !== undefined)
+    return problem("amend/quote-not-announced", { unit: printPath(unit.path) });
+  return undefined;
+}
+
+function firstPath(operation: Operation): Quote["units"][number]["path"] {
+  return operation.kind === "insert" ? (operation.units[0]?.path ?? []) : operation.target.path;
+}
+
+// "sehingga Pasal 11 ayat (1) dan ayat (3) berbunyi", or a quote that begins with "(2)": only these parts are quoted.
+function extentOf(
+  units: readonly QuotedUnit[],
+  scope: readonly Quote["units"][number]["path"][],
+): Quote["extent"] {
+  const isPart = units.some(({ path }) => path[0] !== undefined && rankOf(path[0]) > 9);
+  const namesPart = scope.some((path) => {
+    const last = path.at(-1);
+    return last !== undefined && rankOf(last) > 9 && isOfQuoted(path, units);
+  });
+  return isPart || namesPart ? "parts" : "whole";
+}
+
+function isOfQuoted(path: Quote["units"][number]["path"], units: readonly QuotedUnit[]): boolean {
+  const [article] = path;
+  return units.some(
+    (unit) =>
+      isWithin(path, unit.path) ||
+      (article !== undefined && unit.path[0] !== undefined && sameStep(article, unit.path[0])),
+  );
+}

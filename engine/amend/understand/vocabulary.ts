@@ -1,0 +1,75 @@
+/** The words of the grammar, and their spellings in print and after scanning. */
+
+const WORDS = [
+  "ketentuan",
+  "diubah",
+  "disempurnakan",
+  "diganti",
+  "dihapus",
+  "dihapuskan",
+  "ditiadakan",
+  "dicabut",
+  "disisipkan",
+  "ditambah",
+  "ditambahkan",
+  "menambah",
+  "menyisipkan",
+  "dijadikan",
+  "dipecah",
+  "sehingga",
+  "berbunyi",
+  "sebagai",
+  "sebagaimana",
+  "berikut",
+  "penjelasan",
+  "penjelasannya",
+  "tercantum",
+  "ditetapkan",
+  "keseluruhan",
+  "seluruhnya",
+  "selengkapnya",
+  "menjadi",
+  "setelah",
+  "sebelum",
+] as const;
+
+/** Spellings that are one word of the grammar and nothing else. */
+const SPELLINGS: { readonly [spelling: string]: string } = {
+  diantara: "di-antara",
+  yaitu: "yakni",
+  yalni: "yakni",
+  yaloni: "yakni",
+  yaknl: "yakni",
+  dar: "dan",
+  darr: "dan",
+  "dan/atau": "dan",
+  sehinga: "sehingga",
+  beserta: "serta",
+};
+
+const SHORTEST_MENDED = 7;
+
+/** A word in small letters; one that is a single slip away from a word of the grammar is that word. */
+export function canonicalWord(raw: string): string {
+  const word = raw.toLowerCase();
+  const known = SPELLINGS[word];
+  if (known !== undefined) return known;
+  if (word.length < SHORTEST_MENDED || (WORDS as readonly string[]).includes(word)) return word;
+  const near = WORDS.filter(
+    (other) => other.length >= SHORTEST_MENDED && isOneSlipAway(word, other),
+  );
+  return near.length === 1 ? (near[0] ?? word) : word;
+}
+
+function isOneSlipAway(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(word.length, other.length) - start &&
+    word[word.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end += 1;
+  return word.length - start - end <= 1 && other.length - start - end <= 1;
+}
