@@ -97,8 +97,9 @@ function reportReferences(
     if (!isLabel) continue;
     let index = token.line - first - 1;
     while (index >= 0 && lines[index]?.text.trim() === "") index -= 1;
-    if (index < 0 || !profile.words.beforeReference.test(lines[index]?.text.trimEnd() ?? ""))
-      continue;
+    const before = lines[index]?.text.trimEnd() ?? "";
+    // A heading ends where its line ends, whatever its last word.
+    if (before.startsWith("#") || !profile.words.beforeReference.test(before)) continue;
     const label = token.kind === "item" ? token.label.text : token.text;
     const place = { kind: "source", line: token.line, column: token.indent + 1 } as const;
     problems.push(problem("dialect/unexpected-label", { label, expected: "" }, place));
