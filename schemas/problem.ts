@@ -41,12 +41,14 @@ import {
 import { type LintFacts, lintProblems } from "./problems/lint.ts";
 import { lintEnglish } from "./problems/lint-english.ts";
 import { lintIndonesian } from "./problems/lint-indonesian.ts";
+import { type MergeFacts, mergeEnglish, mergeIndonesian, mergeProblems } from "./problems/merge.ts";
 import {
   type PhraseFacts,
   phraseEnglish,
   phraseIndonesian,
   phraseProblems,
 } from "./problems/phrase.ts";
+import { type ProofFacts, proofEnglish, proofIndonesian, proofProblems } from "./problems/proof.ts";
 import {
   type RecordFacts,
   recordEnglish,
@@ -69,11 +71,13 @@ export interface ProblemFacts
     ImportFacts,
     IntakeFacts,
     LintFacts,
+    MergeFacts,
     AknFacts,
     AmendFacts,
     StorageFacts,
     CollabFacts,
     RecordFacts,
+    ProofFacts,
     PhraseFacts {}
 export type ProblemCode = keyof ProblemFacts;
 
@@ -86,11 +90,13 @@ export const problems = {
   ...importProblems,
   ...intakeProblems,
   ...lintProblems,
+  ...mergeProblems,
   ...aknProblems,
   ...amendProblems,
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,
+  ...proofProblems,
   ...phraseProblems,
 };
 
@@ -118,11 +124,13 @@ const english: Messages = {
   ...importEnglish,
   ...intakeEnglish,
   ...lintEnglish,
+  ...mergeEnglish,
   ...aknEnglish,
   ...amendEnglish,
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
+  ...proofEnglish,
   ...phraseEnglish,
 };
 const indonesian: Messages = {
@@ -134,11 +142,13 @@ const indonesian: Messages = {
   ...importIndonesian,
   ...intakeIndonesian,
   ...lintIndonesian,
+  ...mergeIndonesian,
   ...aknIndonesian,
   ...amendIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,
+  ...proofIndonesian,
   ...phraseIndonesian,
 };
 

@@ -1,3 +1,7 @@
 /** Amending acts: what they say, and the act as it reads when they are applied. */
+
+export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { printPath } from "./path.ts";
+export { billBaseOf, type KnownBase } from "./phrase/base.ts";
+export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
 export { type UnderstoodBill, understandBill } from "./understand/bill.ts";

@@ -29,7 +29,7 @@ export interface PhraseFacts {
 export const phraseProblems = {
   "phrase/no-change": { severity: "error", status: 422 },
   "phrase/no-forms": { severity: "error", status: 422 },
-  "phrase/base-unknown": { severity: "error", status: 422 },
+  "phrase/base-unknown": { severity: "warning", status: 200 },
   "phrase/part-fixed": { severity: "error", status: 422 },
   "phrase/annex-changed": { severity: "error", status: 422 },
   "phrase/relabelled": { severity: "error", status: 422 },
@@ -76,7 +76,7 @@ export const phraseEnglish: {
   "phrase/no-forms": ({ profile }) =>
     `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
   "phrase/base-unknown": ({ missing }) =>
-    `The bill must cite the base, and this is not known of it: ${missing}.`,
+    `The bill must cite the base; dots stand for what is not known of it: ${missing}.`,
   "phrase/part-fixed": ({ part }) => `${PARTS_EN[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `"${label}" differs; changes of annexes are not drafted here. Restore it, or draft that item by hand.`,
@@ -118,7 +118,7 @@ export const phraseIndonesian: {
   "phrase/no-forms": ({ profile }) =>
     `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
   "phrase/base-unknown": ({ missing }) =>
-    `Rancangan harus menyebut peraturan yang diubah, dan ini belum diketahui: ${missing}.`,
+    `Rancangan harus menyebut peraturan yang diubah; titik-titik berdiri untuk yang belum diketahui: ${missing}.`,
   "phrase/part-fixed": ({ part }) => `${PARTS_ID[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `“${label}” berbeda; perubahan lampiran tidak disusun di sini. Kembalikan, atau susun angka itu sendiri.`,

@@ -1,0 +1,102 @@
+/** Why a bill is not proven, and what a certificate does not agree with. */
+import type { ProblemTable } from "./table.ts";
+
+/** What a certificate holds a hash of. */
+export type CertifiedText = "base" | "bill" | "proposal" | "result";
+
+export interface ProofFacts {
+  readonly "proof/edits-refused": { readonly count: number };
+  readonly "proof/not-expressible": { readonly text: string; readonly unit: string };
+  readonly "proof/not-understood": { readonly item: string; readonly code: string };
+  readonly "proof/understood-otherwise": { readonly item: string };
+  readonly "proof/not-applied": {
+    readonly item: string;
+    readonly outcome: string;
+    readonly code: string;
+  };
+  readonly "proof/undeclared": { readonly item: string; readonly clause: string };
+  readonly "proof/not-equal": { readonly clause: string };
+  readonly "proof/certificate-unreadable": { readonly reason: string };
+  readonly "proof/text-missing": { readonly text: CertifiedText };
+  readonly "proof/text-unknown": { readonly file: string };
+  readonly "proof/result-differs": { readonly expected: string; readonly found: string };
+  readonly "proof/other-engine": { readonly certificate: string; readonly engine: string };
+}
+
+export const proofProblems = {
+  "proof/edits-refused": { severity: "error", status: 422 },
+  "proof/not-expressible": { severity: "error", status: 422 },
+  "proof/not-understood": { severity: "error", status: 422 },
+  "proof/understood-otherwise": { severity: "error", status: 422 },
+  "proof/not-applied": { severity: "error", status: 422 },
+  "proof/undeclared": { severity: "error", status: 422 },
+  "proof/not-equal": { severity: "error", status: 422 },
+  "proof/certificate-unreadable": { severity: "error", status: 422 },
+  "proof/text-missing": { severity: "error", status: 422 },
+  "proof/text-unknown": { severity: "error", status: 422 },
+  "proof/result-differs": { severity: "error", status: 422 },
+  "proof/other-engine": { severity: "warning", status: 200 },
+} as const satisfies ProblemTable<ProofFacts>;
+
+export const proofEnglish: {
+  readonly [Code in keyof ProofFacts]: (facts: ProofFacts[Code]) => string;
+} = {
+  "proof/edits-refused": ({ count }) =>
+    `Not proven: ${count} ${count === 1 ? "edit has" : "edits have"} no official form, so the bill leaves ${count === 1 ? "it" : "them"} out.`,
+  "proof/not-expressible": ({ text, unit }) =>
+    `Not proven: the ${text} cannot be printed so that it reads back the same; "${unit}" would be read in another structure.`,
+  "proof/not-understood": ({ item, code }) =>
+    `Not proven: item ${item} of the printed bill is not understood (${code}).`,
+  "proof/understood-otherwise": ({ item }) =>
+    `Not proven: item ${item} of the printed bill says something else than what was drafted.`,
+  "proof/not-applied": ({ item, outcome, code }) =>
+    `Not proven: item ${item} was not applied to the base: ${outcome} (${code}).`,
+  "proof/undeclared": ({ item, clause }) =>
+    `Not proven: item ${item} changes ${clause} without naming it.`,
+  "proof/not-equal": ({ clause }) =>
+    `Not proven: what the bill gives differs from the proposal at ${clause}.`,
+  "proof/certificate-unreadable": ({ reason }) => `This is no certificate: ${reason}.`,
+  "proof/text-missing": ({ text }) =>
+    `None of the files is the ${text} that the certificate speaks of; its hash differs or it was not given.`,
+  "proof/text-unknown": ({ file }) =>
+    `${file} is none of the texts that the certificate speaks of: its hash is another.`,
+  "proof/result-differs": ({ expected, found }) =>
+    `The bill applied to the base gives another text than certified: ${found}, not ${expected}.`,
+  "proof/other-engine": ({ certificate, engine }) =>
+    `The certificate was made by engine ${certificate}, this is ${engine}.`,
+};
+
+const TEXTS: { readonly [Text in CertifiedText]: string } = {
+  base: "naskah dasar",
+  bill: "rancangan perubahan",
+  proposal: "usul",
+  result: "naskah hasil",
+};
+
+export const proofIndonesian: {
+  readonly [Code in keyof ProofFacts]: (facts: ProofFacts[Code]) => string;
+} = {
+  "proof/edits-refused": ({ count }) =>
+    `Belum terbukti: ${count} suntingan tidak ada bentuk resminya sehingga tidak dimuat dalam rancangan.`,
+  "proof/not-expressible": ({ text, unit }) =>
+    `Belum terbukti: ${text} tidak dapat dicetak dan dibaca kembali sama; “${unit}” akan terbaca dalam susunan lain.`,
+  "proof/not-understood": ({ item, code }) =>
+    `Belum terbukti: angka ${item} rancangan tercetak tidak dipahami (${code}).`,
+  "proof/understood-otherwise": ({ item }) =>
+    `Belum terbukti: angka ${item} rancangan tercetak berarti lain daripada yang disusun.`,
+  "proof/not-applied": ({ item, outcome, code }) =>
+    `Belum terbukti: angka ${item} tidak diterapkan pada naskah dasar: ${outcome} (${code}).`,
+  "proof/undeclared": ({ item, clause }) =>
+    `Belum terbukti: angka ${item} mengubah ${clause} tanpa menyebutnya.`,
+  "proof/not-equal": ({ clause }) =>
+    `Belum terbukti: hasil rancangan berbeda dengan usul pada ${clause}.`,
+  "proof/certificate-unreadable": ({ reason }) => `Ini bukan sertifikat: ${reason}.`,
+  "proof/text-missing": ({ text }) =>
+    `Tidak satu pun berkas adalah ${TEXTS[text]} yang dimaksud sertifikat; hash-nya lain atau berkasnya tidak diberikan.`,
+  "proof/text-unknown": ({ file }) =>
+    `${file} bukan naskah yang dimaksud sertifikat: hash-nya lain.`,
+  "proof/result-differs": ({ expected, found }) =>
+    `Rancangan yang diterapkan pada naskah dasar menghasilkan naskah lain: ${found}, bukan ${expected}.`,
+  "proof/other-engine": ({ certificate, engine }) =>
+    `Sertifikat dibuat dengan mesin ${certificate}, ini ${engine}.`,
+};
