@@ -69,7 +69,7 @@ export const australia: Profile = {
     recitals: [],
     citations: [],
     explanation: [],
-    attachment: [/^(?:SCHEDULE|Schedule)(?: \d+[A-Z]{0,2})?(?![\p{L}\p{N}])(?:—|–|--)?/u],
+    attachment: [/^(?:SCHEDULE|Schedule)(?: \d+[A-Z]{0,2})?(?![\p{L}\p{N}]| \()(?:—|–|--)?/u],
     notes: [],
     beforeReference:
       /(?:^|[\s(])(?:[Ss]ections?|[Ss]ubsections?|[Pp]aragraphs?|[Ss]chedules?|[Pp]arts?|[Dd]ivisions?)$/u,
