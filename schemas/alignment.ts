@@ -15,3 +15,10 @@ export interface Alignment {
   /** How many clauses were left without a search because the work budget was spent; 0 in all but extreme texts. */
   readonly unsearched: number;
 }
+
+/** What a person said about two clauses: that one continues the other, or that it does not. */
+export interface PairCorrection {
+  readonly kind: "pair" | "apart";
+  readonly before: Eid;
+  readonly after: Eid;
+}

@@ -1,16 +1,12 @@
 /** Which pairs are worth measuring: all of a few, and of many those that share a rare word. */
-import type { Forest, Unit } from "./forest.ts";
-import type { Similarity } from "./similarity.ts";
+import type { Likeness } from "./likeness.ts";
+import type { Pairing } from "./pairing.ts";
 
+/** Two free units and how alike they are. */
 export interface Candidate {
-  readonly before: Unit;
-  readonly after: Unit;
+  readonly before: number;
+  readonly after: number;
   readonly figure: number;
-}
-
-export interface Sides {
-  readonly before: readonly Unit[];
-  readonly after: readonly Unit[];
 }
 
 // 30 by 30: measured whole in some milliseconds; the index begins to pay there.
@@ -20,57 +16,80 @@ const MOST_TEXTS_OF_RARE_WORD = 12;
 // In the real chains the true partner was never below the third place by shared rare words.
 const MOST_CANDIDATES = 6;
 
-/** The measured pairs among units of both sides, in document order of `after`, then of `before`. */
-export function measurePairs(
-  sides: Sides,
-  forests: { readonly before: Forest; readonly after: Forest },
-  similarity: Similarity,
-  isMeant: (before: Unit, after: Unit) => boolean,
+interface Units {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** The measured pairs of one family among units of both sides, in the order of `after`, then of `before`. */
+export function linkUnits(
+  pairing: Pairing,
+  units: Units,
+  likeness: Likeness,
 ): readonly Candidate[] {
+  const { before, after } = pairing;
   const measured: Candidate[] = [];
-  const measure = (before: Unit, after: Unit): void => {
-    if (isMeant(before, after))
-      measured.push({ before, after, figure: similarity.compare(before, after, forests) });
+  const measure = (one: number, other: number): void => {
+    if (before.family[one] !== after.family[other] || pairing.isForbidden(one, other)) return;
+    const figure = likeness.compare(one, other);
+    if (figure > 0) measured.push({ before: one, after: other, figure });
   };
-  if (sides.before.length * sides.after.length <= MOST_MEASURED_WHOLE) {
-    for (const after of sides.after) for (const before of sides.before) measure(before, after);
+  if (units.before.length * units.after.length <= MOST_MEASURED_WHOLE) {
+    for (const other of units.after) for (const one of units.before) measure(one, other);
     return measured;
   }
-  const index = indexRareWords(sides.before, forests.before, similarity);
-  const byPlace = new Map(sides.before.map((unit) => [unit.place, unit]));
-  for (const after of sides.after) {
-    const near = nearest(after, index, forests.after, similarity);
-    const same = byPlace.get(after.place);
-    if (same !== undefined) near.add(same);
-    for (const before of [...near].sort((left, right) => left.index - right.index))
-      measure(before, after);
+  const index = indexRareWords(units.before, likeness);
+  const places = new Map(units.before.map((unit) => [before.places[unit], unit]));
+  const shared = new Float64Array(before.count);
+  for (const other of units.after) {
+    const near = nearest(other, index, shared, likeness);
+    const same = places.get(after.places[other]);
+    if (same !== undefined && !near.includes(same)) near.push(same);
+    for (const one of near.sort((left, right) => left - right)) measure(one, other);
   }
   return measured;
 }
 
-type RareWords = ReadonlyMap<number, readonly Unit[]>;
+type RareWords = ReadonlyMap<number, readonly number[]>;
 
-function indexRareWords(units: readonly Unit[], forest: Forest, similarity: Similarity): RareWords {
-  const index = new Map<number, Unit[]>();
+function indexRareWords(units: readonly number[], likeness: Likeness): RareWords {
+  const index = new Map<number, number[]>();
   for (const unit of units) {
-    for (const word of new Set(similarity.bag(unit, forest).sorted)) {
+    const bag = likeness.bagOf("before", unit);
+    for (let at = 0; at < bag.length; at += 1) {
+      const word = bag[at] ?? 0;
+      if (at > 0 && word === bag[at - 1]) continue;
       const found = index.get(word);
       if (found === undefined) index.set(word, [unit]);
-      else found.push(unit);
+      // One more than is rare: then it is known that it is not.
+      else if (found.length <= MOST_TEXTS_OF_RARE_WORD) found.push(unit);
     }
   }
   for (const [word, found] of index) if (found.length > MOST_TEXTS_OF_RARE_WORD) index.delete(word);
   return index;
 }
 
-function nearest(after: Unit, index: RareWords, forest: Forest, similarity: Similarity): Set<Unit> {
-  const shared = new Map<Unit, number>();
-  for (const word of new Set(similarity.bag(after, forest).sorted)) {
-    for (const before of index.get(word) ?? [])
-      shared.set(before, (shared.get(before) ?? 0) + similarity.weightOf(word));
+function nearest(
+  after: number,
+  index: RareWords,
+  shared: Float64Array,
+  likeness: Likeness,
+): number[] {
+  const touched: number[] = [];
+  const bag = likeness.bagOf("after", after);
+  for (let at = 0; at < bag.length; at += 1) {
+    const word = bag[at] ?? 0;
+    if (at > 0 && word === bag[at - 1]) continue;
+    const found = index.get(word);
+    if (found === undefined) continue;
+    const weight = likeness.weightOf(word);
+    for (const unit of found) {
+      if (shared[unit] === 0) touched.push(unit);
+      shared[unit] = (shared[unit] ?? 0) + weight;
+    }
   }
-  const best = [...shared].sort(
-    ([left, one], [right, other]) => other - one || left.index - right.index,
-  );
-  return new Set(best.slice(0, MOST_CANDIDATES).map(([unit]) => unit));
+  touched.sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || one - other);
+  const best = touched.slice(0, MOST_CANDIDATES);
+  for (const unit of touched) shared[unit] = 0;
+  return best;
 }

@@ -1,66 +1,48 @@
 /** Notes of an explanation follow what they explain: the note on an article continues the note on the article it was. */
-import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { type Clause, noteTargets } from "../document/index.ts";
-import type { Unit } from "./forest.ts";
+import { noteTargets } from "../document/index.ts";
 import type { Pairing } from "./pairing.ts";
+import { FAMILY, type Side } from "./side.ts";
 
-/** Which notes explain a unit of their own text, by the address of that unit. */
-export interface ExplainedUnits {
-  readonly before: ReadonlyMap<Eid, Eid>;
-  readonly after: ReadonlyMap<Eid, Eid>;
-}
+/** The unit that each note explains, by the note's unit; -1 for units that explain nothing that can be found. */
+export type Explained = Int32Array;
 
-/** The notes of both sides that explain a unit; notes beside them explain nothing that can be found. */
-export function explainedUnits(
-  before: readonly Clause[],
-  after: readonly Clause[],
-  profiles: { readonly before: Profile; readonly after: Profile },
-): ExplainedUnits {
-  return {
-    before: targetsOf(before, profiles.before),
-    after: targetsOf(after, profiles.after),
-  };
-}
+const known = new WeakMap<Side, Explained>();
 
-function targetsOf(clauses: readonly Clause[], profile: Profile): ReadonlyMap<Eid, Eid> {
-  const found = new Map<Eid, Eid>();
-  const notes = clauses.filter(({ kind }) => kind === "note");
-  if (notes.length === 0) return found;
-  const { targetOf } = noteTargets(clauses, profile);
-  for (const note of notes) {
-    const target = targetOf(note);
-    if (target !== undefined) found.set(note.eid, target);
+/** Which units of a side are notes on which. */
+export function explainedUnits(side: Side, profile: Profile): Explained {
+  const found = known.get(side);
+  if (found !== undefined) return found;
+  const targets = new Int32Array(side.count).fill(-1);
+  if (side.family.includes(FAMILY.note)) {
+    const { targetOf } = noteTargets(side.clauses, profile);
+    for (const clause of side.clauses) {
+      const target = clause.kind === "note" ? targetOf(clause) : undefined;
+      const unit = side.unitOf.get(clause.eid);
+      if (target !== undefined && unit !== undefined) targets[unit] = side.unitOf.get(target) ?? -1;
+    }
   }
-  return found;
+  known.set(side, targets);
+  return targets;
 }
 
 /** Pairs notes whose units are paired; of several notes on one unit the first that is free. */
-export function pairNotes(pairing: Pairing, explained: ExplainedUnits): void {
-  const candidates = notesByTarget(pairing, explained.after);
-  for (const [note, target] of explained.before) {
-    const unit = pairing.before.byEid.get(note);
-    const explainedUnit = pairing.before.byEid.get(target);
-    if (unit === undefined || explainedUnit === undefined) continue;
-    const continued = pairing.partnerAfter(explainedUnit)?.clause.eid;
-    if (continued === undefined) continue;
-    const free = candidates.get(continued)?.find((candidate) => pairing.isFreeAfter(candidate));
-    if (free === undefined) continue;
-    pairing.pair(unit, free, { by: unit.tree === free.tree ? "identical" : "address" });
-  }
-}
-
-function notesByTarget(
+export function pairNotes(
   pairing: Pairing,
-  targets: ReadonlyMap<Eid, Eid>,
-): ReadonlyMap<Eid, readonly Unit[]> {
-  const found = new Map<Eid, Unit[]>();
-  for (const [note, target] of targets) {
-    const unit = pairing.after.byEid.get(note);
-    if (unit === undefined) continue;
-    const known = found.get(target);
-    if (known === undefined) found.set(target, [unit]);
-    else known.push(unit);
-  }
-  return found;
+  explained: { readonly before: Explained; readonly after: Explained },
+): void {
+  const { before, after, toAfter } = pairing;
+  const notes = new Map<number, number[]>();
+  explained.after.forEach((target, note) => {
+    if (target < 0) return;
+    const others = notes.get(target);
+    if (others === undefined) notes.set(target, [note]);
+    else others.push(note);
+  });
+  explained.before.forEach((target, note) => {
+    const continued = target < 0 ? -1 : (toAfter[target] ?? -1);
+    const free = notes.get(continued)?.find((candidate) => pairing.mayPair(note, candidate));
+    if (free === undefined) return;
+    pairing.pair(note, free, before.tree[note] === after.tree[free] ? "identical" : "address");
+  });
 }

@@ -4,8 +4,8 @@
  * Enacted law in Indonesia never renumbers (Law 12/2011, Annex II): there the number says which provision is meant. In
  * drafts every number behind an insertion shifts, and an equal number says nothing.
  */
-import type { Unit } from "./forest.ts";
 import type { Pairing } from "./pairing.ts";
+import { FAMILY } from "./side.ts";
 
 export interface NumberEvidence {
   /** Added to the likeness of two units with the same number. */
@@ -26,13 +26,13 @@ const HALF_BONUS = 0.02;
 const UNKNOWN_BONUS = 0.1;
 
 /** What the pairs among some units of `before` say about numbers. */
-export function weighNumbers(pairing: Pairing, before: readonly Unit[]): NumberEvidence {
+export function weighNumbers(pairing: Pairing, units: Iterable<number>): NumberEvidence {
   let [paired, kept] = [0, 0];
-  for (const unit of before) {
-    const match = pairing.partnerAfter(unit);
-    if (match === undefined) continue;
+  for (const unit of units) {
+    const match = pairing.toAfter[unit] ?? -1;
+    if (match < 0) continue;
     paired += 1;
-    if (match.place === unit.place) kept += 1;
+    if (pairing.after.places[match] === pairing.before.places[unit]) kept += 1;
   }
   if (paired === 0) return { bonus: UNKNOWN_BONUS, isKept: false, isTrusted: true };
   const share = kept / paired;
@@ -42,4 +42,13 @@ export function weighNumbers(pairing: Pairing, before: readonly Unit[]): NumberE
     isKept: share >= KEPT_SHARE && paired >= ENOUGH_WITNESSES,
     isTrusted: share >= KEPT_SHARE,
   };
+}
+
+/** What the articles say: their numbers run through the text, so each of them is a witness. */
+export function weighArticles(pairing: Pairing): NumberEvidence {
+  const { family, count } = pairing.before;
+  const articles: number[] = [];
+  for (let unit = 0; unit < count; unit += 1)
+    if (family[unit] === FAMILY.article) articles.push(unit);
+  return weighNumbers(pairing, articles);
 }

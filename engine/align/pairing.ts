@@ -1,120 +1,144 @@
 /** The pairs found so far. A pair that stands is never undone. */
 
 import type { PairReason } from "../../schemas/change.ts";
-import { itemAt } from "../text/index.ts";
-import type { Forest, Unit } from "./forest.ts";
+import type { Side } from "./side.ts";
 
-/** One to one by index, and the groups of splits and merges that grew out of a pair. */
+/** Why two units were paired, without the figure. */
+export type Reason = PairReason["by"];
+const REASONS = ["lineage", "person", "identical", "address", "similarity", "parts"] as const;
+
+/** One to one by unit, and the groups of splits and merges that grew out of a pair. */
 export class Pairing {
-  readonly before: Forest;
-  readonly after: Forest;
-  readonly #afterOf: Int32Array;
-  readonly #beforeOf: Int32Array;
-  readonly #reasons = new Map<number, PairReason>();
-  /** By the index of the unit before: the further units of a split. */
+  readonly before: Side;
+  readonly after: Side;
+  /** The unit after that continues one before, or -1; and the other way. */
+  readonly toAfter: Int32Array;
+  readonly toBefore: Int32Array;
+  readonly #reasons: Uint8Array;
+  /** Likeness in hundredths; 255 where none was measured. */
+  readonly #figures: Uint8Array;
+  /** By the unit before: the further units of a split. By the unit after: the further units of a merge. */
   readonly #splits = new Map<number, number[]>();
-  /** By the index of the unit after: the further units of a merge. */
   readonly #merges = new Map<number, number[]>();
+  readonly #forbidden: ReadonlySet<number>;
+  #count = 0;
 
-  constructor(before: Forest, after: Forest) {
+  constructor(before: Side, after: Side, forbidden: readonly (readonly [number, number])[] = []) {
     this.before = before;
     this.after = after;
-    this.#afterOf = new Int32Array(before.units.length).fill(-1);
-    this.#beforeOf = new Int32Array(after.units.length).fill(-1);
+    this.toAfter = new Int32Array(before.count).fill(-1);
+    this.toBefore = new Int32Array(after.count).fill(-1);
+    this.#reasons = new Uint8Array(before.count);
+    this.#figures = new Uint8Array(before.count).fill(255);
+    this.#forbidden = new Set(forbidden.map(([one, other]) => one * after.count + other));
   }
 
-  isFreeBefore(unit: Unit): boolean {
-    return this.#afterOf[unit.index] === -1;
+  /** How many pairs and parts stand. */
+  get count(): number {
+    return this.#count;
   }
 
-  isFreeAfter(unit: Unit): boolean {
-    return this.#beforeOf[unit.index] === -1;
+  isFreeBefore(unit: number): boolean {
+    return this.toAfter[unit] === -1;
   }
 
-  /** The unit that continues one of `before`; for a split, the first that was found. */
-  partnerAfter(unit: Unit): Unit | undefined {
-    return this.after.units[itemAt(this.#afterOf, unit.index)];
+  isFreeAfter(unit: number): boolean {
+    return this.toBefore[unit] === -1;
   }
 
-  /** The unit that one of `after` continues; for a merge, the first that was found. */
-  partnerBefore(unit: Unit): Unit | undefined {
-    return this.before.units[itemAt(this.#beforeOf, unit.index)];
+  /** Whether two units are free and no person said that they do not continue each other. */
+  mayPair(before: number, after: number): boolean {
+    return (
+      this.toAfter[before] === -1 && this.toBefore[after] === -1 && !this.isForbidden(before, after)
+    );
   }
 
-  /** Pairs two units where both are free; says whether it did. */
-  pair(before: Unit, after: Unit, why: PairReason): boolean {
-    if (!this.isFreeBefore(before) || !this.isFreeAfter(after)) return false;
-    this.#afterOf[before.index] = after.index;
-    this.#beforeOf[after.index] = before.index;
-    this.#reasons.set(before.index, why);
+  isForbidden(before: number, after: number): boolean {
+    return this.#forbidden.size > 0 && this.#forbidden.has(before * this.after.count + after);
+  }
+
+  /** Pairs two units where that may be; says whether it did. */
+  pair(before: number, after: number, by: Reason, figure?: number): boolean {
+    if (!this.mayPair(before, after)) return false;
+    this.toAfter[before] = after;
+    this.toBefore[after] = before;
+    this.#reasons[before] = REASONS.indexOf(by);
+    if (figure !== undefined) this.#figures[before] = Math.round(Math.min(1, figure) * 100);
+    this.#count += 1;
     return true;
   }
 
-  /** Pairs two units with equal subtrees and all that stands in them. */
-  pairTrees(before: Unit, after: Unit, why: PairReason): void {
-    for (let step = 0; before.index + step < before.end; step += 1) {
-      this.pair(
-        itemAt(this.before.units, before.index + step),
-        itemAt(this.after.units, after.index + step),
-        why,
-      );
-    }
+  /** Pairs two units with equal subtrees and all that stands in them; what only seemed equal is left alone. */
+  pairTrees(before: number, after: number): void {
+    const size = (this.before.end[before] ?? 0) - before;
+    if (size !== (this.after.end[after] ?? 0) - after) return;
+    for (let step = 0; step < size; step += 1)
+      if (!this.#isEqual(before + step, after + step)) return;
+    for (let step = 0; step < size; step += 1) this.pair(before + step, after + step, "identical");
+  }
+
+  #isEqual(before: number, after: number): boolean {
+    return (
+      this.before.kind[before] === this.after.kind[after] &&
+      this.before.isText[before] === this.after.isText[after] &&
+      this.before.texts[before] === this.after.texts[after]
+    );
   }
 
   /** Adds a free unit of `after` to the pair that `before` stands in. */
-  addSplit(before: Unit, part: Unit): void {
-    this.#beforeOf[part.index] = before.index;
-    this.#splits.set(before.index, [...(this.#splits.get(before.index) ?? []), part.index]);
+  addSplit(before: number, part: number): void {
+    this.toBefore[part] = before;
+    this.#count += 1;
+    const parts = this.#splits.get(before);
+    if (parts === undefined) this.#splits.set(before, [part]);
+    else parts.push(part);
   }
 
   /** Adds a free unit of `before` to the pair that `after` stands in. */
-  addMerge(after: Unit, part: Unit): void {
-    this.#afterOf[part.index] = after.index;
-    this.#merges.set(after.index, [...(this.#merges.get(after.index) ?? []), part.index]);
+  addMerge(after: number, part: number): void {
+    this.toAfter[part] = after;
+    this.#count += 1;
+    const parts = this.#merges.get(after);
+    if (parts === undefined) this.#merges.set(after, [part]);
+    else parts.push(part);
   }
 
-  /** All units of the group that a paired unit of `before` leads, in document order of each side. */
-  groupOf(before: Unit): { readonly before: readonly Unit[]; readonly after: readonly Unit[] } {
-    const lead = itemAt(this.after.units, itemAt(this.#afterOf, before.index));
-    const further = (indexes: readonly number[] | undefined, forest: Forest): Unit[] =>
-      (indexes ?? []).map((index) => itemAt(forest.units, index));
-    return {
-      before: inOrder([before, ...further(this.#merges.get(lead.index), this.before)]),
-      after: inOrder([lead, ...further(this.#splits.get(before.index), this.after)]),
-    };
+  /** The units after that one of `before` became, in document order; empty where it is free. */
+  partsAfter(before: number): readonly number[] {
+    return groupOf(this.toAfter[before] ?? -1, this.#splits.get(before));
   }
 
-  /** Every group by its leading unit of `before`, in document order of `before`. */
-  groups(): readonly Group[] {
-    return [...this.#reasons]
-      .sort(([left], [right]) => left - right)
-      .map(([index, why]) => {
-        const group = this.groupOf(itemAt(this.before.units, index));
-        const isGroup = group.before.length + group.after.length > 2;
-        return { ...group, why: isGroup ? { by: "parts" as const } : why };
-      });
+  /** The units before that became one of `after`, in document order; empty where it is free. */
+  partsBefore(after: number): readonly number[] {
+    return groupOf(this.toBefore[after] ?? -1, this.#merges.get(after));
   }
 
-  freeBefore(units: readonly Unit[] = this.before.units): readonly Unit[] {
-    return units.filter((unit) => this.isFreeBefore(unit));
+  /** Whether a unit of `before` stands in a merge with others. */
+  isMerged(before: number): boolean {
+    return this.partsBefore(this.toAfter[before] ?? -1).length > 1;
   }
 
-  freeAfter(units: readonly Unit[] = this.after.units): readonly Unit[] {
-    return units.filter((unit) => this.isFreeAfter(unit));
+  /** Whether a unit of `after` stands in a split with others. */
+  isSplit(after: number): boolean {
+    return this.partsAfter(this.toBefore[after] ?? -1).length > 1;
+  }
+
+  /** Why a unit of `before` was paired. */
+  reasonOf(before: number): PairReason {
+    const by = REASONS[this.#reasons[before] ?? 0] ?? "address";
+    const figure = this.#figures[before] ?? 255;
+    return figure === 255 ? { by } : { by, figure: figure / 100 };
   }
 }
 
-export interface Group {
-  readonly before: readonly Unit[];
-  readonly after: readonly Unit[];
-  readonly why: PairReason;
+function groupOf(lead: number, further: readonly number[] | undefined): readonly number[] {
+  if (lead < 0) return [];
+  return further === undefined ? [lead] : [lead, ...further].sort((one, other) => one - other);
 }
 
-function inOrder(units: readonly Unit[]): readonly Unit[] {
-  return units.toSorted((left, right) => left.index - right.index);
-}
-
-/** The units that a unit directly holds. */
-export function childUnits(forest: Forest, unit: Unit): readonly Unit[] {
-  return unit.children.map((index) => itemAt(forest.units, index));
+/** Pairs two units that were found alike; what is equal with all that it holds is paired whole. */
+export function pairAlike(pairing: Pairing, before: number, after: number, figure: number): void {
+  if (pairing.before.tree[before] === pairing.after.tree[after]) pairing.pairTrees(before, after);
+  const isSame = pairing.before.places[before] === pairing.after.places[after];
+  pairing.pair(before, after, isSame ? "address" : "similarity", figure);
 }

@@ -3,6 +3,6 @@ export { addressClauses, type Clause } from "./address.ts";
 export { checkDocument } from "./check.ts";
 export { equalDocuments, withoutWids } from "./equal.ts";
 export { findClause } from "./find.ts";
-export { hashBody } from "./hash.ts";
+export { hashBody, hashText, mixHashes, type TextHash } from "./hash.ts";
 export { type NoteTargets, noteTargets } from "./notes.ts";
 export { inlineText, ownText, ownTitle, titleOf } from "./own-text.ts";

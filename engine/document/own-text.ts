@@ -12,10 +12,17 @@ const SPOKEN = new Set([textBlock, heading, crossheading, docTitle]);
  * A table is a line a row, its cells parted by a tab. Lists and inner units are not part of it, those of a quote neither.
  */
 export function ownText(unit: Node): string {
+  const known = texts.get(unit);
+  if (known !== undefined) return known;
   const lines: string[] = [];
   collectLines(unit, lines);
-  return lines.join("\n");
+  const text = lines.join("\n");
+  texts.set(unit, text);
+  return text;
 }
+
+// Nodes never change: what was once said of one holds for every document that holds it.
+const texts = new WeakMap<Node, string>();
 
 function collectLines(unit: Node, lines: string[]): void {
   for (const child of unit.children) {
@@ -32,6 +39,8 @@ function rowText(line: Node): string {
 
 /** The characters of running text; an image speaks by its description. */
 export function inlineText(node: Node): string {
+  const { firstChild } = node;
+  if (firstChild?.isText === true && node.childCount === 1) return firstChild.text ?? "";
   return node.textBetween(0, node.content.size, undefined, (leaf) =>
     String(leaf.attrs["alt"] ?? ""),
   );

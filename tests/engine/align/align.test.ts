@@ -2,8 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { alignClauses } from "../../../engine/align/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
-import type { Alignment } from "../../../schemas/alignment.ts";
+import type { Alignment, PairCorrection } from "../../../schemas/alignment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
+import type { Eid } from "../../../schemas/eid.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { lawPair, legalDocument } from "../../support/arbitrary.ts";
 import {
@@ -22,6 +23,8 @@ import {
   title,
   withWid,
 } from "../../support/build.ts";
+
+const one = (before: string, after: string) => ({ before: before as Eid, after: after as Eid });
 
 const clausesOf = (document: LegalDocument) => addressClauses(document, profiles.id);
 
@@ -57,7 +60,7 @@ describe("alignClauses", () => {
       "[AL12] pairs twins in their order",
       act(article("1", A), article("2", A), article("3", B)),
       act(article("1", B), article("2", A), article("3", A)),
-      ["art_3>art_1 identical", "art_2>art_2 identical", "art_1>art_3 identical"],
+      ["art_3>art_1 identical", "art_1>art_2 identical", "art_2>art_3 identical"],
     ],
     [
       "[AL10] lineage binds, whatever the texts say",
@@ -477,6 +480,45 @@ describe("laws of aligning", () => {
       Array.from({ length: 20 }, () => JSON.stringify(align(pair!.before, pair!.after))),
     );
     expect(answers.size).toBe(1);
+  });
+
+  test.each<[string, readonly PairCorrection[], readonly string[]]>([
+    [
+      "pairs what a person paired",
+      [{ kind: "pair", ...one("art_1", "art_2") }],
+      ["art_1>art_2 person"],
+    ],
+    ["keeps apart what a person parted", [{ kind: "apart", ...one("art_1", "art_1") }], []],
+    [
+      "the last of two that contradict each other holds",
+      [
+        { kind: "pair", ...one("art_1", "art_1") },
+        { kind: "pair", ...one("art_1", "art_2") },
+      ],
+      ["art_1>art_2 person"],
+    ],
+    [
+      "an address that is not there says nothing",
+      [{ kind: "pair", ...one("art_9", "art_1") }],
+      ["art_1>art_1 identical"],
+    ],
+  ])("[AL7] %s", (_, corrections, expected) => {
+    const before = act(article("1", A));
+    const after = act(article("1", A), article("2", B));
+    for (const [left, right, said] of [
+      [before, after, corrections],
+      [
+        after,
+        before,
+        corrections.map((each) => ({ ...each, before: each.after, after: each.before })),
+      ],
+    ] as const) {
+      const { pairs } = alignClauses(clausesOf(left), clausesOf(right), { corrections: said });
+      const found = pairs.map(({ before: ones, after: others, why }) =>
+        left === before ? `${ones}>${others} ${why.by}` : `${others}>${ones} ${why.by}`,
+      );
+      expect(found.filter((line) => !line.startsWith("body"))).toEqual(expected);
+    }
   });
 
   test("[AL6] lineage holds against every later pass", () => {

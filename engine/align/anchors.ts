@@ -1,0 +1,129 @@
+/** What is certain before any words are compared: texts that stand once on each side, and equal neighbours of such. */
+import { type Pairing, pairAlike } from "./pairing.ts";
+import { FAMILY, type Side } from "./side.ts";
+
+/** Which units of a side a pass may pair. */
+export interface Meant {
+  readonly before: (unit: number) => boolean;
+  readonly after: (unit: number) => boolean;
+}
+
+// "a. lisan;" and "Cukup jelas." stand anywhere by chance; a sentence of this many signs does not.
+const LEAST_LENGTH = 30;
+// The words of an intro say less than a whole: "Setiap orang yang dengan sengaja:" opens many lists.
+const LEAST_INTRO_LENGTH = 45;
+
+/**
+ * Pairs units that are equal with all that stands in them and whose words stand once on each side; the outermost first.
+ *
+ * Once means once but for numbers: of two penal provisions that differ in the article they cite, each may be the other
+ * one after all numbers shifted.
+ */
+export function pairUniqueTrees(pairing: Pairing, meant: Meant): void {
+  const { before, after } = pairing;
+  const found = uniquePairs(pairing, meant, (side, unit) =>
+    (side.length[unit] ?? 0) < LEAST_LENGTH ? -1 : (side.blindTree[unit] ?? 0),
+  );
+  let covered = 0;
+  for (const [one, other] of found) {
+    if (one < covered || before.tree[one] !== after.tree[other]) continue;
+    pairing.pairTrees(one, other);
+    if (!pairing.isFreeBefore(one)) covered = before.end[one] ?? one;
+  }
+}
+
+/** Pairs items whose own text stands once on each side but for its numbers; what they hold is compared later. */
+export function pairUniqueTexts(pairing: Pairing, meant: Meant): void {
+  const { before, after } = pairing;
+  const found = uniquePairs(pairing, meant, (side, unit) =>
+    side.family[unit] === FAMILY.item && (side.texts[unit]?.length ?? 0) >= LEAST_INTRO_LENGTH
+      ? (side.blind[unit] ?? 0)
+      : -1,
+  );
+  for (const [one, other] of found) {
+    const [known, now] = [before.texts[one] ?? "", after.texts[other] ?? ""];
+    if (known === now && before.kind[one] === after.kind[other])
+      pairing.pair(one, other, "identical");
+    else if (withoutDigits(known) === withoutDigits(now)) pairAlike(pairing, one, other, 1);
+  }
+}
+
+function withoutDigits(text: string): string {
+  return text.replace(/[0-9]+/gu, "");
+}
+
+/** Pairs of free units whose key no other unit of their side has, in the order of `before`; negative keys do not count. */
+function uniquePairs(
+  { before, after, toAfter, toBefore }: Pairing,
+  meant: Meant,
+  keyOf: (side: Side, unit: number) => number,
+): readonly (readonly [number, number])[] {
+  const ones = uniqueUnits(before, keyOf);
+  const others = uniqueUnits(after, keyOf);
+  const found: (readonly [number, number])[] = [];
+  for (const [key, one] of ones) {
+    if (one < 0 || toAfter[one] !== -1 || !meant.before(one)) continue;
+    const other = others.get(key) ?? -1;
+    if (other >= 0 && toBefore[other] === -1 && meant.after(other)) found.push([one, other]);
+  }
+  return found.sort(([left], [right]) => left - right);
+}
+
+const TWICE = -2;
+
+function uniqueUnits(
+  side: Side,
+  keyOf: (side: Side, unit: number) => number,
+): ReadonlyMap<number, number> {
+  const units = new Map<number, number>();
+  for (let unit = 0; unit < side.count; unit += 1) {
+    const key = side.isDeleted[unit] === 1 ? -1 : keyOf(side, unit);
+    if (key >= 0) units.set(key, units.has(key) ? TWICE : unit);
+  }
+  return units;
+}
+
+/**
+ * Pairs what stands directly beside a pair and is equal, on and on: twins are told apart by their neighbours.
+ *
+ *     before  A T B T C        after  A T B X T C        the first T goes with A, the second with C
+ */
+export function pairEqualNeighbours(pairing: Pairing, meant: Meant): void {
+  const { before, after, toAfter } = pairing;
+  const previous = { before: previousSiblings(before), after: previousSiblings(after) };
+  const step = (one: number, other: number): boolean => {
+    if (!meant.before(one) || !meant.after(other) || !pairing.mayPair(one, other)) return false;
+    if (before.tree[one] !== after.tree[other] || before.isDeleted[one] === 1) return false;
+    pairing.pairTrees(one, other);
+    return !pairing.isFreeBefore(one);
+  };
+  for (let unit = 0; unit < before.count; unit += 1) {
+    const match = toAfter[unit] ?? -1;
+    if (match < 0) continue;
+    const one = nextSibling(before, unit);
+    const other = nextSibling(after, match);
+    if (one >= 0 && other >= 0) step(one, other);
+  }
+  for (let unit = before.count - 1; unit >= 0; unit -= 1) {
+    const match = toAfter[unit] ?? -1;
+    if (match < 0) continue;
+    const one = previous.before[unit] ?? -1;
+    const other = previous.after[match] ?? -1;
+    if (one >= 0 && other >= 0) step(one, other);
+  }
+}
+
+function nextSibling(side: Side, unit: number): number {
+  const next = side.end[unit] ?? side.count;
+  return next < side.count && side.parent[next] === side.parent[unit] ? next : -1;
+}
+
+/** The unit directly before each among those of its parent, or -1. */
+export function previousSiblings(side: Side): Int32Array {
+  const previous = new Int32Array(side.count).fill(-1);
+  for (let unit = 0; unit < side.count; unit += 1) {
+    const next = nextSibling(side, unit);
+    if (next >= 0) previous[next] = unit;
+  }
+  return previous;
+}

@@ -1,0 +1,31 @@
+/** What a person said about pairs: it binds, and comes before every pass. */
+import type { PairCorrection } from "../../schemas/alignment.ts";
+import type { Pairing } from "./pairing.ts";
+import type { Side } from "./side.ts";
+
+/** The units that a person said do not continue each other; addresses that a text does not have say nothing. */
+export function forbiddenPairs(
+  corrections: readonly PairCorrection[],
+  before: Side,
+  after: Side,
+): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const { kind, before: one, after: other } of corrections) {
+    const [known, now] = [before.unitOf.get(one), after.unitOf.get(other)];
+    if (kind !== "apart" || known === undefined || now === undefined) continue;
+    found.push([known, now]);
+    // The texts of two articles that do not continue each other do not either.
+    if (before.isText[known + 1] === 1 && after.isText[now + 1] === 1)
+      found.push([known + 1, now + 1]);
+  }
+  return found;
+}
+
+/** Pairs the units that a person said continue each other; of contradictory ones the last. */
+export function pairByPerson(pairing: Pairing, corrections: readonly PairCorrection[]): void {
+  for (const { kind, before, after } of corrections.toReversed()) {
+    const [one, other] = [pairing.before.unitOf.get(before), pairing.after.unitOf.get(after)];
+    if (kind === "pair" && one !== undefined && other !== undefined)
+      pairing.pair(one, other, "person");
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * How alike two units are: shared words against all words, where a word that stands everywhere weighs little.
+ *
+ * Work is counted in comparisons, never in time, so the same two documents give the same answer on every machine.
+ */
+import type { Pairing } from "./pairing.ts";
+
+/** Measures likeness and keeps count of what it cost. */
+export class Likeness {
+  readonly #pairing: Pairing;
+  readonly #bags: { readonly before: Int32Array[]; readonly after: Int32Array[] };
+  readonly #totals: { readonly before: number[]; readonly after: number[] };
+  readonly #weights = new Map<number, number>();
+  #work = 0;
+  readonly #maxComparisons: number;
+
+  constructor(pairing: Pairing, maxComparisons: number) {
+    this.#pairing = pairing;
+    this.#maxComparisons = maxComparisons;
+    this.#bags = { before: [], after: [] };
+    this.#totals = { before: [], after: [] };
+  }
+
+  /** Whether the work that may be done is spent; from then on nothing is like anything. */
+  get isSpent(): boolean {
+    return this.#work >= this.#maxComparisons;
+  }
+
+  /** Counts work that is done on words elsewhere, in comparisons. */
+  spend(comparisons: number): void {
+    this.#work += comparisons;
+  }
+
+  /** At least 1; more for a word that few units have, on the side where it is commoner. */
+  weightOf(word: number): number {
+    const known = this.#weights.get(word);
+    if (known !== undefined) return known;
+    const { before, after } = this.#pairing;
+    const [one, other] = [before.wordCounts(), after.wordCounts()];
+    const count = Math.max(one.get(word) ?? 0, other.get(word) ?? 0, 1);
+    const weight = 1 + Math.log(Math.max(before.count, after.count) / count);
+    this.#weights.set(word, weight);
+    return weight;
+  }
+
+  /** From 0, no word in common, to 1, the same words: twice the weight of the shared words over the weight of both. */
+  compare(before: number, after: number): number {
+    const { before: one, after: other } = this.#pairing;
+    if (one.tree[before] === other.tree[after]) return 1;
+    if (this.isSpent) return 0;
+    this.#work += 1;
+    const total = this.totalOf("before", before) + this.totalOf("after", after);
+    if (total === 0) return 0;
+    return (2 * this.#shared(this.bagOf("before", before), this.bagOf("after", after))) / total;
+  }
+
+  /** The words of a unit with all that stands in it, ascending, with repetitions. */
+  bagOf(which: "before" | "after", unit: number): Int32Array {
+    const known = this.#bags[which][unit];
+    if (known !== undefined) return known;
+    const side = this.#pairing[which];
+    const last = side.end[unit] ?? 0;
+    let size = 0;
+    for (let at = unit; at < last; at += 1) size += side.words(at).length;
+    const bag = new Int32Array(size);
+    let filled = 0;
+    for (let at = unit; at < last; at += 1) {
+      bag.set(side.words(at), filled);
+      filled += side.words(at).length;
+    }
+    bag.sort();
+    this.#bags[which][unit] = bag;
+    return bag;
+  }
+
+  /** The weight of all words of a unit. */
+  totalOf(which: "before" | "after", unit: number): number {
+    const known = this.#totals[which][unit];
+    if (known !== undefined) return known;
+    let total = 0;
+    for (const word of this.bagOf(which, unit)) total += this.weightOf(word);
+    this.#totals[which][unit] = total;
+    return total;
+  }
+
+  #shared(before: Int32Array, after: Int32Array): number {
+    let shared = 0;
+    let [left, right] = [0, 0];
+    while (left < before.length && right < after.length) {
+      const one = before[left] ?? 0;
+      const other = after[right] ?? 0;
+      if (one === other) shared += this.weightOf(one);
+      if (one <= other) left += 1;
+      if (other <= one) right += 1;
+    }
+    return shared;
+  }
+}

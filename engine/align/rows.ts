@@ -1,0 +1,236 @@
+/**
+ * Aligns what stands directly in two units that continue each other: in order first, then out of order, then what is
+ * left at one number.
+ *
+ *     before  (1) A  (2) B  (3) C          after  (1) A  (2) X  (3) B'  (4) C
+ *     (1) and (3) stand already: between them one B is left before, X and B' after; B is worth most with B'.
+ */
+import type { Meant } from "./anchors.ts";
+import { linkUnits } from "./candidates.ts";
+import { heaviestChain } from "./chain.ts";
+import type { Likeness } from "./likeness.ts";
+import { type NumberEvidence, weighNumbers } from "./numbering.ts";
+import { type Pairing, pairAlike } from "./pairing.ts";
+import { childrenOf, FAMILY, type Side } from "./side.ts";
+
+/** The free units of two rows of siblings. */
+export interface Rows {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+// In two units that continue each other little is needed: the parents and the order vouch for it. Prototype: 0.36 for
+// neighbours in order, 0.12 more out of order (study of 42 real cases, chapter 7).
+const FLOOR = 0.36;
+const OUT_OF_ORDER = 0.12;
+// Where the neighbours kept their numbers, a unit that goes to another number must be known by more than half its words.
+const FLOOR_AGAINST_NUMBERS = 0.6;
+// Offences share half of their words with every other offence, so the same number must not be enough for less.
+const ARTICLE_FLOOR = 0.45;
+// A list that has this many pairs speaks for itself; a shorter one is counted with the articles of the text.
+const ENOUGH_IN_LIST = 3;
+
+export interface RowOptions {
+  readonly likeness: Likeness;
+  readonly meant: Meant;
+  /** What an equal number is worth among the articles of the text. */
+  readonly articles: NumberEvidence;
+}
+
+/** Aligns the children of every pair, the outermost first, so that the pairs found are parents in their turn. */
+export function alignRows(pairing: Pairing, options: RowOptions): void {
+  alignRow(pairing, rowsOf(pairing, [-1], [-1]), options);
+  for (let unit = 0; unit < pairing.before.count; unit += 1) {
+    const match = pairing.toAfter[unit] ?? -1;
+    if (match < 0) continue;
+    if (pairing.before.end[unit] === unit + 1 && pairing.after.end[match] === match + 1) continue;
+    const lead = pairing.partsBefore(match);
+    // Of a merge the first unit speaks for all.
+    if (lead[0] !== unit) continue;
+    alignRow(pairing, rowsOf(pairing, lead, pairing.partsAfter(unit)), options);
+  }
+}
+
+function rowsOf(pairing: Pairing, before: readonly number[], after: readonly number[]): Rows {
+  return {
+    before: before.flatMap((unit) =>
+      openChildren(pairing.before, unit, (one) => pairing.isFreeBefore(one)),
+    ),
+    after: after.flatMap((unit) =>
+      openChildren(pairing.after, unit, (one) => pairing.isFreeAfter(one)),
+    ),
+  };
+}
+
+// What stands in a container that nothing continues stands, for its neighbours, in the container around it.
+function openChildren(side: Side, unit: number, isFree: (unit: number) => boolean): number[] {
+  return childrenOf(side, unit).flatMap((child) =>
+    side.family[child] === FAMILY.container && isFree(child)
+      ? [child, ...openChildren(side, child, isFree)]
+      : [child],
+  );
+}
+
+function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
+  const { meant } = options;
+  const free = (): Rows => ({
+    before: rows.before.filter((unit) => pairing.isFreeBefore(unit) && meant.before(unit)),
+    after: rows.after.filter((unit) => pairing.isFreeAfter(unit) && meant.after(unit)),
+  });
+  let left = free();
+  if (left.before.length === 0 || left.after.length === 0) return;
+  const numbers = numbersOf(pairing, rows, options);
+  pairDeleted(pairing, left);
+  pairSamePlaceTrees(pairing, left, numbers);
+  for (const gap of gapsOf(pairing, rows, free())) alignGap(pairing, gap, numbers, options);
+  left = free();
+  if (left.before.length > 0 && left.after.length > 0)
+    alignAnyOrder(pairing, left, numbers, options);
+  pairReplaced(pairing, free(), numbersOf(pairing, rows, options), options);
+}
+
+function numbersOf(pairing: Pairing, { before }: Rows, { articles }: RowOptions): NumberEvidence {
+  if (before.some((unit) => pairing.before.family[unit] === FAMILY.article)) return articles;
+  const paired = before.filter((unit) => !pairing.isFreeBefore(unit));
+  return paired.length >= ENOUGH_IN_LIST ? weighNumbers(pairing, before) : articles;
+}
+
+/** Pairs a unit that reads "Dihapus." on one side with the unit of the same place on the other. */
+function pairDeleted(pairing: Pairing, rows: Rows): void {
+  const { before, after } = pairing;
+  const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
+  for (const unit of rows.after) {
+    const known = places.get(after.places[unit]);
+    if (known === undefined || before.kind[known] !== after.kind[unit]) continue;
+    if (before.isDeleted[known] === 1 || after.isDeleted[unit] === 1)
+      pairing.pair(known, unit, "address");
+  }
+}
+
+// Equal twins at the same number, where numbers are kept, need no further look.
+function pairSamePlaceTrees(pairing: Pairing, rows: Rows, numbers: NumberEvidence): void {
+  if (!numbers.isTrusted) return;
+  const { before, after } = pairing;
+  const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
+  for (const unit of rows.after) {
+    const known = places.get(after.places[unit]);
+    if (known === undefined || before.tree[known] !== after.tree[unit]) continue;
+    if ((before.length[known] ?? 0) > 0 && pairing.mayPair(known, unit))
+      pairing.pairTrees(known, unit);
+  }
+}
+
+/** The free units between two neighbouring pairs that stand in order on both sides. */
+function gapsOf(pairing: Pairing, rows: Rows, free: Rows): readonly Rows[] {
+  const placeAfter = new Map(rows.after.map((unit, place) => [unit, place]));
+  const links = rows.before.flatMap((unit, place) => {
+    const match = placeAfter.get(pairing.toAfter[unit] ?? -1);
+    return match === undefined
+      ? []
+      : [{ before: place, after: match, worth: 1 + (pairing.before.length[unit] ?? 0) }];
+  });
+  if (links.length === 0) return [free];
+  const fixed = heaviestChain(links);
+  const cut = (units: readonly number[], row: readonly number[], marks: readonly number[]) => {
+    const placeOf = new Map(row.map((unit, place) => [unit, place]));
+    const parts: number[][] = [[]];
+    let next = 0;
+    for (const unit of units) {
+      while (next < marks.length && (placeOf.get(unit) ?? 0) > (marks[next] ?? 0)) {
+        parts.push([]);
+        next += 1;
+      }
+      parts.at(-1)?.push(unit);
+    }
+    while (parts.length <= marks.length) parts.push([]);
+    return parts;
+  };
+  const ones = cut(
+    free.before,
+    rows.before,
+    fixed.map(({ before }) => before),
+  );
+  const others = cut(
+    free.after,
+    rows.after,
+    fixed.map(({ after }) => after),
+  );
+  return ones
+    .map((before, index): Rows => ({ before, after: others[index] ?? [] }))
+    .filter(({ before, after }) => before.length > 0 && after.length > 0);
+}
+
+function alignGap(
+  pairing: Pairing,
+  gap: Rows,
+  numbers: NumberEvidence,
+  { likeness }: RowOptions,
+): void {
+  const candidates = linkUnits(pairing, gap, likeness);
+  const placeBefore = new Map(gap.before.map((unit, place) => [unit, place]));
+  const placeAfter = new Map(gap.after.map((unit, place) => [unit, place]));
+  const links = candidates.flatMap(({ before, after, figure }) => {
+    const isSame = pairing.before.places[before] === pairing.after.places[after];
+    const floor = floorOf(pairing, before, FLOOR);
+    const worth = figure - floor + (isSame ? numbers.bonus : 0);
+    if (worth <= 0 || (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS)) return [];
+    return [
+      { before: placeBefore.get(before) ?? 0, after: placeAfter.get(after) ?? 0, worth, figure },
+    ];
+  });
+  for (const link of heaviestChain(links)) {
+    const before = gap.before[link.before] ?? -1;
+    const after = gap.after[link.after] ?? -1;
+    const { figure } = link as (typeof links)[number];
+    pairAlike(pairing, before, after, figure);
+  }
+}
+
+function floorOf(pairing: Pairing, unit: number, floor: number): number {
+  return pairing.before.family[unit] === FAMILY.article ? Math.max(floor, ARTICLE_FLOOR) : floor;
+}
+
+function alignAnyOrder(
+  pairing: Pairing,
+  left: Rows,
+  numbers: NumberEvidence,
+  { likeness }: RowOptions,
+): void {
+  const ranked = linkUnits(pairing, left, likeness)
+    .map((link) => {
+      const isSame = pairing.before.places[link.before] === pairing.after.places[link.after];
+      return { ...link, isSame, score: link.figure + (isSame ? numbers.bonus : 0) };
+    })
+    .filter(({ before, figure, score, isSame }) => {
+      if (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS) return false;
+      return score >= floorOf(pairing, before, FLOOR) + OUT_OF_ORDER;
+    })
+    .sort(
+      (one, other) =>
+        other.score - one.score || one.after - other.after || one.before - other.before,
+    );
+  for (const { before, after, figure } of ranked) pairAlike(pairing, before, after, figure);
+}
+
+// Less than this in common, under shifting numbers, is another rule under the same number.
+const REPLACED_FLOOR = 0.2;
+
+/** Pairs what is left at the same place below the parent: one provision whose words were replaced. */
+function pairReplaced(
+  pairing: Pairing,
+  rows: Rows,
+  numbers: NumberEvidence,
+  { likeness }: RowOptions,
+): void {
+  const { before, after } = pairing;
+  const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
+  for (const unit of rows.after) {
+    const known = places.get(after.places[unit]);
+    if (known === undefined || before.kind[known] !== after.kind[unit]) continue;
+    if (!pairing.mayPair(known, unit)) continue;
+    const figure = likeness.compare(known, unit);
+    if (likeness.isSpent) pairing.pair(known, unit, "address");
+    else if (numbers.isTrusted || figure >= REPLACED_FLOOR)
+      pairing.pair(known, unit, "address", figure);
+  }
+}

@@ -1,0 +1,282 @@
+/**
+ * The clauses of one text as a tree in flat arrays, with hashes, so that "equal" is one comparison of numbers.
+ *
+ * Units are numbered in document order; what stands in unit `u` are the units from `u + 1` up to `end[u]`. The text of an
+ * article is a unit of its own, with the points of its list in it: when a second paragraph comes, the text becomes the
+ * first, and nothing else has changed.
+ *
+ *     Pasal 5          unit 4, an article                 Pasal 5          unit 4, an article
+ *     Menteri wajib:   unit 5, its text                   (1) Menteri …    unit 5, a paragraph
+ *     a. …             unit 6, in 5                       a. …             unit 6, in 5
+ */
+import type { Node } from "prosemirror-model";
+import type { ClauseKind } from "../../schemas/document.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { type Clause, hashText, mixHashes, type TextHash } from "../document/index.ts";
+import { wordHashes } from "./word-hashes.ts";
+
+/** What kinds may continue each other: units of one family. */
+export const FAMILY = { part: 0, container: 1, article: 2, item: 3, note: 4 } as const;
+export type Family = (typeof FAMILY)[keyof typeof FAMILY];
+
+/** One text, ready to be aligned. */
+export interface Side {
+  readonly clauses: readonly Clause[];
+  readonly count: number;
+  /** The clause that a unit is, or whose text it is. */
+  readonly clauseOf: Int32Array;
+  /** 1 where a unit is the text of an article, not a clause of its own. */
+  readonly isText: Uint8Array;
+  readonly parent: Int32Array;
+  readonly end: Int32Array;
+  readonly family: Uint8Array;
+  /** The kind as a number. */
+  readonly kind: Uint8Array;
+  readonly texts: readonly string[];
+  /** Hashes of the own text, with and without digits. */
+  readonly own: Int32Array;
+  readonly blind: Int32Array;
+  /** Hash of kinds and texts of all that stands in a unit, without labels; and the same without digits. */
+  readonly tree: Int32Array;
+  readonly blindTree: Int32Array;
+  /** Characters of text in a unit with all that stands in it. */
+  readonly length: Int32Array;
+  /** The address below the parent: what stays when the parent is renumbered. */
+  readonly places: readonly string[];
+  /** 1 where a unit was deleted and keeps its label: its text is "Dihapus." and nothing stands in it. */
+  readonly isDeleted: Uint8Array;
+  readonly unitOf: ReadonlyMap<Eid, number>;
+  /** The words of a unit's own text in their order, as numbers. */
+  readonly words: (unit: number) => Int32Array;
+  /** In how many units each word stands. */
+  readonly wordCounts: () => ReadonlyMap<number, number>;
+}
+
+const FAMILIES: { readonly [Kind in ClauseKind]: Family } = {
+  container: FAMILY.container,
+  article: FAMILY.article,
+  paragraph: FAMILY.item,
+  point: FAMILY.item,
+  instruction: FAMILY.item,
+  note: FAMILY.note,
+  division: FAMILY.part,
+  recitals: FAMILY.part,
+  citations: FAMILY.part,
+  explanation: FAMILY.part,
+  attachment: FAMILY.part,
+  preface: FAMILY.part,
+  preamble: FAMILY.part,
+  body: FAMILY.part,
+  conclusions: FAMILY.part,
+};
+const KINDS = Object.keys(FAMILIES) as readonly ClauseKind[];
+const KIND_NUMBERS = new Map(KINDS.map((kind, number) => [kind, number]));
+// The text of an article is like a paragraph.
+const TEXT_KIND = KIND_NUMBERS.get("paragraph") ?? 0;
+
+const sides = new WeakMap<readonly Clause[], { readonly profile: Profile; readonly side: Side }>();
+
+/** The side of some clauses; the same object for the same list. Linear in the text. */
+export function sideOf(clauses: readonly Clause[], profile: Profile): Side {
+  const known = sides.get(clauses);
+  if (known?.profile === profile) return known.side;
+  const side = new SideBuilder(clauses, profile).build();
+  sides.set(clauses, { profile, side });
+  return side;
+}
+
+/** The own text of an article without its title. */
+function textBelowTitle({ ownText, ownTitle }: Clause): string {
+  return ownTitle === "" ? ownText : ownText.slice(ownTitle.length + 1);
+}
+
+/** The hashes of a unit's own text; where an article's text is a unit of its own, those of its title, then of its text. */
+type UnitHashes = readonly [TextHash] | readonly [TextHash, TextHash];
+
+// Nodes never change, so a text is hashed once, in however many versions of a document it stands.
+const hashes = new WeakMap<Node, UnitHashes>();
+
+function hashesOf(clause: Clause, hasText: boolean): UnitHashes {
+  const known = hashes.get(clause.node);
+  if (known !== undefined && (known.length === 2) === hasText) return known;
+  const found: UnitHashes = hasText
+    ? [hashText(clause.ownTitle), hashText(textBelowTitle(clause))]
+    : [hashText(clause.ownText)];
+  hashes.set(clause.node, found);
+  return found;
+}
+
+class SideBuilder {
+  readonly #clauses: readonly Clause[];
+  readonly #profile: Profile;
+  readonly #hasText: Uint8Array;
+  readonly #units: number;
+
+  constructor(clauses: readonly Clause[], profile: Profile) {
+    this.#clauses = clauses;
+    this.#profile = profile;
+    this.#hasText = Uint8Array.from(clauses, (clause) => (this.#holdsText(clause) ? 1 : 0));
+    this.#units = clauses.length + this.#hasText.reduce((sum, has) => sum + has, 0);
+  }
+
+  #holdsText(clause: Clause): boolean {
+    if (clause.kind !== "article") return false;
+    const text = textBelowTitle(clause);
+    return text !== "" && !this.#profile.deleted.test(text.trim());
+  }
+
+  build(): Side {
+    const count = this.#units;
+    const array = (): Int32Array => new Int32Array(count);
+    const side = {
+      clauses: this.#clauses,
+      count,
+      clauseOf: array(),
+      isText: new Uint8Array(count),
+      parent: array(),
+      end: array(),
+      family: new Uint8Array(count),
+      kind: new Uint8Array(count),
+      texts: new Array<string>(count).fill(""),
+      own: array(),
+      blind: array(),
+      tree: array(),
+      blindTree: array(),
+      length: array(),
+      places: new Array<string>(count).fill(""),
+      isDeleted: new Uint8Array(count),
+      unitOf: new Map<Eid, number>(),
+    };
+    this.#place(side);
+    this.#sumUp(side);
+    const known: (Int32Array | undefined)[] = [];
+    const words = (unit: number): Int32Array => {
+      const found = known[unit] ?? wordHashes(side.texts[unit] ?? "");
+      known[unit] = found;
+      return found;
+    };
+    let counts: ReadonlyMap<number, number> | undefined;
+    const wordCounts = (): ReadonlyMap<number, number> => {
+      counts ??= countUnits(count, words);
+      return counts;
+    };
+    return { ...side, words, wordCounts };
+  }
+
+  // Parents stand before what they hold. The points of an article's text stand in it, until a paragraph comes.
+  #place(side: Draft): void {
+    let unit = 0;
+    const textUnit = new Int32Array(this.#clauses.length).fill(-1);
+    this.#clauses.forEach((clause, index) => {
+      const up = clause.parent === null ? undefined : side.unitOf.get(clause.parent);
+      let parent = up ?? -1;
+      if (up !== undefined) {
+        const holder = side.clauseOf[up] ?? 0;
+        if (clause.kind === "paragraph") textUnit[holder] = -1;
+        else if ((textUnit[holder] ?? -1) >= 0) parent = textUnit[holder] ?? -1;
+      }
+      const hasText = this.#hasText[index] === 1;
+      const [hash, below] = hashesOf(clause, hasText);
+      this.#put(side, unit, index, parent, hasText ? clause.ownTitle : clause.ownText, hash);
+      side.unitOf.set(clause.eid, unit);
+      side.places[unit] = placeBelow(clause);
+      unit += 1;
+      if (below === undefined) return;
+      textUnit[index] = unit;
+      this.#put(side, unit, index, unit - 1, textBelowTitle(clause), below);
+      side.isText[unit] = 1;
+      side.kind[unit] = TEXT_KIND;
+      side.family[unit] = FAMILY.item;
+      side.places[unit] = "__text";
+      unit += 1;
+    });
+  }
+
+  #put(
+    side: Draft,
+    unit: number,
+    index: number,
+    parent: number,
+    text: string,
+    hash: TextHash,
+  ): void {
+    const kind = this.#clauses[index]?.kind ?? "body";
+    side.clauseOf[unit] = index;
+    side.parent[unit] = parent;
+    side.end[unit] = unit + 1;
+    side.kind[unit] = KIND_NUMBERS.get(kind) ?? 0;
+    side.family[unit] = FAMILIES[kind];
+    side.texts[unit] = text;
+    side.own[unit] = hash.exact;
+    side.blind[unit] = hash.blind;
+    side.length[unit] = text.length;
+  }
+
+  // From the last to the first: what a unit holds is summed up before the unit is.
+  #sumUp(side: Draft): void {
+    const { parent, end, kind, own, blind, tree, blindTree, length, texts, isDeleted } = side;
+    for (let unit = 0; unit < this.#units; unit += 1) {
+      tree[unit] = mixHashes(own[unit] ?? 0, kind[unit] ?? 0);
+      blindTree[unit] = mixHashes(blind[unit] ?? 0, kind[unit] ?? 0);
+    }
+    for (let unit = this.#units - 1; unit >= 0; unit -= 1) {
+      if ((end[unit] ?? 0) === unit + 1 && this.#profile.deleted.test((texts[unit] ?? "").trim()))
+        isDeleted[unit] = 1;
+      const up = parent[unit] ?? -1;
+      if (up < 0) continue;
+      end[up] = Math.max(end[up] ?? 0, end[unit] ?? 0);
+      length[up] = (length[up] ?? 0) + (length[unit] ?? 0);
+      tree[up] = mixHashes(tree[up] ?? 0, tree[unit] ?? 0);
+      blindTree[up] = mixHashes(blindTree[up] ?? 0, blindTree[unit] ?? 0);
+    }
+  }
+}
+
+// Once a unit, however often a word stands in it.
+function countUnits(
+  count: number,
+  words: (unit: number) => Int32Array,
+): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (let unit = 0; unit < count; unit += 1)
+    for (const word of words(unit)) {
+      if (last.get(word) === unit) continue;
+      last.set(word, unit);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return counts;
+}
+
+type Draft = {
+  readonly clauseOf: Int32Array;
+  readonly isText: Uint8Array;
+  readonly parent: Int32Array;
+  readonly end: Int32Array;
+  readonly family: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly texts: string[];
+  readonly own: Int32Array;
+  readonly blind: Int32Array;
+  readonly tree: Int32Array;
+  readonly blindTree: Int32Array;
+  readonly length: Int32Array;
+  readonly places: string[];
+  readonly isDeleted: Uint8Array;
+  readonly unitOf: Map<Eid, number>;
+};
+
+function placeBelow({ eid, parent }: Clause): string {
+  const place = parent !== null && eid.startsWith(`${parent}__`) ? eid.slice(parent.length) : eid;
+  // Modifications are counted through the text: the count says nothing about what is quoted.
+  return place.startsWith("mod_") ? place.replace(/^mod_[0-9]+(?:-[0-9]+)?__/u, "") : place;
+}
+
+/** The units that stand directly in a unit, in document order; those that stand in nothing for -1. */
+export function childrenOf(side: Side, unit: number): number[] {
+  const children: number[] = [];
+  const last = unit < 0 ? side.count : (side.end[unit] ?? 0);
+  for (let child = unit + 1; child < last; child = side.end[child] ?? last) children.push(child);
+  return children;
+}

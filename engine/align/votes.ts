@@ -1,0 +1,188 @@
+/**
+ * Which unit continues which by what stands in it: each pair votes for its parents with the length of its text.
+ *
+ *     BAB II  art_4 art_5 art_6        BAB III  art_5 art_6 art_7      (art_4, 5, 6 continue as art_5, 6, 7)
+ *     → all votes of BAB II go to BAB III: it was renumbered, not rewritten
+ */
+import type { Meant } from "./anchors.ts";
+import { type Pairing, pairAlike } from "./pairing.ts";
+import { childrenOf, FAMILY, type Side } from "./side.ts";
+
+interface Ballot {
+  readonly before: number;
+  readonly after: number;
+  readonly votes: number;
+  readonly score: number;
+}
+
+// A chapter or article that keeps less than a third of its text is another one.
+const LEAST_SHARE = 0.34;
+const SAME_TITLE = 0.3;
+const SAME_PLACE = 0.1;
+const SAME_ROLE = 0.1;
+
+/** Pairs free units that hold others, from the innermost to the outermost; containers at last, by their articles. */
+export function pairByVotes(pairing: Pairing, meant: Meant): void {
+  for (const family of [FAMILY.item, FAMILY.article, FAMILY.container]) {
+    const votes = countVotes(pairing, family, meant);
+    const ballots = rank(pairing, votes);
+    if (family === FAMILY.article) pairDivided(pairing, votes, ballots);
+    for (const { before, after, score } of ballots) {
+      if (family !== FAMILY.container) pairAlike(pairing, before, after, score);
+      else pairing.pair(before, after, "similarity", score);
+    }
+  }
+}
+
+// An article divided in two has two halves; one paragraph that stands alone now is a paragraph that moved.
+const LEAST_OF_WHOLE = 0.25;
+// Of what a half holds, most must come from the whole.
+const LEAST_OF_HALF = 0.5;
+
+/**
+ * Pairs an article that was divided with its first half, and lets the further halves join; the reverse for united ones.
+ *
+ *     before  art_5 (1) (2) (3) (4)        after  art_5 (1) (2)  art_6 (1) (2)      art_5 → art_5 + art_6
+ */
+function pairDivided(
+  pairing: Pairing,
+  votes: ReadonlyMap<number, number>,
+  ballots: readonly Ballot[],
+): void {
+  const { before, after } = pairing;
+  const share = (one: number, other: number, whole: Side, half: Side): boolean => {
+    const count = votes.get(one * after.count + other) ?? 0;
+    const [known, now] = whole === before ? [one, other] : [other, one];
+    return (
+      count >= LEAST_OF_WHOLE * (whole.length[known] ?? 0) &&
+      count >= LEAST_OF_HALF * (half.length[now] ?? 0) &&
+      count > 0
+    );
+  };
+  for (const { before: one, after: other } of ballots) {
+    if (!pairing.mayPair(one, other)) continue;
+    const halves = runAround(
+      other,
+      after,
+      (unit) => pairing.isFreeAfter(unit) && share(one, unit, before, after),
+    );
+    const [first, ...further] = halves;
+    if (first !== undefined && further.length > 0 && halves.includes(other)) {
+      pairAlike(pairing, one, first, 1);
+      for (const half of further) pairing.addSplit(one, half);
+      continue;
+    }
+    const wholes = runAround(
+      one,
+      before,
+      (unit) => pairing.isFreeBefore(unit) && share(unit, other, after, before),
+    );
+    const [lead, ...joined] = wholes;
+    if (lead === undefined || joined.length === 0 || !wholes.includes(one)) continue;
+    pairAlike(pairing, lead, other, 1);
+    for (const half of joined) pairing.addMerge(other, half);
+  }
+}
+
+/** A unit with the neighbours on both sides that a test accepts, in document order. */
+function runAround(unit: number, side: Side, accepts: (unit: number) => boolean): number[] {
+  const run = accepts(unit) ? [unit] : [];
+  const isSibling = (one: number): boolean =>
+    one >= 0 && one < side.count && side.parent[one] === side.parent[unit];
+  for (
+    let next = side.end[unit] ?? -1;
+    isSibling(next) && accepts(next);
+    next = side.end[next] ?? -1
+  )
+    run.push(next);
+  const siblings = childrenOf(side, side.parent[unit] ?? -1);
+  for (let at = siblings.indexOf(unit) - 1; at >= 0; at -= 1) {
+    const previous = siblings[at] ?? -1;
+    if (!accepts(previous)) break;
+    run.unshift(previous);
+  }
+  return run;
+}
+
+function countVotes(pairing: Pairing, family: number, meant: Meant): ReadonlyMap<number, number> {
+  const { before, after, toAfter } = pairing;
+  const votes = new Map<number, number>();
+  const voters = family === FAMILY.container ? FAMILY.article : FAMILY.item;
+  // From the last unit to the first, so that what was decided below counts above.
+  for (let unit = before.count - 1; unit >= 0; unit -= 1) {
+    const match = toAfter[unit] ?? -1;
+    if (match < 0 || before.family[unit] !== voters) continue;
+    const weight = Math.min(before.length[unit] ?? 0, after.length[match] ?? 0);
+    const ones = holders(before, unit, family).filter(
+      (one) => pairing.isFreeBefore(one) && meant.before(one),
+    );
+    if (ones.length === 0) continue;
+    const others = holders(after, match, family).filter(
+      (other) => pairing.isFreeAfter(other) && meant.after(other),
+    );
+    for (const one of ones)
+      for (const other of others) {
+        const key = one * after.count + other;
+        votes.set(key, (votes.get(key) ?? 0) + weight);
+      }
+  }
+  return votes;
+}
+
+// An item votes for what directly holds it, the text of an article for the article; an article for every container around.
+function holders(side: Side, unit: number, family: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = side.parent[unit] ?? -1; at >= 0; at = side.parent[at] ?? -1) {
+    if (side.family[at] === family) found.push(at);
+    if (family !== FAMILY.container) break;
+  }
+  return found;
+}
+
+function rank(pairing: Pairing, votes: ReadonlyMap<number, number>): readonly Ballot[] {
+  const { before, after } = pairing;
+  const ballots: Ballot[] = [];
+  for (const [key, count] of votes) {
+    const other = key % after.count;
+    const one = (key - other) / after.count;
+    const [long, short] = [before.length[one] ?? 0, after.length[other] ?? 0];
+    if (count < LEAST_SHARE * Math.max(1, Math.min(long, short))) continue;
+    const score = count / Math.max(1, long, short) + likeness(pairing, one, other);
+    ballots.push({ before: one, after: other, votes: count, score });
+  }
+  return ballots.sort(
+    (one, other) => other.score - one.score || one.after - other.after || one.before - other.before,
+  );
+}
+
+function likeness({ before, after }: Pairing, one: number, other: number): number {
+  const isTitled = before.texts[one] !== "";
+  return (
+    (isTitled && before.own[one] === after.own[other] ? SAME_TITLE : 0) +
+    (before.places[one] === after.places[other] ? SAME_PLACE : 0) +
+    (roleOf(before, one) === roleOf(after, other) ? SAME_ROLE : 0)
+  );
+}
+
+function roleOf({ clauses, clauseOf }: Side, unit: number): string {
+  return String(clauses[clauseOf[unit] ?? 0]?.node.attrs["role"] ?? "");
+}
+
+/** Pairs free containers with one title that no other free container of their side has. */
+export function pairSameTitles(pairing: Pairing): void {
+  const titled = (side: Side, isFree: (unit: number) => boolean): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (let unit = 0; unit < side.count; unit += 1) {
+      if (side.family[unit] !== FAMILY.container || side.texts[unit] === "" || !isFree(unit))
+        continue;
+      const key = `${roleOf(side, unit)}|${side.texts[unit]}`;
+      found.set(key, found.has(key) ? -1 : unit);
+    }
+    return found;
+  };
+  const known = titled(pairing.before, (unit) => pairing.isFreeBefore(unit));
+  for (const [title, other] of titled(pairing.after, (unit) => pairing.isFreeAfter(unit))) {
+    const one = known.get(title) ?? -1;
+    if (one >= 0 && other >= 0) pairing.pair(one, other, "identical");
+  }
+}
