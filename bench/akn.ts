@@ -15,7 +15,7 @@ const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".leng
 const folder = args.find((arg) => !arg.startsWith("--"));
 const sources = folder === undefined ? OWN_SOURCES : folderTexts(folder);
 /** How many of the same kind are printed. */
-const SHOWN = 6;
+const SHOWN = 12;
 
 function mark(wrong: readonly string[]): string {
   return wrong.length === 0 ? "yes" : `no (${wrong.length})`;
@@ -26,13 +26,13 @@ function share(count: number, all: number): string {
 }
 
 function printOwn(name: string, score: OwnScore): void {
-  const { units, words, references, modifications, changes } = score;
+  const { units, words, references, modifications, changes, untold } = score;
   const { invalid, unequal, lost, dangling, milliseconds } = score;
   const judged = [invalid, unequal, lost, dangling].map(mark);
-  const counts = [units, words, references, modifications, changes];
+  const counts = [units, words, references, modifications, untold.length, changes];
   console.log(`| ${[name, ...counts, ...judged, milliseconds.toFixed(0)].join(" | ")} |`);
   if (!withDetail) return;
-  for (const wrong of [invalid, unequal, lost, dangling])
+  for (const wrong of [invalid, unequal, lost, dangling, untold])
     for (const line of wrong.slice(0, SHOWN)) console.log(`    ${line}`);
 }
 
@@ -43,9 +43,9 @@ function printForeign(name: string, { letters, lost, units, holds, told }: Forei
 }
 
 console.log(
-  "| text | units | words | refs | mods | changes | valid | equal | all letters | every link | ms |",
+  "| text | units | words | refs | mods | untold | changes | valid | equal | all letters | every link | ms |",
 );
-console.log("| --- | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | ---: |");
+console.log("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | ---: |");
 const own = sources
   .filter(({ name }) => name.includes(only))
   .map(({ name, read }) => {
@@ -58,6 +58,9 @@ const holding = (pick: (score: OwnScore) => readonly string[]): string =>
 console.log(
   `\nvalid ${holding(({ invalid }) => invalid)}; equal ${holding(({ unequal }) => unequal)}; all letters ${holding(({ lost }) => lost)}; every link ${holding(({ dangling }) => dangling)}`,
 );
+const modifications = own.reduce((sum, score) => sum + score.modifications, 0);
+const untold = own.reduce((sum, score) => sum + score.untold.length, 0);
+console.log(`modifications told ${share(modifications - untold, modifications)}`);
 if (UNREAD.length > 0) console.log(`without a profile, not read: ${UNREAD.join(", ")}`);
 
 console.log("\n| file of others | units | letters | in the document | written again | told |");

@@ -12,6 +12,8 @@ export interface OwnScore {
   readonly references: number;
   readonly modifications: number;
   readonly changes: number;
+  /** Texts of modifications of which the metadata do not say what they change. */
+  readonly untold: readonly string[];
   /** What is wrong, in words; nothing where all holds. */
   readonly invalid: readonly string[];
   readonly unequal: readonly string[];
@@ -41,6 +43,7 @@ export function scoreOwn({ document, profile, facts }: OwnText): OwnScore {
     references: countOf(xml, /<r?ref /gu),
     modifications: countOf(xml, /<mod /gu),
     changes: countOf(xml, /<textualMod /gu),
+    untold: untoldIn(xml),
     invalid: schemaErrors(xml),
     unequal,
     lost: lettersIn(xml) === lettersOf(document) ? [] : ["letters"],
@@ -66,6 +69,13 @@ function countOf(xml: string, pattern: RegExp): number {
 
 function wordsOf(document: LegalDocument): number {
   return document.textBetween(0, document.content.size, " ").match(/\S+/gu)?.length ?? 0;
+}
+
+function untoldIn(xml: string): readonly string[] {
+  const told = new Set([...xml.matchAll(/<source href="#([^"]*)"/gu)].map(([, eid]) => eid));
+  return [...xml.matchAll(/<mod eId="([^"]*)">(.*?)(?:<quotedStructure|<\/mod>)/gsu)].flatMap(
+    ([, eid, text = ""]) => (told.has(eid) ? [] : [text.replace(/<[^>]*>/gu, "")]),
+  );
 }
 
 function danglingIn(xml: string, wanted: readonly string[]): readonly string[] {

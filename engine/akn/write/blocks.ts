@@ -5,7 +5,8 @@ import { type Attributes, element, type XmlElement, type XmlNode } from "../xml.
 import { type WrittenText, writeText } from "./inline.ts";
 import type { Holder, OwnText, WriteState } from "./state.ts";
 
-const { textBlock, table, quotation, quotedStructure, omission, crossheading } = legalSchema.nodes;
+const { article, textBlock, table, quotation, quotedStructure, omission, crossheading } =
+  legalSchema.nodes;
 
 /** Blocks without lists, as they stand in `content`, `intro`, `wrapUp` and `mainBody`. */
 export function writeBlocks(
@@ -13,7 +14,7 @@ export function writeBlocks(
   holder: Holder,
   state: WriteState,
 ): readonly XmlElement[] {
-  return modificationRuns(blocks, holder).flatMap((run) =>
+  return modificationRuns(blocks, isAmending(holder, state)).flatMap((run) =>
     run.isModification
       ? [writeModification(run.blocks, holder, state)]
       : run.blocks.map((block) => writeBlock(block, holder, state)),
@@ -86,13 +87,12 @@ interface Run {
 /**
  * The blocks in runs: what belongs in one `mod`, and what stands beside it.
  *
- * In an instruction its texts belong to the modification; elsewhere only the quoted structure does.
+ * In an instruction, and in an article that is one, its texts belong to the modification; elsewhere only the quoted structure does.
  *
  *     instruction: text, quoted, text   → mod(text, quoted, text)
  *     point:       text, quoted         → p(text), p(mod(quoted))
  */
-function modificationRuns(blocks: readonly Node[], { modification }: Holder): readonly Run[] {
-  const isInstruction = modification !== null;
+function modificationRuns(blocks: readonly Node[], isInstruction: boolean): readonly Run[] {
   const runs: { isModification: boolean; blocks: Node[] }[] = [];
   for (const block of blocks) {
     const isModification =
@@ -104,11 +104,19 @@ function modificationRuns(blocks: readonly Node[], { modification }: Holder): re
   return runs;
 }
 
+// "Pasal I" with one change only says and quotes it without a list.
+function isAmending({ node, modification }: Holder, { profile }: WriteState): boolean {
+  if (modification !== null) return true;
+  const isArticle = node.type === article && quotedIn(node).length > 0;
+  return isArticle && profile.amendingArticle.test(String(node.attrs["label"]));
+}
+
 function writeModification(blocks: readonly Node[], holder: Holder, state: WriteState): XmlElement {
   const quoted = quotedIn(holder.node);
   if (holder.modification === null && quoted[0] !== undefined && blocks.includes(quoted[0]))
     state.countModification();
   const eId = state.claim(nameModification(blocks, holder, state));
+  state.keepModification(holder.eid, eId);
   const content: XmlNode[] = [];
   let space: string | undefined;
   blocks.forEach((block, index) => {

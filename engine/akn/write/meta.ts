@@ -5,6 +5,7 @@ import { expressionAddress, parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressAttribute, textAttribute, writeJson } from "../characters.ts";
 import { element, type XmlElement } from "../xml.ts";
+import type { Analysis } from "./analysis.ts";
 
 /** What the metadata of a file and of the documents attached to it say. */
 export interface Description {
@@ -16,6 +17,8 @@ export interface Description {
 
 const AGENT = "rancang";
 const AUTHOR = "author";
+/** Who says what the metadata say. */
+export const SOURCE = `#${AGENT}`;
 // The standard asks for dates; where a text says nothing of itself there is none to give.
 const NO_DAY = "0001-01-01";
 
@@ -31,27 +34,32 @@ export function addressesOf({ facts, profile }: Description): {
 }
 
 /** `meta` of the whole text. */
-export function writeMeta(description: Description): XmlElement {
+export function writeMeta(description: Description, analysis: Analysis): XmlElement {
   const { facts, profile } = description;
   const { work } = addressesOf(description);
   return element(
     "meta",
     {},
     identification(description, "main"),
+    analysis.lifecycle,
+    analysis.analysis,
+    analysis.temporalData,
     element(
       "references",
-      { source: `#${AGENT}` },
+      { source: SOURCE },
       element("original", {
         eId: "original",
         ...addressAttribute("href", `${work}/${languageCode(facts)}@`),
         ...textAttribute("showAs", facts?.cite ?? facts?.title ?? work),
       }),
+      analysis.references.filter(({ name }) => name === "passiveRef"),
       organization(AGENT, "Rancang"),
       organization(AUTHOR, "author"),
+      analysis.references.filter(({ name }) => name !== "passiveRef"),
     ),
     element(
       "proprietary",
-      { source: `#${AGENT}` },
+      { source: SOURCE },
       element(
         `${OWN_PREFIX}:text`,
         { profile: profile.id },
@@ -82,7 +90,7 @@ function identification(description: Description, component: string): XmlElement
   const author = element("FRBRauthor", { href: `#${AUTHOR}` });
   return element(
     "identification",
-    { source: `#${AGENT}` },
+    { source: SOURCE },
     element(
       "FRBRWork",
       {},

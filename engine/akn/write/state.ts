@@ -48,6 +48,10 @@ export interface WriteState extends InnerWriters {
   /** Counts a modification and gives its name. */
   readonly countModification: () => string;
   readonly lastModification: () => string;
+  /** Keeps which `mod` a unit was written as; of several the first. */
+  readonly keepModification: (unit: string, eId: string) => void;
+  /** The `mod` of a unit that was written. */
+  readonly modificationAt: (unit: string) => string | undefined;
 }
 
 interface Beginning extends InnerWriters {
@@ -71,6 +75,7 @@ export function beginWriting({
   let next = 0;
   let modifications = 0;
   let references = 0;
+  const written = new Map<string, string>();
   return {
     writeUnit,
     writeFlow,
@@ -103,6 +108,10 @@ export function beginWriting({
       return `mod_${modifications}`;
     },
     lastModification: () => `mod_${modifications}`,
+    keepModification: (unit, eId) => {
+      if (!written.has(unit)) written.set(unit, eId);
+    },
+    modificationAt: (unit) => written.get(unit),
   };
 }
 

@@ -9,10 +9,11 @@ import { addressClauses, noteTargets } from "../../document/index.ts";
 import { type HeldWork, type ResolveOptions, referenceResolver } from "../../reference/index.ts";
 import { writeXml } from "../write-xml.ts";
 import { element, type XmlElement } from "../xml.ts";
+import { type Analysed, analyse } from "./analysis.ts";
 import { writeAttachments } from "./attachment.ts";
 import { citedSpans } from "./citations.ts";
 import { writeBodyContent, writeFlow } from "./flow.ts";
-import { type Description, writeMeta } from "./meta.ts";
+import { type Description, SOURCE, writeMeta } from "./meta.ts";
 import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
 import { beginWriting, type WriteState } from "./state.ts";
 import { holderOf, writeUnit } from "./unit.ts";
@@ -40,6 +41,8 @@ export function writeAkn(
   const clauses = addressClauses(document, profile);
   const { targetOf } = noteTargets(clauses, profile);
   const resolver = referenceResolver(clauses, profile, resolving(facts, options));
+  // What an instruction makes new is not in the act that it changes: there labels alone count.
+  const byLabels = referenceResolver(clauses, profile, resolving(facts, {}));
   const citations = citedSpans(clauses.flatMap(resolver.resolve));
   const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
   const description = { facts, profile, written: options.written ?? facts?.date ?? "0001-01-01" };
@@ -47,7 +50,7 @@ export function writeAkn(
     element(
       "akomaNtoso",
       { xmlns: AKN_NAMESPACE, [`xmlns:${OWN_PREFIX}`]: OWN_NAMESPACE },
-      writeDocument(document, description, state),
+      writeDocument(document, description, state, { clauses, facts, profile, resolver: byLabels }),
     ),
   );
 }
@@ -65,6 +68,7 @@ function writeDocument(
   document: LegalDocument,
   description: Description,
   state: WriteState,
+  analysed: Analysed,
 ): XmlElement {
   // The standard has its parts once and in this order; what stands otherwise is an attachment that says what it is.
   const rest = [...document.children];
@@ -85,7 +89,7 @@ function writeDocument(
   return element(
     isBill(facts) ? "bill" : "act",
     { name: actName(facts), contains: versionOf(facts) },
-    writeMeta(description),
+    writeMeta(description, analyse(analysed, SOURCE, state)),
     parts,
     attachments.length > 0 ? [element("attachments", {}, attachments)] : [],
   );

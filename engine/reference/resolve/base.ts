@@ -122,8 +122,16 @@ export class BaseActs {
       ({ act }) => act !== null && act.kind === "numbered",
     );
     const works = named?.act?.works ?? [];
-    const work = works.length === 1 ? works[0] : undefined;
-    this.#known.set(article.eid, work);
-    return work;
+    const work = works.length === 0 && named !== undefined ? this.#inTitle(article) : works[0];
+    this.#known.set(article.eid, works.length > 1 ? undefined : work);
+    return this.#known.get(article.eid);
+  }
+
+  // "Undang-Undang Nomor l1 Tahun 2008" was damaged in reading: the title of an amending act names the same act.
+  #inTitle(article: Clause): string | undefined {
+    const title = this.#tree.clauses.find(({ kind }) => kind === "preface");
+    if (title === undefined || !this.#amending.includes(article)) return undefined;
+    const [named] = findReferences(title, this.#tree.profile);
+    return named?.act?.changes ?? undefined;
   }
 }

@@ -19,7 +19,7 @@ import { allElements } from "./support.ts";
 
 const SEED = 20_251_123;
 
-/** [AK1] [AK2] [AK3]: what is written is valid, has the addresses of the document, and reads back equal. */
+/** [AK1] [AK2] [AK3] [AK30]: what is written is valid, has the addresses of the document and no loose link, and reads back equal. */
 function expectWritten(document: LegalDocument, profile: Profile, facts: Facts | null): void {
   const xml = writeAkn(document, profile, facts);
   if (!isCorpusLeftOut) expect(schemaErrors(xml)).toEqual([]);
@@ -35,7 +35,15 @@ function expectWritten(document: LegalDocument, profile: Profile, facts: Facts |
   expect(new Set(eids).size).toBe(eids.length);
   const given = new Set(eids);
   for (const { eid } of addressClauses(document, profile)) expect(given).toContain(eid);
+  // Links of the text itself lead where its author set them.
+  const links = allElements(readXml(xml).root)
+    .filter(({ name }) => name !== "a")
+    .flatMap(({ attributes }) => LINKS.map((name) => attributes.get(name) ?? ""))
+    .filter((link) => link.startsWith("#"));
+  expect(links.filter((link) => !given.has(link.slice(1)))).toEqual([]);
 }
+
+const LINKS = ["href", "from", "upTo", "source", "period", "start", "refersTo"] as const;
 
 /** [AK15] [AK19]: what is read fits the schema, has all words, and can be written and read again. */
 function expectRead(xml: string): void {
@@ -49,7 +57,7 @@ const drafts = readdirSync("drafts", { recursive: true, encoding: "utf8" }).filt
   (file) => file.endsWith(".md") && !file.endsWith("README.md"),
 );
 
-describe("[AK1] [AK2] [AK3] documents", () => {
+describe("[AK1] [AK2] [AK3] [AK30] documents", () => {
   test.each(drafts)("drafts/%s", (file) => {
     const { document, profile, facts } = readDialect(readFileSync(`drafts/${file}`, "utf8"));
     expectWritten(document, profile, facts);

@@ -262,8 +262,12 @@ describe("amending acts", () => {
     expect(at(file, "mod_1__qstr_2").name).toBe("quotedStructure");
     expect(readAkn(writeAkn(long, profiles.id, null)).document.eq(long)).toBe(true);
   });
-  test("[AK11] what is changed is not told", () => {
-    expect(named(fileOf(amending), "analysis")).toEqual([]);
+  test("[AK11] an article with one change is one mod too", () => {
+    const single = act(article("I", "Ketentuan Pasal 5 diubah:", quoted(article("5", "Baru."))));
+    expect(sketch(at(fileOf(single), "mod_1"))).toBe(
+      'mod("Ketentuan Pasal 5 diubah:" quotedStructure(article(num "Pasal 5" content(p "Baru."))))',
+    );
+    expect(readAkn(writeAkn(single, profiles.id, null)).document.eq(single)).toBe(true);
   });
 });
 

@@ -367,6 +367,23 @@ describe("amending acts", () => {
     expect(acts).toEqual([[{ kind: "work", work: BASE }], [{ kind: "self" }]]);
   });
 
+  test.each([
+    ["Nomor l1 Tahun 2008", `${BASE} art_29`],
+    ["Nomor 12 Tahun 2008", "/akn/id/act/uu/2008/12 art_29"],
+  ])("[RE40] takes the base from the title where its name is damaged: %s", (number, expected) => {
+    const document = act(
+      title(
+        "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 19 TAHUN 2016 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 11 TAHUN 2008 TENTANG INFORMASI",
+      ),
+      article(
+        "I",
+        `Ketentuan dalam Undang-Undang ${number} tentang Informasi diubah sebagai berikut:`,
+        list(instruction("1", "Pasal 29 dihapus.")),
+      ),
+    );
+    expect(meant(document, "art_I__list_1__point_1")).toEqual([expected]);
+  });
+
   test("[RE41] takes the article that was named before", () => {
     const document = act(
       article(

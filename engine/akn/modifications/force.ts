@@ -1,0 +1,57 @@
+/**
+ * What a text says of being in force, where a provision says nothing else: when it begins itself, which acts end.
+ *
+ *     Undang-Undang ini mulai berlaku pada tanggal diundangkan.
+ *     Pada saat Undang-Undang ini mulai berlaku, Undang-Undang Nomor 3 Tahun 1982 … dicabut dan dinyatakan tidak berlaku.
+ */
+import type { Eid } from "../../../schemas/eid.ts";
+import type { ResolvedReference } from "../../../schemas/reference.ts";
+import type { Clause } from "../../document/index.ts";
+import { modificationOf } from "./quoted.ts";
+import { ACT_SIGN, templateOf } from "./template.ts";
+
+/** An act that begins or ends to be in force. */
+export interface ForceChange {
+  readonly type: "entryIntoForce" | "endOfEnactment";
+  /** The unit that says it. */
+  readonly item: Eid;
+  readonly work: string;
+}
+
+const ACT = "\\uE002[0-9]+\\uE003";
+const BEGINS = new RegExp(
+  `^${ACT_SIGN} mulai berlaku (?:sejak|pada) tanggal (?:diundangkan|[0-9]{1,2} \\p{L}+ [0-9]{4}) ?\\.$`,
+  "iu",
+);
+const ENDS = new RegExp(
+  `^(?:(?:Pada saat|Dengan (?:mulai )?berlakunya) ${ACT}(?: (?:mulai berlaku|ini))? ?, ?(?:maka )?)?(?:ketentuan )?(${ACT}(?: ?(?:, ?dan|,|dan|serta) ${ACT})*) ?,? dicabut dan dinyatakan tidak berlaku(?: lagi)? ?\\.$`,
+  "iu",
+);
+
+/** The changes of force that the units of a text say; `own` is the address of the text. */
+export function forceChanges(
+  clauses: readonly Clause[],
+  resolve: (clause: Clause) => readonly ResolvedReference[],
+  own: string,
+): readonly ForceChange[] {
+  return clauses.flatMap((clause): readonly ForceChange[] => {
+    const isCandidate = /berlaku/iu.test(clause.ownText) && clause.kind !== "note";
+    if (!isCandidate || modificationOf(clause.eid) !== undefined) return [];
+    const references = resolve(clause);
+    const template = templateOf(clause.ownText, references);
+    if (template === undefined || template.units.length > 0) return [];
+    const isSelf = references[0]?.act?.kind === "self";
+    if (isSelf && BEGINS.test(template.text))
+      return [{ type: "entryIntoForce", item: clause.eid, work: own }];
+    const ended = ENDS.exec(template.text)?.[1] ?? "";
+    const works = [...ended.matchAll(/\uE002([0-9]+)\uE003/gu)].map(
+      ([, sign]) => template.acts[Number(sign)],
+    );
+    // Which acts end is told whole or not at all.
+    return works.includes(undefined)
+      ? []
+      : works.flatMap((work) =>
+          work === undefined ? [] : [{ type: "endOfEnactment", item: clause.eid, work }],
+        );
+  });
+}

@@ -1,0 +1,283 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Facts } from "../../../schemas/facts.ts";
+import {
+  act,
+  article,
+  chapter,
+  explanation,
+  instruction,
+  list,
+  note,
+  paragraph,
+  point,
+  quoted,
+  title,
+} from "../../support/build.ts";
+import { facts, fileOf, named } from "./support.ts";
+
+const BASE = "/akn/id/act/uu/2008/11";
+const OPENING =
+  "Beberapa ketentuan dalam Undang-Undang Nomor 11 Tahun 2008 tentang Informasi diubah sebagai berikut:";
+type Content = Parameters<typeof instruction>[1];
+type Document = Parameters<typeof fileOf>[0];
+
+/** Each modification of a file as a line: `substitution mod_1 > ~art_5 = mod_1__qstr_1__art_5`. */
+function told(document: Document, given: Facts | null = facts({ work: "/akn/id/act/uu/2024/1" })) {
+  const file = fileOf(document, given);
+  return [...named(file, "textualMod"), ...named(file, "forceMod")].map((change) => {
+    const href = (name: string): string =>
+      named(change, name)
+        .map(({ attributes }) =>
+          [attributes.get("pos"), attributes.get("href"), attributes.get("upTo")]
+            .filter((part) => part !== undefined)
+            .join(" "),
+        )
+        .join(" ")
+        .replaceAll(BASE, "");
+    const added = href("new");
+    const line = `${change.attributes.get("type")} ${href("source")} > ${href("destination")}`;
+    return (added === "" ? line : `${line} = ${added}`).replaceAll("#", "");
+  });
+}
+
+function amending(...instructions: readonly (readonly Content[])[]): Document {
+  const items = instructions.map((content, index) => instruction(String(index + 1), ...content));
+  return act(article("I", OPENING, list(...items)));
+}
+
+const five = quoted(article("5", paragraph("1", "satu"), paragraph("2", "dua")));
+
+describe("what an instruction changes", () => {
+  test.each<readonly [string, readonly Content[], readonly string[]]>([
+    [
+      "an article",
+      ["Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:", five],
+      ["substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5"],
+    ],
+    [
+      "the paragraph that is named, not the article that is quoted",
+      ["Ketentuan ayat (2) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:", five],
+      ["substitution mod_1 > /~art_5__para_2 = mod_1__qstr_1__art_5__para_2"],
+    ],
+    [
+      "a paragraph whose article is named at the end only",
+      ["Ketentuan ayat (1) diubah sehingga Pasal 5 berbunyi sebagai berikut:", five],
+      ["substitution mod_1 > /~art_5__para_1 = mod_1__qstr_1__art_5__para_1"],
+    ],
+    [
+      "a range",
+      [
+        "Ketentuan ayat (1) sampai dengan ayat (2) Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+        five,
+      ],
+      [
+        `substitution mod_1 > /~art_5__para_1 /~art_5__para_2 = mod_1__qstr_1__art_5__para_1 mod_1__qstr_1__art_5__para_2`,
+      ],
+    ],
+    ["an article that is deleted", ["Ketentuan Pasal 29 dihapus."], ["repeal mod_1 > /~art_29"]],
+    [
+      "articles between two",
+      [
+        "Di antara Pasal 27 dan Pasal 28 disisipkan 2 (dua) pasal, yakni Pasal 27A dan Pasal 27B sehingga berbunyi sebagai berikut:",
+        quoted(article("27A", "a"), article("27B", "b")),
+      ],
+      ["insertion mod_1 > after /~art_27 = mod_1__qstr_1__art_27A mod_1__qstr_1__art_27B"],
+    ],
+    [
+      "a paragraph at the end",
+      [
+        "Ketentuan Pasal 5 ditambah 1 (satu) ayat, yakni ayat (2) sehingga Pasal 5 berbunyi sebagai berikut:",
+        five,
+      ],
+      ["insertion mod_1 > end /~art_5 = mod_1__qstr_1__art_5__para_2"],
+    ],
+    [
+      "points, by the quotation",
+      [
+        "Di antara angka 6 dan angka 7 Pasal 1 disisipkan 1 (satu) angka, yakni angka 6a sehingga Pasal 1 berbunyi sebagai berikut:",
+        quoted(article("1", "Arti:", list(point("6", "x"), point("6a", "y"), point("7", "z")))),
+      ],
+      ["insertion mod_1 > after /~art_1__list_1__point_6 = mod_1__qstr_1__art_1__list_1__point_6a"],
+    ],
+    [
+      "several at once, where the count ends the labels",
+      [
+        "Ketentuan ayat (1) Pasal 5 diubah dan di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a), dan ketentuan ayat (2) Pasal 5 diubah, serta penjelasan ayat (1) dan ayat (2) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
+        quoted(
+          article("5", paragraph("1", "satu"), paragraph("1a", "baru"), paragraph("2", "dua")),
+        ),
+      ],
+      [
+        "substitution mod_1 > /~art_5__para_1 = mod_1__qstr_1__art_5__para_1",
+        "insertion mod_1 > after /~art_5__para_1 = mod_1__qstr_1__art_5__para_1a",
+        "substitution mod_1 > /~art_5__para_2 = mod_1__qstr_1__art_5__para_2",
+        "substitution mod_1 > /!penjelasan~att_1__art_5__para_1",
+        "substitution mod_1 > /!penjelasan~att_1__art_5__para_2",
+      ],
+    ],
+    [
+      "the note alone",
+      [
+        "Ketentuan Pasal 72 tetap, Penjelasan Pasal 72 diubah sebagaimana tercantum dalam penjelasan.",
+      ],
+      ["substitution mod_1 > /!penjelasan~att_1__art_72"],
+    ],
+    [
+      "the note on an article that stays",
+      [
+        "Ketentuan Pasal 5 tetap dengan perubahan penjelasan ayat (1) sehingga penjelasan Pasal 5 menjadi sebagaimana ditetapkan dalam penjelasan pasal demi pasal Undang-Undang ini.",
+      ],
+      ["substitution mod_1 > /!penjelasan~att_1__art_5__para_1"],
+    ],
+    [
+      "a note where there was none",
+      ["Ketentuan Pasal 5 diubah dan ditambah penjelasan sehingga berbunyi sebagai berikut:", five],
+      [
+        "substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5",
+        "insertion mod_1 > inside /!penjelasan",
+      ],
+    ],
+  ])("[AK27] %s", (_what, content, expected) => {
+    expect(told(amending(content))).toEqual(expected);
+  });
+
+  test.each<readonly [string, readonly Content[]]>([
+    [
+      "a word that is not understood",
+      ["Ketentuan Pasal 5 mungkin diubah sehingga berbunyi sebagai berikut:", five],
+    ],
+    ["a rest that is not understood", ["Ketentuan Pasal 5 diubah dan Pasal 6 dipikirkan.", five]],
+    ["no new text", ["Ketentuan Pasal 5 diubah."]],
+    [
+      "a new text of another unit",
+      ["Ketentuan Pasal 6 diubah sehingga berbunyi sebagai berikut:", five],
+    ],
+    [
+      "a count that does not fit",
+      [
+        "Ketentuan Pasal 5 ditambah 2 (dua) ayat, yakni ayat (2) sehingga Pasal 5 berbunyi sebagai berikut:",
+        five,
+      ],
+    ],
+    [
+      "a count of something else",
+      [
+        "Ketentuan Pasal 5 ditambah 1 (satu) huruf, yakni ayat (2) sehingga Pasal 5 berbunyi sebagai berikut:",
+        five,
+      ],
+    ],
+    [
+      "a damaged label",
+      ["Ketentuan ayat (l) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:", five],
+    ],
+    ["a point whose list the labels do not tell", ["Ketentuan huruf a Pasal 6 dihapus."]],
+    [
+      "a chapter, whose address depends on the books of the act",
+      [
+        "Di antara BAB IX dan BAB X disisipkan 1 (satu) bab, yakni BAB IXA sehingga berbunyi sebagai berikut:",
+        quoted(chapter("IXA", "BARU")),
+      ],
+    ],
+    [
+      "signs of the private use area",
+      ["Ketentuan Pasal 5 \uE0000\uE001 diubah sehingga berbunyi sebagai berikut:", five],
+    ],
+  ])("[AK27] nothing where there is %s", (_what, content) => {
+    expect(told(amending(content))).toEqual([]);
+  });
+
+  test("[AK27] nothing where the act that is changed is not known", () => {
+    const document = act(
+      article("I", "Beberapa ketentuan diubah:", list(instruction("1", "Pasal 29 dihapus."))),
+    );
+    expect(told(document)).toEqual([]);
+  });
+
+  test("[AK27] an article with one change", () => {
+    const document = act(
+      article(
+        "I",
+        "Ketentuan Pasal 5 dalam Undang-Undang Nomor 11 Tahun 2008 tentang Informasi diubah sehingga berbunyi sebagai berikut:",
+        five,
+      ),
+    );
+    expect(told(document)).toEqual(["substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5"]);
+  });
+
+  test("[AK27] instructions that are quoted are not those of the act", () => {
+    const inner = article("17", OPENING, list(instruction("1", "Pasal 1 dihapus.")));
+    const document = amending([
+      "Ketentuan Pasal 17 diubah sehingga berbunyi sebagai berikut:",
+      quoted(inner),
+    ]);
+    expect(told(document)).toEqual(["substitution mod_1 > /~art_17 = mod_1__qstr_1__art_17"]);
+  });
+});
+
+describe("what a text says of being in force", () => {
+  const force = (content: string): readonly string[] => told(act(article("9", content)));
+  test.each([
+    [
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      ["entryIntoForce art_9 > /akn/id/act/uu/2024/1"],
+    ],
+    [
+      "Pada saat Undang-Undang ini mulai berlaku, Undang-Undang Nomor 3 Tahun 1982 dan Undang-Undang Nomor 8 Tahun 1974 dicabut dan dinyatakan tidak berlaku.",
+      [
+        "endOfEnactment art_9 > /akn/id/act/uu/1982/3",
+        "endOfEnactment art_9 > /akn/id/act/uu/1974/8",
+      ],
+    ],
+    ["Undang-Undang ini mulai berlaku setelah 3 (tiga) tahun.", []],
+    ["Pasal 3 Undang-Undang Nomor 3 Tahun 1982 dicabut dan dinyatakan tidak berlaku.", []],
+    ["Undang-Undang Nomor 3 Tahun 1982 dan Ordonansi dicabut dan dinyatakan tidak berlaku.", []],
+  ])("[AK28] %s", (content, expected) => {
+    expect(force(content)).toEqual(expected);
+  });
+  test("[AK28] not in a note of the explanation", () => {
+    const document = act(
+      article("9", "x"),
+      explanation(note("Pasal 9", "Undang-Undang ini mulai berlaku pada tanggal diundangkan.")),
+    );
+    expect(told(document)).toEqual([]);
+  });
+});
+
+describe("what the facts say of the time of a text", () => {
+  test("[AK29] the day of an enacted text is that of its making", () => {
+    const [event] = named(fileOf(act(article("1")), facts()), "eventRef");
+    expect(event?.attributes.get("type")).toBe("generation");
+    expect(event?.attributes.get("date")).toBe("2008-04-21");
+    expect(named(fileOf(act(article("1")), facts({ state: "consolidated" })), "eventRef")).toEqual(
+      [],
+    );
+  });
+  test("[AK29] a clause that was revoked has its end, by which act and since when", () => {
+    const by = "UU 1/2023 Pasal 622 ayat (1) huruf q";
+    const given = facts({
+      state: "consolidated",
+      status: { art_2: { is: "revoked", by, since: "2026-01-02" } },
+    });
+    const document = act(title("UNDANG-UNDANG"), article("1", "a"), article("2", "b"));
+    const file = fileOf(document, given);
+    expect(told(document, given)).toEqual(["endOfEnactment /akn/id/act/uu/2023/1 > art_2"]);
+    expect(named(file, "eventRef").map(({ attributes }) => attributes.get("date"))).toEqual([
+      "2026-01-02",
+    ]);
+    expect(named(file, "passiveRef").map(({ attributes }) => attributes.get("showAs"))).toEqual([
+      by,
+    ]);
+    expect(named(file, "timeInterval")).toHaveLength(1);
+  });
+  test.each([
+    ["superseded", "UU 1/2023 Pasal 622", "art_1"],
+    ["revoked", "undang-undang lain", "art_1"],
+    ["revoked", "UU 1/2023 Pasal 622", "art_9"],
+  ] as const)("[AK29] nothing where a clause is %s by %s at %s", (is, by, eid) => {
+    const given = facts({
+      state: "consolidated",
+      status: { [eid]: { is, by, since: "2026-01-02" } },
+    });
+    expect(told(act(article("1", "a")), given)).toEqual([]);
+  });
+});
