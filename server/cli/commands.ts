@@ -19,14 +19,12 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "the rules of drafting over texts",
     load: async () => (await import("./lint.ts")).lint,
   },
+  merge: {
+    summary: "two versions of one text, clause by clause",
+    load: async () => (await import("./merge.ts")).merge,
+  },
   serve: { summary: "start the application", load: async () => (await import("./serve.ts")).serve },
 };
 
 /** Names that are reserved for commands to come. */
-export const reserved: ReadonlySet<string> = new Set([
-  "amend",
-  "apply",
-  "merge",
-  "verify",
-  "publish",
-]);
+export const reserved: ReadonlySet<string> = new Set(["amend", "apply", "verify", "publish"]);

@@ -61,7 +61,7 @@ async function readSide(
   profile: Profile | undefined,
   system: System,
 ): Promise<Outcome<ComparedSide>> {
-  const opened = await openSource(file, { profile }, system);
+  const opened = await openSource(file, { profile, mayBeEmpty: true }, system);
   if (!opened.ok) return opened;
   const source = opened.value;
   const { document, facts, lines } = source;

@@ -2,7 +2,7 @@
 import { isError, problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, placeOf, profileNamed, readSource, readText } from "./source.ts";
+import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Says where texts break the rules of drafting; the findings are the problems of the command. */
@@ -26,9 +26,9 @@ async function runLint(call: Call, system: System): Promise<Result> {
   if (!profile.ok) return failed(findingOf(profile.problem));
   const findings: Finding[] = [];
   for (const file of call.files) {
-    const text = await readText(file, system);
-    if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
-    const source = await readSource(file, text.value, profile.value);
+    const opened = await openSource(file, { profile: profile.value }, system);
+    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
+    const source = opened.value;
     const { lintDocument } = await import("../../engine/lint/index.ts");
     const work = source.facts?.work;
     const found = lintDocument(source.document, {

@@ -23,6 +23,8 @@ export type OpenedSource = Omit<ExtractedSource, "problems"> & Source;
 export interface OpenOptions {
   readonly as?: SourceFormat | undefined;
   readonly profile?: Profile | undefined;
+  /** Whether an empty file is a text without words, as git gives it for a file that is new or gone. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** More than any format allows: what is longer is refused by the reader, who knows the format. */
@@ -31,7 +33,7 @@ const MAX_FILE_BYTES = 128_000_000;
 /** The document of a file in any format that is read, or of standard input for `-`. */
 export async function openSource(
   file: string,
-  { as, profile }: OpenOptions,
+  { as, profile, mayBeEmpty = false }: OpenOptions,
   system: System,
 ): Promise<Outcome<OpenedSource>> {
   const name = nameOf(file);
@@ -40,6 +42,7 @@ export async function openSource(
   const { checkExtension, extractSource } = await import("../extract/index.ts");
   const read = await extractSource(bytes.value, {
     ...(as === undefined ? {} : { as }),
+    ...(mayBeEmpty && bytes.value.length === 0 ? { as: "markdown" as const } : {}),
     ...(profile === undefined ? {} : { profile }),
     onProgress: (count, total) => {
       if (total > 1) system.progress?.(`${name} ${count}/${total}`);

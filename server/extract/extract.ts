@@ -24,7 +24,7 @@ export async function extractSource(
 }
 
 function formatOf(bytes: Uint8Array, asked: SourceFormat | undefined): Outcome<SourceFormat> {
-  if (bytes.length === 0) return refused(problem("extract/empty", {}));
+  if (bytes.length === 0 && asked !== "markdown") return refused(problem("extract/empty", {}));
   if (bytes.length > MAX_BINARY_BYTES) return refused(tooLong(bytes, MAX_BINARY_BYTES));
   const other = otherFormat(bytes);
   if (other === ENCRYPTED_WORD) return refused(problem("extract/encrypted", { format: "DOCX" }));
@@ -78,7 +78,8 @@ async function readTextFormat(
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text, problems } = decoded.value;
-  if (text.trim() === "") return refused(problem("extract/empty", {}));
+  // A new or deleted file is an empty text of the dialect; of any other format nothing was read.
+  if (text.trim() === "" && options.as !== "markdown") return refused(problem("extract/empty", {}));
   options.onProgress?.(0, 1);
   const reading = await readText(format, text, options);
   options.onProgress?.(1, 1);

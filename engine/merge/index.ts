@@ -1,0 +1,2 @@
+/** Two versions of one text brought together, clause by clause. */
+export { type MergeOptions, type MergeResult, mergeDocuments } from "./merge.ts";

@@ -1,0 +1,24 @@
+/** Two versions of one text brought together: where a person must choose. JSON-safe. */
+import type { Eid } from "./eid.ts";
+
+/** Why two versions cannot be brought together by rule. */
+export type ConflictKind =
+  /** Both changed the unit, in different ways. */
+  | "both-changed"
+  /** One deleted or moved it, the other changed it. */
+  | "deleted-and-changed"
+  /** Both inserted different units at one place with one label. */
+  | "both-inserted"
+  /** Both changed what the unit holds so that the parts do not fit together. */
+  | "unfit";
+
+/** A unit that both sides touched. Each eId counts in its own text; null where that text has no such unit. */
+export interface MergeConflict {
+  readonly kind: ConflictKind;
+  readonly base: Eid | null;
+  readonly ours: Eid | null;
+  readonly theirs: Eid | null;
+}
+
+/** Whose words stand where the two sides conflict. */
+export type MergeSide = "ours" | "theirs";

@@ -1,0 +1,54 @@
+/** Where two versions of one text cannot be brought together by rule. */
+import type { ProblemTable } from "./table.ts";
+
+interface ConflictFact {
+  readonly eid: string;
+  /** The file of the other side. */
+  readonly file: string;
+}
+
+export interface MergeFacts {
+  readonly "merge/both-changed": ConflictFact;
+  readonly "merge/deleted-and-changed": ConflictFact;
+  readonly "merge/both-inserted": ConflictFact;
+  readonly "merge/unfit": ConflictFact;
+  readonly "merge/facts-conflict": { readonly file: string };
+}
+
+export const mergeProblems = {
+  "merge/both-changed": { severity: "error", status: 409 },
+  "merge/deleted-and-changed": { severity: "error", status: 409 },
+  "merge/both-inserted": { severity: "error", status: 409 },
+  "merge/unfit": { severity: "error", status: 409 },
+  "merge/facts-conflict": { severity: "error", status: 409 },
+} as const satisfies ProblemTable<MergeFacts>;
+
+export const mergeEnglish: {
+  readonly [Code in keyof MergeFacts]: (facts: MergeFacts[Code]) => string;
+} = {
+  "merge/both-changed": ({ eid, file }) =>
+    `${eid} was changed here and in ${file}, in different ways: choose one wording or join them.`,
+  "merge/deleted-and-changed": ({ eid, file }) =>
+    `${eid} was deleted or moved on one side and changed on the other (${file}): decide whether it stays.`,
+  "merge/both-inserted": ({ eid, file }) =>
+    `${eid} was inserted here and in ${file} with one label and different words: give one of them another label.`,
+  "merge/unfit": ({ eid, file }) =>
+    `${eid} was divided in ways that do not fit together (${file}): choose one side and add the rest by hand.`,
+  "merge/facts-conflict": ({ file }) =>
+    `The front matter was changed here and in ${file}; the one here is kept: add what is missing.`,
+};
+
+export const mergeIndonesian: {
+  readonly [Code in keyof MergeFacts]: (facts: MergeFacts[Code]) => string;
+} = {
+  "merge/both-changed": ({ eid, file }) =>
+    `${eid} diubah di sini dan di ${file} secara berbeda: pilih salah satu rumusan atau gabungkan.`,
+  "merge/deleted-and-changed": ({ eid, file }) =>
+    `${eid} dihapus atau dipindahkan di satu pihak dan diubah di pihak lain (${file}): putuskan apakah tetap ada.`,
+  "merge/both-inserted": ({ eid, file }) =>
+    `${eid} disisipkan di sini dan di ${file} dengan nomor yang sama tetapi rumusan berbeda: ganti nomor salah satunya.`,
+  "merge/unfit": ({ eid, file }) =>
+    `${eid} dipecah dengan cara yang tidak cocok (${file}): pilih satu pihak dan tambahkan sisanya sendiri.`,
+  "merge/facts-conflict": ({ file }) =>
+    `Bagian fakta diubah di sini dan di ${file}; yang di sini dipertahankan: lengkapi yang kurang.`,
+};

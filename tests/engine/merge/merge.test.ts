@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { writeDialect } from "../../../engine/dialect/index.ts";
+import { addressClauses, withoutWids } from "../../../engine/document/index.ts";
+import { mergeDocuments } from "../../../engine/merge/index.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
+import type { MergeSide } from "../../../schemas/merge.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
+import { lawPair, legalDocument } from "../../support/arbitrary.ts";
+import { act, article, list, paragraph, point } from "../../support/build.ts";
+
+const { id: profile } = profiles;
+const merge = (
+  base: LegalDocument,
+  ours: LegalDocument,
+  theirs: LegalDocument,
+  prefer: MergeSide = "ours",
+) => mergeDocuments(base, ours, theirs, { profile, prefer });
+const print = (document: LegalDocument): string => writeDialect(document, profile);
+
+const LONG = "Setiap Orang wajib menjaga kerahasiaan data korban yang diketahuinya.";
+const OTHER = "Menteri menetapkan tata cara pengaduan dan penanganannya.";
+const THIRD = "Korban berhak atas pemulihan dan ganti kerugian.";
+
+describe("merge", () => {
+  test("[MG1] takes what one side changed", () => {
+    fc.assert(
+      fc.property(lawPair, ({ before, after }) => {
+        expect(print(merge(before, after, before).document)).toBe(print(after));
+        expect(print(merge(before, before, after).document)).toBe(print(after));
+        expect(merge(before, after, before).conflicts).toEqual([]);
+      }),
+    );
+  });
+  test("[MG2] takes once what both changed alike", () => {
+    fc.assert(
+      fc.property(lawPair, ({ before, after }) => {
+        const { document, conflicts } = merge(before, after, after);
+        expect(print(document)).toBe(print(after));
+        expect(conflicts).toEqual([]);
+      }),
+    );
+  });
+  test("[MG1] takes changes of both sides to different articles", () => {
+    const base = act(article("1", LONG), article("2", OTHER), article("3", THIRD));
+    const ours = act(article("1", `${LONG} Dan saksi.`), article("2", OTHER), article("3", THIRD));
+    const theirs = act(article("1", LONG), article("3", THIRD), article("4", "Baru sama sekali."));
+    const { document, conflicts } = merge(base, ours, theirs);
+    expect(conflicts).toEqual([]);
+    expect(print(document)).toContain("Dan saksi.");
+    expect(print(document)).not.toContain(OTHER);
+    expect(print(document)).toContain("Baru sama sekali.");
+  });
+  test("[MG3] a clause that both changed is a conflict with its addresses", () => {
+    const base = act(article("1", paragraph("1", LONG), paragraph("2", OTHER)));
+    const ours = act(article("1", paragraph("1", `${LONG} A.`), paragraph("2", OTHER)));
+    const theirs = act(article("1", paragraph("1", `${LONG} B.`), paragraph("2", `${OTHER} C.`)));
+    const mine = merge(base, ours, theirs, "ours");
+    const other = merge(base, ours, theirs, "theirs");
+    expect(mine.conflicts).toEqual([
+      {
+        kind: "both-changed",
+        base: "art_1__para_1",
+        ours: "art_1__para_1",
+        theirs: "art_1__para_1",
+      },
+    ]);
+    expect(other.conflicts).toEqual(mine.conflicts);
+    expect(print(mine.document)).toBe(print(other.document).replace("B.", "A."));
+    expect(print(mine.document)).toContain("C.");
+  });
+  test("[MG4] what one deleted and the other changed is a conflict", () => {
+    const base = act(article("1", LONG), article("2", OTHER));
+    const ours = act(article("1", LONG));
+    const theirs = act(article("1", LONG), article("2", `${OTHER} C.`));
+    const { conflicts, document } = merge(base, ours, theirs);
+    expect(conflicts).toEqual([
+      { kind: "deleted-and-changed", base: "art_2", ours: null, theirs: "art_2" },
+    ]);
+    expect(print(document)).not.toContain("C.");
+    expect(print(merge(base, ours, theirs, "theirs").document)).toContain("C.");
+  });
+  test.each([
+    ["5A", "5B", ["Pasal 5", "Pasal 5A", "Pasal 5B", "Pasal 6"], 0],
+    ["5B", "5A", ["Pasal 5", "Pasal 5A", "Pasal 5B", "Pasal 6"], 0],
+    ["5A", "5A", ["Pasal 5", "Pasal 5A", "Pasal 6"], 1],
+  ])("[MG5] insertions %s and %s", (mine, other, labels, conflicts) => {
+    const around = (inserted: string, text: string): LegalDocument =>
+      act(article("5", LONG), article(inserted, text), article("6", OTHER));
+    const base = act(article("5", LONG), article("6", OTHER));
+    const merged = merge(base, around(mine, THIRD), around(other, "Hal lain yang berbeda."));
+    const found = addressClauses(merged.document, profile).filter(({ kind }) => kind === "article");
+    expect(found.map(({ label }) => label)).toEqual(labels);
+    expect(merged.conflicts).toHaveLength(conflicts);
+  });
+  test("[MG5] the same insertion of both sides stands once", () => {
+    const base = act(article("5", LONG), article("6", OTHER));
+    const more = act(article("5", LONG), article("5A", THIRD), article("6", OTHER));
+    const most = act(article("5", LONG), article("5A", THIRD), article("6", `${OTHER} C.`));
+    expect(print(merge(base, more, most).document)).toBe(print(most));
+  });
+  test("[MG6] the sides exchanged give the same", () => {
+    fc.assert(
+      fc.property(lawPair, legalDocument, ({ before, after }, other) => {
+        const one = merge(before, after, other, "ours");
+        const exchanged = merge(before, other, after, "theirs");
+        expect(exchanged.conflicts.map(({ kind }) => kind)).toEqual(
+          one.conflicts.map(({ kind }) => kind),
+        );
+        expect(exchanged.conflicts.map(({ theirs }) => theirs)).toEqual(
+          one.conflicts.map(({ ours }) => ours),
+        );
+        if (one.conflicts.length === 0) expect(print(exchanged.document)).toBe(print(one.document));
+      }),
+    );
+  });
+  test("[MG7] loses no changed clause: it stands in the result or a conflict is told", () => {
+    fc.assert(
+      fc.property(lawPair, legalDocument, ({ before, after }, other) => {
+        const merged = merge(before, after, other);
+        const texts = (document: LegalDocument): readonly string[] =>
+          addressClauses(document, profile).map(({ ownText }) => ownText);
+        const held = new Set([...texts(merged.document), ...texts(before)]);
+        const lost = [...texts(after), ...texts(other)].filter((text) => !held.has(text));
+        if (merged.conflicts.length === 0) expect(lost).toEqual([]);
+        withoutWids(merged.document).check();
+      }),
+    );
+  });
+  test("[MG8] parts that do not fit together are one conflict", () => {
+    const base = act(article("1", LONG));
+    const ours = act(article("1", paragraph("1", LONG), paragraph("2", OTHER)));
+    const theirs = act(article("1", LONG, list(point("a", "satu;"), point("b", "dua."))));
+    const { conflicts, document } = merge(base, ours, theirs);
+    expect(conflicts.length).toBeGreaterThan(0);
+    document.check();
+  });
+});
