@@ -14,6 +14,8 @@ export interface Catchword {
   readonly isSure: boolean;
 }
 
+/** Without one of these at the end a line has no dots. */
+const DOT = /[.…]$/u;
 const DOTS = /(?:\s*\.){2,}$|\s*…[.\s]*$/u;
 const MAX_LENGTH = 60;
 /** Catchwords without dots are told by their column, on the right of the page. */
@@ -36,16 +38,20 @@ export function findCatchwords(
     const endsPage =
       following !== undefined && (following.page !== line.page || next !== index + 1);
     const isSure = following !== undefined && announces(line, following.plain, endsPage);
-    if (isSure || (endsPage && line.plain.length <= MAX_PLAIN && DOTS.test(line.plain))) {
+    if (isSure || (endsPage && line.plain.length <= MAX_PLAIN && endsInDots(line.plain))) {
       found.push({ index, isSure });
     } else next = index;
   }
   return found.reverse();
 }
 
+function endsInDots(text: string): boolean {
+  return DOT.test(text.slice(-1)) && DOTS.test(text);
+}
+
 function announces({ plain, column }: SourceLine, next: string, endsPage: boolean): boolean {
   if (plain.length > MAX_LENGTH) return false;
-  const hasDots = DOTS.test(plain);
+  const hasDots = endsInDots(plain);
   if (!hasDots && !(endsPage && column >= RIGHT_OF_TEXT && plain.length <= MAX_PLAIN)) return false;
   const words = bareLetters(plain.replace(DOTS, ""));
   if (words === "") return false;

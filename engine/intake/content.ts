@@ -64,7 +64,7 @@ class ContentReader {
     const before = this.#lines[index - 1]?.plain;
     const isAnnounced = before === undefined || announcesList(before);
     if (!(isItem && isAnnounced)) {
-      const damaged = readDamagedItem(text, this.#levels.expected(), isAnnounced, forms);
+      const damaged = readDamagedItem(text, () => this.#levels.expected(), isAnnounced, forms);
       const found = damaged === undefined ? undefined : this.#levels.placeOf(damaged.label);
       if (
         damaged !== undefined &&
@@ -145,7 +145,7 @@ class ContentReader {
       const { forms } = this.#setting;
       const next =
         readItemLine(line.text, forms) ??
-        readDamagedItem(line.text, trial.expected(), false, forms);
+        readDamagedItem(line.text, () => trial.expected(), false, forms);
       return next !== undefined && trial.placeOf(next.label).kind === "next";
     });
   }

@@ -46,7 +46,11 @@ export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] 
   });
 }
 
+/** What furniture of one line may begin with; most lines begin with a letter. */
+const BEGINS = /^[-–—~\d.,'`´’^|<hHwS]/u;
+
 function reasonOf(text: string): DropReason | undefined {
+  if (!BEGINS.test(text)) return undefined;
   if (PAGE_NUMBER.test(text)) return "page-number";
   if (RUNNING_HEAD.test(text)) return "running-head";
   if (WEB_ADDRESS.test(text)) return "web-address";

@@ -4,52 +4,123 @@
  *     … diatur dalam Peraturan Pemerintah. Pasal 17 (1) Pemasangan …
  *     BAB V TRANSAKSI ELEKTRONIK Pasal 17
  *
- * Parting is harmless: a part that turns out to begin nothing goes on where the part before it ended.
+ * Parting is harmless: a part that turns out to begin nothing goes on where the part before it ended. Patterns are only
+ * tried where a word begins with a sign that one of them begins with: most words of a law begin with no such sign.
  */
 import { lineSlice, type SourceLine } from "./lines.ts";
 
 /** Shorter lines than this are lines of print, or hold one thing. */
 const MIN_LENGTH = 24;
 
-/** Where a part may begin: the text before must end so, and the text from there on begin so. */
-const AFTER_SENTENCE =
-  /(?<=[.;:,”"]['’”"]?\s(?:[_^'.]{1,2}\s)?|\s(?:dan|atau|dan\/\s?atau)\s)(?=Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:\s\([1lI]\)|\s[A-Z]|$)|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN)/gu;
-const AFTER_ANYTHING =
-  /(?<=\s)(?=\d{1,3}[.,]?\s(?:Ketentuan\s(?:Pasal|ayat|huruf|angka|judul|mengenai judul|B[Aa][Bb]|Bagian)|Di\s?antara\s(?:Pasal|ayat|angka|huruf|B[Aa][Bb]|Bagian|Paragraf))|PENJELASAN\sATAS\s|I\.\sUMUM\s|I?I\.\sPASAL\sDEMI\sPASAL)|(?<=\p{Lu}{2}\s)(?=UMUM\s\p{Lu}\p{Ll})|(?<=[.:]\s)(?=PASAL\sDEMI\sPASAL)/gu;
-const AFTER_TITLE = /(?<=^[\p{Lu}\s,&()/-]{6,200}\s)(?=Pasal\s[0-9OlI]{1,4}[A-Z]{0,2}$)/gu;
-const AFTER_DIVISION =
-  /(?<=^(?:(?:I\.\s)?(?:PENJELASAN\s)?UMUM|(?:I?I\.\s)?(?:PENJELASAN\s)?PASAL\sDEMI\sPASAL)\s?[.:]?\s)(?=\S)/gu;
-const AFTER_CONTAINER =
-  /(?<=^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s.{1,200}\s)(?=Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}(?:\s\([1lI]\)|\s[A-Z]|$))/gu;
-/** A heading that follows a title in the same line; words that cite are not titles. */
-const AFTER_WORD =
-  /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|,|;)\s)(?<=\S\s)(?=Pasal\s\d{1,3}[A-Z]?(?:\.\s\p{Lu}|\s\(1\)\s\p{Lu}))/giu;
-/** The formulas that a preamble consists of. */
-const FORMULA =
-  /(?<=\s)(?=DENGAN RAHMAT|(?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia),|MEMUTUSKAN\s?:|Memutuskan\s?:|Menetapkan\s?:|Dengan [Pp]ersetujuan|Menimbang\s?:|Mengingat\s?:)/gu;
+/** Where a part may begin: what stands there, what the text before it must end with, and how far back that is looked for. */
+interface Seam {
+  /** The signs that it may begin with. */
+  readonly first: string;
+  readonly begins: RegExp;
+  readonly after: RegExp;
+  readonly reach: number;
+  /** What else the line must have. */
+  readonly line?: RegExp;
+}
+
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const DIGITS = "0123456789";
+const WHOLE = 10_000;
+const ANYTHING = /\s$/u;
+
+const SEAMS: readonly Seam[] = [
+  {
+    first: `P(ABHDLT${LOWER}${DIGITS}`,
+    begins:
+      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:\s\([1lI]\)|\s[A-Z]|$)|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
+    after: /[.;:,”"]['’”"]?\s(?:[_^'.]{1,2}\s)?$|\s(?:dan|atau|dan\/\s?atau)\s$/u,
+    reach: 12,
+  },
+  {
+    first: `PI${DIGITS}`,
+    begins:
+      /\d{1,3}[.,]?\s(?:Ketentuan\s(?:Pasal|ayat|huruf|angka|judul|mengenai judul|B[Aa][Bb]|Bagian)|Di\s?antara\s(?:Pasal|ayat|angka|huruf|B[Aa][Bb]|Bagian|Paragraf))|PENJELASAN\sATAS\s|I\.\sUMUM\s|I?I\.\sPASAL\sDEMI\sPASAL/uy,
+    after: ANYTHING,
+    reach: 1,
+  },
+  { first: "U", begins: /UMUM\s\p{Lu}\p{Ll}/uy, after: /\p{Lu}{2}\s$/u, reach: 4 },
+  { first: "P", begins: /PASAL\sDEMI\sPASAL/uy, after: /[.:]\s$/u, reach: 3 },
+  // "BAB V TRANSAKSI ELEKTRONIK Pasal 17 (1) …"
+  {
+    first: "P",
+    begins: /Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}(?:\s\([1lI]\)|\s[A-Z]|$)/uy,
+    after: /^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s.{1,200}\s$/u,
+    reach: WHOLE,
+  },
+  {
+    first: "P",
+    begins: /Pasal\s[0-9OlI]{1,4}[A-Z]{0,2}$/uy,
+    after: /^[\p{Lu}\s,&()/-]{6,200}\s$/u,
+    reach: WHOLE,
+  },
+  // A heading that follows a title in the same line; words that cite are not titles.
+  {
+    first: "Pp",
+    begins: /Pasal\s\d{1,3}[A-Z]?(?:\.\s\p{Lu}|\s\(1\)\s\p{Lu})/iuy,
+    after:
+      /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|,|;)\s)(?<=\S\s)$/iu,
+    reach: 14,
+    line: /\SPasal|\sPasal\s\d+[A-Z]?(?:\.|\s\(1\))\s/u,
+  },
+  // The formulas that a preamble consists of.
+  {
+    first: "DPM",
+    begins:
+      /DENGAN RAHMAT|(?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia),|MEMUTUSKAN\s?:|Memutuskan\s?:|Menetapkan\s?:|Dengan [Pp]ersetujuan|Menimbang\s?:|Mengingat\s?:/uy,
+    after: ANYTHING,
+    reach: 1,
+  },
+  {
+    first: "AHC",
+    begins: /Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\sjelas/uy,
+    after: /^(?:Pasal\s[0-9]{1,4}[A-Z]{0,2}|Ayat\s\(\d{1,2}[a-z]?\)|Huruf\s[a-z])\s$/u,
+    reach: WHOLE,
+  },
+];
+
+const ASCII = 128;
+const SEAMS_AT: readonly (readonly Seam[])[] = Array.from({ length: ASCII }, (_, code) =>
+  SEAMS.filter(({ first }) => first.includes(String.fromCharCode(code))),
+);
+
 /** What an instruction quotes may begin on its line. */
 const AFTER_ANNOUNCEMENT = /(?<=(?:sebagai\sberikut|berbunyi)\s?:\s)(?=[\p{Lu}(])/gu;
-const AFTER_NOTE =
-  /(?<=^(?:Pasal\s[0-9]{1,4}[A-Z]{0,2}|Ayat\s\(\d{1,2}[a-z]?\)|Huruf\s[a-z])\s)(?=Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\sjelas)/gu;
+const DIVISION =
+  /^(?:(?:I\.\s)?(?:PENJELASAN\s)?UMUM|(?:I?I\.\s)?(?:PENJELASAN\s)?PASAL\sDEMI\sPASAL)\s?[.:]?\s(?=\S)/u;
 
 /** The lines, those in parts where a unit may begin within them. */
 export function partGlued(lines: readonly SourceLine[]): readonly SourceLine[] {
-  return lines.flatMap((line) => partLine(line).flatMap(partLine));
+  const parted: SourceLine[] = [];
+  for (const line of lines) {
+    const parts = partLine(line);
+    // What stands at the beginning of a part may be the beginning of more.
+    if (parts === undefined) parted.push(line);
+    else for (const part of parts) parted.push(...(partLine(part) ?? [part]));
+  }
+  return parted;
 }
 
-function partLine(line: SourceLine): readonly SourceLine[] {
-  if (line.text.length < MIN_LENGTH) return [line];
-  const places = new Set<number>();
-  for (const pattern of patternsFor(line.text)) {
-    for (const { index } of line.text.matchAll(pattern)) if (index > 0) places.add(index);
+function partLine(line: SourceLine): readonly SourceLine[] | undefined {
+  const { text } = line;
+  if (text.length < MIN_LENGTH) return undefined;
+  const places = findSeams(text);
+  if (text.includes("berikut") && /(?:diubah|disisipkan|ditambah).*berikut/u.test(text))
+    for (const { index } of text.matchAll(AFTER_ANNOUNCEMENT)) if (index > 0) places.push(index);
+  for (const place of [0, ...places]) {
+    const division = /[IPU]/u.test(text.charAt(place)) ? DIVISION.exec(text.slice(place)) : null;
+    if (division !== null) places.push(place + division[0].length);
   }
-  for (const place of [...places]) {
-    for (const { index } of line.text.slice(place).matchAll(AFTER_DIVISION))
-      places.add(place + index);
-  }
-  for (const { index } of line.text.matchAll(AFTER_DIVISION)) places.add(index);
-  if (places.size === 0) return [line];
-  const cuts = [0, ...[...places].sort((first, second) => first - second), line.text.length];
+  return places.length === 0 ? undefined : cutAt(line, places);
+}
+
+function cutAt(line: SourceLine, places: readonly number[]): readonly SourceLine[] {
+  const inside = [...new Set(places)].sort((first, second) => first - second);
+  const cuts = [0, ...inside, line.text.length];
   return cuts.slice(0, -1).map((from, at) => {
     const part = lineSlice(line, from, cuts[at + 1] ?? line.text.length);
     return at === 0
@@ -58,16 +129,32 @@ function partLine(line: SourceLine): readonly SourceLine[] {
   });
 }
 
-function patternsFor(text: string): readonly RegExp[] {
-  const patterns = [AFTER_SENTENCE];
-  if (/\d[.,]?\s(?:Ketentuan|Di\s?antara)\s|PENJELASAN|UMUM|DEMI/u.test(text))
-    patterns.push(AFTER_ANYTHING);
-  if (/^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s/u.test(text)) patterns.push(AFTER_CONTAINER);
-  if (/\SPasal|\sPasal\s\d+[A-Z]?(?:\.|\s\(1\))\s/u.test(text)) patterns.push(AFTER_WORD);
-  if (/R[Aa][Hh]?[Mm]|MEMUTUSKAN|PRESIDEN|Presiden|M[Ee]|persetujuan/u.test(text))
-    patterns.push(FORMULA);
-  if (/\p{Lu}\sPasal\s\S+$/u.test(text)) patterns.push(AFTER_TITLE);
-  if (/(?:diubah|disisipkan|ditambah).*berikut/u.test(text)) patterns.push(AFTER_ANNOUNCEMENT);
-  if (/^(?:Pasal|Ayat|Huruf)\s/u.test(text)) patterns.push(AFTER_NOTE);
-  return patterns;
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+const LOWER_A = 0x61;
+
+function findSeams(text: string): number[] {
+  const places: number[] = [];
+  let isAfterBlank = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // White space of other kinds is rare enough to be tried like a sign.
+    const isTried = isAfterBlank && code < ASCII && mayBegin(text, at, code);
+    isAfterBlank = code <= SPACE || code >= ASCII;
+    if (isTried && SEAMS_AT[code]?.some((seam) => isSeam(text, at, seam)) === true) places.push(at);
+  }
+  return places;
+}
+
+// Small letters begin words; only with a full stop behind them are they labels.
+function mayBegin(text: string, at: number, code: number): boolean {
+  return code < LOWER_A || text.charCodeAt(at + 1) === FULL_STOP || text.startsWith("pasal", at);
+}
+
+function isSeam(text: string, at: number, { begins, after, reach, line }: Seam): boolean {
+  begins.lastIndex = at;
+  if (!begins.test(text)) return false;
+  return (
+    after.test(text.slice(Math.max(0, at - reach), at)) && (line === undefined || line.test(text))
+  );
 }

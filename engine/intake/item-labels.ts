@@ -16,6 +16,10 @@ const GLUED =
   /^(\(\d{1,3}[a-z]?\)|[a-z]{1,2}\.|\d{1,3}[a-z]?\.|[a-z]\)|\d{1,3}\))(?=[\p{Lu}\p{Ll}“"(])/u;
 const SPACED = /^\(\s?(\d{1,3}[a-z]?)\s?\)/u;
 
+/** Every label has a bracket or a full stop within its first signs: most lines have none. */
+const MAY_BE_LABEL = /[().]/u;
+const MAX_LABEL = 8;
+
 /** The first labels of lists, as a list that a colon announces may begin. */
 const FIRST = ["(1)", "a.", "1.", "a)", "1)"];
 /** A label that scanning has moved behind its text: "… dan kepastian hukum; b". */
@@ -23,6 +27,7 @@ const TRAILING = /[;.,:]\s+([a-z]|[0-9lI]{1,2})$/u;
 
 /** The label that a line begins with, among the forms that a profile knows. */
 export function readItemLine(text: string, forms: ReadonlySet<ItemForm>): ItemLine | undefined {
+  if (!MAY_BE_LABEL.test(text.slice(0, MAX_LABEL))) return undefined;
   const label = parseItemLabel(text, forms);
   if (label !== undefined) return itemOf(label, text, label.text.length);
   const glued = GLUED.exec(text)?.[1];
@@ -37,15 +42,17 @@ export function readItemLine(text: string, forms: ReadonlySet<ItemForm>): ItemLi
  */
 export function readDamagedItem(
   text: string,
-  expected: readonly string[],
+  expected: () => readonly string[],
   isAnnounced: boolean,
   forms: ReadonlySet<ItemForm>,
 ): ItemLine | undefined {
-  const word = /^\S+/u.exec(text)?.[0] ?? "";
-  const wanted = isAnnounced ? [...expected, ...FIRST] : expected;
-  const label = wanted.find((candidate) => looksLike(word, candidate));
+  const word = firstWord(text);
+  const isWord = mayBeDamaged(word);
+  const trailing = BLANK_NEAR_END.test(text.slice(-3)) ? TRAILING.exec(text) : null;
+  if (!isWord && trailing === null) return undefined;
+  const wanted = isAnnounced ? [...expected(), ...FIRST] : expected();
+  const label = isWord ? wanted.find((candidate) => looksLike(word, candidate)) : undefined;
   if (label !== undefined) return withLabel(label, text, word.length, forms);
-  const trailing = TRAILING.exec(text);
   if (trailing === null) return undefined;
   const number = trailing[1] ?? "";
   const moved = wanted.find((candidate) => looksLike(`${number}.`, candidate));
@@ -54,6 +61,23 @@ export function readDamagedItem(
   return read === undefined
     ? undefined
     : { label: read, labelFrom, labelTo: text.length, textFrom: 0, textTo: labelFrom };
+}
+
+const BLANK_NEAR_END = /\s/u;
+
+function firstWord(text: string): string {
+  const head = text.slice(0, MAX_LABEL + 1);
+  const blank = head.search(/\s/u);
+  return blank === -1 ? head : head.slice(0, blank);
+}
+
+/** What brackets and full stops look like to a scanner: every label ends in one, long ones begin with one. */
+const MARK = /^[1lIi|!tTJf()[\]{}.,:;·]$/u;
+const SHORT = 3;
+
+function mayBeDamaged(word: string): boolean {
+  if (word.length < 2 || word.length > MAX_LABEL || !MARK.test(word.slice(-1))) return false;
+  return word.length <= SHORT || MARK.test(word.charAt(0)) || /^\d/u.test(word);
 }
 
 function itemOf(label: ItemLabel, text: string, end: number): ItemLine {
