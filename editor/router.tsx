@@ -69,6 +69,24 @@ const publicationRoute = createRoute({
   },
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/import",
+  component: lazyRouteComponent(() => import("./pages/import/import-page.tsx"), "ImportPage"),
+});
+
+const CheckingPage = lazy(async () => ({
+  default: (await import("./pages/import/checking-page.tsx")).CheckingPage,
+}));
+const checkingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/import/$importId",
+  component: () => {
+    const { importId } = checkingRoute.useParams();
+    return <CheckingPage key={importId} importId={importId} />;
+  },
+});
+
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/compare",
@@ -83,6 +101,8 @@ const routeTree = rootRoute.addChildren([
   proposalRoute,
   publicationRoute,
   compareRoute,
+  importRoute,
+  checkingRoute,
 ]);
 
 /** Those members of an address's query that are known and are text. */

@@ -32,7 +32,8 @@ const STILL = 2;
 /** What a person does who wants to go elsewhere. */
 const OWN_MOVES = ["wheel", "touchmove", "keydown", "pointerdown"] as const;
 
-function scrollUntilSettled(element: Element): void {
+/** Scrolls to an element, and follows it for a moment while what is drawn on the way finds its height. */
+export function scrollUntilSettled(element: Element, block: ScrollLogicalPosition = "start"): void {
   const own = new AbortController();
   const until = performance.now() + SETTLING;
   for (const move of OWN_MOVES) {
@@ -44,7 +45,7 @@ function scrollUntilSettled(element: Element): void {
     const { top } = element.getBoundingClientRect();
     // Not a number at first, so that the first frame scrolls.
     if (!(Math.abs(top - wanted) <= STILL)) {
-      element.scrollIntoView({ block: "start" });
+      element.scrollIntoView({ block });
       wanted = element.getBoundingClientRect().top;
     }
     if (performance.now() < until) requestAnimationFrame(follow);

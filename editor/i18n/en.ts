@@ -3,6 +3,8 @@ import { commonEn } from "./common.ts";
 import { compareEn } from "./compare.ts";
 import { documentEn } from "./document.ts";
 import type { id } from "./id.ts";
+import { importEn } from "./import.ts";
+import { intakeEn } from "./intake.ts";
 import { lawEn } from "./law.ts";
 import { libraryEn } from "./library.ts";
 import { proposalEn } from "./proposal.ts";
@@ -13,6 +15,8 @@ export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]>
   common: commonEn,
   compare: compareEn,
   document: documentEn,
+  import: importEn,
+  intake: intakeEn,
   law: lawEn,
   library: libraryEn,
   proposal: proposalEn,

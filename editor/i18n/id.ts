@@ -2,6 +2,8 @@
 import { commonId } from "./common.ts";
 import { compareId } from "./compare.ts";
 import { documentId } from "./document.ts";
+import { importId } from "./import.ts";
+import { intakeId } from "./intake.ts";
 import { lawId } from "./law.ts";
 import { libraryId } from "./library.ts";
 import { proposalId } from "./proposal.ts";
@@ -11,6 +13,8 @@ export const id = {
   common: commonId,
   compare: compareId,
   document: documentId,
+  import: importId,
+  intake: intakeId,
   law: lawId,
   library: libraryId,
   proposal: proposalId,

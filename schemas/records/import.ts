@@ -54,7 +54,7 @@ const dropped = z.object({
   ...spanPlace,
   outcome: z.literal("dropped"),
   eid: z.null(),
-  reason: z.enum([...DROP_REASONS, "front-matter"]),
+  reason: z.enum(DROP_REASONS),
   becomes: z.null().optional(),
 });
 

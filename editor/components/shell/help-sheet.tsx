@@ -50,6 +50,18 @@ const KEYS: readonly (readonly [place: Word, keys: readonly (readonly [string, W
       ["Ctrl S", "keySaveVersion"],
     ],
   ],
+  [
+    "keysImport",
+    [
+      ["N", "keyNextCheck"],
+      ["P", "keyPreviousCheck"],
+      ["S", "keySettle"],
+      ["E", "keyRepair"],
+      ["Enter", "keyAcross"],
+      ["Ctrl M", "keyMarkdown"],
+      ["Ctrl S", "keySaveImport"],
+    ],
+  ],
 ];
 
 interface HelpSheetProps {

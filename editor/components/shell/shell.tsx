@@ -93,6 +93,7 @@ function useShellActions(open: (name: Floating) => void): void {
   const change = useSessionChange();
   useActions([
     { id: "compare", text: t("compare"), act: () => void navigate({ to: "/compare" }) },
+    { id: "import", text: t("importText"), act: () => void navigate({ to: "/import" }) },
     { id: "help", text: t("helpTitle"), shortcut: "?", act: () => open("help") },
     { id: "settings", text: t("settings"), act: () => open("settings") },
     {

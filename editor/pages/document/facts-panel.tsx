@@ -6,6 +6,7 @@ import type { Facts } from "../../../schemas/facts.ts";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { ProvenanceList } from "./provenance-list.tsx";
 
 type VersionAnswer = RouteAnswer<"getVersion">;
 
@@ -41,6 +42,7 @@ export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
           <code>{answer.hash}</code>
         </Fact>
       </dl>
+      <ProvenanceList provenances={answer.provenances} />
       <Siblings answer={answer} />
     </div>
   );

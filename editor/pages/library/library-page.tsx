@@ -5,7 +5,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { Library } from "../../../schemas/api/library.ts";
 import { libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
-import { Button } from "../../components/button.tsx";
+import { Button, ButtonLink } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
@@ -35,7 +35,10 @@ export function LibraryPage() {
   return (
     <main id="content" className="page library-page">
       <h1 className="visually-hidden">{t("title")}</h1>
-      <LibrarySearch query={search.q ?? ""} onChange={(q) => change({ q })} />
+      <div className="library-head">
+        <LibrarySearch query={search.q ?? ""} onChange={(q) => change({ q })} />
+        <ButtonLink to="/import">{t("import")}</ButtonLink>
+      </div>
       <LibraryFilters library={library.data} filters={filters} onChange={change} />
       {library.error === null ? null : (
         <Failed error={library.error} retry={() => void library.refetch()} />

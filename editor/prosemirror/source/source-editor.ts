@@ -1,11 +1,12 @@
-/** The Markdown of a draft in an editor of its own, without a history: undo and redo are those of the draft. */
-import { defaultKeymap, insertNewline } from "@codemirror/commands";
+/** Markdown in an editor of its own; undo and redo are those of the draft that it shows, or its own where it shows none. */
+import { defaultKeymap, history, historyKeymap, insertNewline } from "@codemirror/commands";
 import {
   Annotation,
   EditorState,
   RangeSetBuilder,
   StateEffect,
   StateField,
+  Transaction,
 } from "@codemirror/state";
 import {
   Decoration,
@@ -27,8 +28,8 @@ export interface SourceEditorOptions {
   readonly language: string;
   readonly access: "write" | "read";
   readonly onTyped: (source: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** The history of the draft; the editor keeps its own where there is none. */
+  readonly draftHistory?: { readonly undo: () => void; readonly redo: () => void };
 }
 
 export interface SourceEditor {
@@ -37,7 +38,8 @@ export interface SourceEditor {
   readonly show: (source: string) => void;
   /** Marks lines, from 1, in which something is to be looked at. */
   readonly markLines: (lines: readonly number[]) => void;
-  readonly goToLine: (line: number) => void;
+  /** Brings a line into view; `look` leaves the focus where it is. */
+  readonly goToLine: (line: number, how?: "focus" | "look") => void;
   readonly focus: () => void;
   readonly close: () => void;
 }
@@ -105,14 +107,15 @@ export function openSourceEditor(options: SourceEditorOptions): SourceEditor {
     source: () => view.state.doc.toString(),
     show: (source) => {
       const changes = textChange(view.state.doc.toString(), source);
-      if (changes !== undefined) view.dispatch({ changes, annotations: shown.of(true) });
+      const annotations = [shown.of(true), Transaction.addToHistory.of(false)];
+      if (changes !== undefined) view.dispatch({ changes, annotations });
     },
     markLines: (lines) => view.dispatch({ effects: marked.of(lines) }),
-    goToLine: (line) => {
+    goToLine: (line, how = "focus") => {
       const { from } = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
       const effects = EditorView.scrollIntoView(from, { y: "center" });
       view.dispatch({ selection: { anchor: from }, effects });
-      view.focus();
+      if (how === "focus") view.focus();
     },
     focus: () => view.focus(),
     close: () => view.destroy(),
@@ -124,11 +127,20 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? "";
 }
 
-function extensionsOf({ label, language, access, undo, redo }: SourceEditorOptions) {
+function historyOf(draft: SourceEditorOptions["draftHistory"]) {
+  if (draft === undefined) return [history(), keymap.of(historyKeymap)];
   const run = (act: () => void) => (): boolean => {
     act();
     return true;
   };
+  return keymap.of([
+    { key: "Mod-z", run: run(draft.undo), preventDefault: true },
+    { key: "Mod-y", run: run(draft.redo), preventDefault: true },
+    { key: "Mod-Shift-z", run: run(draft.redo), preventDefault: true },
+  ]);
+}
+
+function extensionsOf({ label, language, access, draftHistory }: SourceEditorOptions) {
   return [
     EditorView.cspNonce.of(styleNonce()),
     lineNumbers(),
@@ -139,10 +151,8 @@ function extensionsOf({ label, language, access, undo, redo }: SourceEditorOptio
     lineMarks,
     EditorState.readOnly.of(access === "read"),
     EditorView.contentAttributes.of({ "aria-label": label, lang: language, spellcheck: "false" }),
+    historyOf(draftHistory),
     keymap.of([
-      { key: "Mod-z", run: run(undo), preventDefault: true },
-      { key: "Mod-y", run: run(redo), preventDefault: true },
-      { key: "Mod-Shift-z", run: run(redo), preventDefault: true },
       // Indentation has a meaning in the dialect only where one sets it on purpose.
       { key: "Enter", run: insertNewline },
       ...defaultKeymap.filter(({ key }) => !PAGE_KEYS.has(key ?? "")),

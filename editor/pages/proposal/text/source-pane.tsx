@@ -112,8 +112,7 @@ function useSource(
       language: "id",
       access,
       onTyped: binding.typed,
-      undo: binding.undo,
-      redo: binding.redo,
+      draftHistory: { undo: binding.undo, redo: binding.redo },
     });
     const stop = editor.change.subscribe(() => binding.draftChanged(editor.change.get()));
     editor.readSource.set(binding.read);

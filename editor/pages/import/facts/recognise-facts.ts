@@ -1,0 +1,110 @@
+/**
+ * What a text says of itself where Indonesian acts say it: the title, the closing, the gazette lines.
+ *
+ * It only fills in a form that a person reads and corrects; what is not found stays empty.
+ */
+import type { LegalDocument } from "../../../../schemas/document.ts";
+import { ACT_TYPES } from "./act-types.ts";
+
+export interface RecognisedFacts {
+  readonly type: string;
+  readonly number: string;
+  readonly year: string;
+  readonly title: string;
+  readonly date: string;
+  readonly gazette: string;
+}
+
+const MONTHS = [
+  "januari",
+  "februari",
+  "maret",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "agustus",
+  "september",
+  "oktober",
+  "november",
+  "desember",
+] as const;
+
+const HEAD = /^(.*?)\bNOMOR\s*:?\s*(\d{1,5})\s+TAHUN\s+(\d{4})\s+TENTANG\s+(.+)$/isu;
+const SIGNED =
+  /(?:disahkan|ditetapkan|diundangkan)\s+di\s+[\p{L} ]{2,40}?\s*pada\s+tanggal\s*:?\s*(\d{1,2})\s+(\p{L}+)\s+(\d{4})/iu;
+const GAZETTE =
+  /(?<!TAMBAHAN\s)(LEMBARAN|BERITA)\s+NEGARA\s+REPUBLIK\s+INDONESIA\s+TAHUN\s+(\d{4})\s+NOMOR\s+(\d+)/iu;
+const SUPPLEMENT =
+  /TAMBAHAN\s+(LEMBARAN|BERITA)\s+NEGARA\s+REPUBLIK\s+INDONESIA(?:\s+TAHUN\s+\d{4})?\s+NOMOR\s+(\d+)/iu;
+
+/** The facts that stand in a document, each empty where it does not stand there. */
+export function recogniseFacts(document: LegalDocument): RecognisedFacts {
+  const head = HEAD.exec(textOf(document, ["preface"]));
+  const [, before = "", number = "", year = "", title = ""] = head ?? [];
+  const type = ACT_TYPES.find(({ pattern }) => pattern.test(before))?.id ?? "";
+  const end = textOf(document, ["conclusions", "explanation"]);
+  return {
+    type,
+    number,
+    year,
+    title: titleCase(cutPrayer(title)),
+    date: dayOf(SIGNED.exec(textOf(document, ["conclusions"]))),
+    gazette: gazetteOf(end),
+  };
+}
+
+function textOf(document: LegalDocument, parts: readonly string[]): string {
+  const found: string[] = [];
+  document.forEach((part) => {
+    if (parts.includes(part.type.name)) found.push(part.textBetween(0, part.content.size, " "));
+  });
+  return found.join(" ").replace(/\s+/gu, " ").trim();
+}
+
+// In some prints the formula of grace stands in the lines of the title.
+function cutPrayer(title: string): string {
+  return title.replace(/\s*(?:DENGAN RAHMAT|PRESIDEN REPUBLIK INDONESIA).*$/isu, "").trim();
+}
+
+const SMALL_WORDS =
+  /^(?:dan|atau|dan\/atau|di|ke|dari|untuk|bagi|dalam|dengan|atas|terhadap|serta|antara|yang|kepada|secara|sebagai|tentang|pada)$/u;
+
+// Titles are printed in capitals; the library has them as running text does. Words with digits or points stay.
+function titleCase(title: string): string {
+  if (title !== title.toUpperCase()) return title;
+  return title
+    .split(" ")
+    .map((word, index) => (ABBREVIATION.test(word) ? word : runningForm(word.toLowerCase(), index)))
+    .join(" ");
+}
+
+// "(COVID-19)": an abbreviation behind the name that it stands for.
+const ABBREVIATION = /^\([\p{Lu}\d-]+\)$/u;
+
+function runningForm(word: string, index: number): string {
+  return index > 0 && SMALL_WORDS.test(word) ? word : capital(word);
+}
+
+function capital(word: string): string {
+  return word.replace(/(^|[-/(“"])(\p{Ll})/gu, (_all, before: string, letter: string) => {
+    return before + letter.toUpperCase();
+  });
+}
+
+function dayOf(found: RegExpExecArray | null): string {
+  const [, day = "", month = "", year = ""] = found ?? [];
+  const index = (MONTHS as readonly string[]).indexOf(month.toLowerCase());
+  if (index < 0) return "";
+  return `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function gazetteOf(text: string): string {
+  const [, kind = "", year = "", number = ""] = GAZETTE.exec(text) ?? [];
+  const [, besideKind = "", beside = ""] = SUPPLEMENT.exec(text) ?? [];
+  const short = (name: string) => (name.toUpperCase() === "BERITA" ? "BN" : "LN");
+  return [
+    ...(number === "" ? [] : [`${short(kind)} ${year}/${number}`]),
+    ...(beside === "" ? [] : [`T${short(besideKind)} ${beside}`]),
+  ].join(", ");
+}
