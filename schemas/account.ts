@@ -23,6 +23,10 @@ export const DROP_REASONS = [
   "watermark",
   "deleted-change",
   "comment",
+  "footnote",
+  "page-footer",
+  "hidden-text",
+  "contents-list",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
