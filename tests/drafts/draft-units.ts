@@ -38,7 +38,7 @@ const ORDINALS = ["Kesatu", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "K
 /** Labels of containers and the step that they give an eId; the number of an ordinal word is its place in the list. */
 const CONTAINERS: readonly (readonly [RegExp, string])[] = [
   [/^BUKU (\p{L}+)/u, "book"],
-  [/^(?:BAB|CHAPTER|Chapter) ([IVXLC]+)/u, "chp"],
+  [/^(?:BAB|CHAPTER|Chapter) ([IVXLC]+[A-Z]?)(?!\p{L})/u, "chp"],
   [/^(?:Bagian|Section|SECTION) (\d+|\p{L}+)/u, "sec"],
   [/^(?:Title|TITLE) (\d+|[IVXLC]+)/u, "title"],
   [/^Paragraf (\d+)/u, "subsec"],

@@ -55,6 +55,8 @@ const FURNITURE: readonly RegExp[] = [
   /^PRESIDEN$/u,
   /^REPUBLIK INDONESIA$/u,
   /^SALINAN$/u,
+  /^(?:https?:\/\/|www\.)\S+$/u,
+  /^(?:\d+ )?\d{4}, No\.\d+(?: -?\d+-?)?$/u,
   /^.{1,40}(?:\.\.\.|\. \. \.|\. \. ,)$/u,
 ];
 
@@ -95,7 +97,7 @@ const NEXT_UNIT: readonly RegExp[] = [
   /^(?:CHAPTER|SECTION|TITLE|Section) \S+$/u,
   /^Article \d+$/u,
   /^(?:CHAPTER [IVX]+|Section \d+\.)/u,
-  /^\d+\. (?:Ketentuan|Di antara|Penjelasan) .*(?:[Pp]asal|ayat|angka)/u,
+  /^\d+\. (?:Ketentuan|Di antara|Penjelasan) .*(?:[Pp]asal|ayat|angka|BAB)/u,
   /^Ang\S{0,4} ?[\dIO]+$/u,
 ];
 
