@@ -26,12 +26,12 @@ const USUAL_WIDTH = 6;
  * but white space and what is printed twice at one place.
  */
 export function layOutRuns(pages: readonly RunPage[]): LaidOut {
-  const unit = characterWidth(pages);
+  const frame = { left: leftEnd(pages), unit: characterWidth(pages) };
   const lines: string[] = [];
   const watermarks: number[] = [];
   let signs = 0;
   pages.forEach((page, index) => {
-    const { upright, diagonal, twice } = pageLines(page, unit);
+    const { upright, diagonal, twice } = pageLines(page, frame);
     signs += page.runs.reduce((sum, run) => sum + countSigns(run.text), 0) - twice;
     const start = lines.length;
     lines.push(...upright);
@@ -44,6 +44,15 @@ export function layOutRuns(pages: readonly RunPage[]): LaidOut {
   });
   const text = `${lines.join("\n")}\n`;
   return { text, watermarks, lost: signs - countSigns(text) };
+}
+
+function leftEnd(pages: readonly RunPage[]): number {
+  let left = Number.POSITIVE_INFINITY;
+  for (const { runs } of pages) {
+    for (const { x, angle, text } of runs)
+      if (angle === 0 && text.trim() !== "") left = Math.min(left, x);
+  }
+  return left === Number.POSITIVE_INFINITY ? 0 : Math.max(0, left);
 }
 
 // One for the whole text: indents of different pages can then be compared.

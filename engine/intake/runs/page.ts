@@ -18,12 +18,17 @@ const BLANK_ROW: JoinedRow = { line: "", twice: 0 };
 /** More room than this says no more. */
 const MAX_BLANKS = 3;
 
-/** The lines of a page, those of turned text behind the upright ones. `unit` is the width of a column. */
-export function pageLines({ runs }: RunPage, unit: number): PageLines {
+/** Where the first column of a page begins, and how wide a column is. */
+export interface Frame {
+  readonly left: number;
+  readonly unit: number;
+}
+
+/** The lines of a page, those of turned text behind the upright ones. */
+export function pageLines({ runs }: RunPage, frame: Frame): PageLines {
   const seen = runs.filter(({ text }) => text.trim() !== "");
   const blanks = runs.filter(({ text }) => text.trim() === "");
   const upright = seen.filter(({ angle }) => angle === 0);
-  const left = Math.min(...upright.map(({ x }) => x), ...(upright.length === 0 ? [0] : []));
   const lines: string[] = [];
   let twice = 0;
   const add = (rows: readonly JoinedRow[], isTurned: boolean): void => {
@@ -32,10 +37,10 @@ export function pageLines({ runs }: RunPage, unit: number): PageLines {
       twice += row.twice;
     }
   };
-  add(layOut(upright, blanks, { left: Math.max(0, Math.min(left, 10 * unit)), unit }), false);
+  add(layOut(upright, blanks, frame), false);
   for (const angle of [90, 270, 180]) {
     const turned = seen.filter((run) => run.angle === angle).map((run) => turnBack(run));
-    add(layOut(turned, [], { left: 0, unit }), true);
+    add(layOut(turned, [], { left: 0, unit: frame.unit }), true);
   }
   const diagonal = seen.filter(({ angle }) => angle % 90 !== 0);
   return { upright: lines, diagonal: diagonal.map(({ text }) => clean(text)), twice };
@@ -52,11 +57,6 @@ function turnBack(run: TextRun): TextRun {
   if (run.angle === 90) return { ...run, angle: 0, x: y, y: -x };
   if (run.angle === 270) return { ...run, angle: 0, x: -y, y: x };
   return { ...run, angle: 0, x: -x, y: -y };
-}
-
-interface Frame {
-  readonly left: number;
-  readonly unit: number;
 }
 
 function layOut(
