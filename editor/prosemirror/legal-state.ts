@@ -7,6 +7,7 @@ import { type Drafting, drafting } from "./drafting.ts";
 import { filledUnits } from "./empty-units.ts";
 import { legalKeys } from "./keymap.ts";
 import { changeMarks } from "./plugins/change-marks.ts";
+import { findingMarks } from "./plugins/finding-marks.ts";
 import { identities } from "./plugins/identities.ts";
 import { typedLabels } from "./plugins/typed-labels.ts";
 import { questions } from "./question.ts";
@@ -33,6 +34,7 @@ export function createLegalState(options: LegalStateOptions): EditorState {
       identities(mint),
       filledUnits(),
       changeMarks(),
+      findingMarks(),
       history(),
       collab({ version: length, clientID: clientId }),
     ],

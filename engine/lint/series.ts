@@ -13,13 +13,16 @@ import type { Finding } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
 /** All ways to understand the label of a unit; none where it is no label of the profile. */
-export function readingsOf({ label }: Clause, { profile }: Subject): readonly LabelReading[] {
+export function readingsOf(
+  { label }: Clause,
+  { profile, itemForms }: Subject,
+): readonly LabelReading[] {
   const heading = parseHeadingLabel(label, profile);
   if (heading !== undefined) {
     const reading = readHeadingNumber(heading.row, label);
     return reading === undefined ? [] : [reading];
   }
-  return parseItemLabel(label, new Set(profile.items.map(({ form }) => form)))?.readings ?? [];
+  return parseItemLabel(label, itemForms)?.readings ?? [];
 }
 
 /**

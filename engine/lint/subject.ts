@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
-import type { Profile } from "../../schemas/profiles/index.ts";
+import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
 import type { ResolvedReference } from "../../schemas/reference.ts";
 import { addressClauses, type Clause, titleOf } from "../document/index.ts";
 import { referenceResolver } from "../reference/index.ts";
@@ -10,6 +10,8 @@ import { findDefinedTerms } from "./terms.ts";
 
 export interface Subject {
   readonly profile: Profile;
+  /** The forms of item labels that the profile knows. */
+  readonly itemForms: ReadonlySet<ItemForm>;
   readonly title: string;
   readonly clauses: readonly Clause[];
   /** Articles, paragraphs and points of the body: those of the act itself, and those that an instruction quotes. */
@@ -55,6 +57,7 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
   };
   return {
     profile,
+    itemForms: new Set(profile.items.map(({ form }) => form)),
     title: titleOf(document),
     clauses,
     provisions,

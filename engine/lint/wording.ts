@@ -8,12 +8,15 @@ export function findWords(
   pattern: RegExp,
   expected: (match: RegExpExecArray) => string | undefined,
 ): readonly Finding[] {
-  return clauses.flatMap(({ eid, ownText }) =>
-    [...ownText.matchAll(pattern)].flatMap((match) => {
+  const findings: Finding[] = [];
+  for (const { eid, ownText } of clauses) {
+    // Not matchAll: it makes the pattern anew for each text, which took half the time of all rules. The last exec, which
+    // finds nothing, sets the pattern back to its beginning.
+    for (let match = pattern.exec(ownText); match !== null; match = pattern.exec(ownText)) {
       const right = expected(match);
-      return right === undefined
-        ? []
-        : [{ at: eid, found: match[0], expected: right, from: match.index }];
-    }),
-  );
+      if (right !== undefined)
+        findings.push({ at: eid, found: match[0], expected: right, from: match.index });
+    }
+  }
+  return findings;
 }

@@ -88,3 +88,18 @@ describe("the analysis of a draft", () => {
     ]);
   });
 });
+
+describe("the rules of drafting in the analysis", () => {
+  const codes = (after: string) => analysed(after).problems.map(({ problem }) => problem.code);
+  test("tell what the draft brought", () => {
+    expect(
+      codes(BASE.replace("Tiga.", "Ketentuan sebagaimana dimaksud dalam Pasal 9 berlaku.")),
+    ).toEqual(["lint/dangling-reference"]);
+  });
+  test("are silent on what the base already had", () => {
+    expect(codes(BASE.replace("Dua.", "Dua kali."))).toEqual([]);
+    const { doc } = draft(BASE.replace("Tiga.", "dan atau"));
+    const text = analysedText(doc, profile);
+    expect(analyseDraft(text, analysedText(doc, profile), profile).problems).toEqual([]);
+  });
+});

@@ -4,12 +4,14 @@ import type { EditorView } from "prosemirror-view";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
+import { type Language, messageOf } from "../../../schemas/problem.ts";
 import { type Profile, profiles } from "../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../schemas/records/index.ts";
 import type { Api } from "../../api/client.ts";
 import { mendUnits } from "../../prosemirror/empty-units.ts";
 import { createLegalState } from "../../prosemirror/legal-state.ts";
 import { showMarks } from "../../prosemirror/plugins/change-marks.ts";
+import { type MarkedWords, showFindings } from "../../prosemirror/plugins/finding-marks.ts";
 import type { OpenedDraft } from "../../prosemirror/sync/load.ts";
 import type { PendingStore } from "../../prosemirror/sync/pending-store.ts";
 import { type Session, type SyncState, startSession } from "../../prosemirror/sync/session.ts";
@@ -95,6 +97,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     onAnalysis: (found) => {
       analysis.set(found);
       view.dispatch(showMarks(view.state, new Map(found.marks)));
+      view.dispatch(showFindings(view.state, markedWords(found)));
     },
     onSourceProblems: sourceProblems.set,
   });
@@ -135,6 +138,15 @@ function keptSource({
       return taken;
     },
   };
+}
+
+/** The words that rules of drafting found, with what is said of them in the language of the page. */
+function markedWords({ problems }: Analysis): readonly MarkedWords[] {
+  const language: Language = document.documentElement.lang === "en" ? "en" : "id";
+  return problems.flatMap(({ problem, wid }) => {
+    if (wid === null || !("found" in problem.facts)) return [];
+    return [{ wid, words: problem.facts.found, message: messageOf(problem, language) }];
+  });
 }
 
 function isoNow(): string {

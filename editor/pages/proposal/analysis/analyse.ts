@@ -8,6 +8,7 @@ import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import type { ChangeMark } from "../../../prosemirror/plugins/change-marks.ts";
+import { newFindings } from "./findings.ts";
 
 /** A unit of the outline. */
 export interface OutlineRow {
@@ -84,10 +85,19 @@ export function analyseDraft(base: AnalysedText, draft: AnalysedText, profile: P
     changes: changeRows(diff.changes, sides),
     marks: [...marks].map(([eid, mark]) => [sides.after.byEid.get(eid)?.wid ?? "", mark] as const),
     counts: diff.counts,
-    problems: checkDocument(draft.document, profile, draft.clauses).map((problem) =>
-      placeProblem(problem, sides.after),
-    ),
+    problems: problemsOf(base, draft, profile).map((problem) => placeProblem(problem, sides.after)),
   };
+}
+
+// Where the structure itself is in question, what rules say of it would say the same again.
+function problemsOf(base: AnalysedText, draft: AnalysedText, profile: Profile): readonly Problem[] {
+  const checked = checkDocument(draft.document, profile, draft.clauses);
+  const doubtful = new Set(checked.map(({ at }) => (at?.kind === "clause" ? at.eid : "")));
+  const findings = newFindings(base, draft, profile);
+  return [
+    ...checked,
+    ...findings.filter(({ at }) => at?.kind !== "clause" || !doubtful.has(at.eid)),
+  ];
 }
 
 interface Side {

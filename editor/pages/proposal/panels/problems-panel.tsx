@@ -27,6 +27,9 @@ export function ProblemsPanel({ editor, goTo }: PanelContext) {
             )}
           </p>
           <p>{messageOf(problem, language)}</p>
+          {problem.code.startsWith("lint/") ? (
+            <p className="quiet problem-rule">{problem.code.slice("lint/".length)}</p>
+          ) : null}
         </li>
       ))}
     </ul>
