@@ -96,12 +96,16 @@ const hanging: Renderer = (placed, rendering) => {
   );
 };
 
-/** A part without a label, such as the preamble or the closing. */
-const part: Renderer = (placed, rendering) => (
-  <div id={addressOf(placed, rendering)} className={`law-part law-${placed.node.type.name}`}>
-    {rendering.children(placed)}
-  </div>
-);
+/** A part, such as the preamble or the closing; some begin with a word of their own: "Menimbang:". */
+const part: Renderer = (placed, rendering) => {
+  const label = String(placed.node.attrs["label"] ?? "");
+  return (
+    <div id={addressOf(placed, rendering)} className={`law-part law-${placed.node.type.name}`}>
+      {label === "" ? null : <p className="law-part-label">{label}</p>}
+      {rendering.children(placed)}
+    </div>
+  );
+};
 
 function Margin(props: {
   readonly clause: Clause | undefined;

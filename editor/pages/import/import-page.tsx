@@ -1,6 +1,6 @@
 /** The page where a file is given, and where those stand that are not saved yet. */
 import { useState } from "react";
-import { DropZone, type FileDropItem, FileTrigger, Text } from "react-aria-components";
+import { FileTrigger } from "react-aria-components";
 import { PROFILE_IDS, type ProfileId } from "../../../schemas/profiles/index.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
@@ -11,6 +11,7 @@ import "./import.css";
 import { useMegabytes } from "./megabytes.ts";
 import { ProgressLine } from "./progress-line.tsx";
 import { UnfinishedList } from "./unfinished-list.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
 import { type Upload, useUpload } from "./use-upload.ts";
 
 /** What the picker of files shows first; any file can be chosen, since the content decides. */
@@ -46,28 +47,25 @@ interface GiveProps {
 
 function Give({ upload, profile, onProfile }: GiveProps) {
   const t = useWords(["import", "common"]);
-  const give = (file: File | null | undefined) => {
-    if (file !== null && file !== undefined) upload.start(file, profile);
-  };
+  const give = (file: File) => upload.start(file, profile);
+  const isOver = useFileDrop(give);
   const countries = PROFILE_IDS.map((id) => ({ value: id, text: t(`common:country_${id}`) }));
   return (
     <>
-      <DropZone
-        className="import-drop"
-        onDrop={async ({ items }) => {
-          const dropped = items.find((item): item is FileDropItem => item.kind === "file");
-          give(await dropped?.getFile());
-        }}
-      >
-        {({ isDropTarget }) => (
-          <>
-            <FileTrigger acceptedFileTypes={OFFERED} onSelect={(files) => give(files?.item(0))}>
-              <Button variant="main">{t("choose")}</Button>
-            </FileTrigger>
-            <Text slot="label">{isDropTarget ? t("dropNow") : t("drop")}</Text>
-          </>
-        )}
-      </DropZone>
+      <div className="import-drop" {...(isOver ? { "data-drop-target": "" } : {})}>
+        <FileTrigger
+          acceptedFileTypes={OFFERED}
+          onSelect={(files) => {
+            const file = files?.item(0);
+            if (file !== null && file !== undefined) give(file);
+          }}
+        >
+          <Button variant="main" autoFocus>
+            {t("choose")}
+          </Button>
+        </FileTrigger>
+        <p>{isOver ? t("dropNow") : t("drop")}</p>
+      </div>
       <div className="import-form">
         <Picker
           label={t("form")}

@@ -4,17 +4,23 @@ import type { Facts } from "../../../schemas/facts.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { LawText } from "../../components/law-text.tsx";
 import type { CurrentText } from "./recovery/use-recovery.ts";
+import { showUnit } from "./show-place.ts";
 
 interface RecoveredViewProps {
   readonly current: CurrentText;
   readonly profile: Profile;
   readonly language: Facts["language"];
+  /** The unit that was shown last; the text opens there. */
+  readonly shown: string | null;
   readonly onChoose: (eid: string) => void;
 }
 
 /** The text in a pane of its own. */
-export function RecoveredView({ current, profile, language, onChoose }: RecoveredViewProps) {
+export function RecoveredView(props: RecoveredViewProps) {
+  const { current, profile, language, shown, onChoose } = props;
   const pane = useRef<HTMLDivElement>(null);
+  const opening = useRef(shown);
+  useEffect(() => showUnit(opening.current), []);
   const choose = useRef(onChoose);
   useEffect(() => {
     choose.current = onChoose;

@@ -11,11 +11,16 @@ import { linesOfUnit } from "./source/source-lines.ts";
 
 type Span = ReadingAnswer["account"]["spans"][number];
 
-/** What shows a place on both sides; `status` says what was shown last. */
+/** What shows a place on both sides; `status` and `shown` say which was shown last. */
 export function useAcross({ current }: Recovery, byUnit: ReadonlyMap<string, readonly number[]>) {
   const t = useWords("import");
   const reasonName = useReasonName();
   const [status, setStatus] = useState("");
+  const [shown, setShown] = useState<string | null>(null);
+  const show = (eid: string | null) => {
+    setShown(eid);
+    showUnit(eid);
+  };
   const clauseOf = (unit: string | null) =>
     unit === null ? undefined : current?.clauses.find((clause) => unitOf(clause) === unit);
   const nameOf = (eid: string) => {
@@ -24,14 +29,15 @@ export function useAcross({ current }: Recovery, byUnit: ReadonlyMap<string, rea
   };
   return {
     status,
+    shown,
     showCheck: ({ line, unit }: Check) => {
       showLines(line === null ? [] : [line]);
-      showUnit(clauseOf(unit)?.eid ?? null);
+      show(clauseOf(unit)?.eid ?? null);
     },
     showLine: (line: number, unit: string | null, spans: readonly Span[]) => {
       showLines([line]);
       const clause = clauseOf(unit);
-      showUnit(clause?.eid ?? null);
+      show(clause?.eid ?? null);
       const dropped = spans.find((span) => span.line === line && span.outcome === "dropped");
       if (clause !== undefined) setStatus(t("shown", { lines: line, clause: nameOf(clause.eid) }));
       else if (unit === null && dropped !== undefined)
@@ -43,7 +49,7 @@ export function useAcross({ current }: Recovery, byUnit: ReadonlyMap<string, rea
       const unit = clause === undefined ? null : unitOf(clause);
       const lines = unit === null ? [] : linesOfUnit(byUnit, unit);
       showLines(lines);
-      showUnit(eid);
+      show(eid);
       const [first, last] = [lines[0], lines.at(-1)];
       const range = first === last ? `${first}` : `${first}–${last}`;
       if (first === undefined) setStatus(t("notInSource", { clause: nameOf(eid) }));

@@ -27,6 +27,8 @@ export interface Checking {
   /** The check that is looked at, by its id; null for none. */
   readonly at: string | null;
   readonly view: TextView;
+  /** The unit that was shown last, by its address now. */
+  readonly shown: string | null;
   /** What was shown last, in words. */
   readonly status: string;
   readonly isSettled: (check: Check) => boolean;
@@ -70,6 +72,9 @@ export function useChecking(
     showText();
     text.goTo(lineInMarkdown(check, recovery), "enter");
   };
+  const setView = (view: TextView) => {
+    text.setView(view, current?.lines.get(across.shown ?? "") ?? null);
+  };
   return {
     ...settled,
     recovery,
@@ -81,6 +86,7 @@ export function useChecking(
     openCount: checks.look.filter((check) => !settled.isSettled(check)).length,
     view: text.view,
     status: across.status,
+    shown: across.shown,
     go,
     step: (step) => {
       const next = stepCheck(checks.look, { at, step, isSettled: settled.isSettled });
@@ -106,8 +112,8 @@ export function useChecking(
       if (text.view === "markdown") text.goTo(markdownLineOfUnit(unit, recovery), "stay");
     },
     chooseUnit: across.chooseUnit,
-    setView: text.setView,
-    toggleView: () => text.setView(text.view === "text" ? "markdown" : "text"),
+    setView,
+    toggleView: () => setView(text.view === "text" ? "markdown" : "text"),
     typed: text.typed,
     editorOpened: text.editorOpened,
   };

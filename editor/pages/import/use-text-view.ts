@@ -26,7 +26,11 @@ export function useTextView(recovery: Recovery, kept: KeptWork) {
   };
   return {
     view,
-    setView,
+    /** Shows the other of the two, at a line of the Markdown where there is one. */
+    setView: (next: TextView, line: number | null) => {
+      if (next === "markdown" && view !== next) pending.current = line;
+      setView(next);
+    },
     typed,
     goTo,
     replace: (source: string, line: number) => {

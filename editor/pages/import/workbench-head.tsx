@@ -1,7 +1,8 @@
 /** The head of the desk: which file it is, where its words went, and what can be done with all of it. */
 import type { ReadingAnswer } from "../../../schemas/api/import.ts";
 import { Button } from "../../components/button.tsx";
-import { useLanguage, useWords } from "../../i18n/index.ts";
+import { useDates } from "../../i18n/dates.ts";
+import { useWords } from "../../i18n/index.ts";
 import { useMegabytes } from "./megabytes.ts";
 import { saveAccount } from "./save-account.ts";
 import type { Checking } from "./use-checking.ts";
@@ -19,7 +20,7 @@ export function WorkbenchHead(props: WorkbenchHeadProps) {
   const { reading, checking, markup, onMarkup, onSave } = props;
   const t = useWords("import");
   const megabytes = useMegabytes();
-  const figures = useFigures();
+  const { number: figures } = useDates();
   const { fileName, size, state, hash } = reading.import;
   const { source, document, dropped, repaired } = reading.account.words;
   const words = { source: figures(source), document: figures(document), dropped: figures(dropped) };
@@ -51,10 +52,4 @@ export function WorkbenchHead(props: WorkbenchHeadProps) {
       </div>
     </header>
   );
-}
-
-function useFigures(): (count: number) => string {
-  const language = useLanguage();
-  const figures = new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB");
-  return (count) => figures.format(count);
 }

@@ -161,6 +161,7 @@ function TextPane({ checking, language }: TextPaneProps) {
           current={recovery.current}
           profile={recovery.profile}
           language={spoken}
+          shown={checking.shown}
           onChoose={checking.chooseUnit}
         />
       )}

@@ -7,6 +7,7 @@ import {
   missingFields,
   openFields,
 } from "../../../editor/pages/import/facts/facts-fields.ts";
+import { readDay } from "../../../editor/pages/import/facts/read-day.ts";
 import { recogniseFacts } from "../../../editor/pages/import/facts/recognise-facts.ts";
 import { readDialect } from "../../../engine/dialect/index.ts";
 
@@ -114,6 +115,20 @@ describe("the form of facts", () => {
     const recognised = recognise("### Pasal 1\n\nIsi.\n");
     const fields = openFields({ profile: "id", format: "markdown", recognised, facts });
     expect(factsOf(fields, "2026-11-23")).toEqual(facts);
+  });
+
+  test.each([
+    ["19 April 2007", "2007-04-19"],
+    [" 1 Mei 2008 ", "2008-05-01"],
+    ["3 August 2012", "2012-08-03"],
+    ["29 Februari 2024", "2024-02-29"],
+    ["29 Februari 2023", ""],
+    ["2007-04-19", "2007-04-19"],
+    ["04/05/2007", ""],
+    ["19 Foo 2007", ""],
+    ["", ""],
+  ])("reads the day %j as %j", (text, day) => {
+    expect(readDay(text)).toBe(day);
   });
 
   test.each<[string, Partial<FactsFields>, readonly string[]]>([

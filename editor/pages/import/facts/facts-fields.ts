@@ -4,6 +4,7 @@ import { parseWork } from "../../../../schemas/frbr.ts";
 import type { ProfileId } from "../../../../schemas/profiles/index.ts";
 import type { SourceFormat, WorkRow } from "../../../../schemas/records/index.ts";
 import { ACT_TYPES, actType, OTHER_TYPE } from "./act-types.ts";
+import { readDay } from "./read-day.ts";
 import type { RecognisedFacts } from "./recognise-facts.ts";
 
 /** What stands in the fields, as typed. */
@@ -16,6 +17,7 @@ export interface FactsFields {
   /** The short citation, where the type gives none. */
   readonly cite: string;
   readonly title: string;
+  /** As written: `19 April 2007`. */
   readonly date: string;
   readonly state: "enacted" | "consolidated" | "bill";
   readonly extent: Facts["extent"];
@@ -130,21 +132,11 @@ export function missingFields(fields: FactsFields, profile: ProfileId): readonly
     [isOther && address === "", "address"],
     [address !== "" && parseWork(address)?.country.split("-")[0] !== profile, "country"],
     [title.trim() === "", "title"],
-    [!isDay(date), "date"],
+    [readDay(date) === "", "date"],
     [url.trim() !== "" && !isWebAddress(url.trim()), "url"],
     [licence.trim() === "", "licence"],
   ];
   return missing.filter(([isMissing]) => isMissing).map(([, field]) => field);
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // 30 February is read as a day of March.
-  return (
-    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  );
 }
 
 function isWebAddress(text: string): boolean {
@@ -163,7 +155,7 @@ export function factsOf(fields: FactsFields, today: string): Facts {
     language,
     state,
     extent,
-    date,
+    date: readDay(date),
     ...(gazette.trim() === "" ? {} : { gazette: gazette.trim() }),
     sources: [
       {

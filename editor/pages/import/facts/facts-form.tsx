@@ -39,13 +39,15 @@ export function FactsForm(props: FactsFormProps) {
       </p>
       <AddressFields {...props} />
       <Line {...props} name="title" label={t("name")} className="facts-wide" />
-      <Line {...props} name="date" label={t("date")} hint={t("dateHint")} type="date" />
-      <Choice
-        label={t("textState")}
-        value={fields.state}
-        options={STATES.map((value) => ({ value, text: t(`common:state_${value}`) }))}
-        onChange={(state) => onChange({ state })}
-      />
+      <div className="facts-wide">
+        <Choice
+          label={t("textState")}
+          value={fields.state}
+          options={STATES.map((value) => ({ value, text: t(`common:state_${value}`) }))}
+          onChange={(state) => onChange({ state })}
+        />
+      </div>
+      <Line {...props} name="date" label={t("date")} hint={t("dateHint")} className="facts-wide" />
       <Line {...props} name="url" label={t("url")} hint={t("urlHint")} className="facts-wide" />
       <MoreFields {...props} />
     </div>
@@ -150,7 +152,6 @@ interface LineProps extends FactsFormProps {
   readonly name: TextName;
   readonly label: string;
   readonly hint?: string;
-  readonly type?: "text" | "date";
   readonly inputMode?: "numeric";
   readonly className?: string;
   /** The name under which the field is told to be missing, where it is another. */
@@ -158,13 +159,12 @@ interface LineProps extends FactsFormProps {
 }
 
 function Line(props: LineProps) {
-  const { fields, missing, onChange, name, label, hint, type = "text", className = "" } = props;
+  const { fields, missing, onChange, name, label, hint, className = "" } = props;
   const isWrong = missing.some((field) => field === (props.wrong ?? name));
   return (
     <TextField
       className={`field ${className}`}
       value={fields[name]}
-      type={type}
       isInvalid={isWrong}
       onChange={(value) => onChange({ [name]: value })}
       {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}

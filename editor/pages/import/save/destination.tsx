@@ -5,6 +5,7 @@ import { useApi } from "../../../api/use-api.ts";
 import { useDates } from "../../../i18n/dates.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { addressOf, citeOf, type FactsFields } from "../facts/facts-fields.ts";
+import { readDay } from "../facts/read-day.ts";
 
 /** One sentence; nothing while the fields do not say enough. */
 export function Destination({ fields }: { readonly fields: FactsFields }) {
@@ -16,7 +17,7 @@ export function Destination({ fields }: { readonly fields: FactsFields }) {
   const work = works.find(({ iri }) => iri === address);
   const { state, date } = fields;
   const held = work?.expressions.find(
-    (one) => one.targetId === null && one.date === date && one.state === state,
+    (one) => one.targetId === null && one.date === readDay(date) && one.state === state,
   );
   const cite = work?.cite ?? citeOf(fields);
   return (
@@ -25,7 +26,11 @@ export function Destination({ fields }: { readonly fields: FactsFields }) {
         ? t("becomesWork", { cite })
         : held === undefined
           ? t("becomesState", { cite })
-          : t("becomesVersion", { cite, state: t(`common:state_${state}`), date: day(date) })}{" "}
+          : t("becomesVersion", {
+              cite,
+              state: t(`common:state_${state}`),
+              date: day(held.date),
+            })}{" "}
       <code>{address}</code>
     </p>
   );

@@ -10,7 +10,8 @@ import { useApi } from "../../../api/use-api.ts";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
-import { useWords } from "../../../i18n/index.ts";
+import { dayText } from "../../../i18n/dates.ts";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { type FactsFields, factsOf, missingFields, openFields } from "../facts/facts-fields.ts";
 import { FactsForm } from "../facts/facts-form.tsx";
 import { recogniseFacts } from "../facts/recognise-facts.ts";
@@ -89,6 +90,7 @@ function SaveForm({ reading, checking }: Pick<SaveSheetProps, "reading" | "check
 
 function useFields({ facts, import: { state } }: ReadingAnswer, { recovery }: Checking) {
   const { current, profile } = recovery;
+  const language = useLanguage();
   const beginning = useMemo(
     () =>
       openFields({
@@ -99,7 +101,9 @@ function useFields({ facts, import: { state } }: ReadingAnswer, { recovery }: Ch
       }),
     [current, profile, facts, state],
   );
-  return useState<FactsFields>(beginning);
+  const { date } = beginning;
+  const written = date === "" ? "" : dayText(date, language);
+  return useState<FactsFields>({ ...beginning, date: written });
 }
 
 const NOTHING = { type: "", number: "", year: "", title: "", date: "", gazette: "" } as const;

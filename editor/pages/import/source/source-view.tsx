@@ -152,7 +152,7 @@ function Part({ part: { text, span } }: { readonly part: LinePart }) {
         <span className="source-markup">{text}</span>
       ) : (
         <>
-          <del className={`source-dropped${doubtful}`}>{text}</del>
+          <s className={`source-dropped${doubtful}`}>{text}</s>
           <span className="source-why"> {reasonName(span)}</span>
         </>
       );
