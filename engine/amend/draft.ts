@@ -10,7 +10,8 @@ import { isSame, labelOf } from "./instructions/content.ts";
 import { checkFixedParts, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
-import { articlesOf, outlineOf } from "./instructions/outline.ts";
+import { articlesOf, type Outline, outlineOf } from "./instructions/outline.ts";
+import { findRelabelled } from "./instructions/relabelled.ts";
 import { restoreStubs } from "./instructions/restore.ts";
 import { itemsOf } from "./instructions/structure.ts";
 import { writeBill } from "./phrase/bill.ts";
@@ -69,14 +70,17 @@ export function draftBill(
   if (noteTwice !== undefined)
     return refused(problem("phrase/label-doubled", { label: labelOf(noteTwice) }));
 
+  const meter = measureChange(outlines.before, outlines.after, profile);
+  const total = articlesOf(outlines.before).length;
+  if (isRewritten(meter) && total >= LEAST_ARTICLES)
+    return refused(problem("phrase/act-rewritten", { articles: total }));
+  const relabelled = relabelledArticle(outlines, profile);
+  if (relabelled !== undefined) return refused(relabelled);
+
   const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
   const problems = [...checkFixedParts(before, proposal, notes), ...found.problems];
   if (!hasSameBodyFrame(before, proposal, outlines))
     problems.push(problem("phrase/no-form", { label: titleOf(before) }));
-  const meter = measureChange(outlines.before, outlines.after, profile);
-  const total = articlesOf(outlines.before).length;
-  if (isRewritten(meter) && total >= LEAST_ARTICLES)
-    problems.push(problem("phrase/act-rewritten", { articles: total }));
   const [first] = problems;
   if (found.items.length === 0)
     return refused(first ?? problem("phrase/no-form", { label: titleOf(before) }));
@@ -90,6 +94,20 @@ export function draftBill(
     remarks: [...restored.remarks, ...adviceOn(meter)],
     meter,
   });
+}
+
+/** Articles that were renumbered make nonsense of every item: the whole edit is refused. */
+function relabelledArticle(
+  { before, after }: { readonly before: Outline; readonly after: Outline },
+  profile: Profile,
+): Problem | undefined {
+  const nodesOf = (outline: Outline) => articlesOf(outline).map(({ node }) => node);
+  const found = findRelabelled(nodesOf(before), nodesOf(after), profile);
+  if (found === undefined) return undefined;
+  const { label, to, node } = found;
+  const eid = after.eidOf.get(node);
+  const at = eid === undefined ? null : ({ kind: "clause", eid } as const);
+  return problem("phrase/relabelled", { label, to }, at);
 }
 
 function isRewritten({ articles, words }: BillMeter): boolean {

@@ -10,6 +10,7 @@ import {
   parseItemLabel,
   readHeadingNumber,
 } from "../../text/index.ts";
+import { readingOf } from "../path.ts";
 
 /** A label that is understood: where it stands in its series, how its neighbours are written, and the step it is in a path. */
 export interface KnownLabel {
@@ -23,12 +24,15 @@ export interface KnownLabel {
 /** The label of a container or an article, or undefined where the profile does not know it. */
 export function headingLabel(label: string, profile: Profile): KnownLabel | undefined {
   const found = parseHeadingLabel(label, profile);
-  const reading = found === undefined ? undefined : readHeadingNumber(found.row, label);
-  if (found === undefined || reading === undefined || found.text !== label) return undefined;
+  if (found === undefined || found.text !== label) return undefined;
+  const step: LabelStep = { role: found.row.role, number: found.number, mark: "" };
+  // "BAB IIC" is II and C, which no numeral is.
+  const reading = readHeadingNumber(found.row, label) ?? readingOf(step);
+  if (reading === undefined) return undefined;
   return {
     text: label,
     reading,
-    step: { role: found.row.role, number: found.number, mark: "" },
+    step,
     at: (place) => formatHeadingLabel(found.row, label, place),
   };
 }

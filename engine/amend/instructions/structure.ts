@@ -17,7 +17,6 @@ import { labelFault } from "./labels.ts";
 import type { Notes } from "./notes.ts";
 import { articlesOf, type Outline, type OutlineUnit } from "./outline.ts";
 import { articlePlace, baseTarget, isLeftOut } from "./placement.ts";
-import { findRelabelled } from "./relabelled.ts";
 
 const { article, container, heading } = legalSchema.nodes;
 
@@ -55,6 +54,8 @@ class StructureWalk {
   readonly #context: ArticleItemContext;
   /** Which base unit comes next: those before it that are gone were dissolved. */
   #passed = 0;
+  /** New articles whose labels are not the official ones. */
+  readonly #faulty = new Set<OutlineUnit>();
 
   constructor(input: StructureInput) {
     this.#input = input;
@@ -71,7 +72,6 @@ class StructureWalk {
   }
 
   run(): void {
-    this.#checkRelabelled();
     this.#checkNewArticles();
     const { units } = this.#after;
     let index = 0;
@@ -101,19 +101,19 @@ class StructureWalk {
   }
 
   #both(base: OutlineUnit, unit: OutlineUnit): void {
+    const label = labelOf(unit.node);
+    if (!this.#isAtHome(base, unit)) {
+      const around = unit.parent === null ? "" : labelOf(unit.parent.node);
+      this.#refuse(problem("phrase/regrouped", { label, container: around }, placeOf(unit.eid)));
+      return;
+    }
     const at = this.#before.units.indexOf(base, this.#passed);
     if (at === -1) {
-      this.#refuse(problem("phrase/reordered", { label: labelOf(unit.node) }, placeOf(unit.eid)));
+      this.#refuse(problem("phrase/reordered", { label }, placeOf(unit.eid)));
       return;
     }
     this.#dissolveUpTo(at);
     this.#passed = at + 1;
-    if (!this.#isAtHome(base, unit)) {
-      const container = unit.parent === null ? "" : labelOf(unit.parent.node);
-      const label = labelOf(unit.node);
-      this.#refuse(problem("phrase/regrouped", { label, container }, placeOf(unit.eid)));
-      return;
-    }
     if (unit.kind === "container") this.#containers(base, unit);
     else {
       const { item, problems } = articleItem(base, unit, this.#context);
@@ -179,6 +179,7 @@ class StructureWalk {
       this.#refuse(problem("phrase/regrouped", { label: one, container: label }, at));
       return;
     }
+    if (units.slice(index, end).some((one) => this.#faulty.has(one))) return;
     const role = unit.label?.step.role;
     const isSibling = (other: OutlineUnit): boolean =>
       other.kind === "container" && other.parent === unit.parent && other.label?.step.role === role;
@@ -214,6 +215,7 @@ class StructureWalk {
   #insertArticles(units: readonly OutlineUnit[], index: number, end: number): void {
     const run = units.slice(index, end);
     const unit = itemAt(run, 0);
+    if (run.some((one) => this.#faulty.has(one))) return;
     const place = articlePlace(this.#before, units, index, end);
     if (place !== undefined) this.#pushInsert(place, run, run);
     else this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, placeOf(unit.eid)));
@@ -242,17 +244,6 @@ class StructureWalk {
     });
   }
 
-  #checkRelabelled(): void {
-    const found = findRelabelled(
-      articlesOf(this.#before).map(({ node }) => node),
-      articlesOf(this.#after).map(({ node }) => node),
-      this.#input.profile,
-    );
-    if (found === undefined) return;
-    const { label, to, node } = found;
-    this.#refuse(problem("phrase/relabelled", { label, to }, this.#context.placeOf(node)));
-  }
-
   // Article numbers run through the act: new ones go on after the article before them, wherever that stands.
   #checkNewArticles(): void {
     const articles = articlesOf(this.#after);
@@ -261,27 +252,32 @@ class StructureWalk {
     while (index < articles.length) {
       let end = index;
       while (end < articles.length && isNew(itemAt(articles, end))) end += 1;
-      if (end > index) this.#checkRun(articles, index, end);
+      if (end > index) {
+        const found = this.#faultOfRun(articles, index, end);
+        if (found !== undefined) {
+          this.#refuse(found);
+          for (const unit of articles.slice(index, end)) this.#faulty.add(unit);
+        }
+      }
       index = end + 1;
     }
   }
 
-  #checkRun(articles: readonly OutlineUnit[], index: number, end: number): void {
+  #faultOfRun(articles: readonly OutlineUnit[], index: number, end: number): Problem | undefined {
     const first = itemAt(articles, index);
     const label = labelOf(first.node);
     const at = placeOf(first.eid);
     const [previous, next] = [articles[index - 1], articles[end]];
     const run = articles.slice(index, end).flatMap(({ label: known }) => known ?? []);
-    if (run.length < end - index) this.#refuse(problem("phrase/no-form", { label }, at));
-    else if (previous?.label === undefined) {
+    if (run.length < end - index) return problem("phrase/no-form", { label }, at);
+    if (previous?.label === undefined) {
       const before = next === undefined ? "" : labelOf(next.node);
-      this.#refuse(problem("phrase/before-first", { label, first: before }, at));
-    } else if (isLeftOut(this.#before, previous, next)) {
-      this.#refuse(problem("phrase/part-not-held", { label }, at));
-    } else {
-      const fault = labelFault(previous.label, run, next?.label);
-      if (fault !== undefined) this.#refuse(labelProblem(fault, at));
+      return problem("phrase/before-first", { label, first: before }, at);
     }
+    if (isLeftOut(this.#before, previous, next))
+      return problem("phrase/part-not-held", { label }, at);
+    const fault = labelFault(previous.label, run, next?.label);
+    return fault === undefined ? undefined : labelProblem(fault, at);
   }
 
   #refuse(found: Problem): void {
