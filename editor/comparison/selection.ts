@@ -17,6 +17,12 @@ export function isChanged(row: ComparisonRow): boolean {
   return row.node.change !== null || row.node.movedTo !== null;
 }
 
+/** Whether all that happened to the row's clause is a new number, its own or that of a clause it cites. */
+export function isOnlyRenumbered({ node: { change } }: ComparisonRow): boolean {
+  if (change === null || change.moved) return false;
+  return change.kind === "kept" ? change.renumbered : change.kind === "reworded" && change.follows;
+}
+
 /**
  * The rows that a reader goes to with "next change": each change once.
  *
@@ -48,14 +54,18 @@ export function blocksOf(rows: readonly ComparisonRow[]): readonly (readonly Com
   return blocks;
 }
 
-/** The changed rows and what is needed to read them: the units that hold them. Rows that `isWanted` names are shown too. */
+/**
+ * The changed rows and what is needed to read them: the units that hold them. Rows that `isWanted` names are shown too;
+ * changes for which `counts` is false are not shown for their own sake.
+ */
 export function changedStretches(
   rows: readonly ComparisonRow[],
   isWanted: (row: ComparisonRow) => boolean,
+  counts: (row: ComparisonRow) => boolean = () => true,
 ): readonly Stretch[] {
   const shown = new Set<ComparisonRow["node"]>();
   for (const row of rows) {
-    if (!isChanged(row) && !isWanted(row)) continue;
+    if (!(isChanged(row) && counts(row)) && !isWanted(row)) continue;
     for (let node: typeof row.node | null = row.node; node !== null; node = node.parent) {
       shown.add(node);
     }

@@ -9,7 +9,8 @@ export interface CompareAddress {
 }
 
 export const VIEWS = ["unified", "side", "three"] as const satisfies readonly View[];
-export const SHOWS = ["changes", "whole"] as const;
+/** All changes, those that are more than a new number, the whole text. */
+export const SHOWS = ["changes", "words", "whole"] as const;
 export type Show = (typeof SHOWS)[number];
 
 /** The layout that the address asks for, or what suits the window and the comparison. */

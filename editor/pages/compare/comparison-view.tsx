@@ -11,7 +11,12 @@ import {
   WritingContext,
 } from "../../comparison/comparison-context.ts";
 import { Minimap } from "../../comparison/minimap.tsx";
-import { changedStretches, stopsOf, wholeStretches } from "../../comparison/selection.ts";
+import {
+  changedStretches,
+  isOnlyRenumbered,
+  stopsOf,
+  wholeStretches,
+} from "../../comparison/selection.ts";
 import { Summary } from "../../comparison/summary.tsx";
 import { useArrival } from "../../components/arrival.ts";
 import { type PageAction, useActions } from "../../components/shell/actions.ts";
@@ -19,7 +24,7 @@ import { useKeys } from "../../components/use-keys.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { useWords } from "../../i18n/index.ts";
 import { CommentsElsewhere } from "./comments-elsewhere.tsx";
-import { type CompareAddress, showOf, VIEWS, viewOf } from "./compare-address.ts";
+import { type CompareAddress, SHOWS, type Show, showOf, VIEWS, viewOf } from "./compare-address.ts";
 import { CompareToolbar } from "./compare-toolbar.tsx";
 import { ComparisonRows } from "./comparison-rows.tsx";
 import { useComparisonData } from "./use-comparison-data.ts";
@@ -37,7 +42,10 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
   const view = viewOf(address, isWide && answer.pins.length > 0 ? "three" : "unified");
   const show = showOf(address);
   const { hash } = useLocation();
-  const stops = useMemo(() => stopsOf(rows), [rows]);
+  const stops = useMemo(
+    () => stopsOf(rows).filter((row) => show !== "words" || !isOnlyRenumbered(row)),
+    [rows, show],
+  );
   const stretches = useMemo(() => {
     if (show === "whole") return wholeStretches(rows);
     const wanted = (wid: string) =>
@@ -45,6 +53,7 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
     return changedStretches(
       rows,
       (row) => row.id === hash || wanted(row.node.after?.wid ?? "") === true,
+      (row) => show !== "words" || !isOnlyRenumbered(row),
     );
   }, [rows, show, beside, hash]);
   const comparison = useMemo<Comparison>(
@@ -88,14 +97,14 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
 interface CompareActs {
   readonly step: (direction: 1 | -1) => void;
   readonly comment: () => void;
-  readonly show: "changes" | "whole";
+  readonly show: Show;
   readonly onChange: (changed: CompareAddress) => void;
 }
 
 /** The keys of the comparison; the palette offers the same acts. */
 function useCompareKeys({ step, comment, show, onChange }: CompareActs): void {
   const t = useWords(["compare", "common"]);
-  const otherShow = show === "whole" ? "changes" : "whole";
+  const otherShow = SHOWS[(SHOWS.indexOf(show) + 1) % SHOWS.length] ?? "changes";
   const acts: readonly PageAction[] = [
     { id: "next", text: t("common:keyNext"), shortcut: "N", act: () => step(1) },
     { id: "previous", text: t("common:keyPrevious"), shortcut: "P", act: () => step(-1) },

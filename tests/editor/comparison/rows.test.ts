@@ -6,6 +6,7 @@ import {
   blocksOf,
   changedStretches,
   isChanged,
+  isOnlyRenumbered,
   stopsOf,
   wholeStretches,
 } from "../../../editor/comparison/selection.ts";
@@ -143,6 +144,29 @@ describe("what is shown and where one stops", () => {
       stretch.kind === "rows" ? stretch.rows.map(({ id }) => id) : [],
     );
     expect(shown).toContain("art_1");
+  });
+
+  test("what only has a new number, or follows one, can be hidden", () => {
+    const citing = (number: string) =>
+      `Ketentuan sebagaimana dimaksud dalam Pasal ${number} berlaku bagi penyelenggara sistem elektronik.`;
+    const shifted = rowsOf(
+      act(article("1", A), article("2", B), article("3", citing("2"))),
+      act(article("1", A), article("2", D), article("3", B), article("4", citing("3"))),
+    );
+    const told = shifted.filter(isChanged).map((row) => [row.id, isOnlyRenumbered(row)]);
+    expect(told).toEqual([
+      ["art_2", false],
+      ["art_3", true],
+      ["art_4", true],
+    ]);
+    const stretches = changedStretches(
+      shifted,
+      () => false,
+      (row) => !isOnlyRenumbered(row),
+    );
+    expect(
+      stretches.flatMap((one) => (one.kind === "rows" ? one.rows.map(({ id }) => id) : [])),
+    ).toEqual(["art_2"]);
   });
 
   test("law: stretches and blocks lose no row and change no order", () => {
