@@ -1,18 +1,24 @@
 /**
  * Citations of clean acts: how many are found and resolved, and a sample to be read by a person.
  *
- *     tsx bench/references.ts                    counts, then 300 citations drawn by a fixed seed, each with what it was taken to mean
+ *     tsx bench/references.ts                    counts, an independent scan, then 300 citations of clean acts drawn by a fixed
+ *                                                seed, each with what it was taken to mean
  *     tsx bench/references.ts --seed 7           another sample
- *     tsx bench/references.ts --uncovered        words that look like a citation and lie in none
+ *     tsx bench/references.ts --open             what looks like a citation and was missed, refused or led to another label
  *     tsx bench/references.ts FILE…              other acts than those of the corpus
  */
 import { readFileSync } from "node:fs";
 import { addressClauses, type Clause } from "../engine/document/index.ts";
-import { readPlainText } from "../engine/intake/index.ts";
-import { printReference, referenceResolver } from "../engine/reference/index.ts";
+import { readHtml, readPlainText } from "../engine/intake/index.ts";
+import {
+  printReference,
+  type ResolveOptions,
+  referenceResolver,
+} from "../engine/reference/index.ts";
 import { profiles } from "../schemas/profiles/index.ts";
 import type { ResolvedItem, ResolvedReference } from "../schemas/reference.ts";
 import { readCorpus } from "../tests/support/corpus.ts";
+import { type Mention, mentionsIn } from "./references/scan.ts";
 
 const { id: profile } = profiles;
 const SAMPLE = 300;
@@ -47,6 +53,8 @@ interface Cited {
 
 interface Act {
   readonly name: string;
+  /** Converted texts have the damage of their scans. */
+  readonly isClean: boolean;
   readonly clauses: readonly Clause[];
   readonly cited: readonly Cited[];
 }
@@ -57,12 +65,19 @@ const ANNEX_OF_EXAMPLES = /^\s*LAMPIRAN I\s*$/mu;
 function readAct(name: string, whole: string, work: string | undefined): Act {
   const annex = name.startsWith("uu-2011-12") ? whole.search(ANNEX_OF_EXAMPLES) : -1;
   const source = annex < 0 ? whole : whole.slice(0, annex);
-  const clauses = addressClauses(readPlainText(source, { profile }).document, profile);
-  const resolver = referenceResolver(clauses, profile, work === undefined ? {} : { work });
+  const readText = name.endsWith(".html") ? readHtml : readPlainText;
+  const clauses = addressClauses(readText(source, { profile }).document, profile);
+  const resolver = referenceResolver(clauses, profile, optionsOf(work));
   const cited = clauses.flatMap((clause) =>
     resolver.resolve(clause).map((resolved) => ({ act: name, clause, resolved })),
   );
-  return { name, clauses, cited };
+  return { name, isClean: !name.endsWith("data-peraturan.md"), clauses, cited };
+}
+
+// All that is certain of the day of an act at hand is its year.
+function optionsOf(work: string | undefined): ResolveOptions {
+  const year = /\/(\d{4})\//u.exec(work ?? "")?.[1];
+  return work === undefined || year === undefined ? {} : { work, date: `${year}-12-31` };
 }
 
 /** What each item of a citation, or its act alone, came to. */
@@ -143,24 +158,55 @@ function describe(item: ResolvedItem): string {
   }
 }
 
-const LOOKS_LIKE =
-  /(?<![\p{L}\p{N}-])(?:pasal|ayat|huruf|angka|butir|bab|bagian|paragraf|lampiran)\s*(?:\(?\d|[a-z]\b|[ivx]+\b|ke\p{L}+)|nomor\s*\d+\s*tahun|(?:undang-undang|peraturan \p{L}+)\s+ini/giu;
-
-/** Words that look like a citation and lie in none: what may have been missed. */
-function printUncovered({ name, clauses, cited }: Act): number {
-  let count = 0;
-  for (const clause of clauses) {
-    const ranges = cited
-      .filter((one) => one.clause === clause)
-      .map(({ resolved }) => resolved.reference);
-    for (const found of clause.ownText.matchAll(LOOKS_LIKE)) {
-      if (ranges.some(({ from, to }) => found.index >= from && found.index < to)) continue;
-      count += 1;
-      const from = Math.max(0, found.index - CONTEXT / 2);
-      console.log(`${name} ${clause.eid}: …${clause.ownText.slice(from, found.index + CONTEXT)}…`);
-    }
+/** What an independent scan says of the citations of an act. */
+function scan({ clauses, cited }: Act): readonly Mention[] {
+  const labels = new Map(clauses.map(({ eid, label }) => [eid as string, label]));
+  const byClause = new Map<Clause, ResolvedReference[]>();
+  for (const { clause, resolved } of cited) {
+    const known = byClause.get(clause);
+    if (known === undefined) byClause.set(clause, [resolved]);
+    else known.push(resolved);
   }
-  return count;
+  return clauses.flatMap((clause) =>
+    mentionsIn(clause, byClause.get(clause) ?? [], (eid) => labels.get(eid)),
+  );
+}
+
+function printScan(scanned: readonly (readonly [Act, readonly Mention[]])[]): void {
+  const names = ["resolved", "refused", "missed", "wrong"] as const;
+  console.log(`\n| act | mentions | ${names.join(" | ")} |`);
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
+  const row = (name: string, mentions: readonly Mention[]): void => {
+    const counts = names.map((one) => mentions.filter(({ outcome }) => outcome === one).length);
+    console.log(`| ${[name, mentions.length, ...counts].join(" | ")} |`);
+  };
+  for (const [{ name }, mentions] of scanned) row(name, mentions);
+  const clean = scanned.filter(([{ isClean }]) => isClean).flatMap(([, mentions]) => mentions);
+  row("**clean acts**", clean);
+  const found = clean.filter(({ outcome }) => outcome !== "missed").length;
+  const open = clean.filter(({ outcome }) => outcome === "missed" || outcome === "wrong").length;
+  console.log(
+    `\nclean acts: found ${percent(found, clean.length)}, neither missed nor wrong ${percent(clean.length - open, clean.length)}`,
+  );
+}
+
+function percent(count: number, all: number): string {
+  return `${((count / Math.max(1, all)) * 100).toFixed(2)} %`;
+}
+
+/** What was missed, refused or led to another label: for a person to look at. */
+function printOpen([{ name }, mentions]: readonly [Act, readonly Mention[]]): void {
+  for (const { clause, from, text, outcome, reason } of mentions) {
+    if (outcome === "resolved") continue;
+    const around = clause.ownText.slice(Math.max(0, from - CONTEXT), from);
+    const behind = clause.ownText.slice(from + text.length, from + text.length + CONTEXT / 2);
+    console.log(
+      `${outcome} ${reason}: ${name} ${clause.eid}: …${around}⟦${text}⟧${behind}…`.replaceAll(
+        "\n",
+        " ",
+      ),
+    );
+  }
 }
 
 function option(name: string): string | undefined {
@@ -168,21 +214,21 @@ function option(name: string): string | undefined {
   return at < 0 ? undefined : process.argv[at + 1];
 }
 
-const files = process.argv.slice(2).filter((word) => /\.(?:txt|md)$/u.test(word));
+const files = process.argv.slice(2).filter((word) => /\.(?:txt|md|html)$/u.test(word));
 const acts =
   files.length > 0
     ? files.map((file) => readAct(file, readFileSync(file, "utf8"), undefined))
     : ACTS.map(([path, work]) => readAct(path, readCorpus(`id/${path}`), `/akn/id/act/${work}`));
 
-if (process.argv.includes("--uncovered")) {
-  const count = acts.reduce((sum, act) => sum + printUncovered(act), 0);
-  console.log(`\n${count} places look like a citation and lie in none.`);
-} else {
+const scanned = acts.map((one) => [one, scan(one)] as const);
+if (process.argv.includes("--open")) scanned.forEach(printOpen);
+else {
   printCounts(acts);
+  printScan(scanned);
   const seed = Number(option("--seed") ?? 1);
   const size = Number(option("--sample") ?? SAMPLE);
   const sample = draw(
-    acts.flatMap(({ cited }) => cited),
+    acts.filter(({ isClean }) => isClean).flatMap(({ cited }) => cited),
     size,
     seed,
   );

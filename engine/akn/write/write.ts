@@ -57,7 +57,7 @@ export function writeAkn(
 
 function resolving(facts: Facts | null, { heldWork }: WriteAknOptions): ResolveOptions {
   return {
-    ...(facts === null ? {} : { work: facts.work }),
+    ...(facts === null ? {} : { work: facts.work, date: facts.date }),
     ...(heldWork === undefined ? {} : { heldWork }),
   };
 }

@@ -106,7 +106,7 @@ const WORDS: readonly WordRow[] = [
     level: "article",
     rank: 9,
     kinds: ["article"],
-    word: "[Pp]asal|PASAL",
+    word: "[Pp]a[Ss]al|PASAL",
     label: `${SPACED}|${DIGITS}|${ROMAN}|${DAMAGED}`,
     bare: `(?:${DIGITS}|${DAMAGED})${GOES_ON}`,
   },
@@ -185,7 +185,7 @@ export const indonesian: Grammar = {
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
   trigger: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:[Pp]asal|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}-])(?:[Pp]a[Ss]al|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
     "gu",
   ),
 };

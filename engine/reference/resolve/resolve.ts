@@ -17,7 +17,7 @@ import { isCutOff, isCutShort, isElsewhere } from "./around.ts";
 import { BaseActs } from "./base.ts";
 import { type Book, bookOf, directionOf, gather, isDeleted, open, unknownAct } from "./book.ts";
 import type { Surroundings } from "./walk.ts";
-import { portionOf } from "./works.ts";
+import { isDamagedStep, isTooLate, portionOf } from "./works.ts";
 
 /** A document that is at hand besides the one that is read. */
 export interface HeldWork {
@@ -28,6 +28,8 @@ export interface HeldWork {
 export interface ResolveOptions {
   /** The address of the work that is read: citations of it by name are its own. */
   readonly work?: string;
+  /** The day of the text, as YYYY-MM-DD: an act of a later year cannot be meant. */
+  readonly date?: string;
   /** A work at hand by its address. */
   readonly heldWork?: (work: string) => HeldWork | undefined;
 }
@@ -123,8 +125,10 @@ class Resolver {
       const work = this.#base.workAt(around);
       return work === undefined ? unknownAct([]) : { kind: "work", work };
     }
-    const [work] = act.works;
-    if (work === undefined || act.works.length > 1) return unknownAct(act.works);
+    const { date } = this.#options;
+    const works = act.works.filter((work) => date === undefined || !isTooLate(work, date));
+    const [work] = works;
+    if (work === undefined || works.length > 1) return unknownAct(works);
     return work === this.#options.work ? { kind: "self" } : { kind: "work", work };
   }
 
@@ -233,6 +237,8 @@ class Resolver {
   }
 
   #inWork(work: string, paths: readonly (readonly PathStep[])[]): ResolvedItem {
+    if (paths.some((path) => path.some((step) => isDamagedStep(step, this.#grammar))))
+      return open("damaged");
     const [first = [], last] = paths;
     const profile = profileOfWork(work);
     const portion = portionOf(first, this.#grammar, profile);

@@ -9,14 +9,12 @@ import type { PathStep, UnresolvedReason } from "../../../schemas/reference.ts";
 import { type Clause, noteTargets } from "../../document/index.ts";
 import { type Grammar, type UnitWord, unitOf } from "../grammar.ts";
 import { type ClauseTree, itemNumber, leavesOutInside, type Scope } from "./tree.ts";
+import { isDamagedStep } from "./works.ts";
 
 /** A clause, or why there is none and what could be meant. */
 export type Walked =
   | { readonly clause: Clause }
   | { readonly reason: UnresolvedReason; readonly candidates: readonly Clause[] };
-
-// A letter between figures was read for a figure: "2O2".
-const DAMAGED = /^\d+[OolIL]+\d/u;
 
 function repaired(number: string): string {
   return number.replace(/[lIL]/gu, "1").replace(/[Oo]/gu, "0");
@@ -130,12 +128,13 @@ export class PathWalk {
     return one(all, lost(this.#tree.leavesOutSome(scope) ? "not-held" : "missing"));
   }
 
-  #article({ number }: PathStep, { scope }: Surroundings): Walked {
+  #article(step: PathStep, { scope }: Surroundings): Walked {
+    const { number } = step;
     const own = this.#tree.hasArticles(scope) ? scope : "";
     const reason = this.#tree.leavesOutArticle(own, number) ? "not-held" : "missing";
     const found = this.#tree.articles(own, number);
     const likely = found.length > 0 ? [] : this.#tree.articles(own, repaired(number));
-    const isDamaged = likely.length > 0 || DAMAGED.test(number);
+    const isDamaged = likely.length > 0 || isDamagedStep(step, this.#grammar);
     return one(found, isDamaged ? lost("damaged", likely) : lost(reason));
   }
 
@@ -180,8 +179,8 @@ export class PathWalk {
   #child(parent: Clause, step: PathStep, unit: UnitWord): Walked {
     const found = this.#matches(parent, step, unit);
     const exact = found.filter((clause) => hasMark(clause, step));
-    const isDamaged = unit.level === "paragraph" && !/^\d+[A-Za-z]?$/u.test(step.number);
-    if (isDamaged) return lost("damaged", this.#looksLike(parent, step, unit));
+    if (isDamagedStep(step, this.#grammar))
+      return lost("damaged", this.#looksLike(parent, step, unit));
     const reason = leavesOutInside(parent) ? "not-held" : "missing";
     return one(exact.length > 0 ? exact : found, lost(reason));
   }

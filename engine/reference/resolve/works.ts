@@ -4,6 +4,19 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { PathStep } from "../../../schemas/reference.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 
+// A letter between figures was read for a figure: "2O2".
+const DAMAGED_ARTICLE = /^\d+[OolIL]+\d/u;
+const PARAGRAPH = /^\d+[A-Za-z]?$/u;
+
+/** Whether a step has a number that cannot be right: "Pasal 2O2", "ayat (21". */
+export function isDamagedStep({ role, number, pointing }: PathStep, grammar: Grammar): boolean {
+  if (pointing !== "number") return false;
+  const level = unitOf(grammar, role)?.level;
+  return level === "article"
+    ? DAMAGED_ARTICLE.test(number)
+    : level === "paragraph" && !PARAGRAPH.test(number);
+}
+
 /** Where the explanation of an act stands: in a component of its own, the first that is attached. */
 const EXPLANATION = "!penjelasan";
 
@@ -27,6 +40,12 @@ export function portionOf(path: readonly PathStep[], grammar: Grammar, profile: 
     second !== undefined &&
     second.pointing === "number" &&
     unitOf(grammar, second.role)?.level === "paragraph" &&
-    /^\d+[A-Za-z]?$/u.test(second.number);
+    PARAGRAPH.test(second.number);
   return isParagraph ? `${article}__para_${second.number}` : article;
+}
+
+/** Whether a work is of a later year than a day. */
+export function isTooLate(work: string, date: string): boolean {
+  const year = /\/(\d{4})(?=\/|$)/u.exec(work)?.[1];
+  return year !== undefined && year > date.slice(0, 4);
 }

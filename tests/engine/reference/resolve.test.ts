@@ -289,6 +289,19 @@ describe("notes, excerpts and other works", () => {
       "art_1",
     ]);
   });
+  test.each([
+    ["2022-12-31", "/akn/id/act/uu/1946/1 art_310"],
+    ["2023-12-31", "ambiguous: /akn/id/act/uu/1946/1 /akn/id/act/uu/2023/1"],
+  ])("[RE13] no enactment of a later year is meant in a text of %s", (date, expected) => {
+    expect(meant(act(article("1", "Pasal 310 KUHP")), "art_1", { date })).toEqual([expected]);
+  });
+  test.each(["Pasal 2O2", "Pasal 31 ayat (21", "Pasal 31 ayat (l)"])(
+    "[RE37] leaves %s of another work open",
+    (place) => {
+      const document = act(article("1", `menurut ${place} Undang-Undang Nomor 11 Tahun 2008`));
+      expect(meant(document, "art_1")).toEqual(["damaged:"]);
+    },
+  );
   test("[RE39] takes words of an act of another type for no own ones", () => {
     const document = act(
       article("1", "berbunyi: Peraturan Daerah ini dinyatakan sah; Undang-Undang ini berlaku."),
