@@ -1,5 +1,12 @@
 /** Amending acts: what they say, and the act as it reads when they are applied. */
 
+export {
+  type Applied,
+  type ApplyOptions,
+  applyBill,
+  applyBills,
+  applyInstructions,
+} from "./apply/apply.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";

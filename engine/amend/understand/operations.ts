@@ -9,6 +9,7 @@ import type {
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { articleOf, printPath, rankOf, sameStep } from "../path.ts";
 import type { Clause, NewUnits, ParsedInstruction, Verb } from "./clauses.ts";
+import { expandLabels } from "./label-series.ts";
 import {
   completeList,
   endsInContainer,

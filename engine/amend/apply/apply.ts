@@ -1,0 +1,262 @@
+/** An act as it reads when amending acts are applied to it, with a report of what each instruction did. */
+import type {
+  ApplyReport,
+  BillProvision,
+  Instruction,
+  InstructionResult,
+  Operation,
+  Target,
+} from "../../../schemas/amendment.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { diffWords } from "../../diff/index.ts";
+import { understandBill } from "../understand/bill.ts";
+import { type AddressBook, addressBook } from "./addresses.ts";
+import { baseAct, isSameAct, nameOfAct } from "./base-act.ts";
+import { applyInstruction } from "./instruction.ts";
+import type { Effect, Refusal, Step } from "./outcome.ts";
+import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
+
+export interface ApplyOptions {
+  readonly profile: Profile;
+  /** The address of the base's work, where its facts give one. */
+  readonly work?: string;
+  /** Numbers of the amendments that the base is known to hold already: "19/2016". */
+  readonly amendments?: readonly string[];
+}
+
+export interface Applied {
+  /** The consolidated text; what was refused is not in it. */
+  readonly document: LegalDocument;
+  readonly report: ApplyReport;
+  /** All that is wrong or should be looked at, each at its item in the bill. */
+  readonly problems: readonly Problem[];
+}
+
+/** What one instruction did, before its paths have addresses. */
+interface Record {
+  readonly bill: number;
+  readonly instruction: Instruction;
+  readonly step: Step<Effect>;
+}
+
+/**
+ * The base with the instructions carried out in their order, each as a whole or not at all.
+ *
+ * Nothing is guessed: a target that the base does not have, anchors that are no neighbours, a label that is taken, a quote
+ * that says something else than its instruction are refused with the reason, and the rest goes on. The same input always
+ * gives the same result. Never throws; each instruction costs time linear in the base.
+ */
+export function applyInstructions(
+  base: LegalDocument,
+  instructions: readonly Instruction[],
+  { profile }: ApplyOptions,
+): Applied {
+  const run = runAll(treeOf(base), [{ bill: 0, instructions }], profile);
+  return finish(base, run, [], profile, []);
+}
+
+/** The base with one bill applied. */
+export function applyBill(
+  base: LegalDocument,
+  bill: LegalDocument,
+  options: ApplyOptions,
+): Applied {
+  return applyBills(base, [bill], options);
+}
+
+/** The base with several bills applied in their order. Instructions for other acts of an omnibus bill are passed over. */
+export function applyBills(
+  base: LegalDocument,
+  bills: readonly LegalDocument[],
+  options: ApplyOptions,
+): Applied {
+  const { profile } = options;
+  const own = baseAct(base, options.work);
+  const held = new Set(options.amendments ?? []);
+  const rounds: Round[] = [];
+  const provisions: (BillProvision & { readonly bill: number })[] = [];
+  const problems: Problem[] = [];
+  bills.forEach((document, bill) => {
+    const understood = understandBill(document, profile);
+    const mine = understood.instructions.filter(({ act }) => act !== null && isSameAct(own, act));
+    problems.push(...understood.problems.filter(({ code }) => WHOLE_BILL.has(code)));
+    if (understood.instructions.length > 0 && mine.length === 0)
+      problems.push(
+        problem("amend/other-act", { named: namesOf(understood.acts), base: own.title }),
+      );
+    const earlier = understood.acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
+    for (const act of earlier)
+      if (!held.has(act)) problems.push(problem("amend/earlier-amendment", { act }));
+    const number = baseAct(document).number;
+    if (number !== undefined) held.add(number);
+    rounds.push({ bill, instructions: mine });
+    provisions.push(...understood.provisions.map((provision) => ({ ...provision, bill })));
+  });
+  return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, problems);
+}
+
+const WHOLE_BILL: ReadonlySet<string> = new Set(["amend/no-instructions", "amend/act-not-named"]);
+
+function namesOf(acts: readonly Parameters<typeof nameOfAct>[0][]): string {
+  return [...new Set(acts.map(nameOfAct))].join("; ") || "?";
+}
+
+interface Round {
+  readonly bill: number;
+  readonly instructions: readonly Instruction[];
+}
+
+interface Run {
+  readonly root: TreeUnit;
+  readonly records: readonly Record[];
+}
+
+function runAll(start: TreeUnit, rounds: readonly Round[], profile: Profile): Run {
+  let root = start;
+  const records: Record[] = [];
+  for (const { bill, instructions } of rounds) {
+    for (const instruction of instructions) {
+      const attempt = root.clone();
+      const step = applyInstruction(attempt, instruction, profile);
+      if (step.kind === "done") root = attempt;
+      records.push({ bill, instruction, step });
+    }
+    for (const unit of unitsBelow(root)) unit.isNew = false;
+  }
+  return { root, records };
+}
+
+function finish(
+  base: LegalDocument,
+  { root, records }: Run,
+  provisions: ApplyReport["provisions"],
+  profile: Profile,
+  problems: readonly Problem[],
+): Applied {
+  const document = root.toNode();
+  const inAnnex = records.some(({ instruction }) => instruction.act?.inAnnex === true);
+  const before = addressBook(base, inAnnex, profile);
+  const after = addressBook(document, inAnnex, profile);
+  const report: ApplyReport = {
+    schema: "rancang/apply@1",
+    instructions: records.map((record) => resultOf(record, before, after)),
+    changed: records.flatMap((record) => changedBy(record, before, after)),
+    undeclared: records.flatMap((record) => undeclaredBy(record, after)),
+    provisions,
+  };
+  return { document, report, problems: [...problems, ...records.flatMap(problemsOf)] };
+}
+
+function resultOf(
+  { bill, instruction, step }: Record,
+  before: AddressBook,
+  after: AddressBook,
+): InstructionResult {
+  const { item, label, text } = instruction;
+  const addressed = (target: Target): Target => ({
+    ...target,
+    eid: before.find("body", target.path) ?? after.find("body", target.path) ?? null,
+  });
+  const operations = instruction.operations.map((operation) => withAddresses(operation, addressed));
+  const shared = { bill, item, label, text, operations };
+  if (step.kind === "done") {
+    const remarks = step.value.remarks.map(({ code, facts }) => ({ code, facts }));
+    return {
+      ...shared,
+      outcome: "applied",
+      problem: null,
+      candidates: [],
+      remarks: remarks as InstructionResult["remarks"],
+    };
+  }
+  const { outcome, candidates } = step.refusal;
+  const { code, facts } = step.refusal.problem;
+  return {
+    ...shared,
+    outcome,
+    problem: { code, facts } as InstructionResult["problem"],
+    candidates: addressesOf({ candidates }, before),
+    remarks: [],
+  };
+}
+
+function addressesOf(
+  { candidates }: Pick<Refusal, "candidates">,
+  book: AddressBook,
+): readonly string[] {
+  return candidates.flatMap((path) => book.find("body", path) ?? []);
+}
+
+function withAddresses(operation: Operation, addressed: (target: Target) => Target): Operation {
+  switch (operation.kind) {
+    case "insert": {
+      const { place } = operation;
+      const units = operation.units.map(addressed);
+      switch (place.kind) {
+        case "between":
+          return {
+            ...operation,
+            units,
+            place: { ...place, first: addressed(place.first), second: addressed(place.second) },
+          };
+        case "before":
+          return {
+            ...operation,
+            units,
+            place: {
+              ...place,
+              anchor: addressed(place.anchor),
+              within: place.within === null ? null : addressed(place.within),
+            },
+          };
+        case "after":
+          return { ...operation, units, place: { ...place, anchor: addressed(place.anchor) } };
+        case "end":
+          return { ...operation, units, place: { ...place, of: addressed(place.of) } };
+      }
+      break;
+    }
+    case "renumber":
+      return { ...operation, target: addressed(operation.target), to: addressed(operation.to) };
+    case "split":
+      return {
+        ...operation,
+        target: addressed(operation.target),
+        into: operation.into.map(addressed),
+      };
+    default:
+      return { ...operation, target: addressed(operation.target) };
+  }
+}
+
+function changedBy(
+  { bill, instruction, step }: Record,
+  before: AddressBook,
+  after: AddressBook,
+): ApplyReport["changed"] {
+  if (step.kind === "refused") return [];
+  return step.value.changes.flatMap(({ part, path, change }) => {
+    const eid = after.find(part, path) ?? before.find(part, path);
+    return eid === undefined ? [] : [{ eid, bill, item: instruction.item, change }];
+  });
+}
+
+function undeclaredBy(
+  { bill, instruction, step }: Record,
+  after: AddressBook,
+): ApplyReport["undeclared"] {
+  if (step.kind === "refused") return [];
+  return step.value.undeclared.flatMap(({ part, path, change, before: old, after: now }) => {
+    const eid = after.find(part, path);
+    const words = diffWords(old, now);
+    return eid === undefined ? [] : [{ eid, bill, item: instruction.item, change, words }];
+  });
+}
+
+function problemsOf({ instruction, step }: Record): readonly Problem[] {
+  const at = { kind: "clause", eid: instruction.item } as const;
+  const found = step.kind === "done" ? step.value.remarks : [step.refusal.problem];
+  return found.map((one) => ({ ...one, at }));
+}

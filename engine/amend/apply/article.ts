@@ -1,0 +1,177 @@
+/** What the operations of an instruction do to one article. */
+import type { Node } from "prosemirror-model";
+import type { LabelStep, Operation, Quote } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { problem } from "../../../schemas/problem.ts";
+import { articleOf, fromArticle, printPath, printStep, sameStep, stepOf } from "../path.ts";
+import { type Declared, declaredOf } from "./declared.ts";
+import { articleAt, type Ground } from "./neighbours.ts";
+import { did, type Effect, refuse, type Step } from "./outcome.ts";
+import { deleteParts, mergeParts, quotedParts, stubOf } from "./parts.ts";
+import { ambiguous } from "./places.ts";
+import { changesOf, type Restated, restateArticle } from "./restate.ts";
+import { insertSplit } from "./split.ts";
+import type { TreeUnit } from "./tree.ts";
+import { allWords, articleUnits, exchangeUnit, resolveUnit } from "./units.ts";
+import { changeWords, type WordOperation } from "./words.ts";
+
+const { heading, omission } = legalSchema.nodes;
+
+/** Carries out all operations on one article, together with what is quoted for it. */
+export function changeArticle(
+  ground: Ground,
+  step: LabelStep,
+  operations: readonly Operation[],
+  quote: Quote | null,
+  articles: readonly Node[],
+): Step<Effect> {
+  const found = articleAt(ground, step);
+  if (found.kind === "refused") return found;
+  const unit = found.value;
+  const base = unit.node;
+  const declared = declaredOf(operations, step);
+  const quoted = articles.find((node) => {
+    const own = stepOf(node, ground.profile);
+    return own !== undefined && sameStep(own, step);
+  });
+  const restated = restate(ground, step, { base, quoted, quote, declared, operations });
+  if (restated.kind === "refused") return heldOnly(restated, base, step);
+  const split = insertSplit(ground, unit, operations, articles);
+  if (split.kind === "refused") return split;
+  unit.node = restated.value.article;
+  const { effect } = restated.value;
+  return did({
+    changes: [...effect.changes, ...split.value],
+    undeclared: effect.undeclared.filter(
+      ({ change }) => !(change === "inserted" && hasOmission(base)),
+    ),
+    remarks: [...effect.remarks, ...deletedBefore(ground, unit, base, step)],
+  });
+}
+
+interface Material {
+  readonly base: Node;
+  readonly quoted: Node | undefined;
+  readonly quote: Quote | null;
+  readonly declared: Declared;
+  readonly operations: readonly Operation[];
+}
+
+function restate(ground: Ground, step: LabelStep, material: Material): Step<Restated> {
+  const { base, quoted, quote, declared, operations } = material;
+  const { profile } = ground;
+  const words = operations.filter((operation) => isWordOperation(operation, step));
+  if (words.length > 0)
+    return changeArticleWords(ground, step, base, words as readonly WordOperation[]);
+  if (declared.deleted.some((path) => path.length === 1))
+    return deleteArticle(ground, step, base, quoted);
+  if (quote?.extent === "parts")
+    return mergeParts(
+      base,
+      quotedParts(quote.units, step, declared, profile),
+      step,
+      declared,
+      profile,
+    );
+  if (quoted !== undefined) return restateArticle(base, quoted, step, declared, profile);
+  if (declared.replaced.length > 0 || declared.inserts.length > 0)
+    return refuse(problem("amend/quote-missing", { target: printStep(step) }));
+  const article = deleteParts(base, step, declared, profile);
+  if (article.kind === "refused") return article;
+  return did(changed(ground, step, base, article.value));
+}
+
+function changed(ground: Ground, step: LabelStep, base: Node, article: Node): Restated {
+  const changes = changesOf(
+    articleUnits(base, step, ground.profile),
+    articleUnits(article, step, ground.profile),
+  );
+  return { article, effect: { changes, undeclared: [], remarks: [] } };
+}
+
+function isWordOperation(operation: Operation, step: LabelStep): boolean {
+  if (operation.kind !== "replace-words" && operation.kind !== "insert-words") return false;
+  const own = articleOf(operation.target.path);
+  return own !== undefined && sameStep(own, step);
+}
+
+function changeArticleWords(
+  ground: Ground,
+  step: LabelStep,
+  base: Node,
+  operations: readonly WordOperation[],
+): Step<Restated> {
+  let article = base;
+  for (const operation of operations) {
+    const path = fromArticle(operation.target.path);
+    const found = resolveUnit(articleUnits(article, step, ground.profile), path);
+    if (found.kind === "missing")
+      return refuse(problem("amend/target-missing", { target: printPath(path), nearest: "" }));
+    if (found.kind === "several")
+      return refuse(
+        ambiguous(path, found.units),
+        "choose",
+        found.units.map((unit) => unit.path),
+      );
+    const words = changeWords(found.unit.node, operation);
+    if (words.kind === "refused") return words;
+    article =
+      path.length === 1 ? words.value : exchangeUnit(article, found.unit.node, [words.value]);
+  }
+  return did(changed(ground, step, base, article));
+}
+
+function deleteArticle(
+  ground: Ground,
+  step: LabelStep,
+  base: Node,
+  quoted: Node | undefined,
+): Step<Restated> {
+  if (quoted !== undefined && !ground.profile.deleted.test(allWords(quoted).trim()))
+    return refuse(problem("amend/quote-contradicts", { unit: printStep(step) }));
+  const title = base.firstChild?.type === heading ? [base.firstChild] : [];
+  const stub = stubOf(base, false);
+  const article = stub.type.create(stub.attrs, [...title, ...stub.children]);
+  return did({
+    article,
+    effect: {
+      changes: [{ part: "body", path: [step], change: "deleted" }],
+      undeclared: [],
+      remarks: [],
+    },
+  });
+}
+
+function deletedBefore(
+  { profile }: Ground,
+  { node }: TreeUnit,
+  base: Node,
+  step: LabelStep,
+): Effect["remarks"] {
+  const wasDeleted = profile.deleted.test(allWords(base).trim());
+  return wasDeleted && node !== base
+    ? [problem("amend/target-deleted", { target: printStep(step) })]
+    : [];
+}
+
+function hasOmission(node: Node): boolean {
+  let found = false;
+  node.descendants((inner) => {
+    if (inner.type === omission) found = true;
+    return !found;
+  });
+  return found;
+}
+
+const MISSING = new Set(["amend/target-missing", "amend/anchor-missing", "amend/label-not-next"]);
+
+// What an excerpt leaves out is not missing.
+function heldOnly(
+  { refusal }: Step<Restated> & { readonly kind: "refused" },
+  base: Node,
+  article: LabelStep,
+): Step<Effect> {
+  if (!(hasOmission(base) && MISSING.has(refusal.problem.code)))
+    return { kind: "refused", refusal };
+  return refuse(problem("amend/not-held", { target: printStep(article) }), "not-held");
+}

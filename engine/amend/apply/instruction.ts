@@ -1,0 +1,199 @@
+/** One instruction carried out on the tree of an act, as a whole or not at all. */
+import type { Node } from "prosemirror-model";
+import type {
+  Instruction,
+  LabelPath,
+  LabelStep,
+  Operation,
+  QuotedUnit,
+} from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { articleOf, printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
+import { replaceAnnex } from "./annexes.ts";
+import { changeArticle } from "./article.ts";
+import {
+  deleteContainer,
+  dissolve,
+  quotedContainer,
+  replaceContainer,
+  replaceHeading,
+} from "./containers.ts";
+import { articleStepsOf, insertUnits, type QuotedNodes } from "./insert.ts";
+import { type Ground, namesContainer } from "./neighbours.ts";
+import { applyNotes, isNoteOperation } from "./notes.ts";
+import { did, type Effect, joinEffects, refuse, type Step } from "./outcome.ts";
+import { spellRanges } from "./ranges.ts";
+import { amendedPart, type TreeUnit } from "./tree.ts";
+
+const { article, container } = legalSchema.nodes;
+
+/** What the instruction did; the tree is changed even where it is refused, so callers hand in a copy. */
+export function applyInstruction(
+  root: TreeUnit,
+  instruction: Instruction,
+  profile: Profile,
+): Step<Effect> {
+  if (instruction.unresolved !== null) return refuse(instruction.unresolved);
+  const part = amendedPart(root, instruction.act?.inAnnex === true);
+  if (part === undefined)
+    return refuse(problem("amend/not-held", { target: instruction.act?.text ?? "" }), "not-held");
+  const ground = { part, profile };
+  const spelled = spellRanges(ground, instruction.operations);
+  if (spelled.kind === "refused") return spelled;
+  const operations = spelled.value;
+  const quoted = quotedNodes(instruction, operations);
+  const stray = strayUnit(operations, quoted, profile);
+  if (stray !== undefined)
+    return refuse(problem("amend/quote-not-announced", { unit: printStep(stray) }));
+  return runOperations({ root, ground, instruction, operations, quoted });
+}
+
+interface Run {
+  readonly root: TreeUnit;
+  readonly ground: Ground;
+  readonly instruction: Instruction;
+  readonly operations: readonly Operation[];
+  readonly quoted: QuotedNodes;
+}
+
+function runOperations({ root, ground, instruction, operations, quoted }: Run): Step<Effect> {
+  const effects: Effect[] = [];
+  const touched: LabelStep[] = [];
+  for (const operation of operations) {
+    const step = ownArticle(operation);
+    if (step !== undefined) {
+      if (touched.some((other) => sameStep(other, step))) continue;
+      touched.push(step);
+    }
+    const effect =
+      step === undefined
+        ? runStructural(root, ground, operation, instruction, quoted)
+        : changeArticle(ground, step, operations, instruction.quote, quoted.articles);
+    if (effect.kind === "refused") return effect;
+    effects.push(effect.value);
+  }
+  const notes = applyNotes(
+    root,
+    {
+      operations,
+      notes: instruction.notes,
+      wholeArticles: wholeArticles(operations),
+      touched,
+      isOnlyNotes: operations.every(
+        (operation) => isNoteOperation(operation) || operation.kind === "keep",
+      ),
+    },
+    ground.profile,
+  );
+  if (notes.kind === "refused") return notes;
+  return did(joinEffects([...effects, notes.value]));
+}
+
+/** The article that an operation works inside, or undefined where it is about containers, new articles, annexes or notes. */
+function ownArticle(operation: Operation): LabelStep | undefined {
+  if (operation.kind === "insert") {
+    const path = operation.units[0]?.path ?? [];
+    const last = path.at(-1);
+    return last === undefined || rankOf(last) <= 9 ? undefined : articleOf(path);
+  }
+  return isNoteOperation(operation) ? undefined : articleOf(operation.target.path);
+}
+
+function runStructural(
+  root: TreeUnit,
+  ground: Ground,
+  operation: Operation,
+  { quote }: Instruction,
+  quoted: QuotedNodes,
+): Step<Effect> {
+  switch (operation.kind) {
+    case "insert":
+      return insertUnits(ground, operation, quoted);
+    case "replace-annex":
+      return replaceAnnex(root, operation, quote, ground.profile);
+    case "replace-note":
+    case "insert-note":
+    case "delete-note":
+      return did({ changes: [], undeclared: [], remarks: [] });
+    case "replace-heading":
+      return replaceHeading(
+        ground,
+        operation.target.path,
+        quotedFor(ground, quoted, operation.target.path),
+      );
+    case "delete-heading":
+      return dissolve(ground, operation.target.path);
+    case "replace":
+      return replaceContainer(
+        ground,
+        operation.target.path,
+        quotedFor(ground, quoted, operation.target.path),
+      );
+    case "delete":
+      return deleteContainer(ground, operation.target.path);
+    case "keep":
+    case "replace-words":
+    case "insert-words":
+    case "renumber":
+    case "split":
+      return refuse(
+        problem("amend/form-refused", {
+          form: `${operation.kind} ${printPath(operation.target.path)}`,
+        }),
+      );
+  }
+}
+
+function quotedFor(ground: Ground, { containers }: QuotedNodes, path: LabelPath): Node | undefined {
+  return quotedContainer(ground, containers, path);
+}
+
+// An article quoted under the heading of a container that only changes its title is quoted for itself.
+function quotedNodes({ quote }: Instruction, operations: readonly Operation[]): QuotedNodes {
+  const units: readonly QuotedUnit[] = quote?.units ?? [];
+  const containers = units.filter(({ node }) => node.type === container).map(({ node }) => node);
+  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
+  const loose = isTitle
+    ? containers.flatMap((node) => node.children.filter(({ type }) => type === article))
+    : [];
+  const articles = units.filter(({ node }) => node.type === article).map(({ node }) => node);
+  return { articles: [...articles, ...loose], containers };
+}
+
+/** A quoted unit that no operation names. */
+function strayUnit(
+  operations: readonly Operation[],
+  { articles, containers }: QuotedNodes,
+  profile: Profile,
+): LabelStep | undefined {
+  const paths = operations.flatMap((operation): readonly LabelPath[] => {
+    if (operation.kind === "insert") return operation.units.map(({ path }) => path);
+    if (operation.kind === "split")
+      return [operation.target.path, ...operation.into.map(({ path }) => path)];
+    return isNoteOperation(operation) ? [] : [operation.target.path];
+  });
+  const isNamed = (step: LabelStep): boolean =>
+    paths.some((path) => path.some((own) => sameStep(own, step)));
+  const steps = [
+    ...articles.flatMap((node) => articleStepsOf(node, profile)),
+    ...containers.map((node) => stepOf(node, profile)),
+  ];
+  return steps.find((step) => step !== undefined && !isNamed(step));
+}
+
+function wholeArticles(operations: readonly Operation[]): readonly LabelStep[] {
+  return operations.flatMap((operation) => {
+    if (operation.kind === "insert")
+      return operation.units.flatMap(({ path }) =>
+        path.filter(({ role }) => role === "pasal" && path.at(-1)?.role === "pasal"),
+      );
+    const isWhole =
+      operation.kind === "replace" || operation.kind === "delete" || operation.kind === "split";
+    const { path } = operation.target;
+    const last = path.at(-1);
+    if (!isWhole || last === undefined || namesContainer(path)) return [];
+    return last.role === "pasal" ? [last] : [];
+  });
+}

@@ -1,0 +1,277 @@
+/** The explanation of the base: notes on articles exchanged, added and deleted as the bill's explanation has them. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { compareReadings, parseHeadingLabel } from "../../text/index.ts";
+import { articleOf, printPath, readingOf, sameStep } from "../path.ts";
+import { noteFor } from "../understand/notes.ts";
+import { did, type Effect, type PathChange, refuse, type Step } from "./outcome.ts";
+import { articleNotes, type TreeUnit } from "./tree.ts";
+import { allWords } from "./units.ts";
+
+const { explanation, heading, note, textBlock } = legalSchema.nodes;
+
+/** What an instruction says of notes. */
+export interface NoteOrders {
+  readonly operations: readonly Operation[];
+  readonly notes: readonly QuotedNote[];
+  /** Articles that read anew as a whole: their notes do too. */
+  readonly wholeArticles: readonly LabelStep[];
+  /** Articles that the instruction touches in any way. */
+  readonly touched: readonly LabelStep[];
+  /** The instruction only explains: without an explanation there is nothing that it does. */
+  readonly isOnlyNotes: boolean;
+}
+
+/** Carries the notes of an instruction over into the explanation of the base. */
+export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile): Step<Effect> {
+  const named = orders.operations.filter(isNoteOperation);
+  const missing = named.find((operation) => !isGiven(operation, orders.notes, profile));
+  const part = root.children?.find(({ node }) => node.type === explanation);
+  if (part === undefined) return withoutExplanation(orders, named);
+  if (missing !== undefined)
+    return refuse(problem("amend/note-missing", { target: printPath(missing.target.path) }));
+  const changes: PathChange[] = [];
+  for (const entry of orders.notes) {
+    const step = articleOf(entry.path);
+    if (step !== undefined) changes.push(...putNote(part, step, entry.node, orders, profile));
+  }
+  for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
+    changes.push(...deleteNote(part, target.path, orders, profile));
+  return did({ changes, undeclared: [], remarks: staleNotes(part, orders, profile) });
+}
+
+type NoteOperation = Operation & { readonly kind: "replace-note" | "insert-note" | "delete-note" };
+
+/** Whether an operation is on the explanation. */
+export function isNoteOperation(operation: Operation): operation is NoteOperation {
+  return (
+    operation.kind === "replace-note" ||
+    operation.kind === "insert-note" ||
+    operation.kind === "delete-note"
+  );
+}
+
+function withoutExplanation(orders: NoteOrders, named: readonly NoteOperation[]): Step<Effect> {
+  const paths = [
+    ...named.map(({ target }) => target.path),
+    ...orders.notes.map(({ path }) => path),
+  ];
+  const remarks = [...new Set(paths.map(printPath))].map((target) =>
+    problem("amend/note-not-held", { target }),
+  );
+  const [first] = remarks;
+  if (orders.isOnlyNotes && first !== undefined) return refuse(first, "not-held");
+  return did({ changes: [], undeclared: [], remarks });
+}
+
+// A deleted note may have no entry; all others must have one, down to the unit that is named.
+function isGiven(
+  { kind, target }: NoteOperation,
+  notes: readonly QuotedNote[],
+  profile: Profile,
+): boolean {
+  if (kind === "delete-note") return true;
+  const entry = noteFor(notes, target.path);
+  if (entry === undefined) return false;
+  const inside = target.path.slice(target.path.findIndex(({ role }) => role === "pasal") + 1);
+  return innerNote(entry.node, inside, profile) !== undefined;
+}
+
+function innerNote(outer: Node, path: LabelPath, profile: Profile): Node | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined) return outer;
+  const found = outer.children.find((child) => isNoteOn(child, first, profile));
+  return found === undefined ? undefined : innerNote(found, rest, profile);
+}
+
+function isNoteOn(node: Node, step: LabelStep, profile: Profile): boolean {
+  if (node.type !== note) return false;
+  const own = noteStep(String(node.attrs["label"]), profile);
+  return own !== undefined && sameStep(own, step);
+}
+
+/** The unit that a note's label names. */
+export function noteStep(label: string, profile: Profile): LabelStep | undefined {
+  const found = parseHeadingLabel(label, profile);
+  if (found !== undefined) return { role: found.row.role, number: found.number, mark: "" };
+  for (const row of profile.words.notes) {
+    const match = row.label.exec(label);
+    if (match !== null)
+      return {
+        role: row.role,
+        number: `${match[1] ?? ""}${match[2] ?? ""}`,
+        mark: row.role === "ayat" ? "()" : "",
+      };
+  }
+  return undefined;
+}
+
+function putNote(
+  part: TreeUnit,
+  step: LabelStep,
+  entry: Node,
+  orders: NoteOrders,
+  profile: Profile,
+): readonly PathChange[] {
+  const before = articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  if (before === undefined) {
+    insertNote(part, step, entry, profile);
+    return noteChanges(undefined, entry, [step], profile);
+  }
+  const old = before.node;
+  const isWhole = orders.wholeArticles.some((article) => sameStep(article, step));
+  const named = orders.operations.filter(isNoteOperation);
+  const merged = isWhole ? entry : mergeNote(old, entry, [step], named, profile);
+  before.node = note.create(
+    { ...merged.attrs, label: old.attrs["label"], wid: old.attrs["wid"] },
+    merged.content,
+  );
+  return noteChanges(old, before.node, [step], profile);
+}
+
+/**
+ * The bill's entry, and what the old note says of units that the entry passes over.
+ *
+ * "Penjelasan ayat (1) Pasal 15 diubah" leaves the note on ayat (2) as it was, whether the entry repeats it or not.
+ */
+function mergeNote(
+  old: Node,
+  entry: Node,
+  path: LabelPath,
+  named: readonly NoteOperation[],
+  profile: Profile,
+): Node {
+  const steps = entry.children.map((child) =>
+    child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined,
+  );
+  if (steps.every((step) => step === undefined)) return entry;
+  const children: Node[] = [];
+  let at = 0;
+  for (const child of old.children) {
+    const step = child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined;
+    if (step === undefined) continue;
+    const same = steps.findIndex((other) => other !== undefined && sameStep(other, step));
+    if (same === -1) {
+      if (isStillSaid(child, [...path, step], named)) children.push(child);
+      continue;
+    }
+    if (same < at) continue;
+    children.push(...entry.children.slice(at, same));
+    children.push(mergeNote(child, entry.child(same), [...path, step], named, profile));
+    at = same + 1;
+  }
+  children.push(...entry.children.slice(at));
+  return note.create(entry.attrs, children);
+}
+
+// "Cukup jelas." need not be kept where the entry no longer says it.
+function isStillSaid(child: Node, path: LabelPath, named: readonly NoteOperation[]): boolean {
+  if (/^\s*Cukup jelas\.?\s*$/u.test(allWords(child))) return false;
+  return !named.some(
+    ({ kind, target }) => kind === "delete-note" && printPath(target.path) === printPath(path),
+  );
+}
+
+function insertNote(part: TreeUnit, step: LabelStep, entry: Node, profile: Profile): void {
+  const wanted = readingOf(step);
+  const notes = articleNotes(part);
+  const isBefore = ({ node }: TreeUnit): boolean => {
+    const own = noteStep(String(node.attrs["label"]), profile);
+    const reading = own?.role === step.role ? readingOf(own) : undefined;
+    return reading !== undefined && wanted !== undefined && compareReadings(reading, wanted) < 0;
+  };
+  const previous = notes.findLast(isBefore);
+  const next = notes.find((unit) => !isBefore(unit));
+  if (previous !== undefined) previous.insertAfter([entry]);
+  else if (next !== undefined) next.insertBefore([entry]);
+  else part.append([entry]);
+}
+
+function deleteNote(
+  part: TreeUnit,
+  path: LabelPath,
+  orders: NoteOrders,
+  profile: Profile,
+): readonly PathChange[] {
+  if (noteFor(orders.notes, path) !== undefined) return [];
+  const step = articleOf(path);
+  const unit =
+    step === undefined
+      ? undefined
+      : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  if (unit === undefined || step === undefined) return [];
+  const old = unit.node;
+  if (path.length === 1) {
+    const title = old.children.filter(({ type }) => type === heading);
+    unit.node = note.create(old.attrs, [
+      ...title,
+      textBlock.create(null, legalSchema.text("Dihapus.")),
+    ]);
+  } else {
+    const inner = innerNote(old, path.slice(1), profile);
+    if (inner === undefined) return [];
+    unit.node = without(old, inner);
+  }
+  return noteChanges(old, unit.node, [step], profile);
+}
+
+function without(node: Node, inner: Node): Node {
+  return node.type.create(
+    node.attrs,
+    node.children.flatMap((child) =>
+      child === inner ? [] : [child.isTextblock || child.isLeaf ? child : without(child, inner)],
+    ),
+  );
+}
+
+// The text of an article changed and the bill, which has an explanation, says nothing on it: the old note may be out of date.
+function staleNotes(part: TreeUnit, orders: NoteOrders, profile: Profile): Effect["remarks"] {
+  if (orders.notes.length === 0) return [];
+  return orders.touched
+    .filter(
+      (step) =>
+        noteFor(orders.notes, [step]) === undefined &&
+        articleNotes(part).some(({ node }) => isNoteOn(node, step, profile)),
+    )
+    .map((step) => problem("amend/note-missing", { target: printPath([step]) }));
+}
+
+function noteChanges(
+  old: Node | undefined,
+  after: Node,
+  path: LabelPath,
+  profile: Profile,
+): readonly PathChange[] {
+  const before = noteTexts(old, path, profile);
+  return [...noteTexts(after, path, profile)].flatMap(
+    ([key, { text, at }]): readonly PathChange[] => {
+      const same = before.get(key);
+      if (same?.text === text) return [];
+      return [
+        { part: "explanation", path: at, change: same === undefined ? "inserted" : "reworded" },
+      ];
+    },
+  );
+}
+
+function noteTexts(
+  node: Node | undefined,
+  path: LabelPath,
+  profile: Profile,
+): ReadonlyMap<string, { readonly text: string; readonly at: LabelPath }> {
+  const found = new Map<string, { text: string; at: LabelPath }>();
+  const visit = (unit: Node, at: LabelPath): void => {
+    const own = unit.children.filter(({ type }) => type !== note).map(allWords);
+    found.set(printPath(at), { text: own.join("\n"), at });
+    for (const child of unit.children) {
+      const step =
+        child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined;
+      if (step !== undefined) visit(child, [...at, step]);
+    }
+  };
+  if (node !== undefined) visit(node, path);
+  return found;
+}

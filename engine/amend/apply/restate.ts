@@ -1,0 +1,252 @@
+/**
+ * An article that its amending act restates as a whole, checked against what the instruction says of it.
+ *
+ *     Ketentuan ayat (2) Pasal 26 diubah sehingga Pasal 26 berbunyi …
+ *     (1) same words              not named, same: right
+ *     (2) other words             named: right
+ *     (3) other words             not named: the restatement holds, and the change is reported as undeclared
+ *     (4) left out                not named: refused, since nothing says that it goes
+ */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { isWithin, printPath } from "../path.ts";
+import { type Declared, hasNewSiblings, isDeclared } from "./declared.ts";
+import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
+import { ambiguous, findSpot } from "./places.ts";
+import {
+  type ArticleUnit,
+  allWords,
+  articleUnits,
+  contentOf,
+  exchangeUnit,
+  resolveUnit,
+} from "./units.ts";
+
+const { heading, paragraph } = legalSchema.nodes;
+
+export interface Restated {
+  readonly article: Node;
+  readonly effect: Effect;
+}
+
+/** The article as restated, with what it changes. */
+export function restateArticle(
+  base: Node,
+  quoted: Node,
+  step: LabelStep,
+  declared: Declared,
+  profile: Profile,
+): Step<Restated> {
+  const whole = withKeptUnits(base, quoted, step, profile);
+  const article = carryIdentity(base, whole, step, profile);
+  const before = articleUnits(numberedLike(base, article, declared), step, profile);
+  const after = articleUnits(article, step, profile);
+  if (declared.isWhole)
+    return did({
+      article,
+      effect: { changes: changesOf(before, after), undeclared: [], remarks: [] },
+    });
+  const wrong = checkDeclared(declared, before, after, profile);
+  if (wrong !== undefined) return wrong;
+  const lost = lostUnit(declared, before, after);
+  if (lost !== undefined)
+    return refuse(problem("amend/quote-loses-unit", { unit: printPath(lost.path) }));
+  return did({
+    article,
+    effect: {
+      changes: changesOf(before, after),
+      undeclared: differences(declared, before, after),
+      remarks: unchanged(declared, before, after),
+    },
+  });
+}
+
+// "(2) Tetap." in older acts: the paragraph is the base's.
+function withKeptUnits(base: Node, quoted: Node, step: LabelStep, profile: Profile): Node {
+  const old = articleUnits(base, step, profile);
+  let result = quoted;
+  for (const unit of articleUnits(quoted, step, profile)) {
+    if (!/^\s*\(?tetap\)?[.;]?\s*$/iu.test(unit.text)) continue;
+    const found = resolveUnit(old, unit.path);
+    if (found.kind === "found") result = exchangeUnit(result, unit.node, [found.unit.node]);
+  }
+  return result;
+}
+
+/** The restated article with the label of the base as it is spelled there, and the permanent identities of what it continues. */
+function carryIdentity(base: Node, quoted: Node, step: LabelStep, profile: Profile): Node {
+  const wids = new Map(
+    articleUnits(base, step, profile).map(({ key, node }) => [
+      key,
+      String(node.attrs["wid"] ?? ""),
+    ]),
+  );
+  const keys = new Map(articleUnits(quoted, step, profile).map(({ key, node }) => [node, key]));
+  const visit = (node: Node): Node => {
+    if (node.isTextblock || node.isLeaf) return node;
+    const children = node.children.map(visit);
+    const key = keys.get(node);
+    const attributes = key === undefined ? node.attrs : { ...node.attrs, wid: wids.get(key) ?? "" };
+    return node.type.create(attributes, children, node.marks);
+  };
+  const article = visit(quoted);
+  const { label, role, wid } = base.attrs;
+  const title = base.firstChild?.type === heading ? base.firstChild : undefined;
+  const hasTitle = article.firstChild?.type === heading;
+  const content = title === undefined || hasTitle ? article.children : [title, ...article.children];
+  return base.type.create({ ...article.attrs, label, role, wid }, [...content]);
+}
+
+// An article without paragraphs that gets a second one: what it says is compared with its new paragraph (1).
+function numberedLike(base: Node, article: Node, declared: Declared): Node {
+  const isPlain = !base.children.some(({ type }) => type === paragraph);
+  const first = article.children.find(({ type }) => type === paragraph);
+  const gains =
+    declared.isNumbered ||
+    declared.inserts.some(
+      ({ units }) => units[0]?.at(-1)?.role === "ayat" && units[0].length === 2,
+    );
+  if (!(isPlain && gains) || first === undefined) return base;
+  return base.type.create(base.attrs, [paragraph.create(first.attrs, [...contentOf(base)])]);
+}
+
+function checkDeclared(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+  profile: Profile,
+): Step<Restated> | undefined {
+  for (const path of [...declared.replaced, ...declared.deleted, ...declared.kept]) {
+    const wrong = checkTarget(before, path);
+    if (wrong !== undefined) return wrong;
+  }
+  for (const insert of declared.inserts) {
+    const spot = findSpot(before, insert);
+    if (spot.kind === "refused") return spot;
+  }
+  const named = [
+    ...declared.replaced,
+    ...declared.deleted,
+    ...declared.inserts.flatMap(({ units }) => units),
+  ];
+  const lacking = named.find((path) => resolveUnit(after, path).kind !== "found");
+  if (lacking !== undefined)
+    return refuse(problem("amend/quote-lacks-unit", { unit: printPath(lacking) }));
+  const alive = declared.deleted.find((path) => !isStub(after, path, profile));
+  if (alive !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(alive) }));
+  const stub = declared.replaced.find((path) => path.length > 1 && isStub(after, path, profile));
+  if (stub !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(stub) }));
+  const changed = declared.kept.find((path) => !sameUnit(before, after, path));
+  return changed === undefined
+    ? undefined
+    : refuse(problem("amend/quote-contradicts", { unit: printPath(changed) }));
+}
+
+function checkTarget(units: readonly ArticleUnit[], path: LabelPath): Step<Restated> | undefined {
+  const found = resolveUnit(units, path);
+  if (found.kind === "several")
+    return refuse(
+      ambiguous(path, found.units),
+      "choose",
+      found.units.map((unit) => unit.path),
+    );
+  if (found.kind === "missing")
+    return refuse(problem("amend/target-missing", { target: printPath(path), nearest: "" }));
+  return undefined;
+}
+
+function isStub(units: readonly ArticleUnit[], path: LabelPath, profile: Profile): boolean {
+  const found = resolveUnit(units, path);
+  return found.kind === "found" && profile.deleted.test(allWords(found.unit.node).trim());
+}
+
+function sameUnit(
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+  path: LabelPath,
+): boolean {
+  const [old, restated] = [resolveUnit(before, path), resolveUnit(after, path)];
+  return (
+    old.kind === "found" &&
+    restated.kind === "found" &&
+    withoutSpace(allWords(old.unit.node)) === withoutSpace(allWords(restated.unit.node))
+  );
+}
+
+function lostUnit(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): ArticleUnit | undefined {
+  const kept = new Set(after.map(({ key }) => key));
+  return before.find(({ key, path }) => !kept.has(key) && !isDeclared(declared, path));
+}
+
+/** What a restatement changes that its instruction does not name. */
+function differences(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): readonly PathDifference[] {
+  const old = new Map(before.map((unit) => [unit.key, unit]));
+  return after.flatMap((unit): readonly PathDifference[] => {
+    if (isDeclared(declared, unit.path)) return [];
+    const same = old.get(unit.key);
+    const base = { part: "body", path: unit.path, after: unit.text } as const;
+    if (same === undefined) return [{ ...base, change: "inserted", before: "" }];
+    const isEqual = hasNewSiblings(declared, unit.path)
+      ? withoutEnd(same.text) === withoutEnd(unit.text)
+      : withoutSpace(same.text) === withoutSpace(unit.text);
+    return isEqual ? [] : [{ ...base, change: "reworded", before: same.text }];
+  });
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, "");
+}
+
+// "…; dan" moves to the new second-last item, and the full stop to the last.
+function withoutEnd(text: string): string {
+  return withoutSpace(text.replace(/[;,.]?\s*(?:dan\/atau|dan|atau)?\s*$/u, ""));
+}
+
+/** A remark for each unit that is named as changed and reads as before. */
+function unchanged(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): readonly Problem[] {
+  return declared.replaced
+    .filter((path) => sameUnit(before, after, path))
+    .map((path) => problem("amend/declared-equal", { target: printPath(path) }));
+}
+
+/** The units that differ between two states of an article. */
+export function changesOf(
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): Effect["changes"] {
+  const old = new Map(before.map((unit) => [unit.key, unit.text]));
+  const changes = after.flatMap((unit): Effect["changes"] => {
+    const text = old.get(unit.key);
+    if (text === unit.text) return [];
+    const change =
+      text === undefined ? "inserted" : /^dihapus[.;]?$/iu.test(unit.text) ? "deleted" : "reworded";
+    return [{ part: "body", path: unit.path, change }];
+  });
+  const kept = new Set(after.map(({ key }) => key));
+  const gone = before.filter(
+    ({ key, path }) =>
+      !kept.has(key) &&
+      !changes.some(({ change, path: other }) => change === "deleted" && isWithin(path, other)),
+  );
+  return [
+    ...changes,
+    ...gone.map(({ path }) => ({ part: "body", path, change: "deleted" }) as const),
+  ];
+}

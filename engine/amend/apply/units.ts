@@ -1,0 +1,119 @@
+/** The units inside an article, by their paths. */
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { printPath, samePath, sameStep, stepOf } from "../path.ts";
+
+const { heading, instruction, paragraph, point, quotation, quotedStructure } = legalSchema.nodes;
+const UNITS = new Set([instruction, paragraph, point]);
+const QUOTES = new Set([quotation, quotedStructure]);
+
+export interface ArticleUnit {
+  /** From the article on. */
+  readonly path: LabelPath;
+  /** The path as a text; a second unit of one path has a count behind it. */
+  readonly key: string;
+  readonly node: Node;
+  /** Its own words, without its label and without the units inside it; what it quotes is its own. */
+  readonly text: string;
+}
+
+/** The article and the units inside it, in the order of the text. */
+export function articleUnits(
+  article: Node,
+  step: LabelStep,
+  profile: Profile,
+): readonly ArticleUnit[] {
+  const found: ArticleUnit[] = [];
+  const taken = new Map<string, number>();
+  const add = (node: Node, path: LabelPath): void => {
+    const name = printPath(path).toLowerCase();
+    const copies = (taken.get(name) ?? 0) + 1;
+    taken.set(name, copies);
+    const key = copies === 1 ? name : `${name} #${copies}`;
+    found.push({ path, key, node, text: ownWords(node) });
+    visit(node, path);
+  };
+  const visit = (node: Node, path: LabelPath): void => {
+    for (const child of node.children) {
+      const own = UNITS.has(child.type) ? stepOf(child, profile) : undefined;
+      if (own !== undefined) add(child, [...path, own]);
+      else if (!QUOTES.has(child.type) && !child.isTextblock) visit(child, path);
+    }
+  };
+  add(article, [step]);
+  return found;
+}
+
+function ownWords(unit: Node): string {
+  const lines: string[] = [];
+  const visit = (node: Node, isQuoted: boolean): void => {
+    for (const child of node.children) {
+      if (child.isTextblock) lines.push(textOf(child));
+      else if (isQuoted || !UNITS.has(child.type)) visit(child, isQuoted || QUOTES.has(child.type));
+    }
+  };
+  visit(unit, false);
+  return lines.join("\n");
+}
+
+function textOf(node: Node): string {
+  return node.textBetween(0, node.content.size, undefined, (leaf) =>
+    String(leaf.attrs["alt"] ?? ""),
+  );
+}
+
+/** All words of a unit, those of the units inside it included. */
+export function allWords(node: Node): string {
+  if (node.isTextblock) return textOf(node);
+  return node.children.map(allWords).join("\n");
+}
+
+/** What a path can mean in an article. */
+export type Resolution =
+  | { readonly kind: "found"; readonly unit: ArticleUnit }
+  | { readonly kind: "several"; readonly units: readonly ArticleUnit[] }
+  | { readonly kind: "missing" };
+
+/** The unit at a path; where a step was left out ("Pasal 5 huruf a" in an article with paragraphs), all it can be. */
+export function resolveUnit(units: readonly ArticleUnit[], path: LabelPath): Resolution {
+  const exact = units.filter((unit) => samePath(unit.path, path));
+  const [only] = exact;
+  if (only !== undefined && exact.length === 1) return { kind: "found", unit: only };
+  const possible = exact.length > 0 ? exact : units.filter((unit) => canMean(unit.path, path));
+  return possible.length === 0 ? { kind: "missing" } : { kind: "several", units: possible };
+}
+
+function canMean(path: LabelPath, wanted: LabelPath): boolean {
+  const [last, target] = [path.at(-1), wanted.at(-1)];
+  if (last === undefined || target === undefined || !sameStep(last, target)) return false;
+  let at = 0;
+  for (const step of path) {
+    const next = wanted[at];
+    if (next !== undefined && sameStep(step, next)) at += 1;
+  }
+  return at === wanted.length;
+}
+
+/** The units directly inside a unit, in order. */
+export function childUnits(units: readonly ArticleUnit[], path: LabelPath): readonly ArticleUnit[] {
+  return units.filter(
+    (unit) => unit.path.length === path.length + 1 && samePath(unit.path.slice(0, -1), path),
+  );
+}
+
+/** An article with one unit inside it exchanged for others; none removes it. */
+export function exchangeUnit(article: Node, unit: Node, by: readonly Node[]): Node {
+  const visit = (node: Node): Node => {
+    if (node.isTextblock || node.isLeaf) return node;
+    const children = node.children.flatMap((child) => (child === unit ? [...by] : [visit(child)]));
+    return node.type.create(node.attrs, children, node.marks);
+  };
+  return visit(article);
+}
+
+/** The blocks of a unit without its title. */
+export function contentOf(unit: Node): readonly Node[] {
+  return unit.children.filter(({ type }) => type !== heading);
+}
