@@ -4,8 +4,17 @@ import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { withoutWids } from "../../document/index.ts";
 
-const { paragraph, list, omission, quotation, quotedStructure, textBlock, heading } =
-  legalSchema.nodes;
+const {
+  article,
+  container,
+  paragraph,
+  list,
+  omission,
+  quotation,
+  quotedStructure,
+  textBlock,
+  heading,
+} = legalSchema.nodes;
 
 /** A text, a table and the like; or the paragraphs of an article, or a list. */
 export type Part =
@@ -58,6 +67,15 @@ export function isStub(unit: Node, profile: Profile): boolean {
     content.length === 1 &&
     only?.type === textBlock &&
     profile.deleted.test(only.textContent.trim())
+  );
+}
+
+/** Whether a container keeps its label and has "Dihapus." in the place of its title and nothing else of its own. */
+export function isContainerStub(unit: Node, profile: Profile): boolean {
+  const own = unit.children.filter(({ type }) => type !== article && type !== container);
+  const [only] = own;
+  return (
+    own.length === 1 && only?.type === heading && profile.deleted.test(only.textContent.trim())
   );
 }
 

@@ -85,10 +85,19 @@ function namedUnits(
     for (const [key, { path }] of sayings) if (path.length > 1) paths.set(key, path);
   const operations: Operation[] = [];
   for (const path of sortPaths([...paths.values()], profile)) {
-    const found = isKept(path) ? unitOperation(known, now, path, profile) : undefined;
+    const found = isKept(path)
+      ? unitOperation(known, now, path, profile)
+      : goneOperation(known, now, path);
     if (found !== undefined) operations.push(found);
   }
   return operations;
+}
+
+// The note on a deleted unit that was taken out with it.
+function goneOperation(known: Sayings, now: Sayings, path: LabelPath): Operation | undefined {
+  const old = known.get(printPath(path));
+  const isTaken = old !== undefined && !isPlain(old.node) && sayingFor(now, path) === undefined;
+  return isTaken ? { kind: "delete-note", target: { path, eid: null } } : undefined;
 }
 
 function unitOperation(
@@ -100,7 +109,7 @@ function unitOperation(
   const [first, second] = [sayingFor(known, path), sayingFor(now, path)];
   if (isSameSaying(first, second)) return undefined;
   const target = { path, eid: null };
-  if (second !== undefined && isStub(second.node, profile)) return { kind: "delete-note", target };
+  if (second === undefined || isStub(second.node, profile)) return { kind: "delete-note", target };
   return { kind: first === undefined ? "insert-note" : "replace-note", target };
 }
 

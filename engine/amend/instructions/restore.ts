@@ -12,7 +12,7 @@ import { isSame, isStub, labelOf, wholeText } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
 
-const { article, container, note, paragraph, point, textBlock } = legalSchema.nodes;
+const { article, container, heading, note, paragraph, point, textBlock } = legalSchema.nodes;
 
 /** A document in which every unit of the base has its label, and what was restored. */
 export interface Restored {
@@ -171,17 +171,24 @@ class StubWalk {
   }
 
   #stubOf(unit: Node, isLast: boolean): Node {
+    if (unit.type === container) return this.#containerStub(unit);
     if (isStub(unit, this.#profile)) return unit;
     const words = textBlock.create(null, [legalSchema.text(stubText(unit, isLast))]);
-    if (unit.type !== container) return unit.type.create(unit.attrs, [words]);
+    return unit.type.create(unit.attrs, [words]);
+  }
+
+  #containerStub(unit: Node): Node {
     const inside = unit.children.filter(({ type }) => type === article || type === container);
     const stubs = inside.map((child) => {
       this.#remarks.push(problem("phrase/stub-restored", { label: labelOf(child) }));
       return this.#stubOf(child, false);
     });
-    return unit.type.create(unit.attrs, [words, ...stubs]);
+    return unit.type.create(unit.attrs, [DELETED_TITLE, ...stubs]);
   }
 }
+
+// A deleted container has the word where its title stood.
+const DELETED_TITLE = heading.create(null, [legalSchema.text("Dihapus.")]);
 
 /** "Dihapus." for a unit by itself and in a list of sentences, "dihapus;" in a list that is one sentence. */
 function stubText(unit: Node, isLast: boolean): string {

@@ -10,7 +10,7 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { itemAt } from "../../text/index.ts";
 import { labelProblem } from "./article.ts";
 import { type ArticleItemContext, articleItem, carriedNotes } from "./article-item.ts";
-import { isSame, isStub, labelOf } from "./content.ts";
+import { isContainerStub, isSame, labelOf } from "./content.ts";
 import { hasSameFrame } from "./frame-check.ts";
 import type { BillItem } from "./item.ts";
 import { labelFault } from "./labels.ts";
@@ -18,7 +18,7 @@ import type { Notes } from "./notes.ts";
 import { articlesOf, type Outline, type OutlineUnit } from "./outline.ts";
 import { articlePlace, baseTarget, isLeftOut } from "./placement.ts";
 
-const { article, container, heading } = legalSchema.nodes;
+const { heading } = legalSchema.nodes;
 
 export interface Sides<Value> {
   readonly before: Value;
@@ -147,12 +147,17 @@ class StructureWalk {
   }
 
   #containers(base: OutlineUnit, unit: OutlineUnit): void {
-    const [known, now] = [ownContent(base.node), ownContent(unit.node)];
+    const { profile } = this.#input;
     const target = { path: unit.path, eid: base.eid };
     const push = (operations: readonly Operation[], quote: readonly Node[]): void => {
       this.items.push({ operations, quote, notes: [], touches: [unit.eid] });
     };
-    if (isStub(now, this.#input.profile) && !isStub(known, this.#input.profile)) {
+    if (isContainerStub(base.node, profile) && !isContainerStub(unit.node, profile)) {
+      const label = labelOf(unit.node);
+      this.#refuse(problem("phrase/label-reused", { label }, placeOf(unit.eid)));
+      return;
+    }
+    if (isContainerStub(unit.node, profile) && !isContainerStub(base.node, profile)) {
       push([{ kind: "delete", target }], []);
       return;
     }
@@ -299,12 +304,4 @@ function placeOf(eid: string | undefined): Problem["at"] {
 
 function headingOf(unit: Node): Node | undefined {
   return unit.firstChild?.type === heading ? unit.firstChild : undefined;
-}
-
-/** A container without the units in it. */
-function ownContent(unit: Node): Node {
-  return unit.type.create(
-    unit.attrs,
-    unit.children.filter(({ type }) => type !== article && type !== container),
-  );
 }

@@ -1,0 +1,10 @@
+/** A bill printed, read back, applied and compared; the certificate that says so, and its check. */
+export { type Difference, firstDifference } from "./difference.ts";
+export { type Proof, type ProofInput, proveBill } from "./prove.ts";
+export {
+  readCertificate,
+  type Verification,
+  type VerifiedText,
+  type VerifyInput,
+  verifyCertificate,
+} from "./verify.ts";

@@ -1,0 +1,154 @@
+/**
+ * Whether a bill does what it says: printed, read back, understood, applied to the base, and compared with the proposal.
+ *
+ *     base ──draft──► bill ──print──► text ──read, understand──► instructions ──apply to base──► result = proposal?
+ */
+import type { Instruction } from "../../schemas/amendment.ts";
+import type { BillBase, BillOrigin } from "../../schemas/bill.ts";
+import type { Certificate } from "../../schemas/certificate.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { applyInstructions, type DraftedBill, understandBill } from "../amend/index.ts";
+import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
+import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
+import { firstDifference } from "./difference.ts";
+
+export interface ProofInput {
+  readonly before: LegalDocument;
+  /** The proposal as it was given, before stubs were restored. */
+  readonly after: LegalDocument;
+  readonly drafted: DraftedBill;
+  readonly profile: Profile;
+  readonly base: BillBase;
+  readonly origin?: BillOrigin;
+  /** The version of the engine, for the certificate. */
+  readonly engine: string;
+  /** When the proof is made, where the certificate shall say so. */
+  readonly made?: string;
+}
+
+/** A proven bill. */
+export interface Proof {
+  readonly certificate: Certificate;
+  /** The bill as it was printed and read back: canonical Markdown. */
+  readonly bill: string;
+  /** What it gives: the proposal with its stubs, canonical Markdown. */
+  readonly result: string;
+}
+
+/**
+ * The certificate of a drafted bill, or the first reason why it is not proven.
+ *
+ * Equal means: the same document, and the same bytes in canonical form, body and explanation. Never throws; the same
+ * input always gives the same certificate.
+ */
+export function proveBill(input: ProofInput): Outcome<Proof> {
+  const { before, drafted, profile } = input;
+  const count = drafted.refused.length;
+  if (count > 0) return refused(problem("proof/edits-refused", { count }));
+  const bill = printable(drafted.bill, "bill", profile);
+  if (!bill.ok) return bill;
+  const proposal = printable(drafted.proposal, "proposal", profile);
+  if (!proposal.ok) return proposal;
+
+  const understood = understandBill(readDialect(bill.value, { profile }).document, profile);
+  const fault = faultOfReading(understood.instructions, drafted.instructions);
+  if (fault !== undefined) return refused(fault);
+
+  const applied = applyInstructions(before, understood.instructions, { profile });
+  const unapplied = faultOfApplying(applied.report);
+  if (unapplied !== undefined) return refused(unapplied);
+  const result = writeDialect(applied.document, profile);
+  if (result !== proposal.value || !equalDocuments(applied.document, drafted.proposal)) {
+    const { clause, at } = firstDifference(applied.document, drafted.proposal, profile);
+    return refused(problem("proof/not-equal", { clause }, at));
+  }
+  const certificate = certify(input, { bill: bill.value, result });
+  return done({ certificate, bill: bill.value, result });
+}
+
+function printable(
+  document: LegalDocument,
+  text: "bill" | "proposal",
+  profile: Profile,
+): Outcome<string> {
+  const printed = writeProven(document, profile);
+  if (printed.ok) return printed;
+  const { at } = printed.problem;
+  const unit = at?.kind === "clause" ? at.eid : "";
+  return refused(problem("proof/not-expressible", { text, unit }, text === "proposal" ? at : null));
+}
+
+/** What was understood must be what was drafted: the same items with the same operations. */
+function faultOfReading(
+  understood: readonly Instruction[],
+  drafted: readonly Instruction[],
+): Problem | undefined {
+  const unresolved = understood.find((one) => one.unresolved !== null);
+  if (unresolved !== undefined) {
+    const code = unresolved.unresolved?.code ?? "";
+    return problem("proof/not-understood", { item: unresolved.label, code });
+  }
+  const length = Math.max(understood.length, drafted.length);
+  for (let index = 0; index < length; index += 1) {
+    const [read, meant] = [understood[index], drafted[index]];
+    if (read === undefined || meant === undefined || meaning(read) !== meaning(meant))
+      return problem("proof/understood-otherwise", { item: (meant ?? read)?.label ?? "" });
+  }
+  return undefined;
+}
+
+/** Operations and the act they are on, without addresses, which only a document gives. */
+function meaning({ operations, act, label }: Instruction): string {
+  const named = act === null ? null : [act.number, act.year, act.amendedBy];
+  return JSON.stringify([label, operations, named], (key, value: unknown) =>
+    key === "eid" ? undefined : value,
+  );
+}
+
+function faultOfApplying({
+  instructions,
+  undeclared,
+}: ReturnType<typeof applyInstructions>["report"]): Problem | undefined {
+  const failed = instructions.find(({ outcome }) => outcome !== "applied");
+  if (failed !== undefined) {
+    const { label, outcome } = failed;
+    return problem("proof/not-applied", { item: label, outcome, code: failed.problem?.code ?? "" });
+  }
+  const [first] = undeclared;
+  if (first === undefined) return undefined;
+  const place = { kind: "clause", eid: first.eid } as const;
+  return problem("proof/undeclared", { item: first.item, clause: first.eid }, place);
+}
+
+function certify(
+  { before, after, drafted, profile, base, origin, engine, made }: ProofInput,
+  { bill, result }: { readonly bill: string; readonly result: string },
+): Certificate {
+  const restored = drafted.remarks.flatMap(({ code, facts }) =>
+    code === "phrase/stub-restored" && "label" in facts ? [facts.label] : [],
+  );
+  return {
+    schema: "rancang/certificate@1",
+    claim: "apply(bill, base) = result",
+    engine,
+    base: hashBody(writeDialect(before, profile)),
+    bill: hashBody(bill),
+    proposal: hashBody(writeDialect(after, profile)),
+    result: hashBody(result),
+    restored,
+    options: {
+      profile: profile.id,
+      origin: origin ?? "parliament",
+      base: { act: base.act, amendments: [...base.amendments] },
+    },
+    counts: {
+      items: drafted.instructions.length,
+      operations: drafted.instructions.reduce((sum, one) => sum + one.operations.length, 0),
+      clauses: addressClauses(drafted.proposal, profile).length,
+    },
+    ...(made === undefined ? {} : { made }),
+  };
+}

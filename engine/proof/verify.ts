@@ -1,0 +1,122 @@
+/** A certificate checked offline: the texts are told by their hashes, and the whole proof is done again. */
+import { type Certificate, certificateShape } from "../../schemas/certificate.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { CertifiedText } from "../../schemas/problems/proof.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { applyInstructions, draftBill, understandBill } from "../amend/index.ts";
+import { readDialect, writeDialect } from "../dialect/index.ts";
+import { hashBody } from "../document/index.ts";
+
+/** A certificate from its JSON, or what is wrong with it. */
+export function readCertificate(text: string): Outcome<Certificate> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return refused(problem("proof/certificate-unreadable", { reason: "it is not JSON" }));
+  }
+  const parsed = certificateShape.safeParse(value);
+  if (parsed.success) return done(parsed.data);
+  const [issue] = parsed.error.issues;
+  const reason = issue === undefined ? "?" : `${issue.path.join(".")}: ${issue.message}`;
+  return refused(problem("proof/certificate-unreadable", { reason }));
+}
+
+/** A text that is held against a certificate. */
+export interface VerifiedText {
+  readonly file: string;
+  readonly document: LegalDocument;
+}
+
+export interface VerifyInput {
+  readonly certificate: Certificate;
+  readonly texts: readonly VerifiedText[];
+  readonly profile: Profile;
+  /** The version of the engine that checks. */
+  readonly engine: string;
+}
+
+/** What was checked, and what does not agree; without an error the certificate holds. */
+export interface Verification {
+  /** The role of each text that the certificate knows. */
+  readonly found: ReadonlyMap<string, readonly CertifiedText[]>;
+  readonly problems: readonly Problem[];
+}
+
+const ROLES = ["base", "bill", "proposal", "result"] as const satisfies readonly CertifiedText[];
+
+/**
+ * Checks a certificate: base and bill must be among the texts; the bill is printed, read and applied again, and what it
+ * gives must hash to the certified result. Proposal and result are checked where they are given. Never throws.
+ */
+export function verifyCertificate({
+  certificate,
+  texts,
+  profile,
+  engine,
+}: VerifyInput): Verification {
+  const problems: Problem[] = [];
+  const found = new Map<string, readonly CertifiedText[]>();
+  const byRole = new Map<CertifiedText, LegalDocument>();
+  for (const { file, document } of texts) {
+    const hash = hashOf(document, profile);
+    const roles = ROLES.filter((role) => certificate[role] === hash);
+    found.set(file, roles);
+    if (roles.length === 0) problems.push(problem("proof/text-unknown", { file }));
+    for (const role of roles) byRole.set(role, document);
+  }
+  if (certificate.engine !== engine)
+    problems.push(problem("proof/other-engine", { certificate: certificate.engine, engine }));
+  const [base, bill] = [byRole.get("base"), byRole.get("bill")];
+  if (base === undefined) problems.push(problem("proof/text-missing", { text: "base" }));
+  if (bill === undefined) problems.push(problem("proof/text-missing", { text: "bill" }));
+  if (base !== undefined && bill !== undefined)
+    problems.push(...checkResult(certificate, base, bill, profile));
+  const proposal = byRole.get("proposal");
+  if (base !== undefined && proposal !== undefined)
+    problems.push(...checkProposal(certificate, base, proposal, profile));
+  return { found, problems };
+}
+
+function hashOf(document: LegalDocument, profile: Profile): string {
+  return hashBody(writeDialect(document, profile));
+}
+
+function checkResult(
+  { result }: Certificate,
+  base: LegalDocument,
+  bill: LegalDocument,
+  profile: Profile,
+): readonly Problem[] {
+  const printed = readDialect(writeDialect(bill, profile), { profile }).document;
+  const { instructions } = understandBill(printed, profile);
+  const { document, report } = applyInstructions(base, instructions, { profile });
+  const failed = report.instructions.find(({ outcome }) => outcome !== "applied");
+  if (failed !== undefined) {
+    const { label, outcome } = failed;
+    const code = failed.problem?.code ?? "";
+    return [problem("proof/not-applied", { item: label, outcome, code })];
+  }
+  const found = hashOf(document, profile);
+  return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
+}
+
+// The stubs that were restored are restored again: proposal and result differ by nothing else.
+function checkProposal(
+  { result, options }: Certificate,
+  base: LegalDocument,
+  proposal: LegalDocument,
+  profile: Profile,
+): readonly Problem[] {
+  const drafted = draftBill(base, proposal, {
+    profile,
+    base: options.base,
+    origin: options.origin,
+  });
+  if (!drafted.ok) return [drafted.problem];
+  const found = hashOf(drafted.value.proposal, profile);
+  return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
+}
