@@ -22,13 +22,7 @@ export interface TextualChange {
   readonly upTo: string | undefined;
   readonly position: "after" | "end" | "inside" | undefined;
   /** The units of this text that are new. */
-  readonly added: readonly NewUnits[];
-}
-
-/** A quoted unit, or all up to another. */
-export interface NewUnits {
-  readonly first: Eid;
-  readonly last: Eid | undefined;
+  readonly added: readonly Eid[];
 }
 
 /** The changes that the units of a document say, in the order of the text. Linear in the document. */
@@ -113,13 +107,12 @@ function insertion(
   quoted: QuotedUnits,
 ): Told {
   const place = beside.last === undefined ? placeOf(beside, quoted) : undefined;
-  const added = units.map((unit) => newUnits(unit, quoted));
-  const together = added.flatMap((one) => one ?? []);
-  if (place === undefined || together.length < units.length) return undefined;
-  if (units.some(({ work }) => work !== beside.work)) return undefined;
-  const [only] = together;
-  if (only?.last !== undefined && countOf(units[0], quoted) !== count) return undefined;
-  return [{ type: "insertion", item, ...place, position, added: together }];
+  const found = units.map((unit) => newUnits(unit, quoted));
+  const added = found.flatMap((one) => one ?? []);
+  const isWhole = !found.includes(undefined) && added.length === count;
+  if (place === undefined || !isWhole || units.some(({ work }) => work !== beside.work))
+    return undefined;
+  return [{ type: "insertion", item, ...place, position, added }];
 }
 
 function noteAdded(work: string, item: Eid): TextualChange {
@@ -140,22 +133,13 @@ function parentOf(unit: CitedUnit | undefined): CitedUnit | undefined {
   return { ...unit, first: unit.first.slice(0, -1), last: undefined };
 }
 
-function countOf(unit: CitedUnit | undefined, quoted: QuotedUnits): number {
-  const first = unit && quoted.find(unit.first);
-  const last = unit?.last && quoted.find(unit.last);
-  return first === undefined || last === undefined ? 0 : quoted.countBetween(first, last);
-}
-
-function newUnits(
-  { first, last }: CitedUnit,
-  quoted: QuotedUnits,
-): readonly NewUnits[] | undefined {
+function newUnits({ first, last }: CitedUnit, quoted: QuotedUnits): readonly Eid[] | undefined {
   const begin = quoted.find(first);
   if (begin === undefined) return undefined;
-  if (last === undefined) return [{ first: begin.eid, last: undefined }];
+  if (last === undefined) return [begin.eid];
   const end = quoted.find(last);
-  const isInOrder = end !== undefined && quoted.countBetween(begin, end) > 1;
-  return isInOrder ? [{ first: begin.eid, last: end.eid }] : undefined;
+  const between = end === undefined ? [] : quoted.between(begin, end);
+  return between.length === 0 ? undefined : between.map(({ eid }) => eid);
 }
 
 interface Destination {

@@ -57,12 +57,12 @@ export class QuotedUnits {
     return found;
   }
 
-  /** How many units of one kind stand from the first to the last, both counted; 0 where they stand in no order. */
-  countBetween(first: Clause, last: Clause): number {
+  /** The units of one kind from the first to the last; nothing where they stand in no order. */
+  between(first: Clause, last: Clause): readonly Clause[] {
     const beside = this.#besides(first).filter(({ kind }) => kind === first.kind);
     const from = beside.indexOf(first);
     const to = beside.indexOf(last);
-    return from < 0 || to <= from ? 0 : to - from + 1;
+    return from < 0 || to <= from ? [] : beside.slice(from, to + 1);
   }
 
   #besides({ eid, parent }: Clause): readonly Clause[] {

@@ -78,9 +78,7 @@ function writeTextual(
       ...(upTo === undefined ? {} : addressAttribute("upTo", upTo)),
       pos: position,
     }),
-    added.map(({ first, last }) =>
-      element("new", { href: `#${first}`, upTo: last === undefined ? undefined : `#${last}` }),
-    ),
+    added.map((eid) => element("new", { href: `#${eid}` })),
   );
 }
 

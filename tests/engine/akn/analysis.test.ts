@@ -1,5 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { writeAkn } from "../../../engine/akn/index.ts";
+import { readXml } from "../../../engine/akn/read-xml.ts";
 import type { Facts } from "../../../schemas/facts.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
+import { schemaErrors } from "../../support/akn-schema.ts";
 import {
   act,
   article,
@@ -13,6 +17,7 @@ import {
   quoted,
   title,
 } from "../../support/build.ts";
+import { isCorpusLeftOut } from "../../support/corpus.ts";
 import { facts, fileOf, named } from "./support.ts";
 
 const BASE = "/akn/id/act/uu/2008/11";
@@ -23,7 +28,9 @@ type Document = Parameters<typeof fileOf>[0];
 
 /** Each modification of a file as a line: `substitution mod_1 > ~art_5 = mod_1__qstr_1__art_5`. */
 function told(document: Document, given: Facts | null = facts({ work: "/akn/id/act/uu/2024/1" })) {
-  const file = fileOf(document, given);
+  const xml = writeAkn(document, profiles.id, given);
+  if (!isCorpusLeftOut) expect(schemaErrors(xml)).toEqual([]);
+  const file = readXml(xml).root;
   return [...named(file, "textualMod"), ...named(file, "forceMod")].map((change) => {
     const href = (name: string): string =>
       named(change, name)
@@ -72,6 +79,16 @@ describe("what an instruction changes", () => {
       ],
       [
         `substitution mod_1 > /~art_5__para_1 /~art_5__para_2 = mod_1__qstr_1__art_5__para_1 mod_1__qstr_1__art_5__para_2`,
+      ],
+    ],
+    [
+      "new units that are told as a range",
+      [
+        "Di antara Pasal 76 dan Pasal 77 disisipkan 3 (tiga) pasal, yakni Pasal 76A sampai dengan Pasal 76C sehingga berbunyi sebagai berikut:",
+        quoted(article("76A", "a"), article("76B", "b"), article("76C", "c")),
+      ],
+      [
+        "insertion mod_1 > after /~art_76 = mod_1__qstr_1__art_76A mod_1__qstr_1__art_76B mod_1__qstr_1__art_76C",
       ],
     ],
     ["an article that is deleted", ["Ketentuan Pasal 29 dihapus."], ["repeal mod_1 > /~art_29"]],
