@@ -79,7 +79,7 @@ export function draftBill(
 
   const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
   const problems = [...checkFixedParts(before, proposal, notes), ...found.problems];
-  if (!hasSameBodyFrame(before, proposal, outlines))
+  if (!hasSameBodyFrame(before, proposal))
     problems.push(problem("phrase/no-form", { label: titleOf(before) }));
   const [first] = problems;
   if (found.items.length === 0)

@@ -8,7 +8,7 @@ export {
   applyInstructions,
 } from "./apply/apply.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
-export { printPath } from "./path.ts";
+export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
 export { type UnderstoodBill, understandBill } from "./understand/bill.ts";

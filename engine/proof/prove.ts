@@ -3,14 +3,20 @@
  *
  *     base ──draft──► bill ──print──► text ──read, understand──► instructions ──apply to base──► result = proposal?
  */
-import type { Instruction } from "../../schemas/amendment.ts";
+import type { InsertPlace, Instruction, LabelPath, Operation } from "../../schemas/amendment.ts";
 import type { BillBase, BillOrigin } from "../../schemas/bill.ts";
 import type { Certificate } from "../../schemas/certificate.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { applyInstructions, type DraftedBill, understandBill } from "../amend/index.ts";
+import {
+  applyInstructions,
+  type DraftedBill,
+  isContainerStep,
+  printPath,
+  understandBill,
+} from "../amend/index.ts";
 import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
 import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
 import { firstDifference } from "./difference.ts";
@@ -103,9 +109,37 @@ function faultOfReading(
 /** Operations and the act they are on, without addresses, which only a document gives. */
 function meaning({ operations, act, label }: Instruction): string {
   const named = act === null ? null : [act.number, act.year, act.amendedBy];
-  return JSON.stringify([label, operations, named], (key, value: unknown) =>
-    key === "eid" ? undefined : value,
+  return JSON.stringify([label, operations.map(meantOperation), named]);
+}
+
+function meantOperation(operation: Operation): unknown {
+  if (operation.kind !== "insert") return printedPaths(operation);
+  const { place, units, counted } = operation;
+  return [units.map(({ path }) => ownName(path)), counted, meantPlace(place)];
+}
+
+// Of two anchors the containers around them are said once, and of new containers not at all.
+function meantPlace(place: InsertPlace): readonly string[] {
+  switch (place.kind) {
+    case "between":
+      return [place.kind, ownName(place.first.path), printPath(place.second.path)];
+    case "before":
+      return [place.kind, ownName(place.anchor.path)];
+    case "after":
+      return [place.kind, printPath(place.anchor.path)];
+    case "end":
+      return [place.kind, printPath(place.of.path)];
+  }
+}
+
+function ownName(path: LabelPath): string {
+  return printPath(
+    path.filter((step, index) => index === path.length - 1 || !isContainerStep(step)),
   );
+}
+
+function printedPaths(operation: Exclude<Operation, { readonly kind: "insert" }>): string {
+  return JSON.stringify(operation, (key, value: unknown) => (key === "eid" ? undefined : value));
 }
 
 function faultOfApplying({

@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { FixedPart } from "../../../schemas/problems/phrase.ts";
 import { isSame, labelOf } from "./content.ts";
 import type { Notes } from "./notes.ts";
-import type { Outline, OutlineUnit } from "./outline.ts";
+import type { OutlineUnit } from "./outline.ts";
 
 const { article, container, heading, attachment, body } = legalSchema.nodes;
 
@@ -53,58 +53,29 @@ function isSameAt(nodes: readonly Node[], index: number, node: Node): boolean {
   return other !== undefined && isSame(node, other);
 }
 
-/** Whether the body has the same texts, headings and omissions around its units as before; new units do not count. */
-export function hasSameBodyFrame(
-  before: LegalDocument,
-  after: LegalDocument,
-  outlines: { readonly before: Outline; readonly after: Outline },
-): boolean {
+/** Whether the body has the same texts, headings and omissions between its units as before. */
+export function hasSameBodyFrame(before: LegalDocument, after: LegalDocument): boolean {
   const sides = [before, after].map((document) => ({
     children: partsOfKind(document, body.name).flatMap(({ children }) => children),
   }));
   const [known, now] = sides;
-  return known !== undefined && now !== undefined && sameFrame(known, now, outlines);
+  return known !== undefined && now !== undefined && sameFrame(known, now);
 }
 
 /** The same for one container. */
-export function hasSameFrame(
-  before: OutlineUnit,
-  after: OutlineUnit,
-  outlines: { readonly before: Outline; readonly after: Outline },
-): boolean {
-  return sameFrame(before.node, after.node, outlines);
+export function hasSameFrame(before: OutlineUnit, after: OutlineUnit): boolean {
+  return sameFrame(before.node, after.node);
 }
 
 interface Holder {
   readonly children: readonly Node[];
 }
 
-function sameFrame(
-  before: Holder,
-  after: Holder,
-  outlines: { readonly before: Outline; readonly after: Outline },
-): boolean {
-  const known = tokensOf(before, outlines.before, outlines.after);
-  const now = tokensOf(after, outlines.after, outlines.before);
-  return (
-    known.length === now.length &&
-    known.every((token, index) => {
-      const other = now[index];
-      if (typeof token === "string" || typeof other === "string") return token === other;
-      return other !== undefined && isSame(token, other);
-    })
-  );
+// Where a text stands among the units is left to the proof: it cannot move without a unit that moves.
+function sameFrame(before: Holder, after: Holder): boolean {
+  return sameNodes(textsOf(before), textsOf(after));
 }
 
-// Texts as they are, and a mark for each run of units that both sides have.
-function tokensOf(holder: Holder, own: Outline, other: Outline): readonly (Node | string)[] {
-  const shared = new Set<Node>();
-  for (const { node, key } of own.units) if (other.byKey.has(key)) shared.add(node);
-  const tokens: (Node | string)[] = [];
-  for (const child of holder.children) {
-    if (child.type === heading) continue;
-    if (child.type !== article && child.type !== container) tokens.push(child);
-    else if (shared.has(child) && tokens.at(-1) !== "units") tokens.push("units");
-  }
-  return tokens;
+function textsOf({ children }: Holder): readonly Node[] {
+  return children.filter(({ type }) => type !== heading && type !== article && type !== container);
 }

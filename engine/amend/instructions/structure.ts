@@ -161,7 +161,7 @@ class StructureWalk {
       push([{ kind: "delete", target }], []);
       return;
     }
-    if (!hasSameFrame(base, unit, this.#input.outlines)) {
+    if (!hasSameFrame(base, unit)) {
       this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, placeOf(unit.eid)));
       return;
     }
