@@ -1,4 +1,5 @@
 /** The bytes of a source → its document, whatever format they are in. */
+import { normalizeCharacters } from "../../engine/text/index.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
@@ -117,6 +118,13 @@ async function readOfficial(
     facts: null,
     frontMatter: "",
     sourceText: text,
-    problems: [...told, ...reading.problems],
+    problems: [...told, ...replacedCharacters(text), ...reading.problems],
   };
+}
+
+// Nulls, halves of pairs, and the signs that a decoder has put in their place.
+function replacedCharacters(text: string): readonly Problem[] {
+  const { replaced } = normalizeCharacters(text);
+  const count = replaced + (text.match(/\uFFFD/gu)?.length ?? 0);
+  return count === 0 ? [] : [problem("dialect/replaced-character", { count })];
 }
