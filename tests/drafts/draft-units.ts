@@ -42,11 +42,16 @@ const CONTAINERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:Bagian|Section|SECTION) (\d+|\p{L}+)/u, "sec"],
   [/^(?:Title|TITLE) (\d+|[IVXLC]+)/u, "title"],
   [/^Paragraf (\d+)/u, "subsec"],
+  [/^Division (\d+)/u, "dvs"],
+  [/^Subdivision ([A-Z])/u, "subdivision"],
+  [/^([IVX]+) \p{Lu}/u, "sec"],
 ];
 
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:Pasal|Article) (\d+[A-Z]*)/u, "art"],
   [/^(?:SEC\.|SECTION) (\d+)\./u, "sec"],
+  // A bare number is no heading to look for by itself: its title is.
+  [/^(\d+(?:\.\d+)?[A-Z]*) .*$/u, "sec"],
 ];
 
 /** The draft in a file of the dialect; throws on front matter that is not there. */

@@ -1,4 +1,5 @@
 /** Reads a text of the corpus into lines, page furniture removed, and finds the lines of one article or note in it. */
+import { linesOfFlattened, linesOfMarkdown, linesOfRecords } from "./foreign-lines.ts";
 import { normalizeText, type SourceWord, wordsOf, wordsOfLines } from "./words.ts";
 
 export interface SourceText {
@@ -12,11 +13,22 @@ const EXPLANATION = /^PENJE\S{1,3}ASAN$/u;
 
 /** The lines of a corpus file; its name says how it was made. */
 export function readSourceText(path: string, content: string): SourceText {
-  const lines = path.endsWith(".html") ? linesOfHtml(content) : linesOfText(content);
+  const lines = linesOf(path, content);
   const start = lines.findIndex((line) => EXPLANATION.test(line));
   return start === -1
     ? { body: lines, explanation: [] }
     : { body: lines.slice(0, start), explanation: lines.slice(start) };
+}
+
+function linesOf(path: string, content: string): readonly string[] {
+  if (path.endsWith(".html")) return linesOfHtml(content);
+  if (path.endsWith(".json"))
+    return linesOfRecords(content)
+      .map(squeeze)
+      .filter((line) => line !== "");
+  if (path.startsWith("comparative/uk/")) return linesOfFlattened(content);
+  if (/^comparative\/.*\.md$/u.test(path)) return linesOfText(linesOfMarkdown(content).join("\n"));
+  return linesOfText(content);
 }
 
 const BLOCK_TAG =
@@ -96,9 +108,16 @@ const NEXT_UNIT: readonly RegExp[] = [
   /^(?:BUKU|BAB|Bagian|Paragraf) \S+/u,
   /^(?:CHAPTER|SECTION|TITLE|Section) \S+$/u,
   /^Article \d+$/u,
-  /^(?:CHAPTER [IVX]+|Section \d+\.)/u,
+  /^(?:CHAPTER [IVX]+|(?:Section|SEC\.|SECTION) \d+\.)/u,
   /^\d+\. (?:Ketentuan|Di antara|Penjelasan) .*(?:[Pp]asal|ayat|angka|BAB)/u,
   /^Ang\S{0,4} ?[\dIO]+$/u,
+];
+
+/** Lines that end a section whose heading is a bare number and a title. */
+const NEXT_SECTION: readonly RegExp[] = [
+  /^§ /u,
+  /^\d+(?:\.\d+)?[A-Z]* [\p{Lu}“]/u,
+  /^(?:Division|Subdivision|Part|Chapter) [\dA-Z.]+--/u,
 ];
 
 /**
@@ -117,9 +136,10 @@ export function findUnit(
     return text === wanted || (wanted.endsWith(".") && text.startsWith(`${wanted} `));
   });
   if (start === -1) return undefined;
+  const ends = /^\d/u.test(wanted) ? NEXT_SECTION : NEXT_UNIT;
   const length = lines
     .slice(start + 1)
-    .findIndex((line) => NEXT_UNIT.some((pattern) => pattern.test(line)));
+    .findIndex((line) => ends.some((pattern) => pattern.test(line)));
   const end = length === -1 ? lines.length : start + 1 + length;
   return wordsOfLines(lines.slice(start, end));
 }
