@@ -15,6 +15,14 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "what changed between two texts, clause by clause",
     load: async () => (await import("./diff.ts")).diff,
   },
+  amend: {
+    summary: "the amending bill of an edit, proven",
+    load: async () => (await import("./amend.ts")).amend,
+  },
+  verify: {
+    summary: "a certificate checked offline",
+    load: async () => (await import("./verify.ts")).verify,
+  },
   lint: {
     summary: "the rules of drafting over texts",
     load: async () => (await import("./lint.ts")).lint,
@@ -27,4 +35,4 @@ export const commands: { readonly [name: string]: CommandRow } = {
 };
 
 /** Names that are reserved for commands to come. */
-export const reserved: ReadonlySet<string> = new Set(["amend", "apply", "verify", "publish"]);
+export const reserved: ReadonlySet<string> = new Set(["apply", "publish"]);

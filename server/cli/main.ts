@@ -48,7 +48,8 @@ async function print(
     return result.exit;
   }
   // Nothing is written where there is nothing to say but why not.
-  if (result.exit === EXIT.unusable) return result.exit;
+  if (result.exit === EXIT.unusable || (result.exit === EXIT.refused && text === ""))
+    return result.exit;
   const written = await system.writeFile(file, text);
   if (written.kind === "written") return result.exit;
   const found = findingOf(problem("cli/unwritable", { file, reason: written.reason }), file);
@@ -86,5 +87,5 @@ const COMMON_USAGE = `
   --json              result and problems as one JSON value on standard output
   -h, --help          this text
 
-Exit: 0 done; 1 differences; 2 wrong usage or unreadable input.
+Exit: 0 done; 1 differences; 2 wrong usage or unreadable input; 3 refused.
 `;

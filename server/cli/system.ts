@@ -27,7 +27,7 @@ export type WriteResult =
   | { readonly kind: "unwritable"; readonly reason: string };
 
 /** The exit codes of the contract. */
-export const EXIT = { done: 0, differs: 1, unusable: 2 } as const;
+export const EXIT = { done: 0, differs: 1, unusable: 2, refused: 3 } as const;
 
 /** The language in which the program speaks to the person: RANCANG_LANGUAGE, else that of the system, else English. */
 export function languageOf(environment: System["environment"]): Language {

@@ -1,0 +1,137 @@
+/** `rancang amend`: the amending bill of an edit, proven. */
+import type { DraftedBill } from "../../engine/amend/index.ts";
+import type { Proof } from "../../engine/proof/index.ts";
+import type { BillBase } from "../../schemas/bill.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { ENGINE_VERSION } from "../engine-version.ts";
+import { type Call, type Command, pickFormat } from "./command.ts";
+import { type Finding, failed, findingOf, type Result } from "./report.ts";
+import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
+import { EXIT, languageOf, type System } from "./system.ts";
+
+/** Drafts the bill that turns one text into another, and proves that it does. */
+export const amend: Command = {
+  usage: `rancang amend BEFORE AFTER [--certificate FILE] [--to FORMAT] [--profile P]
+
+  --certificate FILE  write there what was proven, for "rancang verify"
+  --to FORMAT         markdown (usual), akn, html
+  --profile P         forms of a country (else as the front matter says); bills have the forms of id
+
+The bill is printed, read back, applied to BEFORE and compared with AFTER before it is written. Exit 3 where an edit has no
+official form or the bill is not proven; then nothing is written but the reasons.`,
+  options: {
+    certificate: { type: "string" },
+    to: { type: "string" },
+    profile: { type: "string" },
+  },
+  files: { least: 2, most: 2 },
+  run: runAmend,
+};
+
+const TARGETS = ["markdown", "akn", "html"] as const;
+type Target = (typeof TARGETS)[number];
+
+async function runAmend(call: Call, system: System): Promise<Result> {
+  const target = pickFormat(call.text("to"), TARGETS);
+  if (!target.ok) return failed(findingOf(target.problem));
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return failed(findingOf(profile.problem));
+  const sides: OpenedSource[] = [];
+  for (const file of call.files) {
+    const opened = await openSource(file, { profile: profile.value }, system);
+    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
+    sides.push(opened.value);
+  }
+  const [before, after] = sides;
+  if (before === undefined || after === undefined)
+    return failed(
+      findingOf(problem("cli/usage", { command: "amend", reason: "2 files are needed" })),
+    );
+  return amendSources({ before, after }, target.value, call.text("certificate"), system);
+}
+
+interface Sides {
+  readonly before: OpenedSource;
+  readonly after: OpenedSource;
+}
+
+async function amendSources(
+  { before, after }: Sides,
+  target: Target,
+  certificateFile: string | undefined,
+  system: System,
+): Promise<Result> {
+  const { billBaseOf, draftBill } = await import("../../engine/amend/index.ts");
+  const { proveBill } = await import("../../engine/proof/index.ts");
+  const { profile } = before;
+  const { base, problems } = billBaseOf(before.document, before.facts);
+  const place = (found: Problem): Finding => placeOf(found, after.file, after);
+  const drafted = draftBill(before.document, after.document, { profile, base });
+  if (!drafted.ok) return failed(place(drafted.problem), EXIT.refused);
+  const { refused, remarks } = drafted.value;
+  const told = [...problems.map((found) => findingOf(found, before.file)), ...remarks.map(place)];
+  const proof = proveBill({
+    before: before.document,
+    after: after.document,
+    drafted: drafted.value,
+    profile,
+    base,
+    engine: ENGINE_VERSION,
+  });
+  if (!proof.ok)
+    return {
+      exit: EXIT.refused,
+      output: "",
+      value: resultValue(drafted.value, base, null),
+      findings: [...refused.map(place), place(proof.problem), ...told],
+    };
+  if (certificateFile !== undefined) {
+    const text = `${JSON.stringify(proof.value.certificate, null, 2)}\n`;
+    const written = await system.writeFile(certificateFile, text);
+    if (written.kind === "unwritable") {
+      const { reason } = written;
+      const found = problem("cli/unwritable", { file: certificateFile, reason });
+      return failed(findingOf(found, certificateFile));
+    }
+  }
+  return {
+    exit: EXIT.done,
+    output: await render(target, drafted.value, proof.value, before, system),
+    value: resultValue(drafted.value, base, proof.value),
+    findings: told,
+  };
+}
+
+async function render(
+  target: Target,
+  { bill }: DraftedBill,
+  proof: Proof,
+  { profile }: OpenedSource,
+  system: System,
+): Promise<string> {
+  switch (target) {
+    case "markdown":
+      return proof.bill;
+    case "akn": {
+      const { writeAkn } = await import("../../engine/akn/index.ts");
+      return writeAkn(bill, profile, null);
+    }
+    case "html": {
+      const { documentHtml } = await import("../../engine/publish/index.ts");
+      const language = languageOf(system.environment);
+      return documentHtml({ document: bill, profile, facts: null, language });
+    }
+  }
+}
+
+function resultValue(drafted: DraftedBill, base: BillBase, proof: Proof | null): unknown {
+  return {
+    schema: "rancang/amend@1",
+    proven: proof !== null,
+    base,
+    items: drafted.instructions.map(({ label, text, operations }) => ({ label, text, operations })),
+    meter: drafted.meter,
+    bill: proof?.bill ?? null,
+    certificate: proof?.certificate ?? null,
+  };
+}
