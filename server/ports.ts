@@ -8,6 +8,7 @@ import type { Problem } from "../schemas/problem.ts";
 import type { Profile } from "../schemas/profiles/index.ts";
 import type {
   CommentRow,
+  CorrectionRow,
   Expression,
   ImportAccount,
   NodeJson,
@@ -300,6 +301,17 @@ export interface ImportStore {
   readonly remove: (id: string) => Promise<void>;
 }
 
+export interface CorrectionStore {
+  /** In the order they were made. */
+  readonly ofPair: (
+    beforeVersionId: string,
+    afterVersionId: string,
+  ) => Promise<readonly CorrectionRow[]>;
+  readonly add: (correction: CorrectionRow) => Promise<void>;
+  /** Whether there was one. */
+  readonly remove: (id: string) => Promise<boolean>;
+}
+
 export interface ProvenanceStore {
   /** Newest first. */
   readonly ofVersion: (versionId: string) => Promise<readonly Provenance[]>;
@@ -345,6 +357,7 @@ export interface Store {
   readonly comments: CommentStore;
   readonly publications: PublicationStore;
   readonly imports: ImportStore;
+  readonly corrections: CorrectionStore;
   readonly provenances: ProvenanceStore;
   readonly originals: OriginalStore;
   readonly settings: SettingStore;

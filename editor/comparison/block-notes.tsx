@@ -4,6 +4,7 @@ import { Button } from "../components/button.tsx";
 import { useWords } from "../i18n/index.ts";
 import { mayComment, quoteWithin } from "./commenting.ts";
 import { useBeside, useComparison, useNodeName, useWriting } from "./comparison-context.ts";
+import { Pairing } from "./pairing.tsx";
 import { PinLink } from "./pinned-provision.tsx";
 import { RowReason } from "./row-reason.tsx";
 import { RowWords } from "./row-words.tsx";
@@ -45,6 +46,7 @@ function RowNotes({ row, place }: RowNotesProps) {
             {nameOf(row.node)}
           </a>
         )}
+        {place === "head" ? <Pairing node={row.node} /> : null}
         {place === "head" && mayComment(row.node, answer) ? (
           <Button
             variant="quiet"

@@ -4,6 +4,7 @@ import type { DocumentDiff } from "../change.ts";
 import { PART_KINDS, UNIT_KINDS } from "../document.ts";
 import { factsShape } from "../facts.ts";
 import { commentRowShape } from "../records/comment.ts";
+import { correctionRowShape } from "../records/correction.ts";
 import { pinRowShape } from "../records/pin.ts";
 import { reasonRowShape } from "../records/reason.ts";
 import { idShape, nodeShape, timeShape } from "../records/value.ts";
@@ -93,6 +94,8 @@ export const compareAnswerShape = z.object({
   pins: z.array(pinRowShape),
   reasons: z.array(reasonRowShape),
   comments: z.array(commentRowShape),
+  /** What persons said about the pairing; only two saved versions have any. */
+  corrections: z.array(correctionRowShape),
 });
 export type CompareAnswer = Omit<z.infer<typeof compareAnswerShape>, "diff"> & {
   readonly diff: DocumentDiff;

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
+import { correctionRoutes } from "./correction.ts";
 import { draftRoutes } from "./draft.ts";
 import { importRoutes } from "./import.ts";
 import { libraryRoutes } from "./library.ts";
@@ -20,6 +21,7 @@ export const apiRoutes = {
   ...versionRoutes,
   ...importRoutes,
   ...compareRoutes,
+  ...correctionRoutes,
   ...proposalRoutes,
   ...draftRoutes,
   ...reasonRoutes,

@@ -1,5 +1,7 @@
 /** What is stored and shown, JSON-safe. */
+
 export { type CommentRow, commentRowShape, type ReplyRow, replyRowShape } from "./comment.ts";
+export { type CorrectionRow, correctionRowShape } from "./correction.ts";
 export {
   type GapFile,
   type GapRow,

@@ -5,6 +5,7 @@ import { signedIn } from "../policies/policy.ts";
 import { addText } from "../services/add-text.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
+import { addCorrection, removeCorrection } from "../services/corrections.ts";
 import {
   addImport,
   listImports,
@@ -45,6 +46,14 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     handle: ({ dependencies, person, body }) =>
       addText(dependencies, { ...body, message: body.message ?? "", author: person.name }),
+  },
+  addCorrection: {
+    policy: signedIn,
+    handle: ({ dependencies, person, body }) => addCorrection(dependencies, person, body),
+  },
+  removeCorrection: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => removeCorrection(dependencies, params.id),
   },
   search: {
     policy: signedIn,

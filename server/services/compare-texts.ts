@@ -2,6 +2,7 @@
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { Dependencies } from "../dependencies.ts";
+import { correctionsOf } from "./corrections.ts";
 import { diffTexts } from "./diff-texts.ts";
 import { describePins } from "./pins.ts";
 import { readRef } from "./read-ref.ts";
@@ -28,5 +29,6 @@ export async function compareTexts(
     pins: targetId === null ? [] : await describePins(dependencies, targetId),
     reasons: targetId === null ? [] : [...(await store.reasons.ofTarget(targetId))],
     comments: targetId === null ? [] : [...(await store.comments.ofTarget(targetId))],
+    corrections: [...(await correctionsOf(store, before.value.key, after.value.key))],
   });
 }

@@ -4,6 +4,7 @@ import { problem } from "../../schemas/problem.ts";
 import type { OpenStore, OriginalStore, Store } from "../ports.ts";
 import { ProblemError } from "../problem-error.ts";
 import { commentStore } from "./comments.ts";
+import { correctionStore } from "./corrections.ts";
 import { draftStore } from "./drafts.ts";
 import type { Flavour } from "./flavour.ts";
 import { importStore } from "./imports.ts";
@@ -41,6 +42,7 @@ function storeOver(db: Kysely<Tables>, flavour: Flavour, originals: OriginalStor
     reasons: reasonStore(db),
     pins: pinStore(db),
     comments: commentStore(db),
+    corrections: correctionStore(db),
     publications: publicationStore(db),
     imports: importStore(db),
     provenances: provenanceStore(db),

@@ -121,6 +121,17 @@ export interface Tables {
     resolved_at: string | null;
     revision: number;
   };
+  corrections: {
+    row: Generated<number>;
+    id: string;
+    before_version_id: string;
+    after_version_id: string;
+    kind: string;
+    before_eid: string;
+    after_eid: string;
+    author: string;
+    created_at: string;
+  };
   replies: {
     row: Generated<number>;
     id: string;

@@ -2,7 +2,13 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../schemas/facts.ts";
-import type { Expression, Proposal, Provenance, Work } from "../../schemas/records/index.ts";
+import type {
+  CorrectionRow,
+  Expression,
+  Proposal,
+  Provenance,
+  Work,
+} from "../../schemas/records/index.ts";
 import type {
   ClauseEntry,
   OpenStore,
@@ -260,6 +266,41 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
           limit: 5,
         });
         expect(found.map(({ eid }) => eid)).toEqual(["art_3999"]);
+      });
+    });
+
+    describe("corrections of pairings", () => {
+      const correction = (over: Partial<CorrectionRow> = {}): CorrectionRow => ({
+        id: "correction-1",
+        beforeVersionId: "version-1",
+        afterVersionId: "version-2",
+        kind: "pair",
+        before: "art_1",
+        after: "art_2",
+        author: "Ayu",
+        createdAt: AT,
+        ...over,
+      });
+
+      test("[ST25] stand beside the two versions in the order they were made, and can be taken back", async () => {
+        await withVersion();
+        await store.versions.add(version({ id: "version-2", parent: "version-1" }), [], []);
+        const second = correction({ id: "correction-2", kind: "apart" });
+        await store.corrections.add(correction());
+        await store.corrections.add(second);
+        expect(await store.corrections.ofPair("version-1", "version-2")).toEqual([
+          correction(),
+          second,
+        ]);
+        expect(await store.corrections.ofPair("version-2", "version-1")).toEqual([]);
+        expect(await store.corrections.remove("correction-1")).toBe(true);
+        expect(await store.corrections.remove("correction-1")).toBe(false);
+        expect(await store.corrections.ofPair("version-1", "version-2")).toEqual([second]);
+      });
+
+      test("[ST25] refuses one between versions that are not held", async () => {
+        await withVersion();
+        await expect(store.corrections.add(correction())).rejects.toThrow();
       });
     });
 

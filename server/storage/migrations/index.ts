@@ -2,6 +2,7 @@
 import type { Migration, MigrationProvider } from "kysely";
 import { firstTables } from "./0001-first.ts";
 import { importTables } from "./0002-imports.ts";
+import { correctionTable } from "./0003-corrections.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -14,6 +15,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
       },
     },
     "0002-imports": { up: (db) => importTables(db, setting) },
+    "0003-corrections": { up: (db) => correctionTable(db, setting) },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

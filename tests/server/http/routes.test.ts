@@ -232,6 +232,16 @@ describe("the answers of all routes", () => {
     expect([comparison.pins.length, comparison.reasons.length, comparison.comments.length]).toEqual(
       [1, 1, 1],
     );
+    const correction = await call("addCorrection", {
+      body: {
+        beforeVersionId: added.body.id,
+        afterVersionId: saved.id,
+        kind: "pair",
+        before: "art_1",
+        after: "art_1",
+      },
+    });
+    await call("removeCorrection", { path: { id: correction.body.id } });
     await call("publish", { body: { proposalId: proposal.id } });
     await call("getPublications");
     await call("search", { query: { q: "perekrutan" } });
