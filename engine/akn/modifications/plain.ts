@@ -49,16 +49,18 @@ const ADD_NOTE = form(
 const CHANGE_NOTE = form(
   `${PROVISION}(?:${LIST})(?:\\s+substansi)?\\s+tetap\\s*,?\\s*dengan\\s+perubahan\\s+(${LIST})`,
 );
-const CHANGE = form(`${PROVISION}(${LIST})${ACTS}\\s*,?\\s*(?:diubah|disempurnakan)(?!\\p{L})`);
+const CHANGE = form(
+  `${PROVISION}(${LIST})${ACTS}\\s*,?\\s*(?:(?:diubah|disempurnakan)(?!\\p{L})(?:\\s+seluruhnya)?|(?=menjadi\\s+berbunyi\\s))`,
+);
 const DELETE = form(`${PROVISION}(${LIST})${ACTS}\\s*,?\\s*(?:dihapuskan|dihapus)(?!\\p{L})`);
 const KEEP = form(`${PROVISION}(?:${LIST})(?:\\s+substansi)?\\s+tetap(?!\\p{L})`);
 const BETWEEN = form("\\s*[,;]?\\s*(?:dan\\s+|serta\\s+|sedangkan\\s+)?");
 const LABEL = form(`\\s*${ONE}`);
 const LABEL_TIE = form("\\s*(?:,\\s*(?:dan)?|dan)\\s*(?=\\uE000)");
 const SIGNED = "(?:\\uE000[0-9]+\\uE001\\s+)?";
-const NEW_TEXT = `(?:sehingga|yang)\\s+(?:(?:keseluruhan|seluruh)\\s+)?${SIGNED}(?:menjadi\\s+)?berbunyi\\s+sebagai\\s+berikr?ut`;
+const NEW_TEXT = `(?:(?:sehingga|yang)\\s+)?(?:(?:keseluruhan|seluruhnya|seluruh)\\s+)?${SIGNED}(?:menjadi\\s+)?(?:berbunyi\\s+)?sebagai\\s+berikr?ut`;
 const NEW_NOTE = `(?:sehingga\\s+${SIGNED}menjadi\\s+)?sebagaimana\\s+(?:tercantum|ditetapkan)\\s+dalam\\s+penjelasan(?:\\s+pasal\\s+demi\\s+pasal)?(?:\\s+\\uE002[0-9]+\\uE003)?`;
-const RESULT = `\\s*,?\\s*(?:${NEW_TEXT}|${NEW_NOTE}|sebagai\\s+berikut)`;
+const RESULT = `\\s*,?\\s*(?:${NEW_TEXT}|${NEW_NOTE})`;
 const END = form(`(?:${RESULT})?\\s*[.:;]?\\s*$`);
 
 function form(source: string): RegExp {

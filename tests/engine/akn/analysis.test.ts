@@ -91,6 +91,14 @@ describe("what an instruction changes", () => {
         "insertion mod_1 > after /~art_76 = mod_1__qstr_1__art_76A mod_1__qstr_1__art_76B mod_1__qstr_1__art_76C",
       ],
     ],
+    ...[
+      "Ketentuan Pasal 5 menjadi berbunyi sebagai berikut :",
+      "Ketentuan Pasal 5 diubah, sehingga keseluruhan Pasal 5 menjadi sebagai berikut :",
+      "Pasal 5 diubah seluruhnya sehingga berbunyi sebagai berikut:",
+    ].map(
+      (words) =>
+        [words, [words, five], ["substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5"]] as const,
+    ),
     ["an article that is deleted", ["Ketentuan Pasal 29 dihapus."], ["repeal mod_1 > /~art_29"]],
     [
       "articles between two",
