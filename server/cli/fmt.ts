@@ -2,9 +2,19 @@
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
+import type { SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, placeOf, profileNamed, readSource, readText, type Source } from "./source.ts";
+import {
+  nameOf,
+  openBytes,
+  placeOf,
+  profileNamed,
+  readBytes,
+  readSource,
+  type Source,
+  textOfBytes,
+} from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Writes texts as the dialect's canonical form has them. */
@@ -22,8 +32,8 @@ export const fmt: Command = {
 interface Formatted {
   readonly file: string;
   readonly source: Source;
-  /** To the byte: other line ends are not canonical. */
-  readonly original: string;
+  /** To the byte: other line ends are not canonical. Null where the file is no text of the dialect. */
+  readonly original: string | null;
   readonly canonical: string;
 }
 
@@ -49,6 +59,9 @@ async function runFmt(call: Call, system: System): Promise<Result> {
     .find(({ problem: found }) => found.code === "dialect/not-expressible");
   if (unproven !== undefined) return { exit: EXIT.unusable, output: "", findings };
   if (call.flag("check")) return checkFiles(texts, findings);
+  const other = texts.find(({ original }) => original === null);
+  if (call.flag("write") && other !== undefined)
+    return misuse(`${nameOf(other.file)} is no Markdown, and is not written over`);
   if (call.flag("write")) return writeFiles(texts, findings, system);
   return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
 }
@@ -58,9 +71,28 @@ async function formatFile(
   profile: Profile | undefined,
   system: System,
 ): Promise<Outcome<Formatted>> {
-  const text = await readText(file, system);
+  const bytes = await readBytes(file, system);
+  if (!bytes.ok) return bytes;
+  const { detectFormat } = await import("../extract/index.ts");
+  const format = detectFormat(bytes.value);
+  // What is another format is not canonical, and is shown as it would be.
+  if (format !== undefined && OTHERS.has(format)) {
+    const opened = await openBytes(file, bytes.value, { profile }, system);
+    return opened.ok ? formatSource(file, opened.value, null) : opened;
+  }
+  const text = textOfBytes(bytes.value, nameOf(file));
   if (!text.ok) return text;
-  const source = await readSource(file, text.value, profile);
+  return formatSource(file, await readSource(file, text.value, profile), text.value);
+}
+
+/** Formats that are no text to be written canonically in their place. */
+const OTHERS: ReadonlySet<SourceFormat> = new Set(["html", "akn", "pdf", "docx"]);
+
+async function formatSource(
+  file: string,
+  source: Source,
+  original: string | null,
+): Promise<Outcome<Formatted>> {
   const { writeProven } = await import("../../engine/dialect/index.ts");
   const body = writeProven(source.document, source.profile);
   if (!body.ok) {
@@ -68,14 +100,14 @@ async function formatFile(
     return done({
       file,
       source: { ...source, findings: [...source.findings, found] },
-      original: text.value,
-      canonical: text.value,
+      original,
+      canonical: original ?? "",
     });
   }
   return done({
     file,
     source,
-    original: text.value,
+    original,
     canonical: joinFrontMatter(source.frontMatter, body.value),
   });
 }
@@ -100,7 +132,8 @@ function checkFiles(texts: readonly Formatted[], findings: readonly Finding[]): 
 }
 
 /** The first line (1-based) in which two texts differ. */
-function firstDifference(before: string, after: string): number | undefined {
+function firstDifference(before: string | null, after: string): number | undefined {
+  if (before === null) return 1;
   if (before === after) return undefined;
   const [lines, others] = [before.split("\n"), after.split("\n")];
   const index = lines.findIndex((line, at) => line !== others[at]);

@@ -33,16 +33,30 @@ const MAX_FILE_BYTES = 128_000_000;
 /** The document of a file in any format that is read, or of standard input for `-`. */
 export async function openSource(
   file: string,
+  options: OpenOptions,
+  system: System,
+): Promise<Outcome<OpenedSource>> {
+  const bytes = await readBytes(file, system);
+  return bytes.ok ? openBytes(file, bytes.value, options, system) : bytes;
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(file: string, system: System): Promise<Outcome<Uint8Array>> {
+  return bytesOf(await readContent(file, MAX_FILE_BYTES, system), nameOf(file), MAX_FILE_BYTES);
+}
+
+/** The document of the bytes of a file. */
+export async function openBytes(
+  file: string,
+  bytes: Uint8Array,
   { as, profile, mayBeEmpty = false }: OpenOptions,
   system: System,
 ): Promise<Outcome<OpenedSource>> {
   const name = nameOf(file);
-  const bytes = bytesOf(await readContent(file, MAX_FILE_BYTES, system), name, MAX_FILE_BYTES);
-  if (!bytes.ok) return bytes;
   const { checkExtension, extractSource } = await import("../extract/index.ts");
-  const read = await extractSource(bytes.value, {
+  const read = await extractSource(bytes, {
     ...(as === undefined ? {} : { as }),
-    ...(mayBeEmpty && bytes.value.length === 0 ? { as: "markdown" as const } : {}),
+    ...(mayBeEmpty && bytes.length === 0 ? { as: "markdown" as const } : {}),
     ...(profile === undefined ? {} : { profile }),
     onProgress: (count, total) => {
       if (total > 1) system.progress?.(`${name} ${count}/${total}`);
@@ -60,7 +74,14 @@ export async function openSource(
 export async function readText(file: string, system: System): Promise<Outcome<string>> {
   const name = nameOf(file);
   const bytes = bytesOf(await readContent(file, MAX_SOURCE_BYTES, system), name, MAX_SOURCE_BYTES);
-  return bytes.ok ? decodeBytes(bytes.value, name) : bytes;
+  return bytes.ok ? textOfBytes(bytes.value, name) : bytes;
+}
+
+/** The text that the bytes of a file are in UTF-8; refused where they are none or too many. */
+export function textOfBytes(bytes: Uint8Array, file: string): Outcome<string> {
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return refused(problem("cli/too-long", { file, limit: MAX_SOURCE_BYTES }));
+  return decodeBytes(bytes, file);
 }
 
 /** The name of a file in a message. */

@@ -105,16 +105,35 @@ const HEADED_UNIT =
   /^#{1,6}[ \t]+(?:BUKU|BAB|Bagian|Paragraf|Pasal|PENJELASAN|LAMPIRAN|CHAPTER|Chapter|SECTION|Section|SEC\.|Article|ARTICLE|TITLE|PART|Part|§)(?=[ \t.]|$)/gmu;
 const BARE_UNIT = /^[ \t]*(?:(?:BAB|Pasal|PASAL)[ \t]+[\dIVXLC]+[A-Z]{0,2}|PENJELASAN)[ \t]*$/gmu;
 
+/** A text of fewer paragraphs says nothing of how it is written. */
+const MIN_BLOCKS = 3;
+/** The dialect parts all blocks by blank lines; a person who types it may forget some. */
+const MAX_ADJACENT = 0.1;
+
 /**
- * Whether a text is written in the dialect: it begins with front matter or with a marked heading.
+ * Whether a text is written in the dialect: it begins with front matter or with a marked heading, or parts its blocks by
+ * blank lines as the dialect does.
  *
- * A converted text may have such marks here and there; where it begins without, or more units stand without, it is read
- * as print.
+ * A converted text may have marks of headings here and there; where more units stand without, it is read as print.
  */
 function isDialect(text: string): boolean {
   const unix = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   if (/^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/u.test(unix)) return true;
-  if (!/^\s*#{1,6}[ \t]+\S/u.test(unix)) return false;
   const bare = unix.match(BARE_UNIT)?.length ?? 0;
-  return bare === 0 || (unix.match(HEADED_UNIT)?.length ?? 0) > bare;
+  const headed = unix.match(HEADED_UNIT)?.length ?? 0;
+  if (bare > 0) return headed > bare && startsMarked(unix);
+  return startsMarked(unix) || isParted(unix);
+}
+
+function startsMarked(text: string): boolean {
+  return /^\s*#{1,6}[ \t]+\S/u.test(text);
+}
+
+function isParted(text: string): boolean {
+  if (/\f|\S {3}/u.test(text)) return false;
+  const lines = text.split("\n").filter((line) => !/^(?:>|\||`)/u.test(line));
+  const isFull = lines.map((line) => line.trim() !== "");
+  const full = isFull.filter((one) => one).length;
+  const adjacent = isFull.filter((one, at) => one && isFull[at + 1] === true).length;
+  return full >= MIN_BLOCKS && adjacent <= full * MAX_ADJACENT;
 }

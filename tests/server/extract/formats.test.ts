@@ -64,12 +64,22 @@ describe("the format of a source", () => {
   test.each<readonly [string, string, SourceFormat | undefined]>([
     ["front matter", "---\ndialect: 1\n---\n\nTeks.\n", "markdown"],
     ["a marked heading first", "# UNDANG-UNDANG\n\nTeks.\n", "markdown"],
-    ["marked headings here and there", "UNDANG-UNDANG\n\n## menimbang\n\nPasal 1\nTeks.\n", "text"],
+    [
+      "marked headings here and there",
+      "UNDANG-UNDANG\n\n## menimbang\na. satu;\nb. dua;\n",
+      "text",
+    ],
+    [
+      "paragraphs parted by blank lines",
+      "Menimbang:\n\na. bahwa satu;\n\nb. bahwa dua;\n",
+      "markdown",
+    ],
+    ["lines of print", "Menimbang: a. bahwa\n   satu;\nb. bahwa dua;\n", "text"],
     ["more units without marks", "# UNDANG\n\nPasal 1\n\nPasal 2\n\nPasal 3\n", "text"],
     [
       "a tag of a converter before marks",
       "<meta charset=utf-8>\n\n## Article 1\n\nText.\n",
-      "text",
+      "markdown",
     ],
     [
       "XHTML",
