@@ -12,6 +12,8 @@ export interface AmendFacts {
   readonly "amend/quote-missing": { readonly target: string };
   readonly "amend/quote-not-announced": { readonly unit: string };
   readonly "amend/quote-not-structure": { readonly words: string };
+  readonly "amend/quote-holds-instruction": { readonly words: string };
+  readonly "amend/item-missing": { readonly label: string; readonly article: string };
   readonly "amend/act-not-named": { readonly article: string };
   readonly "amend/other-act": { readonly named: string; readonly base: string };
   readonly "amend/earlier-amendment": { readonly act: string };
@@ -57,6 +59,8 @@ export const amendProblems = {
   "amend/quote-missing": { severity: "error", status: 422 },
   "amend/quote-not-announced": { severity: "error", status: 422 },
   "amend/quote-not-structure": { severity: "error", status: 422 },
+  "amend/quote-holds-instruction": { severity: "error", status: 422 },
+  "amend/item-missing": { severity: "error", status: 422 },
   "amend/act-not-named": { severity: "warning", status: 200 },
   "amend/other-act": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
@@ -105,6 +109,10 @@ export const amendEnglish: Messages = {
     `The instruction is followed by ${unit}, which it does not name.`,
   "amend/quote-not-structure": ({ words }) =>
     `What is quoted ("${words}") begins with no label of a unit.`,
+  "amend/quote-holds-instruction": ({ words }) =>
+    `What is quoted holds words that belong to no article ("${words}"), so where the quote ends is not certain.`,
+  "amend/item-missing": ({ label, article }) =>
+    `Item ${label} of ${article} was not found: the bill is not read as a whole.`,
   "amend/act-not-named": ({ article }) =>
     `${article} does not name the act that it amends in a way that is understood.`,
   "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
@@ -170,6 +178,10 @@ export const amendIndonesian: Messages = {
     `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
   "amend/quote-not-structure": ({ words }) =>
     `Kutipan ("${words}") tidak diawali label suatu unit.`,
+  "amend/quote-holds-instruction": ({ words }) =>
+    `Kutipan memuat kata-kata yang bukan bagian pasal ("${words}"), sehingga akhir kutipan tidak pasti.`,
+  "amend/item-missing": ({ label, article }) =>
+    `Angka ${label} dari ${article} tidak ditemukan: rancangan tidak terbaca seluruhnya.`,
   "amend/act-not-named": ({ article }) =>
     `${article} tidak menyebut peraturan yang diubah dengan cara yang dipahami.`,
   "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,

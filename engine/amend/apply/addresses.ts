@@ -1,4 +1,5 @@
 /** The addresses of an act's units by their paths. */
+import type { Node } from "prosemirror-model";
 import type { LabelPath } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
@@ -7,9 +8,17 @@ import { addressClauses, type Clause } from "../../document/index.ts";
 import { fromArticle, isContainerStep, printPath, stepOf } from "../path.ts";
 import { noteStep } from "./notes.ts";
 import type { PathChange } from "./outcome.ts";
+import { stepInside } from "./units.ts";
 
 export interface AddressBook {
   readonly find: (part: PathChange["part"], path: LabelPath) => Eid | undefined;
+}
+
+/** Where a unit stands, with its node to tell what the units inside it are. */
+interface Place {
+  readonly part: PathChange["part"];
+  readonly path: LabelPath;
+  readonly node: Node;
 }
 
 /** The addresses of a document; of two units with one path the first. */
@@ -18,12 +27,18 @@ export function addressBook(
   inAnnex: boolean,
   profile: Profile,
 ): AddressBook {
-  const paths = new Map<Eid, { readonly part: PathChange["part"]; readonly path: LabelPath }>();
+  const places = new Map<Eid, Place>();
   const found = new Map<string, Eid>();
   for (const clause of addressClauses(document, profile)) {
-    const place = placeOf(clause, paths, inAnnex, profile);
+    if (clause.eid.includes("qstr")) continue;
+    const outer = clause.parent === null ? undefined : places.get(clause.parent);
+    const place = isPart(clause)
+      ? partPlace(clause, inAnnex, profile)
+      : outer === undefined
+        ? undefined
+        : innerPlace(clause, outer, profile);
     if (place === undefined) continue;
-    paths.set(clause.eid, place);
+    places.set(clause.eid, { ...place, node: clause.node });
     const key = keyOf(place.part, place.path);
     if (place.path.length > 0 && !found.has(key)) found.set(key, clause.eid);
   }
@@ -34,26 +49,32 @@ function keyOf(part: string, path: LabelPath): string {
   return `${part} ${printPath(fromArticle(path)).toLowerCase()}`;
 }
 
-function placeOf(
-  { kind, parent, node, label, eid }: Clause,
-  known: ReadonlyMap<Eid, { readonly part: PathChange["part"]; readonly path: LabelPath }>,
+function isPart({ kind }: Clause): boolean {
+  return kind === "explanation" || kind === "body" || kind === "attachment";
+}
+
+function partPlace(
+  { kind, node }: Clause,
   inAnnex: boolean,
   profile: Profile,
-): { readonly part: PathChange["part"]; readonly path: LabelPath } | undefined {
-  if (eid.includes("qstr")) return undefined;
-  const outer = parent === null ? undefined : known.get(parent);
+): Omit<Place, "node"> | undefined {
   if (kind === "explanation") return { part: "explanation", path: [] };
   if (kind === "body") return inAnnex ? undefined : { part: "body", path: [] };
-  if (kind === "attachment") {
-    const step = stepOf(node, profile);
-    if (inAnnex) return { part: "body", path: [] };
-    return step === undefined ? undefined : { part: "annex", path: [step] };
-  }
-  if (outer === undefined) return undefined;
-  if (kind === "division") return outer;
-  const step = kind === "note" ? noteStep(label, profile) : stepOf(node, profile);
+  if (inAnnex) return { part: "body", path: [] };
+  const step = stepOf(node, profile);
+  return step === undefined ? undefined : { part: "annex", path: [step] };
+}
+
+function innerPlace(
+  { kind, node, label }: Clause,
+  outer: Place,
+  profile: Profile,
+): Omit<Place, "node"> | undefined {
+  const { part, path } = outer;
+  if (kind === "division") return { part, path };
+  const step = kind === "note" ? noteStep(label, profile) : stepInside(outer.node, node, profile);
   if (step === undefined) return undefined;
-  if (step.role === "pasal") return { part: outer.part, path: [step] };
-  const isNested = isContainerStep(step) || outer.path.some(({ role }) => role === "pasal");
-  return isNested ? { part: outer.part, path: [...outer.path, step] } : undefined;
+  if (step.role === "pasal") return { part, path: [step] };
+  const isNested = isContainerStep(step) || path.some(({ role }) => role === "pasal");
+  return isNested ? { part, path: [...path, step] } : undefined;
 }

@@ -97,7 +97,11 @@ export function applyBills(
   return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, problems);
 }
 
-const WHOLE_BILL: ReadonlySet<string> = new Set(["amend/no-instructions", "amend/act-not-named"]);
+const WHOLE_BILL: ReadonlySet<string> = new Set([
+  "amend/no-instructions",
+  "amend/act-not-named",
+  "amend/item-missing",
+]);
 
 function namesOf(acts: readonly Parameters<typeof nameOfAct>[0][]): string {
   return [...new Set(acts.map(nameOfAct))].join("; ") || "?";

@@ -5,20 +5,11 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
-import {
-  anchorAt,
-  articlesAround,
-  containerAt,
-  type Ground,
-  isInside,
-  lookBetween,
-  namesContainer,
-  stepAt,
-} from "./neighbours.ts";
+import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
+import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
-import { unitBehind } from "./unit-behind.ts";
 import { articleUnits } from "./units.ts";
 
 export type InsertOperation = Operation & { readonly kind: "insert" };
@@ -27,17 +18,6 @@ export type InsertOperation = Operation & { readonly kind: "insert" };
 export interface QuotedNodes {
   readonly articles: readonly Node[];
   readonly containers: readonly Node[];
-}
-
-/** Where new units stand: directly after a unit, directly before one, or as the last in one. */
-interface Seat {
-  readonly kind: "after" | "before" | "in";
-  readonly unit: TreeUnit;
-  /** The labels that the new ones sort between. */
-  readonly low: LabelStep | undefined;
-  readonly high: LabelStep | undefined;
-  readonly mustBeNext: boolean;
-  readonly remark: Effect["remarks"];
 }
 
 /** Carries out an insertion of whole articles or containers. */
@@ -119,158 +99,17 @@ function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undef
   return undefined;
 }
 
-function findSeat(ground: Ground, { place, units }: InsertOperation): Step<Seat> {
-  const last = units[0]?.path.at(-1);
-  const isContainer = last !== undefined && rankOf(last) < 9;
-  switch (place.kind) {
-    case "between": {
-      const first = anchorAt(ground, place.first);
-      if (first.kind === "refused") return first;
-      const second = anchorAt(ground, place.second);
-      if (second.kind === "refused") return second;
-      return isContainer
-        ? containerSeat(ground, first.value, second.value, last)
-        : articleSeat(ground, first.value, second.value);
-    }
-    case "before": {
-      const anchor = anchorAt(ground, place.anchor);
-      if (anchor.kind === "refused") return anchor;
-      const within =
-        place.within === null ? undefined : containerAt(ground, place.within.path, true);
-      if (within?.kind === "refused") return within;
-      return seatBefore(ground, anchor.value, within?.value);
-    }
-    case "after": {
-      const anchor = anchorAt(ground, place.anchor);
-      return anchor.kind === "refused" ? anchor : seatAfter(ground, anchor.value, last);
-    }
-    case "end": {
-      const parent = containerAt(ground, place.of.path, true);
-      return parent.kind === "refused" ? parent : seatIn(ground, parent.value);
-    }
-  }
-}
-
-function apart(ground: Ground, first: TreeUnit, second: TreeUnit): Step<Seat> {
-  const name = (unit: TreeUnit): string => {
-    const step = stepAt(ground, unit);
-    return step === undefined ? "" : printStep(step);
-  };
-  return refuse(problem("amend/anchors-apart", { first: name(first), second: name(second) }));
-}
-
-function articleSeat(ground: Ground, first: TreeUnit, second: TreeUnit): Step<Seat> {
-  const between = lookBetween(ground, first, second);
-  if (!between.isNear) return apart(ground, first, second);
-  if (between.isLeftOut) {
-    const target = stepAt(ground, second);
-    return refuse(
-      problem("amend/not-held", { target: target === undefined ? "" : printStep(target) }),
-      "not-held",
-    );
-  }
-  const high = second.isArticle ? second : articlesBelow(second)[0];
-  const low = first.isArticle ? first : articlesBelow(first).at(-1);
-  const edges = { low: stepAt(ground, low), high: stepAt(ground, high), mustBeNext: false };
-  const [container, ...more] = between.newContainers;
-  // A chapter that this bill inserted between the two is what they were meant for (Law 15/2019, items 15 and 16).
-  if (container !== undefined && more.length === 0)
-    return did({ kind: "in", unit: container, ...edges, remark: [] });
-  const isOneParent = second.isContainer || first.parent === second.parent;
-  const step = stepAt(ground, first);
-  const remark =
-    isOneParent || step === undefined
-      ? []
-      : [
-          problem("amend/container-unclear", {
-            label: printStep(step),
-            container: printPath(containerPath(first, ground.profile)),
-          }),
-        ];
-  if (first.isContainer) return did({ kind: "in", unit: first, ...edges, remark });
-  return did({ kind: "after", unit: first, ...edges, remark });
-}
-
-function containerSeat(
-  ground: Ground,
-  first: TreeUnit,
-  second: TreeUnit,
-  step: LabelStep,
-): Step<Seat> {
-  const between = lookBetween(ground, first, second);
-  if (!between.isNear || isInside(second, first)) return apart(ground, first, second);
-  const unit = unitBehind(first, rankOf(step), ground.profile);
-  if (unit === undefined || isInside(second, unit)) return apart(ground, first, second);
-  return did({
-    kind: "after",
-    unit,
-    low: undefined,
-    high: undefined,
-    mustBeNext: false,
-    remark: [],
-  });
-}
-
-function seatBefore(ground: Ground, anchor: TreeUnit, within: TreeUnit | undefined): Step<Seat> {
-  if (within !== undefined && articlesBelow(within)[0] !== anchor)
-    return apart(ground, within, anchor);
-  const { before } = articlesAround(ground, anchor);
-  return did({
-    kind: "before",
-    unit: anchor,
-    low: stepAt(ground, before),
-    high: stepAt(ground, anchor.isArticle ? anchor : articlesBelow(anchor)[0]),
-    mustBeNext: false,
-    remark: [],
-  });
-}
-
-function seatAfter(ground: Ground, anchor: TreeUnit, step: LabelStep | undefined): Step<Seat> {
-  const isContainer = step !== undefined && rankOf(step) < 9;
-  if (isContainer) {
-    const unit = unitBehind(anchor, rankOf(step), ground.profile);
-    return unit === undefined
-      ? apart(ground, anchor, anchor)
-      : did({ kind: "after", unit, low: undefined, high: undefined, mustBeNext: true, remark: [] });
-  }
-  const low = anchor.isArticle ? anchor : articlesBelow(anchor).at(-1);
-  const { after } = articlesAround(ground, low ?? anchor);
-  const seat = {
-    low: stepAt(ground, low),
-    high: stepAt(ground, after),
-    mustBeNext: after === undefined,
-    remark: [],
-  };
-  return did({ kind: anchor.isArticle ? "after" : "in", unit: anchor, ...seat });
-}
-
-function seatIn(ground: Ground, parent: TreeUnit): Step<Seat> {
-  const { before, after } = articlesAround(ground, parent);
-  const low = articlesBelow(parent).at(-1) ?? before;
-  return did({
-    kind: "in",
-    unit: parent,
-    low: stepAt(ground, low),
-    high: stepAt(ground, after),
-    mustBeNext: after === undefined,
-    remark: [],
-  });
-}
-
 function checkLabels(ground: Ground, seat: Seat, nodes: readonly Node[]): Step<Effect> | undefined {
   const { profile } = ground;
   const articles = nodes.flatMap((node) => articleStepsOf(node, profile)).map((step) => [step]);
   const containers = nodes.filter(({ type }) => type !== legalSchema.nodes.article);
-  if (containers.length > 0) {
-    const wrong = checkContainerLabels(ground, seat, containers);
-    if (wrong !== undefined) return wrong;
-    const order = articlesAround(ground, seat.unit);
-    const inside = articlesBelow(seat.unit).at(-1);
-    const low = stepAt(ground, inside ?? (seat.unit.isArticle ? seat.unit : order.before));
-    const high = stepAt(ground, order.after);
-    return checkSeries(low, articles, high, false);
-  }
-  return checkSeries(seat.low, articles, seat.high, seat.mustBeNext);
+  if (containers.length === 0) return checkSeries(seat.low, articles, seat.high, seat.mustBeNext);
+  const wrong = checkContainerLabels(ground, seat, containers);
+  if (wrong !== undefined) return wrong;
+  const order = articlesAround(ground, seat.unit);
+  const inside = articlesBelow(seat.unit).at(-1);
+  const low = stepAt(ground, inside ?? (seat.unit.isArticle ? seat.unit : order.before));
+  return checkSeries(low, articles, stepAt(ground, order.after), false);
 }
 
 function checkSeries(
@@ -302,30 +141,26 @@ function checkContainerLabels(
     .filter((step) => step !== undefined);
   const [first] = steps;
   if (first === undefined) return undefined;
-  const siblings = (seat.unit.parent?.children ?? []).filter((unit) => {
-    const own = unit.isContainer ? stepAt(ground, unit) : undefined;
-    return own !== undefined && own.role === first.role;
-  });
-  const taken = steps.find((step) =>
-    siblings.some((unit) => {
-      const own = stepAt(ground, unit);
-      return own !== undefined && sameStep(own, step);
-    }),
-  );
+  const siblings = siblingsOf(ground, seat.unit, first.role);
+  const isTaken = (step: LabelStep): boolean =>
+    siblings.some((unit) => sameStep(stepAt(ground, unit) ?? NO_STEP, step));
+  const taken = steps.find(isTaken);
   if (taken !== undefined) return refuse(problem("amend/label-taken", { label: printStep(taken) }));
   const at = siblings.indexOf(seat.unit);
   const low = stepAt(ground, at === -1 ? siblings.at(-1) : seat.unit);
   const high = at === -1 ? undefined : stepAt(ground, siblings[at + 1]);
-  if (low === undefined) {
-    const wrong = checkNext(undefined, [], [[first]]);
-    return first.number === "I" || wrong === undefined ? undefined : refuse(wrong);
-  }
-  return checkSeries(
-    low,
-    steps.map((step) => [step]),
-    high,
-    high === undefined && seat.mustBeNext,
-  );
+  const added = steps.map((step) => [step]);
+  if (low !== undefined)
+    return checkSeries(low, added, high, high === undefined && seat.mustBeNext);
+  const wrong = first.number === "I" ? undefined : checkNext(undefined, [], added.slice(0, 1));
+  return wrong === undefined ? undefined : refuse(wrong);
+}
+
+const NO_STEP: LabelStep = { role: "", number: "", mark: "" };
+
+function siblingsOf(ground: Ground, unit: TreeUnit, role: string): readonly TreeUnit[] {
+  const all = unit.parent?.children ?? [];
+  return all.filter((other) => other.isContainer && stepAt(ground, other)?.role === role);
 }
 
 /** What an inserted unit adds, as changed units of the act. */

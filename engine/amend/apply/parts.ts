@@ -5,7 +5,7 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { printPath, samePath } from "../path.ts";
-import type { Declared } from "./declared.ts";
+import type { Declared, DeclaredInsert } from "./declared.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot, type Spot } from "./places.ts";
 import { changesOf, type Restated } from "./restate.ts";
@@ -44,6 +44,19 @@ function partUnits(
     .map((unit) => ({ ...unit, path: [...parent, ...unit.path.slice(1)] }));
 }
 
+/** An article in the making, and the quoted parts that are in it already. */
+interface Merge {
+  readonly article: Node;
+  readonly used: ReadonlySet<Node>;
+}
+
+/** What merging needs beside the article. */
+interface Parts {
+  readonly quoted: readonly ArticleUnit[];
+  readonly step: LabelStep;
+  readonly profile: Profile;
+}
+
 /** The article with the quoted parts in it; what the instruction does not name and the quote repeats must be the same. */
 export function mergeParts(
   base: Node,
@@ -52,47 +65,65 @@ export function mergeParts(
   declared: Declared,
   profile: Profile,
 ): Step<Restated> {
-  let article = base;
-  const used = new Set<Node>();
+  const parts = { quoted, step, profile };
+  let merge: Merge = { article: base, used: new Set() };
   for (const path of declared.replaced) {
-    const part = resolveUnit(quoted, path);
-    if (part.kind !== "found")
-      return refuse(problem("amend/quote-lacks-unit", { unit: printPath(path) }));
-    const place = findPart(article, path, step, profile);
-    if (place.kind === "refused") return place;
-    const { wid, label } = place.value.node.attrs;
-    const node = part.unit.node;
-    article = exchangeUnit(article, place.value.node, [
-      node.type.create({ ...node.attrs, wid, label }, node.content),
-    ]);
-    used.add(node);
+    const next = replacePart(merge, path, parts);
+    if (next.kind === "refused") return next;
+    merge = next.value;
   }
   for (const insert of declared.inserts) {
-    const spot = findSpot(articleUnits(article, step, profile), insert);
-    if (spot.kind === "refused") return spot;
-    const nodes: Node[] = [];
-    for (const path of insert.units) {
-      const part = resolveUnit(quoted, path);
-      if (part.kind !== "found")
-        return refuse(problem("amend/quote-lacks-unit", { unit: printPath(path) }));
-      nodes.push(part.unit.node);
-      used.add(part.unit.node);
-    }
-    const placed = placeUnits(article, spot.value, nodes);
-    if (placed.kind === "refused") return placed;
-    article = placed.value;
+    const next = insertParts(merge, insert, parts);
+    if (next.kind === "refused") return next;
+    merge = next.value;
   }
-  const deleted = deleteParts(article, step, declared, profile);
+  const deleted = deleteParts(merge.article, step, declared, profile);
   if (deleted.kind === "refused") return deleted;
-  article = deleted.value;
-  const stray = strayPart(base, quoted, used, step, profile);
+  const stray = strayPart(base, quoted, merge.used, step, profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printPath(stray.path) }));
+  const article = deleted.value;
   const changes = changesOf(
     articleUnits(base, step, profile),
     articleUnits(article, step, profile),
   );
   return did({ article, effect: { changes, undeclared: [], remarks: [] } });
+}
+
+function givenPart({ quoted }: Parts, path: LabelPath): Step<Node> {
+  const part = resolveUnit(quoted, path);
+  return part.kind === "found"
+    ? did(part.unit.node)
+    : refuse(problem("amend/quote-lacks-unit", { unit: printPath(path) }));
+}
+
+function replacePart(merge: Merge, path: LabelPath, parts: Parts): Step<Merge> {
+  const given = givenPart(parts, path);
+  if (given.kind === "refused") return given;
+  const place = findPart(merge.article, path, parts.step, parts.profile);
+  if (place.kind === "refused") return place;
+  const old = place.value.node;
+  const { wid, label } = old.attrs;
+  const node = given.value;
+  const by = node.type.create({ ...node.attrs, wid, label }, node.content);
+  return did({
+    article: exchangeUnit(merge.article, old, [by]),
+    used: new Set([...merge.used, node]),
+  });
+}
+
+function insertParts(merge: Merge, insert: DeclaredInsert, parts: Parts): Step<Merge> {
+  const spot = findSpot(articleUnits(merge.article, parts.step, parts.profile), insert);
+  if (spot.kind === "refused") return spot;
+  const nodes: Node[] = [];
+  for (const path of insert.units) {
+    const given = givenPart(parts, path);
+    if (given.kind === "refused") return given;
+    nodes.push(given.value);
+  }
+  const placed = placeUnits(merge.article, spot.value, nodes);
+  if (placed.kind === "refused") return placed;
+  return did({ article: placed.value, used: new Set([...merge.used, ...nodes]) });
 }
 
 function findPart(

@@ -170,7 +170,7 @@ function atEnd(
   const role = added[0]?.at(-1)?.role;
   const siblings = childUnits(units, parent).filter(({ path }) => path.at(-1)?.role === role);
   const last = siblings.at(-1);
-  const wrong = checkNext(last?.path.at(-1), parent, added);
+  const wrong = checkNext((last ?? childUnits(units, parent).at(-1))?.path.at(-1), parent, added);
   if (wrong !== undefined) return refuse(wrong);
   return did(
     last === undefined ? { kind: "inside", unit: found.unit } : { kind: "after", unit: last },

@@ -37,13 +37,26 @@ export function articleUnits(
   };
   const visit = (node: Node, path: LabelPath): void => {
     for (const child of node.children) {
-      const own = UNITS.has(child.type) ? stepOf(child, profile) : undefined;
+      const own = UNITS.has(child.type) ? stepInside(node, child, profile) : undefined;
       if (own !== undefined) add(child, [...path, own]);
       else if (!QUOTES.has(child.type) && !child.isTextblock) visit(child, path);
     }
   };
   add(article, [step]);
   return found;
+}
+
+/**
+ * The step that a unit directly inside another is. Where an article opens with "… yang dimaksud dengan:", what follows are
+ * its definitions, cited as "angka", even if a copy has put their numbers in brackets.
+ */
+export function stepInside(parent: Node, unit: Node, profile: Profile): LabelStep | undefined {
+  const step = stepOf(unit, profile);
+  const isDefinition =
+    step?.role === "ayat" &&
+    parent.firstChild?.isTextblock === true &&
+    /yang dimaksud dengan\s*:$/u.test(textOf(parent.firstChild).trim());
+  return isDefinition ? { role: "angka", number: step.number, mark: "" } : step;
 }
 
 function ownWords(unit: Node): string {

@@ -7,8 +7,10 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../../document/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
 import { readAmendedAct } from "./act-named.ts";
+import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex } from "./notes.ts";
-import { type AddressAt, readQuote } from "./quote.ts";
+import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
+import { cutTail } from "./quote-tail.ts";
 import { readInstruction } from "./read-instruction.ts";
 
 /** What a bill says. */
@@ -92,33 +94,40 @@ class BillReader {
       );
     else this.acts.push(act);
     if (opening.items.length === 0) this.#readOnly(clause, opening.text, act);
-    for (const item of opening.items) this.#readItem(item.node, item.position, label, act);
+    const labels = opening.items.flatMap((item) =>
+      this.#readItem(item.node, item.position, label, act),
+    );
+    for (const missing of missingNumbers(labels))
+      this.problems.push(
+        problem("amend/item-missing", { label: missing, article: label }, { kind: "clause", eid }),
+      );
   }
 
-  #readItem(node: Node, position: number, article: string, act: AmendedAct | null): void {
-    const text = ownWords(node);
+  #readItem(node: Node, position: number, article: string, act: AmendedAct | null): string[] {
     const label = String(node.attrs["label"]);
     const number = label.replace(/[^A-Za-z0-9]/gu, "");
-    this.#add({ node, position, text, label, act, notes: this.notes.of(article, number) });
+    const quote = readQuote(node, position, this.#addressAt, this.#profile);
+    const cut = cutTail(quote.units, Number.parseInt(number, 10));
+    const item = { eid: this.#addressAt(position), act };
+    const notes = this.notes.of(article, number);
+    this.#add({ ...item, text: ownWords(node), label, notes, quote: { ...quote, ...cut } });
+    for (const { label: tail, text } of cut.items) {
+      const own = this.notes.of(article, tail.slice(0, -1));
+      this.#add({ ...item, text, label: tail, notes: own, quote: NOTHING_QUOTED });
+    }
+    return [label, ...cut.items.map((found) => found.label)];
   }
 
   // "Ketentuan Pasal 5 dalam Undang-Undang … diubah sehingga berbunyi sebagai berikut:" without items.
-  #readOnly({ node, position, label }: Clause, text: string, act: AmendedAct | null): void {
+  #readOnly({ node, position, label, eid }: Clause, text: string, act: AmendedAct | null): void {
     const notes = [...this.notes.of(label, ""), ...this.notes.of(label, "1")];
-    this.#add({ node, position, text, label: "", act, notes });
+    const read = readQuote(node, position, this.#addressAt, this.#profile);
+    const { inside } = cutTail(read.units, 0);
+    this.#add({ eid, text, label: "", act, notes, quote: { ...read, inside } });
   }
 
-  #add(item: {
-    readonly node: Node;
-    readonly position: number;
-    readonly text: string;
-    readonly label: string;
-    readonly act: AmendedAct | null;
-    readonly notes: Instruction["notes"];
-  }): void {
-    const quote = readQuote(item.node, item.position, this.#addressAt, this.#profile);
+  #add({ eid, quote, ...item }: Item): void {
     const read = readInstruction(item.text, quote, this.#profile);
-    const eid = this.#addressAt(item.position);
     this.instructions.push({
       item: eid,
       label: item.label,
@@ -133,6 +142,17 @@ class BillReader {
       this.problems.push({ ...found, at: { kind: "clause", eid } });
   }
 }
+
+interface Item {
+  readonly eid: string;
+  readonly text: string;
+  readonly label: string;
+  readonly act: AmendedAct | null;
+  readonly notes: Instruction["notes"];
+  readonly quote: ReadQuote & { readonly inside: string | undefined };
+}
+
+const NOTHING_QUOTED = { units: [], stray: undefined, inside: undefined } as const;
 
 function isAmending(node: Node, { text, items }: Opening): boolean {
   const holdsQuote =

@@ -1,4 +1,5 @@
 /** Which entries of a bill's explanation belong to which of its instructions. */
+import type { Node } from "prosemirror-model";
 import type { LabelPath, QuotedNote } from "../../../schemas/amendment.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause } from "../../document/index.ts";
@@ -44,8 +45,15 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function entriesOf(notes: readonly Clause[], profile: Profile): readonly QuotedNote[] {
   return notes.flatMap(({ label, eid, node }) => {
     const path = articlePath(label, profile);
-    return path === undefined ? [] : [{ path, at: eid, node }];
+    // A heading that was not seen as one has drawn the note on the next article into this one.
+    return path === undefined || holdsHeading(node) ? [] : [{ path, at: eid, node }];
   });
+}
+
+function holdsHeading(note: Node): boolean {
+  return note.children.some((child) =>
+    child.isTextblock ? /^Pasal\s?\S{1,5}$/u.test(child.textContent.trim()) : holdsHeading(child),
+  );
 }
 
 function headingKey(label: string, profile: Profile): string {

@@ -29,7 +29,7 @@ const FREE =
 /** The meaning of the words of an instruction in view of what it quotes. Never throws. */
 export function readInstruction(
   source: string,
-  quote: ReadQuote,
+  quote: ReadQuote & { readonly inside?: string | undefined },
   profile: Profile,
 ): InstructionReading {
   const text = normalizeSpace(source);
@@ -37,6 +37,8 @@ export function readInstruction(
   if (free !== undefined) return unresolved(problem("amend/free-form", { words: free }));
   if (quote.stray !== undefined)
     return unresolved(problem("amend/quote-not-structure", { words: quote.stray }));
+  if (quote.inside !== undefined)
+    return unresolved(problem("amend/quote-holds-instruction", { words: quote.inside }));
   if (namesWords(text)) return readWords(text, quote.units);
   const plain = withoutActs(text, profile);
   const settled = settleLabels(lex(plain), {

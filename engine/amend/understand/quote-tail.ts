@@ -1,0 +1,97 @@
+/**
+ * Items of a bill that a reader took for the end of what the item before them quotes.
+ *
+ *     2. … sehingga Pasal 1 berbunyi … 23. Pemerintah adalah …          the quote ends here
+ *        "3. Ketentuan Pasal 5 tetap dengan perubahan penjelasan …"     the next number and an instruction: the next item
+ *
+ * Only the last text of a quote that begins with the next number is taken for the next item. An instruction anywhere else in
+ * a quote makes the end of the quote uncertain, and the item is not understood.
+ */
+import { Fragment, type Node } from "prosemirror-model";
+import type { QuotedUnit } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
+import { inlineText } from "../../document/index.ts";
+
+const { instruction, quotedStructure, textBlock } = legalSchema.nodes;
+
+const LABELLED = /^(\d{1,3})\s?[.)]\s+(.*)$/su;
+const INSTRUCTION =
+  /^(?:Ketentuan|Di\s?antara|Judul|Penjelasan|Pasal|B[Aa][Bb]|Bagian|Paragraf|Setelah|Sebelum)(?!\p{L}).*(?:(?:diubah|disisipkan|ditambah|ditambahkan|dihapus)(?!\p{L}).*(?:berbunyi|sebagaimana\s+tercantum)|tetap\s+dengan\s+perubahan|tetap,\s+[Pp]enjelasan|^\S+(?:\s\S+){1,6}\sdihapus\.?$)/su;
+const DELETION =
+  /^(?:Ketentuan\s+)?(?:Pasal|B[Aa][Bb]|Bagian|Paragraf)\s+\S+(?:\s+(?:sampai\s+dengan|dan)\s+Pasal\s+\S+)?\s+dihapus\.?$/u;
+
+/** An item that was found at the end of a quote. */
+export interface TailItem {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface CutQuote {
+  readonly units: readonly QuotedUnit[];
+  /** In the order of the text. */
+  readonly items: readonly TailItem[];
+  /** Words inside the quote that belong to no article: an instruction, a heading not seen as one, the closing of the bill. */
+  readonly inside: string | undefined;
+}
+
+/** A quote without the items that were taken for its end; `number` is that of the item which quotes. */
+export function cutTail(units: readonly QuotedUnit[], number: number): CutQuote {
+  const items: TailItem[] = [];
+  let rest = units;
+  for (;;) {
+    const last = rest.at(-1);
+    const cut = last === undefined ? undefined : cutLastText(last.node);
+    const found = cut === undefined ? null : LABELLED.exec(cut.text);
+    if (last === undefined || cut === undefined || found === null) break;
+    const [, label = "", text = ""] = found;
+    if (!isInstruction(text)) break;
+    items.unshift({ label: `${label}.`, text });
+    rest = [...rest.slice(0, -1), { ...last, node: cut.node }];
+  }
+  const isNext = items.every(
+    ({ label }, index) => Number.parseInt(label, 10) === number + 1 + index,
+  );
+  const kept = isNext ? rest : units;
+  return { units: kept, items: isNext ? items : [], inside: instructionInside(kept) };
+}
+
+function isInstruction(text: string): boolean {
+  return INSTRUCTION.test(text.trim()) || DELETION.test(text.trim());
+}
+
+/** A node without its last text, where a text ends it. */
+function cutLastText(node: Node): { readonly node: Node; readonly text: string } | undefined {
+  const last = node.lastChild;
+  if (last === null) return undefined;
+  const before = node.children.slice(0, -1);
+  if (last.type === textBlock) {
+    if (before.length === 0) return undefined;
+    return { node: node.copy(Fragment.fromArray([...before])), text: inlineText(last) };
+  }
+  if (last.isTextblock || last.type === quotedStructure || last.type === instruction)
+    return undefined;
+  const cut = cutLastText(last);
+  return cut === undefined
+    ? undefined
+    : { node: node.copy(Fragment.fromArray([...before, cut.node])), text: cut.text };
+}
+
+/** Lines that stand between items or behind them, and in no article: a heading that was not seen as one, the closing of the bill. */
+const FRAME =
+  /^(?:Pasal\s?\S{1,5}|Pasal\s+[IVX]+\s.*|(?:BAB|Bab)\s+[IVXLC]+[A-Z]?|Agar\s+setiap\s+orang\s+mengetahuinya.*|(?:Disahkan|Diundangkan|Ditetapkan)\s+di\s.*)$/su;
+
+function instructionInside(units: readonly QuotedUnit[]): string | undefined {
+  let found: string | undefined;
+  const visit = (node: Node): void => {
+    if (found !== undefined || node.type === quotedStructure || node.type === instruction) return;
+    if (node.isTextblock) {
+      const text = inlineText(node);
+      const bare = LABELLED.exec(text)?.[2] ?? text;
+      if (isInstruction(bare) || FRAME.test(text.trim())) found = text.slice(0, 80);
+      return;
+    }
+    node.children.forEach(visit);
+  };
+  for (const { node } of units) visit(node);
+  return found;
+}
