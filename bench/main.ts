@@ -1,10 +1,12 @@
 /** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
+import { benchExtract } from "./extract.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
 import { benchServer } from "./server.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
+  extract: benchExtract,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,
