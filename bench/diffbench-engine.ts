@@ -285,14 +285,18 @@ function writeSegments(
       const same = old !== undefined && now !== undefined && groupOf.old[from] === groupOf.new[to];
       if (same) for (const run of labelRuns(old.label, now.label)) put(groupOf.old[from], run);
       else {
-        if (old !== undefined && old.label !== "") put(groupOf.old[from], ["-", `${old.label} `]);
-        if (now !== undefined && now.label !== "") put(groupOf.new[to], ["+", `${now.label} `]);
+        if (old !== undefined && old.label !== "") put(groupOf.old[from], ["-", ` ${old.label} `]);
+        if (now !== undefined && now.label !== "") put(groupOf.new[to], ["+", ` ${now.label} `]);
       }
     }
   };
   for (const { sign, text, from: one, to: other } of pieces) {
-    open(sign === "+" ? from : one, sign === "-" ? to : other);
     // The first words of both sides open both lines together, whichever stands first.
+    const meets = groupOf.old[one] === groupOf.new[other];
+    open(
+      sign === "+" && !(meets && one === from + 1) ? from : one,
+      sign === "-" && !(meets && other === to + 1) ? to : other,
+    );
     if (sign === "-") put(groupOf.old[one], ["-", text]);
     else if (sign === "+") put(groupOf.new[other], ["+", text]);
     else if (groupOf.old[one] === groupOf.new[other]) put(groupOf.old[one], ["=", text]);

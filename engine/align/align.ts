@@ -109,18 +109,19 @@ function runPasses(
   pairByLineage(pairing);
   pairSingleParts(pairing);
   pairCertain(pairing, meant);
+  const aligned = new Map<number, number>();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const known = pairing.count;
     pairByVotes(pairing, meant);
     if (round === 0) pairSameTitles(pairing);
     const articles = weighArticles(pairing);
-    alignRows(pairing, { likeness, meant, articles });
+    alignRows(pairing, { likeness, meant, articles, aligned });
     joinParts(pairing, likeness, meant);
     pairMoved(pairing, likeness, meant);
     pairNotes(pairing, explained);
     if (pairing.count === known) break;
   }
-  alignRows(pairing, { likeness, meant, articles: weighArticles(pairing) });
+  alignRows(pairing, { likeness, meant, articles: weighArticles(pairing), aligned });
   joinParts(pairing, likeness, { before: () => true, after: () => true });
   return alignedClauses(pairing, likeness.isSpent ? countFree(pairing) : 0);
 }

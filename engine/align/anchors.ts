@@ -58,29 +58,53 @@ function uniquePairs(
   meant: Meant,
   keyOf: (side: Side, unit: number) => number,
 ): readonly (readonly [number, number])[] {
-  const ones = uniqueUnits(before, keyOf);
-  const others = uniqueUnits(after, keyOf);
+  const ones = new UniqueUnits(before, keyOf);
+  const others = new UniqueUnits(after, keyOf);
   const found: (readonly [number, number])[] = [];
-  for (const [key, one] of ones) {
-    if (one < 0 || toAfter[one] !== -1 || !meant.before(one)) continue;
-    const other = others.get(key) ?? -1;
+  for (let one = 0; one < before.count; one += 1) {
+    if (toAfter[one] !== -1 || !meant.before(one)) continue;
+    const key = ones.keyOf(one);
+    if (key < 0 || ones.find(key) !== one) continue;
+    const other = others.find(key);
     if (other >= 0 && toBefore[other] === -1 && meant.after(other)) found.push([one, other]);
   }
-  return found.sort(([left], [right]) => left - right);
+  return found;
 }
 
+const NONE = -1;
 const TWICE = -2;
 
-function uniqueUnits(
-  side: Side,
-  keyOf: (side: Side, unit: number) => number,
-): ReadonlyMap<number, number> {
-  const units = new Map<number, number>();
-  for (let unit = 0; unit < side.count; unit += 1) {
-    const key = side.isDeleted[unit] === 1 ? -1 : keyOf(side, unit);
-    if (key >= 0) units.set(key, units.has(key) ? TWICE : unit);
+/** The units of a side by a key, in flat arrays: a table of objects costs ten times as much. */
+class UniqueUnits {
+  readonly keyOf: (unit: number) => number;
+  readonly #keys: Int32Array;
+  readonly #units: Int32Array;
+
+  constructor(side: Side, keyOf: (side: Side, unit: number) => number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * side.count + 2));
+    this.#keys = new Int32Array(size);
+    this.#units = new Int32Array(size).fill(NONE);
+    this.keyOf = (unit) => (side.isDeleted[unit] === 1 ? NONE : keyOf(side, unit));
+    for (let unit = 0; unit < side.count; unit += 1) {
+      const key = this.keyOf(unit);
+      if (key < 0) continue;
+      const slot = this.#slotOf(key);
+      this.#units[slot] = this.#units[slot] === NONE ? unit : TWICE;
+      this.#keys[slot] = key;
+    }
   }
-  return units;
+
+  /** The only unit with a key; negative where there is none, or more than one. */
+  find(key: number): number {
+    return this.#units[this.#slotOf(key)] ?? NONE;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = key & mask;
+    while (this.#units[slot] !== NONE && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Which pairs are worth measuring: all of a few, and of many those that share a rare word. */
 import type { Likeness } from "./likeness.ts";
 import type { Pairing } from "./pairing.ts";
+import type { Side } from "./side.ts";
 
 /** Two free units and how alike they are. */
 export interface Candidate {
@@ -38,11 +39,11 @@ export function linkUnits(
     for (const other of units.after) for (const one of units.before) measure(one, other);
     return measured;
   }
-  const index = indexRareWords(units.before, likeness);
+  const index = indexRareWords(units.before, before);
   const places = new Map(units.before.map((unit) => [before.places[unit], unit]));
   const shared = new Float64Array(before.count);
   for (const other of units.after) {
-    const near = nearest(other, index, shared, likeness);
+    const near = nearest(after.bag(other), index, shared, likeness);
     const same = places.get(after.places[other]);
     if (same !== undefined && !near.includes(same)) near.push(same);
     for (const one of near.sort((left, right) => left - right)) measure(one, other);
@@ -52,10 +53,10 @@ export function linkUnits(
 
 type RareWords = ReadonlyMap<number, readonly number[]>;
 
-function indexRareWords(units: readonly number[], likeness: Likeness): RareWords {
+function indexRareWords(units: readonly number[], side: Side): RareWords {
   const index = new Map<number, number[]>();
   for (const unit of units) {
-    const bag = likeness.bagOf("before", unit);
+    const bag = side.bag(unit);
     for (let at = 0; at < bag.length; at += 1) {
       const word = bag[at] ?? 0;
       if (at > 0 && word === bag[at - 1]) continue;
@@ -70,13 +71,12 @@ function indexRareWords(units: readonly number[], likeness: Likeness): RareWords
 }
 
 function nearest(
-  after: number,
+  bag: Int32Array,
   index: RareWords,
   shared: Float64Array,
   likeness: Likeness,
 ): number[] {
   const touched: number[] = [];
-  const bag = likeness.bagOf("after", after);
   for (let at = 0; at < bag.length; at += 1) {
     const word = bag[at] ?? 0;
     if (at > 0 && word === bag[at - 1]) continue;

@@ -8,7 +8,6 @@ import type { Pairing } from "./pairing.ts";
 /** Measures likeness and keeps count of what it cost. */
 export class Likeness {
   readonly #pairing: Pairing;
-  readonly #bags: { readonly before: Int32Array[]; readonly after: Int32Array[] };
   readonly #totals: { readonly before: number[]; readonly after: number[] };
   readonly #weights = new Map<number, number>();
   #work = 0;
@@ -17,7 +16,6 @@ export class Likeness {
   constructor(pairing: Pairing, maxComparisons: number) {
     this.#pairing = pairing;
     this.#maxComparisons = maxComparisons;
-    this.#bags = { before: [], after: [] };
     this.#totals = { before: [], after: [] };
   }
 
@@ -51,26 +49,7 @@ export class Likeness {
     this.#work += 1;
     const total = this.totalOf("before", before) + this.totalOf("after", after);
     if (total === 0) return 0;
-    return (2 * this.#shared(this.bagOf("before", before), this.bagOf("after", after))) / total;
-  }
-
-  /** The words of a unit with all that stands in it, ascending, with repetitions. */
-  bagOf(which: "before" | "after", unit: number): Int32Array {
-    const known = this.#bags[which][unit];
-    if (known !== undefined) return known;
-    const side = this.#pairing[which];
-    const last = side.end[unit] ?? 0;
-    let size = 0;
-    for (let at = unit; at < last; at += 1) size += side.words(at).length;
-    const bag = new Int32Array(size);
-    let filled = 0;
-    for (let at = unit; at < last; at += 1) {
-      bag.set(side.words(at), filled);
-      filled += side.words(at).length;
-    }
-    bag.sort();
-    this.#bags[which][unit] = bag;
-    return bag;
+    return (2 * this.#shared(one.bag(before), other.bag(after))) / total;
   }
 
   /** The weight of all words of a unit. */
@@ -78,7 +57,7 @@ export class Likeness {
     const known = this.#totals[which][unit];
     if (known !== undefined) return known;
     let total = 0;
-    for (const word of this.bagOf(which, unit)) total += this.weightOf(word);
+    for (const word of this.#pairing[which].bag(unit)) total += this.weightOf(word);
     this.#totals[which][unit] = total;
     return total;
   }

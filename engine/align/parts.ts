@@ -78,18 +78,23 @@ interface Joining {
 }
 
 /** The share of a part's words that the whole explains with it and did not explain without it. */
-function gain({ whole, parts: [side, parts], part }: Joining, likeness: Likeness): number {
-  const all = joinWords(...whole);
+function gain(
+  { whole: [wholeSide, wholes], parts: [side, parts], part }: Joining,
+  likeness: Likeness,
+): number {
+  const all = joinWords(wholeSide, wholes);
   const added = side.words(part);
   const least = parts.length > 1 || side.parent[part] === parts[0] ? 1 : LEAST_WORDS;
   if (added.length < least || added.length > all.length || likeness.isSpent) return 0;
+  if (sharedWords(wholeSide.bag(wholes[0] ?? 0), side.bag(part)) <= LEAST_GAIN * added.length)
+    return 0;
   const withPart = joinWords(
     side,
     [...parts, part].sort((one, other) => one - other),
   );
   const without = joinWords(side, parts);
   const cells = all.length * (withPart.length + without.length);
-  if (cells > MOST_CELLS || sharedWords(all, added) <= LEAST_GAIN * added.length) return 0;
+  if (cells > MOST_CELLS) return 0;
   likeness.spend(Math.ceil(cells / CELLS_PER_COMPARISON));
   return (
     (longestCommonSubsequence(all, withPart) - longestCommonSubsequence(all, without)) /
@@ -98,6 +103,8 @@ function gain({ whole, parts: [side, parts], part }: Joining, likeness: Likeness
 }
 
 function joinWords(side: Side, units: readonly number[]): Int32Array {
+  const [only] = units;
+  if (only !== undefined && units.length === 1) return side.words(only);
   const joined = new Int32Array(units.reduce((sum, unit) => sum + side.words(unit).length, 0));
   let filled = 0;
   for (const unit of units) {
@@ -109,14 +116,14 @@ function joinWords(side: Side, units: readonly number[]): Int32Array {
 
 // What a subsequence can share at most; cheap, and it turns away nearly every pair.
 function sharedWords(whole: Int32Array, part: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const word of whole) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of part) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    counts.set(word, left - 1);
-    shared += 1;
+  let [left, right] = [0, 0];
+  while (left < whole.length && right < part.length) {
+    const one = whole[left] ?? 0;
+    const other = part[right] ?? 0;
+    if (one === other) shared += 1;
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
   }
   return shared;
 }

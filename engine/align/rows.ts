@@ -35,20 +35,62 @@ export interface RowOptions {
   readonly meant: Meant;
   /** What an equal number is worth among the articles of the text. */
   readonly articles: NumberEvidence;
+  /** How many units were free in a row, by its first parent, when it was aligned: nothing is found twice. */
+  readonly aligned: Map<number, number>;
 }
 
 /** Aligns the children of every pair, the outermost first, so that the pairs found are parents in their turn. */
 export function alignRows(pairing: Pairing, options: RowOptions): void {
-  alignRow(pairing, rowsOf(pairing, [-1], [-1]), options);
-  for (let unit = 0; unit < pairing.before.count; unit += 1) {
-    const match = pairing.toAfter[unit] ?? -1;
+  const { before, after, toAfter, toBefore } = pairing;
+  const open = { before: openRows(before, toAfter), after: openRows(after, toBefore) };
+  if (open.before.roots && open.after.roots) alignParents(pairing, [-1], [-1], options);
+  for (let unit = 0; unit < before.count; unit += 1) {
+    if (open.before.units[unit] === 0) continue;
+    const match = toAfter[unit] ?? -1;
     if (match < 0) continue;
-    if (pairing.before.end[unit] === unit + 1 && pairing.after.end[match] === match + 1) continue;
+    const parts = pairing.partsAfter(unit);
+    if (!parts.some((part) => open.after.units[part] === 1)) continue;
     const lead = pairing.partsBefore(match);
     // Of a merge the first unit speaks for all.
-    if (lead[0] !== unit) continue;
-    alignRow(pairing, rowsOf(pairing, lead, pairing.partsAfter(unit)), options);
+    if (lead[0] === unit) alignParents(pairing, lead, parts, options);
   }
+}
+
+function alignParents(
+  pairing: Pairing,
+  before: readonly number[],
+  after: readonly number[],
+  options: RowOptions,
+): void {
+  const rows = rowsOf(pairing, before, after);
+  const count = (): number =>
+    rows.before.reduce((sum, unit) => sum + (pairing.isFreeBefore(unit) ? 1 : 0), 0) *
+      (pairing.after.count + 1) +
+    rows.after.reduce((sum, unit) => sum + (pairing.isFreeAfter(unit) ? 1 : 0), 0);
+  const row = before[0] ?? -1;
+  if (options.aligned.get(row) === count()) return;
+  alignRow(pairing, rows, options);
+  options.aligned.set(row, count());
+}
+
+/** Which units hold free ones, directly or in containers that nothing continues. */
+function openRows(
+  side: Side,
+  partner: Int32Array,
+): { readonly units: Uint8Array; readonly roots: boolean } {
+  const units = new Uint8Array(side.count);
+  let roots = false;
+  for (let unit = 0; unit < side.count; unit += 1) {
+    if (partner[unit] !== -1) continue;
+    let up = side.parent[unit] ?? -1;
+    while (up >= 0 && partner[up] === -1 && side.family[up] === FAMILY.container) {
+      units[up] = 1;
+      up = side.parent[up] ?? -1;
+    }
+    if (up < 0) roots = true;
+    else units[up] = 1;
+  }
+  return { units, roots };
 }
 
 function rowsOf(pairing: Pairing, before: readonly number[], after: readonly number[]): Rows {

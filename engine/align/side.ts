@@ -49,6 +49,8 @@ export interface Side {
   readonly unitOf: ReadonlyMap<Eid, number>;
   /** The words of a unit's own text in their order, as numbers. */
   readonly words: (unit: number) => Int32Array;
+  /** The words of a unit with all that stands in it, ascending, with repetitions. */
+  readonly bag: (unit: number) => Int32Array;
   /** In how many units each word stands. */
   readonly wordCounts: () => ReadonlyMap<number, number>;
 }
@@ -156,12 +158,18 @@ class SideBuilder {
       known[unit] = found;
       return found;
     };
+    const bags: (Int32Array | undefined)[] = [];
+    const bag = (unit: number): Int32Array => {
+      const found = bags[unit] ?? sortedWords(unit, side.end[unit] ?? unit + 1, words);
+      bags[unit] = found;
+      return found;
+    };
     let counts: ReadonlyMap<number, number> | undefined;
     const wordCounts = (): ReadonlyMap<number, number> => {
       counts ??= countUnits(count, words);
       return counts;
     };
-    return { ...side, words, wordCounts };
+    return { ...side, words, bag, wordCounts };
   }
 
   // Parents stand before what they hold. The points of an article's text stand in it, until a paragraph comes.
@@ -231,6 +239,19 @@ class SideBuilder {
       blindTree[up] = mixHashes(blindTree[up] ?? 0, blindTree[unit] ?? 0);
     }
   }
+}
+
+function sortedWords(from: number, to: number, words: (unit: number) => Int32Array): Int32Array {
+  if (to === from + 1) return words(from).toSorted();
+  let size = 0;
+  for (let unit = from; unit < to; unit += 1) size += words(unit).length;
+  const bag = new Int32Array(size);
+  let filled = 0;
+  for (let unit = from; unit < to; unit += 1) {
+    bag.set(words(unit), filled);
+    filled += words(unit).length;
+  }
+  return bag.sort();
 }
 
 // Once a unit, however often a word stands in it.

@@ -6,7 +6,7 @@
  */
 import type { Meant } from "./anchors.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
-import { childrenOf, FAMILY, type Side } from "./side.ts";
+import { childrenOf, FAMILY, type Family, type Side } from "./side.ts";
 
 interface Ballot {
   readonly before: number;
@@ -104,24 +104,22 @@ function runAround(unit: number, side: Side, accepts: (unit: number) => boolean)
   return run;
 }
 
-function countVotes(pairing: Pairing, family: number, meant: Meant): ReadonlyMap<number, number> {
+function countVotes(pairing: Pairing, family: Family, meant: Meant): ReadonlyMap<number, number> {
   const { before, after, toAfter } = pairing;
   const votes = new Map<number, number>();
+  const isOpen = {
+    before: (unit: number) => pairing.isFreeBefore(unit) && meant.before(unit),
+    after: (unit: number) => pairing.isFreeAfter(unit) && meant.after(unit),
+  };
   const voters = family === FAMILY.container ? FAMILY.article : FAMILY.item;
-  // From the last unit to the first, so that what was decided below counts above.
-  for (let unit = before.count - 1; unit >= 0; unit -= 1) {
+  for (let unit = 0; unit < before.count; unit += 1) {
     const match = toAfter[unit] ?? -1;
     if (match < 0 || before.family[unit] !== voters) continue;
-    const weight = Math.min(before.length[unit] ?? 0, after.length[match] ?? 0);
-    const ones = holders(before, unit, family).filter(
-      (one) => pairing.isFreeBefore(one) && meant.before(one),
-    );
+    const ones = holders(before, unit, family, isOpen.before);
     if (ones.length === 0) continue;
-    const others = holders(after, match, family).filter(
-      (other) => pairing.isFreeAfter(other) && meant.after(other),
-    );
-    for (const one of ones)
-      for (const other of others) {
+    const weight = Math.min(before.length[unit] ?? 0, after.length[match] ?? 0);
+    for (const other of holders(after, match, family, isOpen.after))
+      for (const one of ones) {
         const key = one * after.count + other;
         votes.set(key, (votes.get(key) ?? 0) + weight);
       }
@@ -129,13 +127,21 @@ function countVotes(pairing: Pairing, family: number, meant: Meant): ReadonlyMap
   return votes;
 }
 
+const NONE: readonly number[] = [];
+
 // An item votes for what directly holds it, the text of an article for the article; an article for every container around.
-function holders(side: Side, unit: number, family: number): readonly number[] {
+function holders(
+  side: Side,
+  unit: number,
+  family: Family,
+  isOpen: (unit: number) => boolean,
+): readonly number[] {
+  const up = side.parent[unit] ?? -1;
+  if (family !== FAMILY.container)
+    return up >= 0 && side.family[up] === family && isOpen(up) ? [up] : NONE;
   const found: number[] = [];
-  for (let at = side.parent[unit] ?? -1; at >= 0; at = side.parent[at] ?? -1) {
-    if (side.family[at] === family) found.push(at);
-    if (family !== FAMILY.container) break;
-  }
+  for (let at = up; at >= 0; at = side.parent[at] ?? -1)
+    if (side.family[at] === family && isOpen(at)) found.push(at);
   return found;
 }
 

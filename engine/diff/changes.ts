@@ -1,19 +1,19 @@
 /** From pairs of clauses to changes: what happened to each clause, with its words. */
 
-import type { Alignment, ClausePair } from "../../schemas/alignment.ts";
-import type { ClauseChange } from "../../schemas/change.ts";
-import type { Eid } from "../../schemas/eid.ts";
+import type { ClauseChange, WordRun } from "../../schemas/change.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
+import type { ClauseAlignment, ClauseGroup } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
-import { itemAt, valueAt } from "../text/index.ts";
-import { buildRenumbering, type Renumbering } from "./follows.ts";
+import { itemAt } from "../text/index.ts";
+import { followTest } from "./follows.ts";
 import { findMoves } from "./moves.ts";
-import { compareWords, replaceWhole, type WordComparison } from "./words.ts";
+import { type ClauseTree, clauseTree } from "./tree.ts";
+import { compareWords, replaceWhole } from "./words.ts";
 
 export interface ChangeInput {
   readonly before: readonly Clause[];
   readonly after: readonly Clause[];
-  readonly alignment: Alignment;
+  readonly alignment: ClauseAlignment;
   readonly profiles: { readonly before: Profile; readonly after: Profile };
 }
 
@@ -28,99 +28,135 @@ export interface ChangeList {
 
 /** Every clause that is not kept where it was, each in exactly one change. */
 export function listChanges(input: ChangeInput): ChangeList {
-  const context = buildContext(input);
-  const placed: { change: ClauseChange; place: Place }[] = [];
-  let kept = 0;
-  let givenUp = 0;
-  for (const pair of input.alignment.pairs) {
-    const { change, isGivenUp } = pairChange(pair, context);
-    if (change.kind === "kept") kept += 1;
-    if (isGivenUp) givenUp += 1;
-    const isListed = change.kind !== "kept" || change.moved || change.renumbered;
-    if (isListed)
-      placed.push({ change, place: [valueAt(context.afterIndex, itemAt(pair.after, 0)), 0, 0] });
+  return new ChangeWriter(input).run();
+}
+
+class ChangeWriter {
+  readonly #input: ChangeInput;
+  readonly #trees: { readonly before: ClauseTree; readonly after: ClauseTree };
+  readonly #moved: Uint8Array;
+  readonly #groups: ReadonlyMap<number, ClauseGroup>;
+  readonly #follows: (before: Clause, after: Clause) => boolean;
+  readonly #changes: ClauseChange[] = [];
+  #kept = 0;
+  #givenUp = 0;
+
+  constructor(input: ChangeInput) {
+    const { before, after, alignment, profiles } = input;
+    this.#input = input;
+    this.#trees = { before: clauseTree(before), after: clauseTree(after) };
+    this.#moved = findMoves(before, after, alignment);
+    this.#groups = new Map(
+      alignment.groups.flatMap((group) => group.after.map((one) => [one, group])),
+    );
+    this.#follows = followTest(before, after, alignment, profiles);
   }
-  for (const { clause, place } of deletions(input, context))
-    placed.push({ change: wholeChange("deleted", clause), place });
-  for (const clause of input.after) {
-    if (context.beforeOf.has(clause.eid)) continue;
-    const place: Place = [valueAt(context.afterIndex, clause.eid), 0, 0];
-    placed.push({ change: wholeChange("inserted", clause), place });
+
+  run(): ChangeList {
+    const { after } = this.#input;
+    const deletions = this.#deletionsBehind();
+    const write = (place: number): void => {
+      for (const one of deletions.get(place) ?? [])
+        this.#changes.push(wholeChange("deleted", itemAt(this.#input.before, one)));
+    };
+    write(-1);
+    for (let other = 0; other < after.length; other += 1) {
+      this.#addClause(other);
+      write(other);
+    }
+    return { changes: this.#changes, kept: this.#kept, givenUp: this.#givenUp };
   }
-  placed.sort((one, other) => comparePlaces(one.place, other.place));
-  return { changes: placed.map(({ change }) => change), kept, givenUp };
-}
 
-/** The place in `after`, then for deletions 1 and the place in `before`. */
-type Place = readonly [number, number, number];
-
-function comparePlaces(one: Place, other: Place): number {
-  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
-}
-
-interface Context {
-  readonly before: ReadonlyMap<Eid, Clause>;
-  readonly after: ReadonlyMap<Eid, Clause>;
-  readonly afterIndex: ReadonlyMap<string, number>;
-  readonly afterOf: ReadonlyMap<Eid, readonly Eid[]>;
-  readonly beforeOf: ReadonlySet<Eid>;
-  readonly moved: ReadonlySet<Eid>;
-  readonly renumbering: { readonly before: Renumbering; readonly after: Renumbering };
-  readonly isDeleted: {
-    readonly before: (clause: Clause) => boolean;
-    readonly after: (clause: Clause) => boolean;
-  };
-}
-
-function buildContext({ before, after, alignment, profiles }: ChangeInput): Context {
-  const known = new Map(before.map((clause) => [clause.eid, clause]));
-  const now = new Map(after.map((clause) => [clause.eid, clause]));
-  const afterOf = new Map<Eid, readonly Eid[]>();
-  for (const pair of alignment.pairs) for (const eid of pair.before) afterOf.set(eid, pair.after);
-  const continued = new Map<Eid, Clause>();
-  const continues = new Map<Eid, Clause>();
-  for (const pair of alignment.pairs) {
-    if (pair.before.length + pair.after.length > 2) continue;
-    const one = valueAt(known, itemAt(pair.before, 0));
-    const other = valueAt(now, itemAt(pair.after, 0));
-    continued.set(one.eid, other);
-    continues.set(other.eid, one);
+  /** The deleted clauses of `before` by the place in `after` of what stood before them. */
+  #deletionsBehind(): ReadonlyMap<number, readonly number[]> {
+    const { before, alignment } = this.#input;
+    const last = new Map(
+      alignment.groups.flatMap((group) => group.before.map((one) => [one, group.after.at(-1)])),
+    );
+    const found = new Map<number, number[]>();
+    let anchor = -1;
+    for (let one = 0; one < before.length; one += 1) {
+      const partner = alignment.afterOf[one] ?? -1;
+      if (partner >= 0) anchor = last.get(one) ?? partner;
+      else {
+        const row = found.get(anchor);
+        if (row === undefined) found.set(anchor, [one]);
+        else row.push(one);
+      }
+    }
+    return found;
   }
-  return {
-    before: known,
-    after: now,
-    afterIndex: new Map(after.map(({ eid }, index) => [eid, index])),
-    afterOf,
-    beforeOf: new Set(alignment.pairs.flatMap((pair) => pair.after)),
-    moved: findMoves(before, after, alignment),
-    renumbering: {
-      before: buildRenumbering(before, (eid) => continued.get(eid), profiles.before),
-      after: buildRenumbering(after, (eid) => continues.get(eid), profiles.after),
-    },
-    isDeleted: {
-      before: deletionTest(before, profiles.before),
-      after: deletionTest(after, profiles.after),
-    },
-  };
-}
 
-function deletionTest(clauses: readonly Clause[], profile: Profile): (clause: Clause) => boolean {
-  const parents = new Set(clauses.map(({ parent }) => parent));
-  return ({ eid, ownText }) => !parents.has(eid) && profile.deleted.test(ownText.trim());
-}
+  #addClause(other: number): void {
+    const { before, after, alignment } = this.#input;
+    const clause = itemAt(after, other);
+    const one = alignment.beforeOf[other] ?? -1;
+    if (one < 0) {
+      this.#changes.push(wholeChange("inserted", clause));
+      return;
+    }
+    const group = this.#groups.get(other);
+    if (group === undefined) this.#addPair(one, itemAt(before, one), clause, other);
+    else if (group.after[0] === other) this.#addGroup(group);
+  }
 
-function deletions(
-  { before }: ChangeInput,
-  context: Context,
-): readonly { readonly clause: Clause; readonly place: Place }[] {
-  const found: { clause: Clause; place: Place }[] = [];
-  let anchor = -1;
-  before.forEach((clause, index) => {
-    const partner = context.afterOf.get(clause.eid)?.at(-1);
-    if (partner === undefined) found.push({ clause, place: [anchor, 1, index] });
-    else anchor = context.afterIndex.get(partner) ?? anchor;
-  });
-  return found;
+  #addPair(one: number, known: Clause, now: Clause, other: number): void {
+    const moved = this.#moved[one] === 1;
+    // An address that changed with its parent's number is another number to whoever cites it.
+    const renumbered = known.label !== now.label || (known.eid !== now.eid && !moved);
+    const sides = { before: [known.eid], after: [now.eid] };
+    if (known.ownText === now.ownText) {
+      this.#kept += 1;
+      if (!moved && !renumbered) return;
+      const words: readonly WordRun[] = known.ownText === "" ? [] : [["=", known.ownText]];
+      const why = this.#input.alignment.why(one);
+      const change = { kind: "kept", moved, renumbered, follows: false, ...sides, why, words };
+      this.#changes.push(change as ClauseChange);
+      return;
+    }
+    const isDeletion =
+      this.#isDeleted("after", other, now) && !this.#isDeleted("before", one, known);
+    const words = isDeletion
+      ? replaceWhole(known.ownText, now.ownText)
+      : this.#compare(known.ownText, now.ownText);
+    this.#changes.push({
+      kind: isDeletion ? "deleted" : "reworded",
+      moved,
+      renumbered,
+      follows: !isDeletion && this.#follows(known, now),
+      ...sides,
+      why: this.#input.alignment.why(one),
+      words,
+    });
+  }
+
+  #isDeleted(which: "before" | "after", place: number, { ownText }: Clause): boolean {
+    return (
+      this.#trees[which].holds[place] === 0 &&
+      this.#input.profiles[which].deleted.test(ownText.trim())
+    );
+  }
+
+  #compare(before: string, after: string): readonly WordRun[] {
+    const { runs, isGivenUp } = compareWords(before, after);
+    if (isGivenUp) this.#givenUp += 1;
+    return runs;
+  }
+
+  #addGroup(group: ClauseGroup): void {
+    const before = group.before.map((one) => itemAt(this.#input.before, one));
+    const after = group.after.map((other) => itemAt(this.#input.after, other));
+    this.#changes.push({
+      kind: before.length > 1 ? "merged" : "split",
+      moved: false,
+      renumbered: false,
+      follows: false,
+      before: before.map(({ eid }) => eid),
+      after: after.map(({ eid }) => eid),
+      why: this.#input.alignment.why(itemAt(group.before, 0)),
+      words: this.#compare(joinTexts(before), joinTexts(after)),
+    });
+  }
 }
 
 function wholeChange(kind: "inserted" | "deleted", { eid, ownText }: Clause): ClauseChange {
@@ -134,72 +170,6 @@ function wholeChange(kind: "inserted" | "deleted", { eid, ownText }: Clause): Cl
     after: isInserted ? [eid] : [],
     why: null,
     words: isInserted ? replaceWhole("", ownText) : replaceWhole(ownText, ""),
-  };
-}
-
-interface PairChange {
-  readonly change: ClauseChange;
-  readonly isGivenUp: boolean;
-}
-
-function pairChange(pair: ClausePair, context: Context): PairChange {
-  const before = pair.before.map((eid) => valueAt(context.before, eid));
-  const after = pair.after.map((eid) => valueAt(context.after, eid));
-  if (before.length + after.length > 2) return groupChange(pair, before, after);
-  const [known, now] = [itemAt(before, 0), itemAt(after, 0)];
-  const moved = context.moved.has(known.eid);
-  const isDeletion = context.isDeleted.after(now) && !context.isDeleted.before(known);
-  const { runs, isGivenUp } = isDeletion
-    ? { runs: replaceWhole(known.ownText, now.ownText), isGivenUp: false }
-    : compareWords(known.ownText, now.ownText);
-  const kind = pairKind(known, now, isDeletion);
-  return {
-    isGivenUp,
-    change: {
-      ...pair,
-      kind,
-      moved,
-      // An address that changed with its parent's number is another number to whoever cites it.
-      renumbered: known.label !== now.label || (known.eid !== now.eid && !moved),
-      follows: kind === "reworded" && isFollowing(known, now, context),
-      words: runs,
-    },
-  };
-}
-
-// Asked from both sides: what follows the renumbering one way must lead back the other way.
-function isFollowing(before: Clause, after: Clause, { renumbering }: Context): boolean {
-  return (
-    renumbering.before.rewrite(before) === after.ownText &&
-    renumbering.after.rewrite(after) === before.ownText
-  );
-}
-
-function pairKind(
-  before: Clause,
-  after: Clause,
-  isDeletion: boolean,
-): "kept" | "reworded" | "deleted" {
-  if (isDeletion) return "deleted";
-  return before.ownText === after.ownText ? "kept" : "reworded";
-}
-
-function groupChange(
-  pair: ClausePair,
-  before: readonly Clause[],
-  after: readonly Clause[],
-): PairChange {
-  const { runs, isGivenUp }: WordComparison = compareWords(joinTexts(before), joinTexts(after));
-  return {
-    isGivenUp,
-    change: {
-      ...pair,
-      kind: pair.before.length > 1 ? "merged" : "split",
-      moved: false,
-      renumbered: false,
-      follows: false,
-      words: runs,
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 /** Two documents compared clause by clause, in the shape of the contract `rancang/diff@1`. */
-import type { Alignment } from "../../schemas/alignment.ts";
+import type { Alignment, PairCorrection } from "../../schemas/alignment.ts";
 import type {
   ChangeCounts,
   ClauseChange,
@@ -11,7 +11,7 @@ import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { alignClauses } from "../align/index.ts";
+import { alignPlaces, readAlignment } from "../align/index.ts";
 import { addressClauses, type Clause } from "../document/index.ts";
 import { listChanges } from "./changes.ts";
 
@@ -32,6 +32,8 @@ export interface DiffOptions {
   /** Pairs that are known already; without them the clauses are aligned here. */
   readonly alignment?: Alignment;
   readonly maxComparisons?: number;
+  /** What a person said about pairs: it binds. */
+  readonly corrections?: readonly PairCorrection[];
 }
 
 export interface DiffResult {
@@ -53,13 +55,15 @@ export function diffDocuments(
 ): DiffResult {
   const profiles = { before: before.profile, after: after.profile };
   const clauses = { before: clausesOf(before), after: clausesOf(after) };
-  const { maxComparisons } = options;
+  const { maxComparisons, corrections } = options;
   const alignment =
-    options.alignment ??
-    alignClauses(clauses.before, clauses.after, {
-      profiles,
-      ...(maxComparisons === undefined ? {} : { maxComparisons }),
-    });
+    options.alignment === undefined
+      ? alignPlaces(clauses.before, clauses.after, {
+          profiles,
+          ...(maxComparisons === undefined ? {} : { maxComparisons }),
+          ...(corrections === undefined ? {} : { corrections }),
+        })
+      : readAlignment(options.alignment, clauses.before, clauses.after);
   const { changes, kept, givenUp } = listChanges({ ...clauses, alignment, profiles });
   const problems = [
     ...(givenUp > 0 ? [problem("diff/budget-exceeded", { clauses: givenUp })] : []),
@@ -79,28 +83,44 @@ export function diffDocuments(
   };
 }
 
-function clausesOf({ clauses, document, profile }: DiffInput): readonly Clause[] {
-  return clauses ?? addressClauses(document, profile);
+const addressed = new WeakMap<
+  LegalDocument,
+  { readonly profile: Profile; readonly clauses: readonly Clause[] }
+>();
+
+// A document never changes, so its clauses are found once.
+function clausesOf(input: DiffInput): readonly Clause[] {
+  if (input.clauses !== undefined) return input.clauses;
+  const known = addressed.get(input.document);
+  if (known?.profile === input.profile) return known.clauses;
+  const clauses = addressClauses(input.document, input.profile);
+  addressed.set(input.document, { profile: input.profile, clauses });
+  return clauses;
 }
 
+const rowsOf = new WeakMap<
+  readonly Clause[],
+  { readonly lines: DiffInput["lines"]; readonly rows: readonly ClauseRow[] }
+>();
+
 function writeSide({ title, hash, lines }: DiffInput, clauses: readonly Clause[]): DiffSide {
+  const known = rowsOf.get(clauses);
+  if (known !== undefined && known.lines === lines) return { title, hash, clauses: known.rows };
   const rows = clauses.map(
     ({ eid, label, kind }): ClauseRow => ({ eid, line: lines?.get(eid) ?? null, label, kind }),
   );
+  rowsOf.set(clauses, { lines, rows });
   return { title, hash, clauses: rows };
 }
 
 function countChanges(changes: readonly ClauseChange[], kept: number): ChangeCounts {
-  const count = (isMeant: (change: ClauseChange) => boolean): number =>
-    changes.filter(isMeant).length;
-  return {
-    kept,
-    reworded: count(({ kind }) => kind === "reworded"),
-    inserted: count(({ kind }) => kind === "inserted"),
-    deleted: count(({ kind }) => kind === "deleted"),
-    moved: count(({ moved }) => moved),
-    renumbered: count(({ renumbered }) => renumbered),
-    split: count(({ kind }) => kind === "split"),
-    merged: count(({ kind }) => kind === "merged"),
-  };
+  const kinds = { kept: 0, reworded: 0, inserted: 0, deleted: 0, split: 0, merged: 0 };
+  let [moved, renumbered] = [0, 0];
+  for (const change of changes) {
+    kinds[change.kind] += 1;
+    if (change.moved) moved += 1;
+    if (change.renumbered) renumbered += 1;
+  }
+  const { reworded, inserted, deleted, split, merged } = kinds;
+  return { kept, reworded, inserted, deleted, moved, renumbered, split, merged };
 }

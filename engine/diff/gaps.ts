@@ -17,7 +17,8 @@ export interface WordLists {
   readonly after: readonly string[];
 }
 
-// An equal word of at most this length between two changes ("dan", "yang") reads worse than one longer change.
+// An equal word of at most this length between two changes ("dan", "yang") reads worse than one longer change; so does a
+// longer one between changes that are longer still.
 const LONGEST_ISLAND = 6;
 // A word and a mark: more equal pieces than that are context worth keeping.
 const MOST_ISLAND_PIECES = 2;
@@ -130,22 +131,44 @@ export function foldIslands(gaps: readonly Gap[], lists: WordLists): readonly Ga
   return folded;
 }
 
-function isIsland(left: Gap, right: Gap, lists: WordLists): boolean {
-  const pieces = lists.before.slice(left.beforeTo, right.beforeFrom);
-  if (pieces.length > MOST_ISLAND_PIECES) return false;
+function isIsland(left: Gap, right: Gap, { before, after }: WordLists): boolean {
+  if (right.beforeFrom - left.beforeTo > MOST_ISLAND_PIECES) return false;
+  const pieces = before.slice(left.beforeTo, right.beforeFrom);
   const spoken = pieces.filter(isWord);
-  if (spoken.length > 1 || (spoken[0] ?? "").length > LONGEST_ISLAND) return false;
+  if (spoken.length > 1) return false;
+  const length = (spoken[0] ?? "").length;
+  const around = Math.min(gapLength(left, before, after), gapLength(right, before, after));
+  if (length > Math.max(LONGEST_ISLAND, around)) return false;
   // Folding two insertions would strike what nobody changed.
   const removes = left.beforeTo > left.beforeFrom || right.beforeTo > right.beforeFrom;
   const inserts = left.afterTo > left.afterFrom || right.afterTo > right.afterFrom;
   return removes && inserts;
 }
 
+/** Characters of the words that a gap strikes or inserts, whichever are more. */
+function gapLength(gap: Gap, before: readonly string[], after: readonly string[]): number {
+  const length = (words: readonly string[], from: number, to: number): number => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += words[at]?.length ?? 0;
+    return sum;
+  };
+  return Math.max(
+    length(before, gap.beforeFrom, gap.beforeTo),
+    length(after, gap.afterFrom, gap.afterTo),
+  );
+}
+
 /** How many words stand outside all gaps. */
 export function countKept(gaps: readonly Gap[], words: readonly string[]): number {
-  const lost = gaps.reduce(
-    (sum, gap) => sum + words.slice(gap.beforeFrom, gap.beforeTo).filter(isWord).length,
-    0,
-  );
-  return words.filter(isWord).length - lost;
+  let kept = 0;
+  let at = 0;
+  const countUntil = (end: number): void => {
+    for (; at < end; at += 1) if (isWord(words[at] ?? "")) kept += 1;
+  };
+  for (const gap of gaps) {
+    countUntil(gap.beforeFrom);
+    at = gap.beforeTo;
+  }
+  countUntil(words.length);
+  return kept;
 }

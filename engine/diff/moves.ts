@@ -5,161 +5,75 @@
  *     after   1 5 2 3 4      5 moved; 2, 3 and 4 stand where they stood, one place further
  */
 
-import type { Alignment } from "../../schemas/alignment.ts";
-import type { Eid } from "../../schemas/eid.ts";
-import { isCanonicalOrder } from "../align/index.ts";
+import { type ClauseAlignment, heaviestChain, isCanonicalOrder } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
-import { itemAt, valueAt } from "../text/index.ts";
+import { type ClauseTree, clauseTree } from "./tree.ts";
 
-/** The clauses of `before` whose partner stands under another parent or in another order. Linear but for sorting. */
+/** 1 for each clause of `before` whose partner stands under another parent or in another order. */
 export function findMoves(
   before: readonly Clause[],
   after: readonly Clause[],
-  alignment: Alignment,
-): ReadonlySet<Eid> {
+  alignment: ClauseAlignment,
+): Uint8Array {
+  const moved = new Uint8Array(before.length);
+  const trees = { before: clauseTree(before), after: clauseTree(after) };
+  const grouped = new Set(alignment.groups.flatMap((group) => group.before));
   // Of two clauses that changed places either may be the one that moved: the choice must not depend on the side.
-  if (isCanonicalOrder(before, after)) {
-    const moved = movedPairs(before, after, alignment, "forward");
-    return new Set(moved.map(({ left }) => left.eid));
-  }
-  return new Set(movedPairs(after, before, alignment, "backward").map(({ right }) => right.eid));
-}
-
-interface Pair {
-  readonly left: Clause;
-  readonly right: Clause;
-  readonly leftIndex: number;
-  readonly rightIndex: number;
-  readonly weight: number;
-}
-
-interface Group {
-  readonly ones: readonly Eid[];
-  readonly others: readonly Eid[];
-}
-
-function movedPairs(
-  left: readonly Clause[],
-  right: readonly Clause[],
-  alignment: Alignment,
-  direction: "forward" | "backward",
-): readonly Pair[] {
-  const [leftIndex, rightIndex] = [indexByEid(left), indexByEid(right)];
-  const [leftLength, rightLength] = [subtreeLengths(left), subtreeLengths(right)];
-  const groups = alignment.pairs.map(
-    (pair): Group =>
-      direction === "forward"
-        ? { ones: pair.before, others: pair.after }
-        : { ones: pair.after, others: pair.before },
-  );
-  const partners = new Set(
-    groups.flatMap(({ ones, others }) =>
-      ones.flatMap((one) => others.map((other) => `${one} ${other}`)),
-    ),
-  );
-  const pairs = groups
-    .filter(({ ones, others }) => ones.length === 1 && others.length === 1)
-    .map(({ ones, others }): Pair => {
-      const at = valueAt(leftIndex, itemAt(ones, 0));
-      const to = valueAt(rightIndex, itemAt(others, 0));
-      return {
-        left: itemAt(left, at),
-        right: itemAt(right, to),
-        leftIndex: at,
-        rightIndex: to,
-        weight: 1 + itemAt(leftLength, at) + itemAt(rightLength, to),
-      };
+  const isForward = isCanonicalOrder(before, after);
+  for (const row of siblingRows(trees, alignment, grouped, moved)) {
+    if (isInOrder(row, alignment)) continue;
+    const links = row.map((one) => {
+      const other = alignment.afterOf[one] ?? 0;
+      const worth = 1 + (trees.before.length[one] ?? 0) + (trees.after.length[other] ?? 0);
+      return isForward
+        ? { before: one, after: other, worth }
+        : { before: other, after: one, worth };
     });
-  return findDisplaced(pairs, partners);
-}
-
-function findDisplaced(pairs: readonly Pair[], partners: ReadonlySet<string>): readonly Pair[] {
-  const moved: Pair[] = [];
-  const rows = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const key = `${pair.left.parent} ${pair.right.parent}`;
-    const isSameParent = key === "null null" || partners.has(key);
-    if (!isSameParent) moved.push(pair);
-    else {
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, [pair]);
-      else row.push(pair);
-    }
-  }
-  for (const row of rows.values()) {
-    const kept = heaviestIncreasing(row.toSorted((one, other) => one.leftIndex - other.leftIndex));
-    moved.push(...row.filter((pair) => !kept.has(pair)));
+    for (const one of row) moved[one] = 1;
+    for (const link of heaviestChain(links)) moved[isForward ? link.before : link.after] = 0;
   }
   return moved;
 }
 
-function indexByEid(clauses: readonly Clause[]): ReadonlyMap<Eid, number> {
-  return new Map(clauses.map(({ eid }, index) => [eid, index]));
-}
-
-function subtreeLengths(clauses: readonly Clause[]): readonly number[] {
-  const index = indexByEid(clauses);
-  const lengths = clauses.map(({ ownText }) => ownText.length);
-  // From the last to the first: what stands in a clause is summed up before the clause is.
-  for (let at = clauses.length - 1; at >= 0; at -= 1) {
-    const { parent } = itemAt(clauses, at);
-    const holder = parent === null ? undefined : index.get(parent);
-    if (holder === undefined) continue;
-    lengths[holder] = itemAt(lengths, holder) + itemAt(lengths, at);
+/** Siblings of `before` whose partners are siblings too, in order; those that left their parents are marked. */
+function siblingRows(
+  { before, after }: { readonly before: ClauseTree; readonly after: ClauseTree },
+  alignment: ClauseAlignment,
+  grouped: ReadonlySet<number>,
+  moved: Uint8Array,
+): Iterable<readonly number[]> {
+  const isPartner = partnerTest(alignment);
+  const rows = new Map<number, number[]>();
+  for (let one = 0; one < before.parent.length; one += 1) {
+    const other = alignment.afterOf[one] ?? -1;
+    if (other < 0 || grouped.has(one)) continue;
+    const [up, above] = [before.parent[one] ?? -1, after.parent[other] ?? -1];
+    if (up < 0 !== above < 0 || (up >= 0 && !isPartner(up, above))) {
+      moved[one] = 1;
+      continue;
+    }
+    const key = up * after.parent.length + above;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [one]);
+    else row.push(one);
   }
-  return lengths;
+  return rows.values();
 }
 
-/** The pairs of the run whose places on the right only grow and whose texts weigh most. */
-function heaviestIncreasing(row: readonly Pair[]): ReadonlySet<Pair> {
-  const isSorted = row.every(
-    (pair, at) => at === 0 || pair.rightIndex > itemAt(row, at - 1).rightIndex,
+function partnerTest({ afterOf, groups }: ClauseAlignment) {
+  const groupOf = new Map(
+    groups.flatMap((group) => group.before.map((one) => [one, group.after] as const)),
   );
-  if (isSorted) return new Set(row);
-  const places = row.map(({ rightIndex }) => rightIndex).toSorted((one, other) => one - other);
-  const rankOf = new Map(places.map((place, rank) => [place, rank]));
-  const best = new BestUpTo(row.length);
-  const previous: number[] = [];
+  return (one: number, other: number): boolean =>
+    afterOf[one] === other || (groupOf.get(one)?.includes(other) ?? false);
+}
+
+function isInOrder(row: readonly number[], { afterOf }: ClauseAlignment): boolean {
   let last = -1;
-  let most = 0;
-  row.forEach((pair, at) => {
-    const rank = valueAt(rankOf, pair.rightIndex);
-    const found = best.below(rank);
-    const weight = found.weight + pair.weight;
-    previous[at] = found.at;
-    best.raise(rank, { weight, at });
-    if (weight > most) [most, last] = [weight, at];
-  });
-  const kept = new Set<Pair>();
-  for (let at = last; at !== -1; at = itemAt(previous, at)) kept.add(itemAt(row, at));
-  return kept;
-}
-
-interface Best {
-  readonly weight: number;
-  readonly at: number;
-}
-
-/** Prefix maxima over ranks (a Fenwick tree): the heaviest run that ends below a rank, in logarithmic time. */
-class BestUpTo {
-  readonly #tree: Best[];
-
-  constructor(size: number) {
-    this.#tree = Array.from({ length: size + 1 }, () => ({ weight: 0, at: -1 }));
+  for (const one of row) {
+    const other = afterOf[one] ?? -1;
+    if (other < last) return false;
+    last = other;
   }
-
-  below(rank: number): Best {
-    let best: Best = { weight: 0, at: -1 };
-    for (let at = rank; at > 0; at -= at & -at) {
-      const found = itemAt(this.#tree, at);
-      if (found.weight > best.weight) best = found;
-    }
-    return best;
-  }
-
-  raise(rank: number, value: Best): void {
-    for (let at = rank + 1; at < this.#tree.length; at += at & -at) {
-      if (itemAt(this.#tree, at).weight < value.weight) this.#tree[at] = value;
-    }
-  }
+  return true;
 }

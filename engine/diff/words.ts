@@ -1,10 +1,10 @@
 /** Changed words inside one clause: whole words, few pieces, and both texts to the letter. */
 
-import { diffArrays } from "diff";
 import type { WordRun } from "../../schemas/change.ts";
-import { itemAt } from "../text/index.ts";
+import { itemAt, tokens } from "../text/index.ts";
+import { shortestEdits } from "./edit-script.ts";
 import { countKept, foldIslands, type Gap, slideGaps } from "./gaps.ts";
-import { cutWords, isWord, type WordTokens } from "./word-tokens.ts";
+import { cutWords, isCitation, isWord, type WordTokens } from "./word-tokens.ts";
 
 export interface WordComparison {
   readonly runs: readonly WordRun[];
@@ -14,8 +14,8 @@ export interface WordComparison {
 
 // Work grows with the square of the edits: 1,500 of them cost some 10 ms, and no clause of the corpora needs more than 900.
 const MAX_EDIT_LENGTH = 1500;
-// Below half of the shorter text a redline is confetti: the reader wants the old text, then the new one.
-const LEAST_KEPT_SHARE = 0.5;
+// Below a third of the shorter text a redline is confetti: the reader wants the old text, then the new one.
+const LEAST_KEPT_SHARE = 1 / 3;
 
 /**
  * The runs of equal, deleted and inserted words between two texts.
@@ -47,7 +47,7 @@ export function compareWords(
   const found = findGaps(lists.before, lists.after, maxEditLength);
   if (found === undefined) return { runs: replaceWhole(before, after), isGivenUp: true };
   const gaps = foldIslands(slideGaps(found, lists), lists);
-  const shorter = Math.min(lists.before.filter(isWord).length, lists.after.filter(isWord).length);
+  const shorter = Math.min(countWords(lists.before), countWords(lists.after));
   if (countKept(gaps, lists.before) < shorter * LEAST_KEPT_SHARE)
     return { runs: replaceWhole(before, after), isGivenUp: false };
   return { runs: joinRuns(writeRuns(cut.before, cut.after, gaps)), isGivenUp: false };
@@ -66,51 +66,28 @@ export function replaceWhole(before: string, after: string): readonly WordRun[] 
   ]);
 }
 
+function countWords(pieces: readonly string[]): number {
+  let count = 0;
+  for (const piece of pieces) if (isWord(piece)) count += 1;
+  return count;
+}
+
 function findGaps(
   before: readonly string[],
   after: readonly string[],
   maxEditLength: number,
 ): readonly Gap[] | undefined {
-  const start = commonStart(before, after);
-  const end = commonEnd(before, after, start);
-  const changes = diffArrays(
-    before.slice(start, before.length - end),
-    after.slice(start, after.length - end),
-    { maxEditLength },
-  );
-  if (changes === undefined) return undefined;
-  const gaps: Gap[] = [];
-  let [atBefore, atAfter] = [start, start];
-  let open: Gap | undefined;
-  for (const { added, removed, count } of changes) {
-    if (!added && !removed) {
-      if (open !== undefined) gaps.push(open);
-      open = undefined;
-      atBefore += count;
-      atAfter += count;
-      continue;
-    }
-    open ??= { beforeFrom: atBefore, beforeTo: atBefore, afterFrom: atAfter, afterTo: atAfter };
-    if (removed) atBefore += count;
-    else atAfter += count;
-    open = { ...open, beforeTo: atBefore, afterTo: atAfter };
-  }
-  if (open !== undefined) gaps.push(open);
-  return gaps;
-}
-
-function commonStart(before: readonly string[], after: readonly string[]): number {
-  const most = Math.min(before.length, after.length);
-  let count = 0;
-  while (count < most && before[count] === after[count]) count += 1;
-  return count;
-}
-
-function commonEnd(before: readonly string[], after: readonly string[], start: number): number {
-  const most = Math.min(before.length, after.length) - start;
-  let count = 0;
-  while (count < most && before.at(-1 - count) === after.at(-1 - count)) count += 1;
-  return count;
+  const numbers = new Map<string, number>();
+  const number = (pieces: readonly string[]): Int32Array => {
+    const found = new Int32Array(pieces.length);
+    pieces.forEach((piece, at) => {
+      const known = numbers.get(piece) ?? numbers.size;
+      if (known === numbers.size) numbers.set(piece, known);
+      found[at] = known;
+    });
+    return found;
+  };
+  return shortestEdits(number(before), number(after), maxEditLength);
 }
 
 /** The runs, white space restored: where it differs before an equal word, it is a change of its own. */
@@ -125,14 +102,54 @@ function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]):
   };
   for (const gap of gaps) {
     writeEqual(gap.beforeFrom);
-    runs.push(["-", piecesText(before, gap.beforeFrom, gap.beforeTo)]);
-    runs.push(["+", piecesText(after, gap.afterFrom, gap.afterTo)]);
+    runs.push(...gapRuns(gap, before, after));
     atBefore = gap.beforeTo;
     atAfter = gap.afterTo;
   }
   writeEqual(before.words.length);
   writeSpace(runs, before.tail, after.tail);
   return runs;
+}
+
+/** What a gap strikes and inserts; of a citation at its ends only from the first number that differs to the last. */
+function gapRuns(gap: Gap, before: WordTokens, after: WordTokens): readonly WordRun[] {
+  const struck = piecesText(before, gap.beforeFrom, gap.beforeTo);
+  const added = piecesText(after, gap.afterFrom, gap.afterTo);
+  const { start, end } = sharedEnds(gap, before, after, struck, added);
+  return [
+    ["=", struck.slice(0, start)],
+    ["-", struck.slice(start, struck.length - end)],
+    ["+", added.slice(start, added.length - end)],
+    ["=", end === 0 ? "" : struck.slice(-end)],
+  ];
+}
+
+function sharedEnds(
+  gap: Gap,
+  before: WordTokens,
+  after: WordTokens,
+  struck: string,
+  added: string,
+): { readonly start: number; readonly end: number } {
+  if (gap.beforeFrom === gap.beforeTo || gap.afterFrom === gap.afterTo) return { start: 0, end: 0 };
+  const isCited = (one: number, other: number): boolean =>
+    isCitation(itemAt(before.words, one)) && isCitation(itemAt(after.words, other));
+  const first = isCited(gap.beforeFrom, gap.afterFrom);
+  const last = isCited(gap.beforeTo - 1, gap.afterTo - 1);
+  if (!first && !last) return { start: 0, end: 0 };
+  const [ones, others] = [tokens(struck), tokens(added)];
+  const start = first ? sharedLength(ones, others) : 0;
+  const most = Math.min(struck.length, added.length) - start;
+  const end = last ? sharedLength(ones.toReversed(), others.toReversed()) : 0;
+  return { start, end: Math.min(end, most) === end ? end : 0 };
+}
+
+/** The characters of the tokens that two texts begin with alike. */
+function sharedLength(ones: readonly string[], others: readonly string[]): number {
+  let length = 0;
+  for (let at = 0; at < ones.length && ones[at] === others[at]; at += 1)
+    length += itemAt(ones, at).length;
+  return length;
 }
 
 function writeSpace(runs: WordRun[], before: string, after: string): void {

@@ -65,7 +65,25 @@ describe("diffWords", () => {
       "[DF21] a label in brackets",
       "dimaksud pada ayat (2)",
       "dimaksud pada ayat (2a)",
-      "dimaksud pada ayat [-(2)][+(2a)]",
+      "dimaksud pada ayat ([-2][+2a])",
+    ],
+    [
+      "[DF21] of a citation what differs",
+      "dimaksud dalam Pasal 5 ayat (2) huruf a berlaku",
+      "dimaksud dalam Pasal 6 ayat (2) huruf a berlaku",
+      "dimaksud dalam Pasal [-5][+6] ayat (2) huruf a berlaku",
+    ],
+    [
+      "[DF21] of a citation everything from the first difference to the last",
+      "dimaksud dalam Pasal 5 ayat (2) huruf a berlaku",
+      "dimaksud dalam Pasal 6 ayat (3) huruf a berlaku",
+      "dimaksud dalam Pasal [-5 ayat (2][+6 ayat (3]) huruf a berlaku",
+    ],
+    [
+      "[DF21] a citation is never cut to keep one of its words",
+      "sebagaimana dimaksud dalam Pasal 5 ayat (2) undang-undang ini",
+      "sebagaimana dimaksud pada ayat (2) undang-undang ini",
+      "sebagaimana dimaksud [-dalam Pasal 5][+pada] ayat (2) undang-undang ini",
     ],
     [
       "[DF21] a bracket that spells nothing",

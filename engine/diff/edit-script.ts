@@ -1,0 +1,108 @@
+/** The fewest deletions and insertions that turn one row of numbers into another (Myers 1986, O(ND)). */
+import type { Gap } from "./gaps.ts";
+
+/**
+ * The gaps between two rows, in order; undefined where more than `maxEdits` deletions and insertions are needed.
+ *
+ * Of scripts of equal length the one that deletes first is taken. Costs the length times the number of edits.
+ */
+export function shortestEdits(
+  before: Int32Array,
+  after: Int32Array,
+  maxEdits: number,
+): readonly Gap[] | undefined {
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
+  const inner = {
+    before: before.subarray(start, before.length - end),
+    after: after.subarray(start, after.length - end),
+  };
+  const steps = walkBack(inner, maxEdits);
+  return steps === undefined ? undefined : joinSteps(steps, start);
+}
+
+function commonStart(before: Int32Array, after: Int32Array): number {
+  const most = Math.min(before.length, after.length);
+  let count = 0;
+  while (count < most && before[count] === after[count]) count += 1;
+  return count;
+}
+
+function commonEnd(before: Int32Array, after: Int32Array, start: number): number {
+  const most = Math.min(before.length, after.length) - start;
+  let count = 0;
+  while (count < most && before[before.length - 1 - count] === after[after.length - 1 - count])
+    count += 1;
+  return count;
+}
+
+interface Rows {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** How far each diagonal came with each number of edits; undefined past the most that are allowed. */
+function reach({ before, after }: Rows, maxEdits: number): readonly Int32Array[] | undefined {
+  const [rows, columns] = [before.length, after.length];
+  const most = Math.min(rows + columns, maxEdits);
+  const furthest = new Int32Array(2 * most + 3);
+  const middle = most + 1;
+  const trace: Int32Array[] = [];
+  for (let edits = 0; edits <= most; edits += 1) {
+    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+      const below = furthest[middle + diagonal + 1] ?? 0;
+      const left = furthest[middle + diagonal - 1] ?? 0;
+      const isDown = diagonal === -edits || (diagonal !== edits && left < below);
+      let row = isDown ? below : left + 1;
+      while (row < rows && row - diagonal < columns && before[row] === after[row - diagonal])
+        row += 1;
+      furthest[middle + diagonal] = row;
+      if (row >= rows && row - diagonal >= columns) {
+        trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
+        return trace;
+      }
+    }
+    trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
+  }
+  return undefined;
+}
+
+/** A deletion of the row, or an insertion of the column, at a place. */
+interface Step {
+  readonly row: number;
+  readonly column: number;
+  readonly isDeletion: boolean;
+}
+
+function walkBack(rows: Rows, maxEdits: number): readonly Step[] | undefined {
+  const trace = reach(rows, maxEdits);
+  if (trace === undefined) return undefined;
+  const steps: Step[] = [];
+  let diagonal = rows.before.length - rows.after.length;
+  for (let edits = trace.length - 1; edits > 0; edits -= 1) {
+    const furthest = trace[edits - 1];
+    // The row of `edits - 1` begins at diagonal -edits.
+    const at = (of: number): number => furthest?.[of + edits] ?? 0;
+    const isDown =
+      diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));
+    diagonal = isDown ? diagonal + 1 : diagonal - 1;
+    const row = at(diagonal);
+    steps.push({ row, column: row - diagonal, isDeletion: !isDown });
+  }
+  return steps.reverse();
+}
+
+function joinSteps(steps: readonly Step[], start: number): readonly Gap[] {
+  const gaps: { -readonly [Key in keyof Gap]: Gap[Key] }[] = [];
+  for (const { row, column, isDeletion } of steps) {
+    const [before, after] = [start + row, start + column];
+    let open = gaps.at(-1);
+    if (open === undefined || open.beforeTo !== before || open.afterTo !== after) {
+      open = { beforeFrom: before, beforeTo: before, afterFrom: after, afterTo: after };
+      gaps.push(open);
+    }
+    if (isDeletion) open.beforeTo += 1;
+    else open.afterTo += 1;
+  }
+  return gaps;
+}
