@@ -17,6 +17,7 @@ import type { PendingStore } from "../../prosemirror/sync/pending-store.ts";
 import { type Session, type SyncState, startSession } from "../../prosemirror/sync/session.ts";
 import { createLegalView } from "../../prosemirror/view/legal-view.ts";
 import type { Analysis } from "./analysis/analyse.ts";
+import type { BillView } from "./analysis/bill-view.ts";
 import type { SourceProblem } from "./analysis/messages.ts";
 import { type RunningAnalysis, startAnalysis } from "./analysis/start-analysis.ts";
 import { createSignal, type Signal } from "./signal.ts";
@@ -41,6 +42,9 @@ export interface DraftEditor {
   readonly state: Signal<EditorState>;
   readonly sync: Signal<SyncState>;
   readonly analysis: Signal<Analysis | null>;
+  /** The bill as it was last made; null until it is watched. */
+  readonly bill: Signal<BillView | null>;
+  readonly watchBill: RunningAnalysis["watchBill"];
   readonly sourceProblems: Signal<readonly SourceProblem[]>;
   readonly checkSource: RunningAnalysis["checkSource"];
   readonly mint: () => string;
@@ -71,8 +75,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   });
   const state = createSignal(first);
   const sync = createSignal<SyncState>({ kind: "saved", at: null });
-  const analysis = createSignal<Analysis | null>(null);
-  const sourceProblems = createSignal<readonly SourceProblem[]>([]);
+  const told = toldSignals();
   const change = createSignal<readonly Transaction[]>([]);
   const onChange = (transactions: readonly Transaction[]): void => {
     for (const transaction of transactions) following.follow(transaction);
@@ -94,12 +97,14 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     base: base.document,
     draft: draft.document,
     profile: draft.profile,
+    facts: base.facts,
+    onBill: told.bill.set,
     onAnalysis: (found) => {
-      analysis.set(found);
+      told.analysis.set(found);
       view.dispatch(showMarks(view.state, new Map(found.marks)));
       view.dispatch(showFindings(view.state, markedWords(found)));
     },
-    onSourceProblems: sourceProblems.set,
+    onSourceProblems: told.sourceProblems.set,
   });
   recover(view, opened, store);
   return {
@@ -109,8 +114,8 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     session,
     state,
     sync,
-    analysis,
-    sourceProblems,
+    ...told,
+    watchBill: following.watchBill,
     checkSource: following.checkSource,
     mint,
     store,
@@ -122,6 +127,15 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
       following.close();
       view.destroy();
     },
+  };
+}
+
+/** What the worker behind the page tells, nothing yet. */
+function toldSignals(): Pick<DraftEditor, "analysis" | "bill" | "sourceProblems"> {
+  return {
+    analysis: createSignal<Analysis | null>(null),
+    bill: createSignal<BillView | null>(null),
+    sourceProblems: createSignal<readonly SourceProblem[]>([]),
   };
 }
 

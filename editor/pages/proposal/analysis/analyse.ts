@@ -237,6 +237,16 @@ function pathOf(clause: Clause, side: Side): readonly string[] {
   return path;
 }
 
+/** Problems of a text with the identities of their clauses. */
+export function placeProblems(
+  found: readonly Problem[],
+  clauses: readonly Clause[],
+  profile: Profile,
+): readonly PlacedProblem[] {
+  const side = sideOf(clauses, profile);
+  return found.map((problem) => placeProblem(problem, side));
+}
+
 function placeProblem(problem: Problem, after: Side): PlacedProblem {
   const eid = problem.at?.kind === "clause" ? problem.at.eid : "";
   const clause = after.byEid.get(eid as Eid);

@@ -3,8 +3,10 @@ import { Step } from "prosemirror-transform";
 import { readDialect } from "../../../../engine/dialect/index.ts";
 import { legalSchema } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
+import type { Facts } from "../../../../schemas/facts.ts";
 import { type Profile, profiles } from "../../../../schemas/profiles/index.ts";
 import { type AnalysedText, analyseDraft, analysedText } from "./analyse.ts";
+import { billOf } from "./bill-view.ts";
 import type { FromWorker, SourceProblem, ToWorker } from "./messages.ts";
 
 /** How long steps rest before the draft is analysed, in milliseconds. */
@@ -13,23 +15,30 @@ const REST = 250;
 interface Followed {
   readonly profile: Profile;
   readonly base: AnalysedText;
+  readonly facts: Facts | null;
   draft: AnalysedText["document"];
 }
 
 let followed: Followed | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isBillWatched = false;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "open": {
       const profile = profiles[data.profile];
       const base = analysedText(legalSchema.nodeFromJSON(data.base), profile);
-      followed = { profile, base, draft: legalSchema.nodeFromJSON(data.draft) };
+      const { facts } = data;
+      followed = { profile, base, facts, draft: legalSchema.nodeFromJSON(data.draft) };
       analyse();
       return;
     }
     case "steps":
       follow(data.steps);
+      return;
+    case "watch-bill":
+      isBillWatched = data.isWatched;
+      if (isBillWatched) analyse();
       return;
     case "source":
       answer({ kind: "source", problems: sourceProblems(data.source) });
@@ -54,9 +63,10 @@ function follow(steps: readonly unknown[]): void {
 
 function analyse(): void {
   if (followed === undefined) return;
-  const { base, draft, profile } = followed;
-  const analysis = analyseDraft(base, analysedText(draft, profile), profile);
-  answer({ kind: "analysis", analysis });
+  const { base, profile, facts } = followed;
+  const draft = analysedText(followed.draft, profile);
+  answer({ kind: "analysis", analysis: analyseDraft(base, draft, profile) });
+  if (isBillWatched) answer({ kind: "bill", bill: billOf(base, draft, profile, facts) });
 }
 
 function sourceProblems(source: string): readonly SourceProblem[] {

@@ -6,6 +6,7 @@ import { useApi } from "../../../api/use-api.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { goToUnit } from "../go-to.ts";
 import { useSignal } from "../signal.ts";
+import { BillPanel } from "./bill-panel.tsx";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { CommentsPanel } from "./comments-panel.tsx";
 import type { PanelContext } from "./panel-context.ts";
@@ -25,11 +26,12 @@ interface SidePanelsProps extends Omit<PanelContext, "goTo"> {
 /** A sheet that closes gives the focus back to its button; going comes after that. In milliseconds. */
 const AFTER_CLOSING = 60;
 
-const TABS = ["changes", "problems", "sources", "reasons", "comments"] as const;
+const TABS = ["changes", "bill", "problems", "sources", "reasons", "comments"] as const;
 type TabName = (typeof TABS)[number];
 
 const PANELS: { readonly [Name in TabName]: (context: PanelContext) => ReactNode } = {
   changes: ChangesPanel,
+  bill: BillPanel,
   problems: ProblemsPanel,
   sources: SourcesPanel,
   reasons: ReasonsPanel,
@@ -78,6 +80,7 @@ function useCounts({ editor, target }: Omit<PanelContext, "goTo">): {
   const comments = useQuery(commentsQuery(api, target.id)).data?.comments ?? [];
   return {
     changes: analysis?.changes.length ?? 0,
+    bill: 0,
     problems: analysis?.problems.length ?? 0,
     sources: pins.length,
     reasons: 0,

@@ -1,0 +1,91 @@
+/** The amending bill of a draft so far: drafted, proven or not, each item with the articles of the draft that it is about. */
+import { billBaseOf, draftBill } from "../../../../engine/amend/index.ts";
+import type { Clause } from "../../../../engine/document/index.ts";
+import { proveBill } from "../../../../engine/proof/index.ts";
+import type { Instruction, Target } from "../../../../schemas/amendment.ts";
+import type { BillMeter } from "../../../../schemas/bill.ts";
+import type { Facts } from "../../../../schemas/facts.ts";
+import type { Problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import type { NodeJson } from "../../../../schemas/records/index.ts";
+import { citedLabel } from "../../../prosemirror/cited-label.ts";
+import { type AnalysedText, type PlacedProblem, placeProblems } from "./analyse.ts";
+
+/** An item of the bill, and where the draft has what it changes. */
+export interface BillItem {
+  readonly label: string;
+  readonly text: string;
+  readonly clauses: readonly { readonly wid: string; readonly path: readonly string[] }[];
+}
+
+export interface BillView {
+  /** "none": nothing changed; "proven": printed, read back and applied it gives the draft; "open": not yet, and why. */
+  readonly kind: "none" | "proven" | "open";
+  readonly reasons: readonly PlacedProblem[];
+  /** What is told beside a bill, such as a stub that was restored. */
+  readonly remarks: readonly PlacedProblem[];
+  readonly items: readonly BillItem[];
+  readonly meter: BillMeter | null;
+  /** The bill itself; null where there is none. */
+  readonly bill: NodeJson | null;
+}
+
+const NO_BILL = { remarks: [], items: [], meter: null, bill: null } as const;
+
+/** The bill that turns the base into the draft. */
+export function billOf(
+  base: AnalysedText,
+  draft: AnalysedText,
+  profile: Profile,
+  facts: Facts | null,
+): BillView {
+  const place = (found: readonly Problem[]) => placeProblems(found, draft.clauses, profile);
+  const known = billBaseOf(base.document, facts);
+  const options = { profile, base: known.base };
+  const drafted = draftBill(base.document, draft.document, options);
+  if (!drafted.ok) {
+    const kind = drafted.problem.code === "phrase/no-change" ? "none" : "open";
+    return { kind, reasons: kind === "none" ? [] : place([drafted.problem]), ...NO_BILL };
+  }
+  const { bill, instructions, refused, remarks, meter } = drafted.value;
+  const proof = proveBill({
+    before: base.document,
+    after: draft.document,
+    drafted: drafted.value,
+    profile,
+    base: known.base,
+    engine: "rancang",
+  });
+  const fault = proof.ok || refused.length > 0 ? [] : [proof.problem];
+  return {
+    kind: proof.ok ? "proven" : "open",
+    reasons: place([...refused, ...fault]),
+    remarks: place([...known.problems, ...remarks]),
+    items: instructions.map((instruction) => itemOf(instruction, draft.clauses, profile)),
+    meter,
+    bill: bill.toJSON() as NodeJson,
+  };
+}
+
+function itemOf(instruction: Instruction, clauses: readonly Clause[], profile: Profile): BillItem {
+  const { label, text, operations } = instruction;
+  const targets = operations.flatMap((operation): readonly Target[] =>
+    operation.kind === "insert" ? operation.units : "target" in operation ? [operation.target] : [],
+  );
+  const wanted = new Set(targets.flatMap(({ path }) => articleNumber(path)));
+  const found = clauses.filter(
+    ({ kind, label: own }) => kind === "article" && wanted.has(own.replace(/^\D+/u, "")),
+  );
+  return {
+    label,
+    text,
+    clauses: found.map((clause) => ({
+      wid: clause.wid,
+      path: [citedLabel(clause.label, profile)],
+    })),
+  };
+}
+
+function articleNumber(path: Target["path"]): readonly string[] {
+  return path.flatMap(({ role, number }) => (role === "pasal" ? [number] : []));
+}

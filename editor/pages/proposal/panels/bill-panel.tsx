@@ -1,0 +1,138 @@
+/** The amending bill so far, beside the text that it brings about. */
+import { useEffect, useMemo } from "react";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { messageOf } from "../../../../schemas/problem.ts";
+import { ProvisionText } from "../../../components/law-text.tsx";
+import { Notice } from "../../../components/notice.tsx";
+import { TextSkeleton } from "../../../components/skeleton.tsx";
+import { useLanguage, useWords } from "../../../i18n/index.ts";
+import type { PlacedProblem } from "../analysis/analyse.ts";
+import type { BillItem, BillView } from "../analysis/bill-view.ts";
+import { useSignal } from "../signal.ts";
+import { ClauseLink } from "./clause-link.tsx";
+import type { PanelContext } from "./panel-context.ts";
+import { useCurrentClauses } from "./use-clause.ts";
+
+/** Whether the bill is proven, what stands against it, its items with their articles, and its text. */
+export function BillPanel({ editor, goTo }: PanelContext) {
+  const t = useWords("proposal");
+  const view = useSignal(editor.bill);
+  const { watchBill } = editor;
+  useEffect(() => {
+    watchBill(true);
+    return () => watchBill(false);
+  }, [watchBill]);
+  const [article] = useCurrentClauses(editor);
+  if (view === null) return <TextSkeleton lines={[60, 90, 80, 70]} />;
+  if (view.kind === "none") return <Notice title={t("billNone")} />;
+  return (
+    <div className="bill">
+      <p className={`bill-state bill-${view.kind}`} role="status">
+        {t(view.kind === "proven" ? "billProven" : "billOpen")}
+      </p>
+      <Told problems={view.reasons} goTo={goTo} />
+      <Meter view={view} />
+      <Told problems={view.remarks} goTo={goTo} />
+      {view.items.length === 0 ? null : (
+        <>
+          <h3>{t("billItems")}</h3>
+          <ol className="bill-items">
+            {view.items.map((item) => (
+              <Item key={item.label} item={item} goTo={goTo} current={article?.wid} />
+            ))}
+          </ol>
+        </>
+      )}
+      <BillText view={view} />
+    </div>
+  );
+}
+
+type GoTo = PanelContext["goTo"];
+
+function Told({
+  problems,
+  goTo,
+}: {
+  readonly problems: readonly PlacedProblem[];
+  readonly goTo: GoTo;
+}) {
+  const language = useLanguage();
+  if (problems.length === 0) return null;
+  return (
+    <ul className="problems">
+      {problems.map(({ problem, wid, path }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
+        <li key={index} className="problem">
+          {path.length === 0 ? null : <ClauseLink path={path} wid={wid} goTo={goTo} />}
+          <p>{messageOf(problem, language)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Meter({ view: { meter } }: { readonly view: BillView }) {
+  const t = useWords("proposal");
+  const language = useLanguage();
+  if (meter === null) return null;
+  const { articles, words } = meter;
+  const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  return (
+    <p className="quiet">
+      <meter
+        className="bill-meter"
+        aria-hidden="true"
+        value={articles.changed}
+        max={articles.total}
+        high={articles.total / 2}
+      />{" "}
+      {t("billMeter", {
+        changed: articles.changed,
+        total: articles.total,
+        share: share.format(words.total === 0 ? 0 : words.changed / words.total),
+      })}
+    </p>
+  );
+}
+
+interface ItemProps {
+  readonly item: BillItem;
+  readonly goTo: GoTo;
+  /** The article that the cursor stands in. */
+  readonly current: string | undefined;
+}
+
+function Item({ item, goTo, current }: ItemProps) {
+  const t = useWords("proposal");
+  const isCurrent = item.clauses.some(({ wid }) => wid === current);
+  return (
+    <li className="bill-item" aria-current={isCurrent ? "location" : undefined}>
+      <strong>{t("billItem", { label: item.label.replace(/\.$/u, "") })}</strong>{" "}
+      {item.clauses.map(({ wid, path }) => (
+        <ClauseLink key={wid} path={path} wid={wid} goTo={goTo} />
+      ))}
+      <p className="bill-instruction" lang="id">
+        {item.text}
+      </p>
+    </li>
+  );
+}
+
+function BillText({ view: { bill } }: { readonly view: BillView }) {
+  const t = useWords("proposal");
+  const parts = useMemo(
+    () => (bill === null ? [] : legalSchema.nodeFromJSON(bill).children),
+    [bill],
+  );
+  if (parts.length === 0) return null;
+  return (
+    <details className="bill-text">
+      <summary>{t("billText")}</summary>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a bill that is always replaced as a whole.
+        <ProvisionText key={index} node={part} language="id" />
+      ))}
+    </details>
+  );
+}
