@@ -57,7 +57,8 @@ class StubWalk {
     if (before === after || isSame(before, after)) return after;
     const children: Node[] = this.#mergeHolders(before, after);
     const known = before.children.filter(({ type }) => UNITS.has(type.name));
-    if (known.length > 0 && this.#isContinued(known, children)) this.#fill(known, children);
+    if (known.length > 0 && this.#isContinued(known, children))
+      this.#fill(before.children, known, children);
     const isUnchanged = children.every((child, index) => child === after.children[index]);
     if (isUnchanged && children.length === after.childCount) return after;
     return after.copy(Fragment.fromArray(children));
@@ -97,7 +98,7 @@ class StubWalk {
   }
 
   /** Puts merged units in the place of the given ones and stubs where units are missing. */
-  #fill(known: readonly Node[], children: Node[]): void {
+  #fill(before: readonly Node[], known: readonly Node[], children: Node[]): void {
     let last: Node | undefined;
     for (const unit of known) {
       const label = labelOf(unit);
@@ -113,7 +114,8 @@ class StubWalk {
       }
       if (!this.#isGone(unit)) continue;
       const stub = this.#stubOf(unit, unit === known.at(-1));
-      children.splice(this.#placeFor(unit, last, children, known), 0, stub);
+      const lead = leadOf(unit, before);
+      children.splice(this.#placeFor({ unit, last, lead, known }, children), 0, stub);
       this.#remarks.push(problem("phrase/stub-restored", { label }));
       last = stub;
     }
@@ -136,19 +138,11 @@ class StubWalk {
     return headingLabel(labelOf(unit), this.#profile)?.step.role === "pasal";
   }
 
-  // After the unit before it, and after new units that sort lower.
-  #placeFor(
-    unit: Node,
-    previous: Node | undefined,
-    children: readonly Node[],
-    known: readonly Node[],
-  ): number {
+  // After the unit before it with the texts that stood between them, and after new units that sort lower.
+  #placeFor({ unit, last, lead, known }: Place, children: readonly Node[]): number {
     const labels = new Set(known.map(labelOf));
-    let at =
-      previous === undefined
-        ? children.findIndex(({ type }) => UNITS.has(type.name))
-        : children.indexOf(previous) + 1;
-    if (at === -1) at = children.length;
+    let at = last === undefined ? 0 : children.indexOf(last) + 1;
+    for (let count = 0; count < lead && isText(children[at]); count += 1) at += 1;
     for (;;) {
       const next = children[at];
       if (next === undefined || next.type !== unit.type || labels.has(labelOf(next))) return at;
@@ -189,6 +183,26 @@ class StubWalk {
 
 // A deleted container has the word where its title stood.
 const DELETED_TITLE = heading.create(null, [legalSchema.text("Dihapus.")]);
+
+/** What is known of the place of a unit that is missing. */
+interface Place {
+  readonly unit: Node;
+  /** The unit before it that is there. */
+  readonly last: Node | undefined;
+  /** How many texts stood directly before it. */
+  readonly lead: number;
+  readonly known: readonly Node[];
+}
+
+function isText(node: Node | undefined): boolean {
+  return node !== undefined && !UNITS.has(node.type.name);
+}
+
+function leadOf(unit: Node, before: readonly Node[]): number {
+  const index = before.indexOf(unit);
+  const previous = before.slice(0, index).findLastIndex((node) => !isText(node));
+  return index - previous - 1;
+}
 
 /** "Dihapus." for a unit by itself and in a list of sentences, "dihapus;" in a list that is one sentence. */
 function stubText(unit: Node, isLast: boolean): string {

@@ -122,12 +122,13 @@ class OperationBuilder {
     const [first, second] = ends ?? [];
     if (first === undefined || second === undefined) return unclear(anchors);
     if (!haveOneParent(first.path, second.path)) return unclear(anchors);
+    const left = besideContainer(first.path, second.path);
     const place: InsertPlace = {
       kind: "between",
-      first: targetOf(first.path),
+      first: targetOf(left),
       second: targetOf(second.path),
     };
-    return this.#insert(place, parentFor(first.path, groups), groups);
+    return this.#insert(place, parentFor(left, groups), groups);
   }
 
   #buildBefore({ anchor, within, groups }: Clause & { readonly kind: "before" }): Made {
@@ -311,6 +312,13 @@ function haveOneParent(first: LabelPath, second: LabelPath): boolean {
   return (
     one.role === other.role && printPath(first.slice(0, -1)) === printPath(second.slice(0, -1))
   );
+}
+
+/** "Bagian Kesatu dan Bagian Kedua Bab II": what is around the second is around the first. */
+function besideContainer(first: LabelPath, second: LabelPath): LabelPath {
+  const [one, other] = [first[0], second.at(-1)];
+  const isShort = first.length === 1 && one?.role === other?.role && endsInContainer(first);
+  return isShort ? [...second.slice(0, -1), ...first] : first;
 }
 
 /** What new units stand in: the parent of the anchor, as far as units of this kind have one. */
