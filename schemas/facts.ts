@@ -38,6 +38,15 @@ export const changedClauseShape = z.strictObject({
   pins: z.array(pinShape),
 });
 
+/** An amending act that a consolidated text holds: what it changed, and its own provisions, which are not consolidated. */
+export const amendmentShape = z.strictObject({
+  cite: z.string(),
+  work: z.string().optional(),
+  date: calendarDate.optional(),
+  clauses: z.array(z.string()),
+  provisions: z.array(z.strictObject({ label: z.string(), text: z.string() })).optional(),
+});
+
 export const factsShape = z.strictObject({
   dialect: z.literal(1),
   work: z.string().regex(/^\/akn\/[a-z]/u, "a work address begins with /akn/ and a country"),
@@ -54,13 +63,18 @@ export const factsShape = z.strictObject({
     .strictObject({ work: z.string(), translator: z.string(), official: z.boolean() })
     .optional(),
   note: localized.optional(),
+  /** What the text says, in our words: of a text that is not held. */
+  summary: localized.optional(),
   proposal: z.string().optional(),
   base: z.string().optional(),
   illustrative: z.boolean().optional(),
   clauses: z.record(z.string(), changedClauseShape).optional(),
+  /** Of a consolidated text: the acts that changed it, in their order. */
+  amendments: z.array(amendmentShape).optional(),
 });
 
 export type Facts = z.infer<typeof factsShape>;
+export type AmendmentFact = z.infer<typeof amendmentShape>;
 export type ExpressionState = Facts["state"];
 export type ClauseStatus = z.infer<typeof clauseStatusShape>;
 export type PinFact = z.infer<typeof pinShape>;

@@ -10,8 +10,11 @@ type Stated = Pick<Facts, "state" | "extent" | "date">;
 export function useStateLine(): (stated: Stated) => string {
   const t = useWords("common");
   const { day } = useDates();
-  return ({ state, extent, date }) =>
-    `${t(`state_${state}`)} ${t("asAt", { date: day(date) })}, ${t(`extent_${extent}`)}`;
+  return ({ state, extent, date }) => {
+    const stated = `${t(`state_${state}`)} ${t("asAt", { date: day(date) })}`;
+    // What is not held is neither whole nor an excerpt.
+    return state === "not-held" ? stated : `${stated}, ${t(`extent_${extent}`)}`;
+  };
 }
 
 /** The state of a text as a word with a line around it. */

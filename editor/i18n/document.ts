@@ -44,6 +44,12 @@ export const documentId = {
   source: "Sumber Markdown",
   statusHeading: "Yang tidak lagi berlaku begitu saja",
   empty: "Naskah ini tidak memuat ketentuan.",
+  notHeldTitle: "Naskah ini tidak tersedia di sini",
+  notHeldText:
+    "Yang ada hanya keterangannya. Impor naskah resminya untuk membaca, menyandingkan, dan mengutipnya.",
+  notHeldImport: "Impor naskah",
+  ownSummary: "Ringkasan",
+  ownSummaryText: "Kata-kata kami sendiri, bukan bunyi naskah. Jangan dikutip sebagai hukum.",
 } as const;
 
 export const documentEn: Beside<typeof documentId> = {
@@ -89,4 +95,10 @@ export const documentEn: Beside<typeof documentId> = {
   source: "Markdown source",
   statusHeading: "What is no longer simply in force",
   empty: "This text has no clauses.",
+  notHeldTitle: "The text is not held here",
+  notHeldText:
+    "Only its facts are. Import the official text to read it, compare it and quote from it.",
+  notHeldImport: "Import the text",
+  ownSummary: "Summary",
+  ownSummaryText: "In our own words, not those of the text. Do not quote it as law.",
 };

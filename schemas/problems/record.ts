@@ -7,6 +7,7 @@ export interface RecordFacts {
   readonly "text/facts-missing": Record<never, never>;
   readonly "text/empty": Record<never, never>;
   readonly "text/not-a-base": { readonly cite: string };
+  readonly "text/not-held": { readonly cite: string };
   readonly "proposal/target-exists": { readonly cite: string };
   readonly "publication/nothing-saved": Record<never, never>;
   readonly "clause/missing": { readonly eid: string };
@@ -18,6 +19,7 @@ export const recordProblems = {
   "text/facts-missing": { severity: "error", status: 422 },
   "text/empty": { severity: "error", status: 422 },
   "text/not-a-base": { severity: "error", status: 422 },
+  "text/not-held": { severity: "error", status: 422 },
   "proposal/target-exists": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
   "clause/missing": { severity: "error", status: 422 },
@@ -34,6 +36,8 @@ export const recordEnglish: {
   "text/empty": () => "The text has facts, but no body.",
   "text/not-a-base": ({ cite }) =>
     `${cite} is held for comparison; a proposal starts from a version of an Indonesian act.`,
+  "text/not-held": ({ cite }) =>
+    `The text of ${cite} is not held here; import it, then start a proposal from it.`,
   "proposal/target-exists": ({ cite }) => `The proposal changes ${cite} already.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
@@ -51,6 +55,8 @@ export const recordIndonesian: {
   "text/empty": () => "Naskah memiliki keterangan, tetapi tidak memiliki isi.",
   "text/not-a-base": ({ cite }) =>
     `${cite} disimpan sebagai pembanding; usulan bertolak dari versi undang-undang Indonesia.`,
+  "text/not-held": ({ cite }) =>
+    `Naskah ${cite} tidak tersedia di sini; impor dahulu, lalu mulai usulan dari naskah itu.`,
   "proposal/target-exists": ({ cite }) => `Usulan ini sudah mengubah ${cite}.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",

@@ -99,8 +99,10 @@ async function findBase(
 ): Promise<Outcome<VersionText>> {
   const base = await readText(dependencies, id);
   if (!base.ok) return base;
-  const { work } = base.value;
+  const { work, expression } = base.value;
   if (work.kind !== "existing") return refused(problem("text/not-a-base", { cite: work.cite }));
+  if (expression.state === "not-held")
+    return refused(problem("text/not-held", { cite: work.cite }));
   if (others.some((other) => other.work.id === work.id))
     return refused(problem("proposal/target-exists", { cite: work.cite }));
   return base;

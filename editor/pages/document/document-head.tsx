@@ -48,7 +48,8 @@ function DocumentActions({ answer }: DocumentHeadProps) {
   const navigate = useNavigate();
   const [isProposing, setIsProposing] = useState(false);
   const { work, version, expression, proposal } = answer;
-  const mayPropose = work.kind === "existing" && expression.targetId === null;
+  const isHeld = expression.state !== "not-held";
+  const mayPropose = work.kind === "existing" && expression.targetId === null && isHeld;
   const { parent } = version;
   const actions: PageAction[] = [];
   if (mayPropose) {
@@ -80,7 +81,7 @@ function DocumentActions({ answer }: DocumentHeadProps) {
           {t("propose")}
         </Button>
       ) : null}
-      <ComparePicker answer={answer} />
+      {isHeld ? <ComparePicker answer={answer} /> : null}
       <a className="button button-quiet" href={`/api/v1/versions/${version.id}/source`}>
         {t("source")}
       </a>

@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
-import { legalSchema } from "../../../schemas/document.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { profileOfWork } from "../../../schemas/profiles/index.ts";
 import { versionQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -21,6 +21,7 @@ import { useWords } from "../../i18n/index.ts";
 import "./document.css";
 import { DocumentHead } from "./document-head.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
+import { NotHeld } from "./not-held.tsx";
 
 type VersionAnswer = RouteAnswer<"getVersion">;
 
@@ -63,18 +64,29 @@ function Reading({ answer }: { readonly answer: VersionAnswer }) {
         <Panel title={t("facts")} wide="(width >= 80rem)" className="reading-facts">
           {() => <FactsPanel answer={answer} />}
         </Panel>
-        {clauses.length === 0 ? (
-          <Notice title={t("empty")} />
-        ) : (
-          <LawText
-            document={document}
-            profile={profile}
-            language={answer.facts.language}
-            {...(answer.facts.status === undefined ? {} : { status: answer.facts.status })}
-          />
-        )}
+        <Body answer={answer} document={document} hasClauses={clauses.length > 0} />
       </div>
     </>
+  );
+}
+
+interface BodyProps {
+  readonly answer: VersionAnswer;
+  readonly document: LegalDocument;
+  readonly hasClauses: boolean;
+}
+
+function Body({ answer: { facts, work }, document, hasClauses }: BodyProps) {
+  const t = useWords("document");
+  if (facts.state === "not-held") return <NotHeld facts={facts} />;
+  if (!hasClauses) return <Notice title={t("empty")} />;
+  return (
+    <LawText
+      document={document}
+      profile={profileOfWork(work.iri)}
+      language={facts.language}
+      {...(facts.status === undefined ? {} : { status: facts.status })}
+    />
   );
 }
 

@@ -30,7 +30,7 @@ export function WorkList({ title, text, works }: WorkListProps) {
             </h3>
             <p className="library-cite">{work.cite}</p>
             <ul className="library-states">
-              {work.expressions.map((expression) => (
+              {heldOf(work.expressions).map((expression) => (
                 <StateRow key={expression.id} expression={expression} />
               ))}
             </ul>
@@ -41,8 +41,15 @@ export function WorkList({ title, text, works }: WorkListProps) {
   );
 }
 
+// Once a text was imported, what said that it is missing has had its day.
+function heldOf(expressions: readonly Expression[]): readonly Expression[] {
+  const held = expressions.filter(({ state }) => state !== "not-held");
+  return held.length === 0 ? expressions : held;
+}
+
 function StateRow({ expression }: { readonly expression: Expression }) {
-  const t = useWords(["common", "library"]);
+  const t = useWords("common");
+  const lineOf = useVersionsLine();
   const { day } = useDates();
   const newest = expression.versions[0];
   if (newest === undefined) return null;
@@ -51,10 +58,20 @@ function StateRow({ expression }: { readonly expression: Expression }) {
       <Link to="/texts/$versionId" params={{ versionId: newest.id }}>
         {t(`state_${expression.state}`)} {t("asAt", { date: day(expression.date) })}
       </Link>
-      <span className="quiet">
-        {t(`extent_${expression.extent}`)} · {t("versions", { count: expression.versions.length })}{" "}
-        · {t("library:changed", { date: day(newest.createdAt) })}
-      </span>
+      <span className="quiet">{lineOf(expression, newest.createdAt)}</span>
     </li>
   );
+}
+
+function useVersionsLine(): (expression: Expression, changed: string) => string {
+  const t = useWords(["common", "library"]);
+  const { day } = useDates();
+  return ({ state, extent, versions }, changed) =>
+    state === "not-held"
+      ? t("library:notHeld")
+      : [
+          t(`extent_${extent}`),
+          t("versions", { count: versions.length }),
+          t("library:changed", { date: day(changed) }),
+        ].join(" · ");
 }

@@ -5,6 +5,7 @@ import { addAct, BODY, openProposal, openWorkbench, source, type Workbench } fro
 let bench: Workbench;
 let base: VersionRow;
 let treaty: VersionRow;
+let missing: VersionRow;
 let proposal: ProposalRow;
 let target = "";
 let wid = "";
@@ -15,6 +16,14 @@ beforeAll(async () => {
     bench,
     source("### Article 17\n\nErasure.\n", { work: "/akn/eu/act/reg/2016/679", cite: "GDPR" }),
     "comparative",
+  );
+  missing = await addAct(
+    bench,
+    source("# PERATURAN PEMERINTAH NOMOR 17 TAHUN 2025\n", {
+      work: "/akn/id/act/pp/2025/17",
+      cite: "PP 17/2025",
+      state: "not-held",
+    }),
   );
   proposal = await openProposal(bench, [base.id]);
   target = proposal.targets[0]!.id;
@@ -104,6 +113,13 @@ describe("what cannot be", () => {
       { title: prose("x"), baseVersionIds: ["TREATY"] },
       422,
       "text/not-a-base",
+    ],
+    [
+      "a proposal from a text that is not held",
+      "/proposals",
+      { title: prose("x"), baseVersionIds: ["MISSING"] },
+      422,
+      "text/not-held",
     ],
     [
       "a proposal without a title",
@@ -222,6 +238,7 @@ describe("what cannot be", () => {
     const fill = (text: string) =>
       text
         .replaceAll("TREATY", treaty.id)
+        .replaceAll("MISSING", missing.id)
         .replaceAll("BASE", base.id)
         .replaceAll("TARGET", target)
         .replaceAll("PROPOSAL", proposal.id);
