@@ -7,6 +7,7 @@ export {
   applyBills,
   applyInstructions,
 } from "./apply/apply.ts";
+export { type BaseAct, baseAct } from "./apply/base-act.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";

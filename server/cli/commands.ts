@@ -19,6 +19,10 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "the amending bill of an edit, proven",
     load: async () => (await import("./amend.ts")).amend,
   },
+  apply: {
+    summary: "an act with amending acts applied to it",
+    load: async () => (await import("./apply.ts")).apply,
+  },
   verify: {
     summary: "a certificate checked offline",
     load: async () => (await import("./verify.ts")).verify,
@@ -35,4 +39,4 @@ export const commands: { readonly [name: string]: CommandRow } = {
 };
 
 /** Names that are reserved for commands to come. */
-export const reserved: ReadonlySet<string> = new Set(["apply", "publish"]);
+export const reserved: ReadonlySet<string> = new Set(["publish"]);

@@ -30,12 +30,15 @@ export interface Applied {
   /** The consolidated text; what was refused is not in it. */
   readonly document: LegalDocument;
   readonly report: ApplyReport;
-  /** All that is wrong or should be looked at, each at its item in the bill. */
-  readonly problems: readonly Problem[];
+  /** All that is wrong or should be looked at, each at its item in its bill. */
+  readonly problems: readonly BillProblem[];
 }
 
+/** A problem with the bill, from 0, in which it lies. */
+export type BillProblem = Problem & { readonly bill: number };
+
 /** What one instruction did, before its paths have addresses. */
-interface Record {
+interface Carried {
   readonly bill: number;
   readonly instruction: Instruction;
   readonly step: Step<Effect>;
@@ -77,18 +80,22 @@ export function applyBills(
   const held = new Set(options.amendments ?? []);
   const rounds: Round[] = [];
   const provisions: (BillProvision & { readonly bill: number })[] = [];
-  const problems: Problem[] = [];
+  const problems: BillProblem[] = [];
   bills.forEach((document, bill) => {
     const understood = understandBill(document, profile);
     const mine = understood.instructions.filter(({ act }) => act !== null && isSameAct(own, act));
-    problems.push(...understood.problems.filter(({ code }) => WHOLE_BILL.has(code)));
+    const report = (found: Problem): void => {
+      problems.push({ ...found, bill });
+    };
+    const places = new Set(mine.map(({ act }) => act?.at));
+    understood.problems
+      .filter(({ code, at }) => WHOLE_BILL.has(code) && isOf(places, at))
+      .forEach(report);
     if (understood.instructions.length > 0 && mine.length === 0)
-      problems.push(
-        problem("amend/other-act", { named: namesOf(understood.acts), base: own.title }),
-      );
+      report(problem("amend/other-act", { named: namesOf(understood.acts), base: own.title }));
     const earlier = understood.acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
     for (const act of earlier)
-      if (!held.has(act)) problems.push(problem("amend/earlier-amendment", { act }));
+      if (!held.has(act)) report(problem("amend/earlier-amendment", { act }));
     const number = baseAct(document).number;
     if (number !== undefined) held.add(number);
     rounds.push({ bill, instructions: mine });
@@ -103,6 +110,11 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/item-missing",
 ]);
 
+// What is missing from an article on another act is not this base's concern.
+function isOf(articles: ReadonlySet<string | undefined>, at: Problem["at"]): boolean {
+  return articles.size === 0 || at?.kind !== "clause" || articles.has(at.eid);
+}
+
 function namesOf(acts: readonly Parameters<typeof nameOfAct>[0][]): string {
   return [...new Set(acts.map(nameOfAct))].join("; ") || "?";
 }
@@ -114,12 +126,12 @@ interface Round {
 
 interface Run {
   readonly root: TreeUnit;
-  readonly records: readonly Record[];
+  readonly records: readonly Carried[];
 }
 
 function runAll(start: TreeUnit, rounds: readonly Round[], profile: Profile): Run {
   let root = start;
-  const records: Record[] = [];
+  const records: Carried[] = [];
   for (const { bill, instructions } of rounds) {
     for (const instruction of instructions) {
       const attempt = root.clone();
@@ -137,7 +149,7 @@ function finish(
   { root, records }: Run,
   provisions: ApplyReport["provisions"],
   profile: Profile,
-  problems: readonly Problem[],
+  problems: readonly BillProblem[],
 ): Applied {
   const document = root.toNode();
   const inAnnex = records.some(({ instruction }) => instruction.act?.inAnnex === true);
@@ -154,7 +166,7 @@ function finish(
 }
 
 function resultOf(
-  { bill, instruction, step }: Record,
+  { bill, instruction, step }: Carried,
   before: AddressBook,
   after: AddressBook,
 ): InstructionResult {
@@ -236,7 +248,7 @@ function withAddresses(operation: Operation, addressed: (target: Target) => Targ
 }
 
 function changedBy(
-  { bill, instruction, step }: Record,
+  { bill, instruction, step }: Carried,
   before: AddressBook,
   after: AddressBook,
 ): ApplyReport["changed"] {
@@ -248,7 +260,7 @@ function changedBy(
 }
 
 function undeclaredBy(
-  { bill, instruction, step }: Record,
+  { bill, instruction, step }: Carried,
   after: AddressBook,
 ): ApplyReport["undeclared"] {
   if (step.kind === "refused") return [];
@@ -259,8 +271,8 @@ function undeclaredBy(
   });
 }
 
-function problemsOf({ instruction, step }: Record): readonly Problem[] {
+function problemsOf({ bill, instruction, step }: Carried): readonly BillProblem[] {
   const at = { kind: "clause", eid: instruction.item } as const;
   const found = step.kind === "done" ? step.value.remarks : [step.refusal.problem];
-  return found.map((one) => ({ ...one, at }));
+  return found.map((one) => ({ ...one, at, bill }));
 }

@@ -1,0 +1,146 @@
+/** `rancang apply`: an act as it reads when amending acts are applied to it. */
+import type { Applied } from "../../engine/amend/index.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Call, Command } from "./command.ts";
+import { consolidatedFacts } from "./consolidated-facts.ts";
+import { type Finding, failed, findingOf, type Result } from "./report.ts";
+import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
+import { EXIT, type System } from "./system.ts";
+
+/** Applies amending acts to their base, in order. */
+export const apply: Command = {
+  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--profile P]
+
+  --date D            the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)
+  --report FILE       write there, as JSON (rancang/apply@1), what became of each instruction
+  --partial           write the text although some instructions were refused
+  --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id
+
+Exit 3 where an instruction is refused or needs a choice; then, without --partial, nothing is written but the reasons and the
+report. What the base does not hold (its explanation, an annex, what an excerpt leaves out) is said and does not stop the rest.`,
+  options: {
+    date: { type: "string" },
+    report: { type: "string" },
+    partial: { type: "boolean" },
+    profile: { type: "string" },
+  },
+  files: { least: 2, most: 100 },
+  run: runApply,
+};
+
+async function runApply(call: Call, system: System): Promise<Result> {
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return failed(findingOf(profile.problem));
+  const date = call.text("date");
+  if (date !== undefined && !isDate(date)) {
+    const reason = `"${date}" is no day; a day is written YYYY-MM-DD`;
+    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+  }
+  const sources: OpenedSource[] = [];
+  for (const file of call.files) {
+    const opened = await openSource(file, { profile: profile.value }, system);
+    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
+    sources.push(opened.value);
+  }
+  const [base, ...bills] = sources;
+  if (base === undefined)
+    return failed(
+      findingOf(problem("cli/usage", { command: "apply", reason: "2 files are needed" })),
+    );
+  return applySources(
+    { base, bills, date, report: call.text("report"), isPartial: call.flag("partial") },
+    system,
+  );
+}
+
+function isDate(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+interface Order {
+  readonly base: OpenedSource;
+  readonly bills: readonly OpenedSource[];
+  readonly date: string | undefined;
+  readonly report: string | undefined;
+  readonly isPartial: boolean;
+}
+
+async function applySources(order: Order, system: System): Promise<Result> {
+  const { base, bills } = order;
+  const { applyBills } = await import("../../engine/amend/index.ts");
+  const { writeProven, writeFacts } = await import("../../engine/dialect/index.ts");
+  const work = base.facts?.work;
+  const applied = applyBills(
+    base.document,
+    bills.map(({ document }) => document),
+    {
+      profile: base.profile,
+      amendments: heldAmendments(base),
+      ...(work === undefined ? {} : { work }),
+    },
+  );
+  const findings = applied.problems.map((found) => findingIn(found, bills[found.bill] ?? base));
+  if (order.report !== undefined) {
+    const text = `${JSON.stringify(applied.report, null, 2)}\n`;
+    const written = await system.writeFile(order.report, text);
+    if (written.kind === "unwritable") {
+      const { reason } = written;
+      return failed(
+        findingOf(problem("cli/unwritable", { file: order.report, reason }), order.report),
+      );
+    }
+  }
+  const refused = refusalOf(applied);
+  const told = refused === undefined ? findings : [...findings, findingOf(refused, base.file)];
+  const isWritten = refused === undefined || (order.isPartial && isAnyApplied(applied));
+  if (!isWritten) return { exit: EXIT.refused, output: "", value: applied.report, findings: told };
+  const body = writeProven(applied.document, base.profile);
+  if (!body.ok)
+    return {
+      exit: EXIT.refused,
+      output: "",
+      findings: [...told, findingOf(body.problem, base.file)],
+    };
+  const facts = consolidatedFacts({ base, bills, applied, date: order.date });
+  const head = facts === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
+  return {
+    exit: refused === undefined || order.isPartial ? EXIT.done : EXIT.refused,
+    output: `${head}${body.value}`,
+    value: applied.report,
+    findings: told,
+  };
+}
+
+/** Which amendments the base says that it holds. */
+function heldAmendments({ facts }: OpenedSource): readonly string[] {
+  const cites = [
+    ...(facts?.sources ?? []).map(({ cite }) => cite),
+    ...(facts?.amendments ?? []).map(({ cite }) => cite),
+  ];
+  return cites.flatMap((cite) => /(\d+)\/(\d{4})/u.exec(cite)?.[0] ?? []);
+}
+
+function findingIn(found: Problem, bill: OpenedSource): Finding {
+  return placeOf(found, bill.file, bill);
+}
+
+/** Whole bills that cannot be applied, and the count of instructions that were not. */
+function refusalOf({ report, problems }: Applied): Problem | undefined {
+  const count = report.instructions.filter(
+    ({ outcome }) => outcome === "refused" || outcome === "choose",
+  ).length;
+  const isWhole = problems.some(({ code }) => WHOLE_BILL.has(code));
+  const of = report.instructions.length;
+  return count > 0 || isWhole ? problem("amend/instructions-refused", { count, of }) : undefined;
+}
+
+const WHOLE_BILL: ReadonlySet<string> = new Set([
+  "amend/other-act",
+  "amend/no-instructions",
+  "amend/item-missing",
+]);
+
+function isAnyApplied({ report }: Applied): boolean {
+  return report.instructions.some(({ outcome }) => outcome === "applied");
+}
