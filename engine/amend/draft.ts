@@ -1,7 +1,7 @@
 /** The amending bill of an edit: what changed between two states of an act, in the official form. */
 import type { Instruction } from "../../schemas/amendment.ts";
 import type { BillBase, BillMeter, BillOrigin } from "../../schemas/bill.ts";
-import type { LegalDocument } from "../../schemas/document.ts";
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
@@ -91,7 +91,8 @@ export function draftBill(
     instructions: instructionsOf(written, options.base),
     proposal,
     refused: problems,
-    remarks: [...restored.remarks, ...adviceOn(meter)],
+    // Of an excerpt nobody knows how much the rest is.
+    remarks: [...restored.remarks, ...(hasOmission(before) ? [] : adviceOn(meter))],
     meter,
   });
 }
@@ -112,6 +113,15 @@ function relabelledArticle(
 
 function isRewritten({ articles, words }: BillMeter): boolean {
   return articles.changed === articles.total && words.changed > words.total * REWRITTEN_SHARE;
+}
+
+function hasOmission(document: LegalDocument): boolean {
+  let found = false;
+  document.descendants((node) => {
+    found ||= node.type === legalSchema.nodes.omission;
+    return !found && !node.isTextblock;
+  });
+  return found;
 }
 
 function adviceOn(meter: BillMeter): readonly Problem[] {

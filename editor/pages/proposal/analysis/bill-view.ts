@@ -26,11 +26,13 @@ export interface BillView {
   readonly remarks: readonly PlacedProblem[];
   readonly items: readonly BillItem[];
   readonly meter: BillMeter | null;
+  /** Whether the base is an excerpt, so that the meter counts only what is held. */
+  readonly isOfExcerpt: boolean;
   /** The bill itself; null where there is none. */
   readonly bill: NodeJson | null;
 }
 
-const NO_BILL = { remarks: [], items: [], meter: null, bill: null } as const;
+const NO_BILL = { remarks: [], items: [], meter: null, isOfExcerpt: false, bill: null } as const;
 
 /** The bill that turns the base into the draft. */
 export function billOf(
@@ -63,6 +65,7 @@ export function billOf(
     remarks: place([...known.problems, ...remarks]),
     items: instructions.map((instruction) => itemOf(instruction, draft.clauses, profile)),
     meter,
+    isOfExcerpt: facts?.extent === "excerpt",
     bill: bill.toJSON() as NodeJson,
   };
 }

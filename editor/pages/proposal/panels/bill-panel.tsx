@@ -72,7 +72,7 @@ function Told({
   );
 }
 
-function Meter({ view: { meter } }: { readonly view: BillView }) {
+function Meter({ view: { meter, isOfExcerpt } }: { readonly view: BillView }) {
   const t = useWords("proposal");
   const language = useLanguage();
   if (meter === null) return null;
@@ -92,6 +92,7 @@ function Meter({ view: { meter } }: { readonly view: BillView }) {
         total: articles.total,
         share: share.format(words.total === 0 ? 0 : words.changed / words.total),
       })}
+      {isOfExcerpt ? ` ${t("billExcerpt")}` : null}
     </p>
   );
 }
@@ -109,8 +110,11 @@ function Item({ item, goTo, current }: ItemProps) {
   return (
     <li className="bill-item" aria-current={isCurrent ? "location" : undefined}>
       <strong>{t("billItem", { label: item.label.replace(/\.$/u, "") })}</strong>{" "}
-      {item.clauses.map(({ wid, path }) => (
-        <ClauseLink key={wid} path={path} wid={wid} goTo={goTo} />
+      {item.clauses.map(({ wid, path }, index) => (
+        <span key={wid}>
+          {index === 0 ? null : ", "}
+          <ClauseLink path={path} wid={wid} goTo={goTo} />
+        </span>
       ))}
       <p className="bill-instruction" lang="id">
         {item.text}
