@@ -135,12 +135,12 @@ function inventedArticles(
 ): readonly string[] {
   const lines = source.split(/\r\n|\n|\r/u);
   const seen = new Set<string>();
-  return own.flatMap(({ number, line, main }) => {
+  return own.flatMap(({ number, line }) => {
     const isTwice = seen.has(number);
     seen.add(number);
     const around = lines.slice(line - 1, line + 1).join(" ");
     const stands = /[PF]\s?a\s?[s5]\s?a/iu.test(around);
-    const isOther = isRoman === /^\d/u.test(number) && main > 0;
+    const isOther = isRoman && /^\d/u.test(number);
     return isTwice || isOther || !stands ? [number] : [];
   });
 }

@@ -22,20 +22,33 @@ const ENACTS = /^(?:M ?E ?M ?U ?T ?U ?S|Memutuskan|Menetapkan)/u;
 const ENDS =
   /^(?:P ?E ?N ?J ?E ?L ?A ?S ?A ?N$|PENJELASAN (?:ATAS|MENGENAI|TENTANG|UMUM)|(?:Disahkan|Ditetapkan|Diundangkan) [Dd]i |Agar (?:supaya )?(?:setiap|semua) orang .*memerintah)/u;
 const SURE = /^Pasal ?(\d{1,3})\.?(?: (?=\(1\)|\p{Lu}\p{Ll}))?(.*)$/u;
-const ROMAN = /^Pasal ([IVX]+)\.?$/u;
+const ROMAN = /^(?:Pasal|PASAL) ([IVX]+)\.?$/u;
 const GOES_ON =
   /(?:^|\s)(?:dan|atau|dalam|pada|Pasal|pasal|ayat|dengan|ke|dari|huruf|jo|juncto|menurut|oleh|bab|BAB)$|[,(]$/u;
 
 /** The articles that the lines of a source have. */
 export function readSourceArticles(source: string, path: string): SourceArticles {
-  const lines = bodyLines(plainLines(source, path));
+  const whole = plainLines(source, path);
+  const lines = bodyLines(whole);
   const roman = lines.findIndex((line) => ROMAN.test(line));
   const arabic = lines.findIndex((line) => /^Pasal ?1\.?(?: \p{Lu}.*| \(1\).*)?$/u.test(line));
   const isRoman =
     roman !== -1 &&
     (arabic === -1 || roman < arabic) &&
     lines.filter((line) => ROMAN.test(line)).length > 1;
-  return isRoman ? { isRoman, last: 0, missing: [], standing: new Set() } : arabicOf(lines);
+  return isRoman || amends(whole)
+    ? { isRoman, last: 0, missing: [], standing: new Set() }
+    : arabicOf(lines);
+}
+
+// What an amending act restates has gaps by nature.
+function amends(lines: readonly string[]): boolean {
+  const title =
+    lines
+      .slice(0, 60)
+      .join(" ")
+      .split(/Menimbang|Mengingat/u)[0] ?? "";
+  return /(?:PERUBAHAN|PENGUBAHAN|MENGUBAH|MERUBAH|TAMBAHAN ATAS|Perubahan|Mengubah)/u.test(title);
 }
 
 function bodyLines(lines: readonly string[]): readonly string[] {

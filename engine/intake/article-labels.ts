@@ -35,6 +35,8 @@ const LINE = new RegExp(
 );
 const WITH_TEXT =
   /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?(\.?)(?:\s+(?=\([1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S))/u;
+/** "Pasal 33Persyaratan", where a conversion has lost the line end. */
+const GLUED = /^(Pasal\s*)([0-9]{1,4})([A-Z]?)()(?=\p{Lu}\p{Ll}{2})/u;
 
 const SPACING_COST = 0.5;
 const REPAIR_COST = 1.5;
@@ -56,8 +58,9 @@ function opensArticle(text: string, profile: Profile): boolean {
 }
 
 function readAlone(text: string, profile: Profile): ArticleLine | undefined {
-  const exact = readExact(text.replace(/\s+/gu, " "), profile);
   const found = LINE.exec(text);
+  const label = found === null ? text : text.slice(0, text.length - (found[4] ?? "").length);
+  const exact = readExact(label.trimEnd().replace(/\s+/gu, " "), profile);
   if (found === null) {
     const numberAt = text.length - (/\S+$/u.exec(text)?.[0].length ?? 0);
     return exact.length === 0
@@ -80,7 +83,7 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
 
 // "Pasal 5 Undang-Undang" is a citation more often than a heading; "Pasal 5 (1)" and "Pasal 5 Cukup jelas" are headings.
 function readWithText(text: string): ArticleLine | undefined {
-  const found = WITH_TEXT.exec(text);
+  const found = WITH_TEXT.exec(text) ?? GLUED.exec(text);
   if (found === null) return undefined;
   const [whole, name = "", number = "", suffix = "", mark = ""] = found;
   const rest = text.slice(whole.length);

@@ -28,7 +28,19 @@ const PARAGRAPH = /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3})(?:\s?([A-Z]))?(?=\s|$)
 /** The label of a container that a line opens with, or undefined where it opens with none. */
 export function readContainerLine(text: string, profile: Profile): ContainerLine | undefined {
   if (profile.id !== "id") return readExact(text, profile);
-  return OPENING.test(text) ? (readExact(text, profile) ?? readDamaged(text, profile)) : undefined;
+  if (!OPENING.test(text)) return undefined;
+  const marked = MARKED.exec(text);
+  if (marked === null) return readUnmarked(text, profile);
+  // "BAB I." and "BAB I. KETENTUAN UMUM": the mark parts label and title.
+  const at = marked[0].length;
+  const found = readUnmarked(`${text.slice(0, at - 1)} ${text.slice(at)}`.trimEnd(), profile);
+  return found?.end === at - 1 ? { ...found, end: at } : undefined;
+}
+
+const MARKED = /^(?:BUKU|Buku|B\s?A\s?B|Bab|BAGIAN|Bagian|PARAGRAF|Paragraf)\s*\S+\.(?=\s|$)/u;
+
+function readUnmarked(text: string, profile: Profile): ContainerLine | undefined {
+  return readExact(text, profile) ?? readDamaged(text, profile);
 }
 
 function readExact(text: string, profile: Profile): ContainerLine | undefined {

@@ -3,7 +3,7 @@ import { type ContainerLine, readContainerLine } from "./container-labels.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import { readItemLine } from "./item-labels.ts";
 import type { SourceLine } from "./lines.ts";
-import { goesOn, isComplete } from "./sentence.ts";
+import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
 const MAX_TITLE_LINES = 8;
@@ -71,10 +71,11 @@ export function containerLabel(
   before: SourceLine | undefined,
   { profile }: IntakeSetting,
 ): ContainerLine | undefined {
-  if (text.length > MAX_TITLE || /[.;,]$/u.test(plain)) return undefined;
+  if (text.length > MAX_TITLE || /[;,]$/u.test(plain)) return undefined;
   const found = readContainerLine(text, profile);
   if (found === undefined) return undefined;
   const { rest } = found;
+  const hasMark = plain.endsWith(".");
   const isCapital = /^\p{Lu}{2}|^B A B/u.test(text);
   const isTitle = rest === "" || (isCapital && rest === rest.toUpperCase());
   const opens =
@@ -82,8 +83,10 @@ export function containerLabel(
     blanks > 0 ||
     page !== before.page ||
     isComplete(before.plain) ||
-    isCapital;
-  if (!isTitle || !opens) return undefined;
+    (isCapital && !hasMark);
+  // A citation at the end of a sentence ends in a mark as well.
+  if (!isTitle || !opens || (hasMark && before !== undefined && endsOpen(before.plain)))
+    return undefined;
   return before !== undefined && goesOn(before.plain, profile) ? undefined : found;
 }
 

@@ -12,8 +12,11 @@ import type { IntakeSetting } from "./setting.ts";
 /** Lines looked at for the second label of a list, or for the width of the text around a line. */
 const LOOK_AHEAD = 60;
 const NEIGHBOURS = 5;
+/** A conversion breaks lines a word too early at times; two words that would have fitted are meant to stand apart. */
+const FLAT_WORDS = 2;
 /** More labels than this were never lost in a row inside one article. */
 const MAX_MISSING = 3;
+const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau)$/u;
 const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
 
 /** Reads the lines of a unit into the outline. `hasParagraphs` where "(1)" is a paragraph and not an item. */
@@ -48,7 +51,7 @@ class ContentReader {
     this.#lines.forEach((line, index) => {
       const item = this.#readItem(index);
       if (item !== undefined) this.#addItem(item.line, item.place, line);
-      else if (this.#beginsText(index)) this.#addText(line);
+      else if (this.#beginsText(index)) this.#addText(line, index);
       else this.#outline.append(wholeLine(line));
     });
   }
@@ -81,7 +84,7 @@ class ContentReader {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined || (place.kind !== "next" && place.kind !== "first")) return false;
-    if (before !== undefined && !isComplete(before.plain)) return false;
+    if (before !== undefined && !isComplete(this.#endBefore(index))) return false;
     if (place.kind === "first" && !this.#hasSecond(label, index)) return false;
     const isParagraph = this.#setting.paragraphForms.has(label.form);
     return !isParagraph || textFrom === 0 || beginsSentence(line.text.slice(textFrom));
@@ -100,8 +103,9 @@ class ContentReader {
     );
   }
 
-  #addText(line: SourceLine): void {
-    const depth = this.#levels.depthAt(line) ?? 0;
+  #addText(line: SourceLine, index: number): void {
+    const column = this.#setting.isFlat ? 0 : (this.#levels.depthAt(line) ?? 0);
+    const depth = Math.max(column, this.#listsContinued(index));
     this.#levels.closeBelow(depth);
     this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)]);
   }
@@ -115,7 +119,7 @@ class ContentReader {
     switch (place.kind) {
       case "next":
         return (
-          isComplete(before.plain) ||
+          isComplete(this.#endBefore(index)) ||
           this.#levels.isInColumn(place, line) ||
           (!endsOpen(before.plain) && beginsSentence(line.text.slice(item.textFrom)))
         );
@@ -125,7 +129,7 @@ class ContentReader {
           (!endsOpen(before.plain) && this.#hasSecond(item.label, index))
         );
       case "later":
-        return place.missing <= MAX_MISSING && isComplete(before.plain);
+        return place.missing <= MAX_MISSING && isComplete(this.#endBefore(index));
       case "none":
         return false;
     }
@@ -156,19 +160,47 @@ class ContentReader {
     if (line === undefined || before === undefined) return true;
     if (line.isPart) return false;
     if (goesOn(before.plain, this.#setting.profile)) return false;
-    if (this.#isTail(before, line)) return true;
+    if (this.#isTail(index)) return true;
     if (!isComplete(before.plain) || !beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
     return wouldHaveFit(this.#lines, index);
   }
 
+  // The end of the text before a line; "atau" alone on a line ends what the line before it says.
+  #endBefore(index: number): string {
+    const before = this.#lines[index - 1]?.plain ?? "";
+    if (!CONJUNCTION.test(before)) return before;
+    return `${this.#lines[index - 2]?.plain ?? ""} ${before}`;
+  }
+
+  // How many lists are still open at the next label that begins an item behind a line.
+  #listsContinued(index: number): number {
+    if (this.#levels.lists === 0) return 0;
+    const { forms } = this.#setting;
+    const last = Math.min(this.#lines.length, index + LOOK_AHEAD);
+    for (let at = index + 1; at < last; at += 1) {
+      const item = readItemLine(this.#lines[at]?.text ?? "", forms);
+      if (item === undefined || !isComplete(this.#endBefore(at))) continue;
+      return this.#levels.listsAt(this.#levels.placeOf(item.label));
+    }
+    return 0;
+  }
+
   // "… dipidana dengan" behind the last item, by its words or by its column.
-  #isTail(before: SourceLine, line: SourceLine): boolean {
-    if (this.#levels.lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.plain))
-      return false;
+  #isTail(index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    if (line === undefined || before === undefined) return false;
+    const { lists } = this.#levels;
+    if (lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.plain)) return false;
+    // A list that goes on has no tail yet.
+    if (this.#listsContinued(index) >= lists) return false;
     if (TAIL.test(line.text)) return true;
+    // Where columns say nothing, a line that ends before the margin does.
+    if (this.#setting.isFlat)
+      return before.plain.endsWith(",") && wouldHaveFit(this.#lines, index, FLAT_WORDS);
     const depth = this.#levels.depthAt(line);
-    return depth !== undefined && depth < this.#levels.lists && before.page === line.page;
+    return depth !== undefined && depth < lists && before.page === line.page;
   }
 }
 
@@ -184,14 +216,15 @@ function beginsSentence(text: string): boolean {
   return /^\s*[\p{Lu}\d“"‘'(]/u.test(text);
 }
 
-/** Whether the first word of a line would have fitted behind the line before it, so that the line end was meant. */
-export function wouldHaveFit(lines: readonly SourceLine[], index: number): boolean {
+/** Whether the first words of a line would have fitted behind the line before it, so that the line end was meant. */
+export function wouldHaveFit(lines: readonly SourceLine[], index: number, words = 1): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return true;
   const around = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS);
   const margin = Math.max(...around.map(endOf));
-  return endOf(before) + 1 + (line.text.split(/\s/u, 1)[0]?.length ?? 0) <= margin;
+  const size = line.text.split(/\s+/u, words).join(" ").length;
+  return endOf(before) + 1 + size <= margin;
 }
 
 function endOf({ column, text }: SourceLine): number {

@@ -31,6 +31,7 @@ const UNNAMED = 2;
 const MAX_OPENING = 30;
 /** So many articles named in one instruction are no run of neighbours. */
 const MANY = 6;
+const AMENDS = /(?:^|\s)(?:(?:di|meng)ubah|ditetapkan|berbunyi|disahkan)(?!\p{L})/u;
 const SKIP_PLAIN = 8;
 const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
@@ -153,7 +154,7 @@ export function amendsByRoman(
   const rest = lines.slice(first + 1, first + MAX_OPENING);
   const next = rest.findIndex(isHeading);
   const opening = rest.slice(0, next === -1 ? undefined : next);
-  return opening.some(({ plain }) => /(?:^|\s)(?:di|meng)ubah(?!\p{L})/u.test(plain));
+  return opening.some(({ plain }) => AMENDS.test(plain));
 }
 
 /** What speaks against a heading, and for it, in the lines around it. */

@@ -103,6 +103,14 @@ export class Levels {
     return this.#levels.slice(0, level + 1).filter(({ isParagraph }) => !isParagraph).length;
   }
 
+  /** How many lists are open where a label continues one of them, that one included; 0 for a paragraph. */
+  listsAt(place: LabelPlace): number {
+    if (place.kind !== "next") return 0;
+    const own = this.#levels[place.level];
+    if (own === undefined || own.isParagraph) return 0;
+    return this.#levels.slice(0, place.level + 1).filter(({ isParagraph }) => !isParagraph).length;
+  }
+
   /** Closes the lists below the one a text belongs to. */
   closeBelow(depth: number): void {
     const paragraphs = this.#levels.filter(({ isParagraph }) => isParagraph).length;

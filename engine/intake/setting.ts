@@ -5,6 +5,8 @@ export interface IntakeSetting {
   readonly profile: Profile;
   readonly forms: ReadonlySet<ItemForm>;
   readonly paragraphForms: ReadonlySet<ItemForm>;
+  /** Whether every line begins in the same column, as conversions leave it: then columns say nothing. */
+  readonly isFlat: boolean;
 }
 
 export function intakeSetting(profile: Profile): IntakeSetting {
@@ -14,5 +16,6 @@ export function intakeSetting(profile: Profile): IntakeSetting {
     paragraphForms: new Set(
       profile.items.filter(({ inArticle }) => inArticle === "paragraph").map(({ form }) => form),
     ),
+    isFlat: false,
   };
 }

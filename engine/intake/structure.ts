@@ -2,11 +2,10 @@
 import type { Block } from "./blocks.ts";
 import { amendsByRoman } from "./headings.ts";
 import { Lexicon } from "./hyphens.ts";
-import { findInstructions } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
 import { Outline } from "./outline.ts";
 import { readAttachment } from "./parts/attachment.ts";
-import { readBody } from "./parts/body.ts";
+import { findQuoting, readBody } from "./parts/body.ts";
 import { readClosing } from "./parts/closing.ts";
 import { readExplanation } from "./parts/explanation.ts";
 import { readPreamble } from "./parts/preamble.ts";
@@ -17,8 +16,9 @@ import { bodyAnnouncement, bodyStart, divideZones, type ZoneLines } from "./zone
 /** The blocks of an act, in order: every line is in exactly one. */
 export function readStructure(
   lines: readonly SourceLine[],
-  setting: IntakeSetting,
+  known: IntakeSetting,
 ): readonly Block[] {
+  const setting = { ...known, isFlat: isFlat(lines) };
   const outline = new Outline(new Lexicon(lines));
   const start = bodyStart(lines, setting);
   const announcement = bodyAnnouncement(lines, start);
@@ -30,10 +30,18 @@ export function readStructure(
   return outline.finish();
 }
 
+/** Of print not even half of the lines begin in one column; of what a conversion has left all but a few do. */
+const FLAT_SHARE = 0.9;
+
+function isFlat(lines: readonly SourceLine[]): boolean {
+  const first = lines.filter(({ column, isPart }) => column === 0 || isPart).length;
+  return first >= lines.length * FLAT_SHARE;
+}
+
 // The explanation follows the numbers of the act or annex before it.
 function explainsRoman(before: readonly ZoneLines[], setting: IntakeSetting): boolean {
   const act = before.findLast(({ kind }) => kind === "body" || kind === "attachment");
-  return act !== undefined && amendsByRoman(act.lines, setting, findInstructions(act.lines));
+  return act !== undefined && amendsByRoman(act.lines, setting, findQuoting(act.lines, setting));
 }
 
 function readZone(

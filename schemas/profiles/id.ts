@@ -38,7 +38,7 @@ export const indonesia: Profile = {
       prefix: "sec",
       scope: "parent",
       numbering: "ordinal-id",
-      label: new RegExp(`^(?:Bagian|BAGIAN) (${ORDINAL})${INSERTED}${END}`, "u"),
+      label: new RegExp(`^(?:Bagian|BAGIAN) (${ORDINAL}|[IVX]+)${INSERTED}${END}`, "u"),
     },
     {
       role: "paragraf",

@@ -1,4 +1,6 @@
 /** Reads the body of an act: containers, articles, and what stands in them. */
+
+import { findConfirmation } from "../confirmations.ts";
 import { readContent } from "../content.ts";
 import type { HeadingLine } from "../heading-lines.ts";
 import { findHeadings } from "../headings.ts";
@@ -20,7 +22,7 @@ export function readBody(
   setting: IntakeSetting,
   announcement?: string,
 ): void {
-  const instructions = findInstructions(lines);
+  const instructions = findQuoting(lines, setting, announcement);
   const headings = findHeadings(lines, setting, instructions, announcement);
   readContent(lines.slice(0, headings[0]?.index), outline, setting, outline.quote > 0);
   headings.forEach((heading, at) => {
@@ -40,6 +42,22 @@ export function readBody(
       );
     }
   });
+}
+
+/** What quotes among the lines of an act: numbered instructions, or the sentence that confirms another act. */
+export function findQuoting(
+  lines: readonly SourceLine[],
+  setting: IntakeSetting,
+  announcement?: string,
+): readonly InstructionLines[] {
+  const instructions = findInstructions(lines);
+  if (announcement !== undefined) return instructions;
+  const confirmation = findConfirmation(lines, setting);
+  // What a numbered instruction quotes is no act that is confirmed.
+  const isNumbered = instructions.some(
+    ({ start, labelSlice }) => labelSlice !== null && start < (confirmation?.end ?? 0),
+  );
+  return confirmation === undefined || isNumbered ? instructions : [confirmation];
 }
 
 function isAmending(heading: HeadingLine, instructions: readonly InstructionLines[]): boolean {

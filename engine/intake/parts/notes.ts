@@ -30,7 +30,7 @@ export function readNotes(
 ): void {
   const articles = findArticles(lines, setting, {
     kind: WHOLE,
-    isRoman,
+    isRoman: isRoman && lines.some((line) => isRomanHeading(line, setting)),
     prefer: () => true,
     weigh: (index) =>
       readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka"
@@ -43,6 +43,11 @@ export function readNotes(
     const content = contentOf(lines, article, articles[at + 1]?.index);
     new NoteReader(content, outline, setting).run();
   });
+}
+
+// The explanation of an act that confirms another one may speak of that one's articles alone.
+function isRomanHeading({ text }: SourceLine, { profile }: IntakeSetting): boolean {
+  return readArticleLine(text, profile)?.readings[0]?.series === "roman";
 }
 
 /** Reads what stands under the heading of one article. */

@@ -1,0 +1,61 @@
+/**
+ * Finds the one sentence by which an act confirms another act and restates it, as acts of before 1970 do.
+ *
+ *     Pasal I
+ *     Peraturan-peraturan … ditetapkan sebagai Undang-undang … sehingga berbunyi sebagai berikut:
+ *     BAB I                           quoted, up to
+ *     Pasal 1 …
+ *     Pasal II                        the act's own second article
+ */
+import { normalizeSpace } from "../text/index.ts";
+import { readArticleLine } from "./article-labels.ts";
+import { readContainerLine } from "./container-labels.ts";
+import type { InstructionLines } from "./instructions.ts";
+import type { SourceLine } from "./lines.ts";
+import { wholeLine } from "./pieces.ts";
+import type { IntakeSetting } from "./setting.ts";
+
+/** The sentence takes no more lines than this. */
+const MAX_SENTENCE = 24;
+const ANNOUNCES = /(?:bunyi(?:nya)?|sebagai\sberikut)(?!\p{L})|:$/u;
+
+/** The sentence as an instruction that quotes; undefined where there is none. */
+export function findConfirmation(
+  lines: readonly SourceLine[],
+  setting: IntakeSetting,
+): InstructionLines | undefined {
+  const heading = lines.findIndex((line) => isArticle(line, setting));
+  if (!isRoman(lines[heading], 1, setting)) return undefined;
+  if (!lines.slice(heading + 1).some((line) => isRoman(line, 2, setting))) return undefined;
+  const start = heading + 1;
+  const size = lines
+    .slice(start, start + MAX_SENTENCE)
+    .findIndex((line) => isArticle(line, setting) || isContainer(line, setting));
+  if (size <= 0) return undefined;
+  const sentence = lines.slice(start, start + size);
+  const first = lines.slice(start + size).find((line) => isArticle(line, setting));
+  const text = normalizeSpace(sentence.map((line) => line.text).join(" "));
+  if (!ANNOUNCES.test(text) || !isNumbered(first, setting)) return undefined;
+  const slices = sentence.map(wholeLine);
+  const end = start + size;
+  return { start, end, label: "", labelSlice: null, slices, text, opensQuote: true };
+}
+
+function isArticle({ text }: SourceLine, { profile }: IntakeSetting): boolean {
+  return readArticleLine(text, profile)?.against === 0;
+}
+
+function isContainer({ text }: SourceLine, { profile }: IntakeSetting): boolean {
+  return readContainerLine(text, profile)?.rest === "";
+}
+
+function isRoman(line: SourceLine | undefined, main: number, { profile }: IntakeSetting): boolean {
+  const readings = line === undefined ? undefined : readArticleLine(line.text, profile)?.readings;
+  return readings?.[0]?.series === "roman" && readings[0].main === main;
+}
+
+// "Pasal 1" begins what is restated; a scanner's "Pasal I" does so too.
+function isNumbered(line: SourceLine | undefined, { profile }: IntakeSetting): boolean {
+  const readings = line === undefined ? [] : (readArticleLine(line.text, profile)?.readings ?? []);
+  return readings.some(({ series, main }) => series === "number" && main === 1);
+}
