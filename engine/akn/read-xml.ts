@@ -68,6 +68,16 @@ export function readXml(source: string): XmlReading {
   };
 }
 
+// An error has the stack of calls with it: of a hundred thousand only the first is made, and only that one is told.
+class Parser extends SaxesParser<{ readonly xmlns: false; readonly position: true }> {
+  #first: Error | undefined;
+
+  override makeError(message: string): Error {
+    this.#first ??= super.makeError(message);
+    return this.#first;
+  }
+}
+
 function parse(text: string): Parsing {
   const top: OpenElement = {
     name: "",
@@ -83,7 +93,7 @@ function parse(text: string): Parsing {
   let below = 0;
   let isTooDeep = false;
   let start = { line: 1, column: 1 };
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const parser = new Parser({ xmlns: false, position: true });
   const say = (said: string): void => {
     open.at(-1)?.children.push(said);
   };

@@ -69,6 +69,42 @@ describe("broken and hostile files", () => {
     expect(readAkn(deep).document.textContent.endsWith("inti")).toBe(true);
     expect(told(deep)).toContain(`akn/too-deep ${JSON.stringify({ limit: MAX_DEPTH })}`);
   });
+  const many = (count: number, part: string): string => part.repeat(count);
+  test.each<readonly [string, () => string]>([
+    ["100,000 sections that never end", () => foreign(many(100_000, "<section>"))],
+    [
+      "100,000 structures in structures",
+      () => foreign(rootOf(many(100_000, "<mod><quotedStructure><p>"))),
+    ],
+    ["200,000 texts in one unit", () => foreign(rootOf(many(200_000, "</p><p>x")))],
+    ["100,000 marks in one text", () => rootOf(many(100_000, "<b>x</b> y"))],
+    ["a text of 10 million signs", () => rootOf(many(10_000_000, "x"))],
+    ["3 million signs that begin nothing", () => many(3_000_000, "<")],
+    ["300,000 document types", () => many(300_000, "<!DOCTYPE a [")],
+    ["a million null characters", () => many(1_000_000, "\0") + rootOf("a\0b")],
+    [
+      "100,000 attributes",
+      () =>
+        foreign(`<article ${Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(" ")}/>`),
+    ],
+  ])("[AK15] reads %s", (_what, source) => {
+    const { document, problems } = readAkn(source());
+    document.check();
+    expect(problems.map(({ code }) => code)).not.toContain("akn/words-lost");
+  });
+  test("[AK31] tells the line at which each unit begins", () => {
+    const { lines } = readAkn(
+      foreign(
+        "\n<chapter><num>I</num>\n<article><num>1</num>\n<paragraph><num>(1)</num><content>\n<p>satu</p></content></paragraph></article></chapter>",
+      ),
+    );
+    expect(Object.fromEntries(lines)).toEqual({
+      body: 1,
+      cont_I: 2,
+      cont_I__art_1: 3,
+      cont_I__art_1__para_1: 4,
+    });
+  });
   test("[AK15] a long file is read in time that grows with it", () => {
     const one = "<article><num>1</num><content><p>satu dua <i>tiga</i></p></content></article>";
     const time = (count: number): number => {
