@@ -2,38 +2,18 @@
 import type { Gap } from "./gaps.ts";
 
 /**
- * The gaps between two rows, in order; undefined where more than `maxEdits` deletions and insertions are needed.
+ * The gaps between two rows, in order, counted from `start`; undefined where more than `maxEdits` deletions and
+ * insertions are needed.
  *
- * Of scripts of equal length the one that deletes first is taken. Costs the length times the number of edits.
+ * Of scripts of equal length the same one is found every time. Costs the length times the number of edits.
  */
 export function shortestEdits(
   before: Int32Array,
   after: Int32Array,
-  maxEdits: number,
+  { start, maxEdits }: { readonly start: number; readonly maxEdits: number },
 ): readonly Gap[] | undefined {
-  const start = commonStart(before, after);
-  const end = commonEnd(before, after, start);
-  const inner = {
-    before: before.subarray(start, before.length - end),
-    after: after.subarray(start, after.length - end),
-  };
-  const steps = walkBack(inner, maxEdits);
+  const steps = walkBack({ before, after }, maxEdits);
   return steps === undefined ? undefined : joinSteps(steps, start);
-}
-
-function commonStart(before: Int32Array, after: Int32Array): number {
-  const most = Math.min(before.length, after.length);
-  let count = 0;
-  while (count < most && before[count] === after[count]) count += 1;
-  return count;
-}
-
-function commonEnd(before: Int32Array, after: Int32Array, start: number): number {
-  const most = Math.min(before.length, after.length) - start;
-  let count = 0;
-  while (count < most && before[before.length - 1 - count] === after[after.length - 1 - count])
-    count += 1;
-  return count;
 }
 
 interface Rows {

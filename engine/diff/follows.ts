@@ -213,5 +213,5 @@ class Targets {
 
 /** The number in a label: "Pasal 5A" gives 5A, "(2a)" gives 2a, "b." gives b. */
 function numberOf(label: string): string {
-  return (label.split(/\s+/u).at(-1) ?? "").replace(/[^\p{L}\p{N}]/gu, "");
+  return /[\p{L}\p{N}]+(?=[^\p{L}\p{N}\s]*$)/u.exec(label)?.[0] ?? "";
 }

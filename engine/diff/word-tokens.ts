@@ -7,13 +7,14 @@
  *     dimaksud dalam Pasal 5 ayat (2a) huruf b    dimaksud | dalam | Pasal 5 ayat (2a) huruf b
  */
 import { profiles } from "../../schemas/profiles/index.ts";
-import { itemAt, tokens } from "../text/index.ts";
+import { scanTokens, TOKEN, type Tokens } from "./scan-tokens.ts";
 
-/** A text cut into pieces: `spaces[i]` stands directly before `words[i]`; `tail` is the white space at the end. */
+/** A text cut into pieces by their places; what stands between two pieces is white space. */
 export interface WordTokens {
+  readonly text: string;
   readonly words: readonly string[];
-  readonly spaces: readonly string[];
-  readonly tail: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 const LABEL = /^(?:[0-9]+[A-Za-z]{0,2}|([A-Za-z])\1?[0-9]?)$/u;
@@ -21,6 +22,8 @@ const LETTERS = /^[\p{L}\p{M}-]+$/u;
 const AMOUNT = /^(?:Rp)?[0-9]/u;
 // The longest spelled-out number met in a statute has 14 words ("Rp…" with millions and thousands); twice that in tokens.
 const LONGEST_SPELLING = 32;
+// "Pasal 27AA" and shorter.
+const LONGEST_LABEL = 6;
 
 // What units are called in a citation, in every country: a text may cite another country's law.
 const UNIT_NAMES: ReadonlySet<string> = new Set(
@@ -29,67 +32,85 @@ const UNIT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The pieces of a text; spaces and words in turn, then the tail, give the text to the letter. */
+/** The pieces of a text; with the white space between them they give the text to the letter. */
 export function cutWords(text: string): WordTokens {
-  const parts = tokens(text);
+  const tokens = scanTokens(text);
   const words: string[] = [];
-  const spaces: string[] = [];
-  let space = "";
-  for (let at = 0; at < parts.length; ) {
-    const part = itemAt(parts, at);
-    if (isSpace(part)) {
-      space += part;
+  const starts = new Int32Array(tokens.count);
+  const ends = new Int32Array(tokens.count);
+  for (let at = 0; at < tokens.count; ) {
+    if (tokens.kinds[at] === TOKEN.space) {
       at += 1;
       continue;
     }
-    const end = pieceEnd(parts, at);
-    words.push(end === at + 1 ? part : parts.slice(at, end).join(""));
-    spaces.push(space);
-    space = "";
+    const end = pieceEnd(tokens, at);
+    const from = tokens.starts[at] ?? 0;
+    const to = tokens.starts[end] ?? text.length;
+    starts[words.length] = from;
+    ends[words.length] = to;
+    words.push(text.slice(from, to));
     at = end;
   }
-  return { words, spaces, tail: space };
+  return { text, words, starts, ends };
 }
 
-function isSpace(part: string): boolean {
-  return part === " " || /^\s/u.test(part);
+const BRACKET = 40;
+const CLOSING = 41;
+
+function signAt({ text, starts, count }: Tokens, at: number): number {
+  return at < count ? text.charCodeAt(starts[at] ?? 0) : -1;
+}
+
+function tokenAt({ text, starts, count }: Tokens, at: number): string {
+  return at < count ? text.slice(starts[at], starts[at + 1]) : "";
+}
+
+/** Whether a token is one plain blank. */
+function isBlank(tokens: Tokens, at: number): boolean {
+  const { starts } = tokens;
+  return signAt(tokens, at) === 32 && (starts[at + 1] ?? 0) - (starts[at] ?? 0) === 1;
 }
 
 /** Where the piece that begins at `at` ends. */
-function pieceEnd(parts: readonly string[], at: number): number {
-  const part = itemAt(parts, at);
-  const cited = citationEnd(parts, at);
+function pieceEnd(tokens: Tokens, at: number): number {
+  if (tokens.kinds[at] === TOKEN.mark)
+    return signAt(tokens, at) === BRACKET ? (labelEnd(tokens, at) ?? at + 1) : at + 1;
+  if (!isBlank(tokens, at + 1)) return at + 1;
+  const cited = citationEnd(tokens, at);
   if (cited > at) return cited;
-  if (part === "(") return labelEnd(parts, at) ?? at + 1;
-  if (parts[at + 1] !== " " || parts[at + 2] !== "(" || !AMOUNT.test(part)) return at + 1;
-  return spellingEnd(parts, at + 3) ?? at + 1;
+  if (signAt(tokens, at + 2) !== BRACKET || !AMOUNT.test(tokenAt(tokens, at))) return at + 1;
+  return spellingEnd(tokens, at + 3) ?? at + 1;
 }
 
 /** Behind "Pasal 5 ayat (2a) huruf b"; `at` where no citation begins there. */
-function citationEnd(parts: readonly string[], at: number): number {
+function citationEnd(tokens: Tokens, at: number): number {
   let end = at;
-  for (let next = at; UNIT_NAMES.has((parts[next] ?? "").toLowerCase()); next = end + 1) {
-    const label = parts[next + 1] === " " ? labelEnd(parts, next + 2) : undefined;
-    if (label === undefined) break;
+  for (let next = at; isBlank(tokens, next + 1); next = end + 1) {
+    const label = labelEnd(tokens, next + 2);
+    if (label === undefined || !UNIT_NAMES.has(tokenAt(tokens, next).toLowerCase())) break;
     end = label;
-    if (parts[end] !== " ") break;
+    if (!isBlank(tokens, end)) break;
   }
   return end;
 }
 
 /** Behind a number or letter, in brackets or bare. */
-function labelEnd(parts: readonly string[], at: number): number | undefined {
-  if (parts[at] !== "(") return LABEL.test(parts[at] ?? "") ? at + 1 : undefined;
-  return parts[at + 2] === ")" && LABEL.test(parts[at + 1] ?? "") ? at + 3 : undefined;
+function labelEnd(tokens: Tokens, at: number): number | undefined {
+  if (signAt(tokens, at) !== BRACKET) return isLabel(tokens, at) ? at + 1 : undefined;
+  return signAt(tokens, at + 2) === CLOSING && isLabel(tokens, at + 1) ? at + 3 : undefined;
+}
+
+function isLabel(tokens: Tokens, at: number): boolean {
+  const length = (tokens.starts[at + 1] ?? 0) - (tokens.starts[at] ?? 0);
+  return at < tokens.count && length <= LONGEST_LABEL && LABEL.test(tokenAt(tokens, at));
 }
 
 /** Behind the closing bracket, where nothing but words stands before it. */
-function spellingEnd(parts: readonly string[], from: number): number | undefined {
-  const last = Math.min(parts.length, from + LONGEST_SPELLING);
+function spellingEnd(tokens: Tokens, from: number): number | undefined {
+  const last = Math.min(tokens.count, from + LONGEST_SPELLING);
   for (let at = from; at < last; at += 1) {
-    const part = itemAt(parts, at);
-    if (part === ")") return at > from ? at + 1 : undefined;
-    if (part !== " " && !LETTERS.test(part)) return undefined;
+    if (signAt(tokens, at) === CLOSING) return at > from ? at + 1 : undefined;
+    if (!isBlank(tokens, at) && !LETTERS.test(tokenAt(tokens, at))) return undefined;
   }
   return undefined;
 }

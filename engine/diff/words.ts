@@ -77,17 +77,35 @@ function findGaps(
   after: readonly string[],
   maxEditLength: number,
 ): readonly Gap[] | undefined {
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
   const numbers = new Map<string, number>();
   const number = (pieces: readonly string[]): Int32Array => {
-    const found = new Int32Array(pieces.length);
-    pieces.forEach((piece, at) => {
+    const found = new Int32Array(pieces.length - end - start);
+    for (let at = 0; at < found.length; at += 1) {
+      const piece = itemAt(pieces, start + at);
       const known = numbers.get(piece) ?? numbers.size;
       if (known === numbers.size) numbers.set(piece, known);
       found[at] = known;
-    });
+    }
     return found;
   };
-  return shortestEdits(number(before), number(after), maxEditLength);
+  return shortestEdits(number(before), number(after), { start, maxEdits: maxEditLength });
+}
+
+function commonStart(before: readonly string[], after: readonly string[]): number {
+  const most = Math.min(before.length, after.length);
+  let count = 0;
+  while (count < most && before[count] === after[count]) count += 1;
+  return count;
+}
+
+function commonEnd(before: readonly string[], after: readonly string[], start: number): number {
+  const most = Math.min(before.length, after.length) - start;
+  let count = 0;
+  while (count < most && before[before.length - 1 - count] === after[after.length - 1 - count])
+    count += 1;
+  return count;
 }
 
 /** The runs, white space restored: where it differs before an equal word, it is a change of its own. */
@@ -95,10 +113,17 @@ function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]):
   const runs: WordRun[] = [];
   let [atBefore, atAfter] = [0, 0];
   const writeEqual = (until: number): void => {
-    for (; atBefore < until; atBefore += 1, atAfter += 1) {
-      writeSpace(runs, itemAt(before.spaces, atBefore), itemAt(after.spaces, atAfter));
-      runs.push(["=", itemAt(before.words, atBefore)]);
-    }
+    const count = until - atBefore;
+    if (count <= 0) return;
+    const known = piecesText(before, atBefore, until);
+    if (known === piecesText(after, atAfter, atAfter + count)) runs.push(["=", known]);
+    else
+      for (let step = 0; step < count; step += 1) {
+        writeSpace(runs, spaceAt(before, atBefore + step), spaceAt(after, atAfter + step));
+        runs.push(["=", itemAt(before.words, atBefore + step)]);
+      }
+    atBefore += count;
+    atAfter += count;
   };
   for (const gap of gaps) {
     writeEqual(gap.beforeFrom);
@@ -107,8 +132,14 @@ function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]):
     atAfter = gap.afterTo;
   }
   writeEqual(before.words.length);
-  writeSpace(runs, before.tail, after.tail);
+  writeSpace(runs, spaceAt(before, before.words.length), spaceAt(after, after.words.length));
   return runs;
+}
+
+/** The white space directly before a piece; that at the end of the text behind the last. */
+function spaceAt({ text, words, starts, ends }: WordTokens, index: number): string {
+  const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+  return text.slice(from, index < words.length ? starts[index] : text.length);
 }
 
 /** What a gap strikes and inserts; of a citation at its ends only from the first number that differs to the last. */
@@ -157,10 +188,10 @@ function writeSpace(runs: WordRun[], before: string, after: string): void {
   else runs.push(["-", before], ["+", after]);
 }
 
-function piecesText({ words, spaces }: WordTokens, from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to; at += 1) text += itemAt(spaces, at) + itemAt(words, at);
-  return text;
+/** Some pieces with the white space before each. */
+function piecesText({ text, ends }: WordTokens, from: number, to: number): string {
+  if (from === to) return "";
+  return text.slice(from === 0 ? 0 : ends[from - 1], ends[to - 1]);
 }
 
 /** Runs without empty ones, neighbours of one sign joined, and a deletion before the insertion that replaces it. */
