@@ -7,7 +7,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { titleOf } from "../document/index.ts";
 import { isSame, labelOf } from "./instructions/content.ts";
-import { checkFixedParts, hasSameBodyFrame } from "./instructions/frame-check.ts";
+import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
 import { articlesOf, type Outline, outlineOf } from "./instructions/outline.ts";
@@ -78,7 +78,11 @@ export function draftBill(
   if (relabelled !== undefined) return refused(relabelled);
 
   const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
-  const problems = [...checkFixedParts(before, proposal, notes), ...found.problems];
+  const problems = [
+    ...checkFixedParts(before, proposal, notes),
+    ...checkStrayNotes(notes, outlines.after),
+    ...found.problems,
+  ];
   if (!hasSameBodyFrame(before, proposal))
     problems.push(problem("phrase/no-form", { label: titleOf(before) }));
   const [first] = problems;

@@ -64,13 +64,13 @@ export interface Edit {
 }
 
 const WORDS =
-  'setiap orang yang dengan sengaja tanpa hak mengakses sistem elektronik milik lain dipidana penjara paling lama 6 (enam) tahun dan/atau denda Rp1.000.000,00 Menteri menetapkan peraturan pelaksanaan pukul 10:30 rasio 1:5 wajib menyimpan data pribadi korban selama 30 (tiga puluh) hari kerja sebagaimana dimaksud dalam Pasal 1 ayat (1) huruf a "kutipan" bab*tang _garis_ <b> & # diubah sehingga berbunyi: disisipkan dihapus, Pasal 7 dihapus bagi anak, perempuan, atau penyandang disabilitas'.split(
+  'setiap orang yang dengan sengaja tanpa hak mengakses sistem elektronik milik lain dipidana penjara paling lama 6 (enam) tahun dan/atau denda Rp1.000.000,00 Menteri menetapkan peraturan pelaksanaan pukul 10:30 rasio 1:5 wajib menyimpan data pribadi korban selama 30 (tiga puluh) hari kerja sebagaimana dimaksud dalam Pasal 1 ayat (1) huruf a "kutipan" bab*tang _garis_ <b> & # diubah disisipkan dihapus, bagi anak, perempuan, atau penyandang disabilitas'.split(
     " ",
   );
 
 const words: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 9 })
-  .map((picked) => `Ketentuan ${picked.join(" ")}`.replace(/[,.:]*$/u, "."));
+  .map((picked) => `Setiap ${picked.join(" ")}`.replace(/[,.:]*$/u, "."));
 
 const editOf = (kinds: readonly EditKind[]): fc.Arbitrary<Edit> =>
   fc.record({
@@ -351,7 +351,10 @@ function textsOf(
   return found;
 }
 
-function rewordIn({ document, edit }: EditPlace, at: TextAt | undefined): LegalDocument | undefined {
+function rewordIn(
+  { document, edit }: EditPlace,
+  at: TextAt | undefined,
+): LegalDocument | undefined {
   if (at === undefined || isStub(at.node)) return undefined;
   const old = at.node.textContent;
   const cut = old.split(" ");
@@ -422,7 +425,8 @@ function isBesideOmission(document: LegalDocument, { position, node }: Clause): 
     const index = end.index(depth - 1) + 1;
     if (isOmitted(end.node(depth - 1).maybeChild(index))) return true;
     const behind = end.node(depth - 1).maybeChild(index);
-    if (behind !== null) return isOmitted(behind.children.find(({ type }) => type !== nodes.heading));
+    if (behind !== null)
+      return isOmitted(behind.children.find(({ type }) => type !== nodes.heading));
   }
   return false;
 }
@@ -455,11 +459,7 @@ function positionOf(parent: Node, start: number, child: Node): number | undefine
   return found;
 }
 
-function itemLabel(
-  label: string,
-  siblings: readonly Node[],
-  isLast: boolean,
-): string | undefined {
+function itemLabel(label: string, siblings: readonly Node[], isLast: boolean): string | undefined {
   const first = parseItemLabel(String(siblings[0]?.attrs["label"]), FORMS);
   const parsed = parseItemLabel(label, FORMS);
   if (first === undefined || parsed === undefined || first.form !== parsed.form) return undefined;

@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { FixedPart } from "../../../schemas/problems/phrase.ts";
 import { isSame, labelOf } from "./content.ts";
 import type { Notes } from "./notes.ts";
-import type { OutlineUnit } from "./outline.ts";
+import type { Outline, OutlineUnit } from "./outline.ts";
 
 const { article, container, heading, attachment, body } = legalSchema.nodes;
 
@@ -36,6 +36,18 @@ export function checkFixedParts(
     found.push(problem("phrase/annex-changed", { label }));
   }
   return found;
+}
+
+/** A problem for each note that changed and explains no article of the act: no item would carry it. */
+export function checkStrayNotes(
+  notes: { readonly before: Notes; readonly after: Notes },
+  outline: Outline,
+): readonly Problem[] {
+  return [...notes.after.byArticle].flatMap(([key, node]) => {
+    const known = notes.before.byArticle.get(key);
+    const isCarried = outline.byKey.has(key) || (known !== undefined && isSame(known, node));
+    return isCarried ? [] : [problem("phrase/no-form", { label: labelOf(node) })];
+  });
 }
 
 function partsOfKind(document: Node, kind: string): readonly Node[] {

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readDialect } from "../../../engine/dialect/index.ts";
+import { equalDocuments } from "../../../engine/document/index.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
+import { billBase } from "../../support/bill-base.ts";
+import { isCorpusLeftOut, readChain, readCorpus } from "../../support/corpus.ts";
+import { applyEdit, type Edit, formalEdits, formlessEdits } from "../../support/law-edits.ts";
+import { asPrinted, type RoundTrip, roundTrip } from "../../support/round-trip.ts";
+
+const { id: profile } = profiles;
+const seed = Number(process.env["FUZZ_SEED"] ?? 20261123);
+const runs = process.env["FUZZ_RUNS"];
+const RUNS = runs === undefined ? 60 : Number(runs);
+
+const read = (source: string): LegalDocument =>
+  asPrinted(readDialect(source, { profile }).document);
+
+const drafts = readdirSync("drafts/existing").map(
+  (file) => [file, read(readFileSync(`drafts/existing/${file}`, "utf8"))] as const,
+);
+const title = "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2020 TENTANG HAL YANG DIATUR";
+const corpus: readonly (readonly [string, LegalDocument])[] = isCorpusLeftOut
+  ? []
+  : [
+      ["UU 11/2008", read(readChain("triples/ite/base_UU_2008_011.json", title))],
+      [
+        "UU 11/2008 at 2016",
+        read(readChain("triples/ite/consolidated-after-1_DERIVED.json", title)),
+      ],
+      [
+        "Permenkominfo 5/2020",
+        read(readChain("triples/pse-privat/base_PERMENKOMINFO_2020_005.json", title)),
+      ],
+      [
+        "Permenkominfo 6/2021",
+        read(
+          readChain("triples/permenkominfo-2021-6-chain/base_PERMENKOMINFO_2021_006.json", title),
+        ),
+      ],
+    ];
+const acts = [...drafts, ...corpus];
+const act = fc.nat(acts.length - 1).map((index) => acts[index]!);
+
+/** The act after all edits, as a drafter's file would have it. */
+const edit = (document: LegalDocument, edits: readonly Edit[]): LegalDocument =>
+  asPrinted(edits.reduce((after, one) => applyEdit(after, one, document), document));
+
+const codesOf = (trip: RoundTrip): readonly string[] =>
+  trip.kind === "refused" ? trip.problems.map(({ code }) => code) : [];
+
+/** What an edit among others may run into without having another form itself. */
+const SURROUNDINGS = /^phrase\/(?:part-not-held|act-rewritten|unexpected-label|no-label-between)$/u;
+
+const tally = { cases: 0, proven: 0, refused: 0 };
+const count = (trip: RoundTrip): void => {
+  if (trip.kind === "same") return;
+  tally.cases += 1;
+  tally[trip.kind] += 1;
+};
+
+describe("random edits of real acts", () => {
+  test("[PR11] are proven, or refused for what stands beside them", () => {
+    fc.assert(
+      fc.property(act, formalEdits, fc.nat(2), ([, document], edits, earlier) => {
+        const trip = roundTrip(document, edit(document, edits), billBase(earlier));
+        count(trip);
+        expect(codesOf(trip).filter((code) => !SURROUNDINGS.test(code))).toEqual([]);
+      }),
+      { seed, numRuns: RUNS },
+    );
+    if (runs !== undefined) process.stderr.write(`random edits: ${JSON.stringify(tally)}\n`);
+    expect(tally.refused).toBeLessThanOrEqual(Math.max(1, tally.cases * 0.02));
+  });
+
+  test("[PR11] go on from bill to bill", () => {
+    fc.assert(
+      fc.property(
+        act,
+        fc.array(formalEdits, { minLength: 2, maxLength: 4 }),
+        ([, start], rounds) => {
+          let document = start;
+          for (const [earlier, edits] of rounds.entries()) {
+            const after = edit(document, edits);
+            const trip = roundTrip(document, after, billBase(Math.min(earlier, 2)));
+            expect(codesOf(trip).filter((code) => !SURROUNDINGS.test(code))).toEqual([]);
+            if (trip.kind === "proven") document = trip.result;
+          }
+        },
+      ),
+      { seed, numRuns: Math.ceil(RUNS / 6) },
+    );
+  });
+
+  test("[PR11] without a form are never proven to be something else", () => {
+    fc.assert(
+      fc.property(act, formlessEdits, ([, document], edits) => {
+        const after = edit(document, edits);
+        const trip = roundTrip(document, after);
+        if (trip.kind === "proven" && trip.proof.certificate.restored.length === 0)
+          expect(equalDocuments(trip.result, after)).toBe(true);
+        expect(codesOf(trip).filter((code) => !code.startsWith("phrase/"))).toEqual([]);
+      }),
+      { seed, numRuns: RUNS },
+    );
+  });
+});
+
+const onCorpus = isCorpusLeftOut ? test.skip : test;
+onCorpus("the corpus is there for random edits", () => {
+  expect(readCorpus("README.md").length).toBeGreaterThan(0);
+  expect(acts.length).toBeGreaterThan(10);
+});
