@@ -1,10 +1,11 @@
 /** The starter library, loaded from a folder of files. */
 import { join } from "node:path";
 import { z } from "zod";
+import type { Outcome } from "../../schemas/outcome.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { gapFileShape, type WorkKind } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import { addText, readSource } from "../services/add-text.ts";
+import { addReadText, type ReadSource, readSource } from "../services/add-text.ts";
 import { GAPS_KEY } from "../services/read-library.ts";
 import { inFile } from "./in-file.ts";
 import { loadProposal } from "./load-proposal.ts";
@@ -53,10 +54,14 @@ interface Loading {
 }
 
 async function loadTexts(loading: Loading, kind: WorkKind): Promise<void> {
-  const files = await changedFiles(loading, kind);
-  for (const file of sortByDate(files)) {
-    const given = { kind, source: file.text, message: file.path, author: LIBRARY_AUTHOR };
-    const version = await addText(loading.dependencies, given);
+  const { dependencies } = loading;
+  for (const { file, read } of sortByDate(await changedFiles(loading, kind))) {
+    const given = { kind, message: file.path, author: LIBRARY_AUTHOR };
+    const version = read.ok
+      ? await dependencies.store.atomically((store) =>
+          addReadText(dependencies, store, given, read.value),
+        )
+      : read;
     if (version.ok) keep(loading, file, version.value.id);
     else loading.problems.push(inFile(version.problem, file.path));
   }
@@ -73,17 +78,18 @@ async function changedFiles(loading: Loading, folder: string): Promise<readonly 
   return files;
 }
 
+interface ReadFile {
+  readonly file: LibraryFile;
+  readonly read: Outcome<ReadSource>;
+}
+
 // A state of an act continues the one before it, so the earlier is added first.
-function sortByDate(files: readonly LibraryFile[]): readonly LibraryFile[] {
+function sortByDate(files: readonly LibraryFile[]): readonly ReadFile[] {
   const dated = files.map((file) => {
     const read = readSource(file.text);
-    return { file, date: read.ok ? read.value.facts.date : "" };
+    return { file, read, key: `${read.ok ? read.value.facts.date : ""} ${file.path}` };
   });
-  return dated
-    .sort((one, other) =>
-      `${one.date} ${one.file.path}` < `${other.date} ${other.file.path}` ? -1 : 1,
-    )
-    .map(({ file }) => file);
+  return dated.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 async function loadProposals(loading: Loading): Promise<void> {
