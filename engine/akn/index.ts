@@ -2,4 +2,5 @@
 
 export { type ReadAknOptions, type ReadAknResult, readAkn } from "./read/read.ts";
 export { MAX_DEPTH } from "./read-xml.ts";
+export type { ChangedByAct } from "./write/passive.ts";
 export { type WriteAknOptions, writeAkn } from "./write/write.ts";

@@ -7,7 +7,14 @@ import { addressAttribute } from "../characters.ts";
 import { activeChanges, type TextualChange } from "../modifications/active.ts";
 import { type ForceChange, forceChanges } from "../modifications/force.ts";
 import { element, type XmlElement } from "../xml.ts";
-import { endedClauses, type Passive, writePassive } from "./passive.ts";
+import {
+  type ChangedByAct,
+  endedClauses,
+  joinPassive,
+  writeChanged,
+  writeEnded,
+  writeMaking,
+} from "./passive.ts";
 import type { WriteState } from "./state.ts";
 
 /** What is analysed. */
@@ -15,6 +22,8 @@ export interface Analysed {
   readonly clauses: readonly Clause[];
   readonly facts: Facts | null;
   readonly profile: Profile;
+  /** Units that other acts changed. */
+  readonly changed: readonly ChangedByAct[];
   /** Citations by their labels alone, whatever works are at hand. */
   readonly resolver: ReferenceResolver;
 }
@@ -30,7 +39,16 @@ export interface Analysis {
 /** The analysis of a document whose units have been written, so that each modification has its name. */
 export function analyse(analysed: Analysed, source: string, state: WriteState): Analysis {
   const active = writeActive(analysed, state);
-  const passive: Passive = writePassive(endedClauses(analysed), analysed.facts, state);
+  const { clauses, facts, changed } = analysed;
+  const given = new Set<string>(clauses.map(({ eid }) => eid));
+  const passive = joinPassive([
+    writeMaking(facts, state),
+    writeChanged(
+      changed.filter(({ eid }) => given.has(eid)),
+      state,
+    ),
+    writeEnded(endedClauses(analysed), state),
+  ]);
   const parts = [
     ...(active.length > 0 ? [element("activeModifications", {}, active)] : []),
     ...(passive.changes.length > 0 ? [element("passiveModifications", {}, passive.changes)] : []),

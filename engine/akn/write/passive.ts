@@ -1,4 +1,4 @@
-/** What the facts of a text say of its own time: its making, and clauses that another act has ended. */
+/** What is known of a text's own time: its making, clauses that another act has changed, clauses that one has ended. */
 import type { Facts } from "../../../schemas/facts.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause } from "../../document/index.ts";
@@ -15,6 +15,17 @@ export interface EndedClause {
   /** The place in that act, as the facts spell it. */
   readonly by: string;
   readonly since: string;
+}
+
+/** A unit of the text that another act changed, as a consolidation tells it. */
+export interface ChangedByAct {
+  readonly eid: string;
+  /** The act that changed it, and the unit there that says so. */
+  readonly work: string;
+  readonly item: string;
+  readonly change: "reworded" | "inserted" | "deleted";
+  /** The day since which the text reads so, as YYYY-MM-DD, where it is known. */
+  readonly since?: string;
 }
 
 export interface Passive {
@@ -47,27 +58,67 @@ export function endedClauses({
   });
 }
 
-/** Events, periods and changes of force; the day of an enacted text is that of its making. */
-export function writePassive(
-  ended: readonly EndedClause[],
-  facts: Facts | null,
-  { claim }: WriteState,
-): Passive {
+/** The parts of `passive` together. */
+export function joinPassive(parts: readonly Passive[]): Passive {
+  return {
+    events: parts.flatMap(({ events }) => events),
+    changes: parts.flatMap(({ changes }) => changes),
+    groups: parts.flatMap(({ groups }) => groups),
+    references: parts.flatMap(({ references }) => references),
+  };
+}
+
+/** The day of an enacted text is that of its making. */
+export function writeMaking(facts: Facts | null, { claim }: WriteState): Passive {
+  if (facts?.state !== "enacted") return NOTHING;
+  const event = writeEvent(claim("eref_making"), "generation", facts.date, "original");
+  return { ...NOTHING, events: [event] };
+}
+
+const CHANGES: { readonly [change in ChangedByAct["change"]]: string } = {
+  reworded: "substitution",
+  inserted: "insertion",
+  deleted: "repeal",
+};
+
+/** Units that other acts changed: each act an entry of `references`, each day of it an event. */
+export function writeChanged(changed: readonly ChangedByAct[], { claim }: WriteState): Passive {
+  const works = [...new Set(changed.map(({ work }) => work))];
+  const named = works.map((work, index) => ({
+    work,
+    reference: claim(`pref_act_${index + 1}`),
+    days: [...new Set(changed.flatMap((one) => (one.work === work ? (one.since ?? []) : [])))],
+  }));
+  return {
+    events: named.flatMap(({ reference, days }) =>
+      days.map((day) => writeEvent(claim(`eref_${reference}_${day}`), "amendment", day, reference)),
+    ),
+    changes: changed.map(({ eid, work, item, change }, index) =>
+      element(
+        "textualMod",
+        { type: CHANGES[change], eId: claim(`pm_${index + 1}`) },
+        element("source", addressAttribute("href", `${work}/~${item}`)),
+        element("destination", { href: `#${eid}` }),
+      ),
+    ),
+    groups: [],
+    references: named.map(({ work, reference }) => writeReference(reference, work, work)),
+  };
+}
+
+/** Clauses that are no longer in force, with the event and the time since it. */
+export function writeEnded(ended: readonly EndedClause[], { claim }: WriteState): Passive {
   const named = ended.map((clause, index) => ({
     ...clause,
-    event: claim(`eref_${index + 2}`),
-    reference: claim(`pref_${index + 1}`),
+    event: claim(`eref_end_${index + 1}`),
+    reference: claim(`pref_end_${index + 1}`),
     period: claim(`tmpg_${index + 1}`),
-    change: claim(`pm_${index + 1}`),
+    change: claim(`pm_end_${index + 1}`),
   }));
-  const making = facts?.state === "enacted" ? facts.date : undefined;
   return {
-    events: [
-      ...(making === undefined
-        ? []
-        : [writeEvent(claim("eref_1"), "generation", making, "original")]),
-      ...named.map(({ event, since, reference }) => writeEvent(event, "repeal", since, reference)),
-    ],
+    events: named.map(({ event, since, reference }) =>
+      writeEvent(event, "repeal", since, reference),
+    ),
     changes: named.map(({ eid, work, period, change }) =>
       element(
         "forceMod",
@@ -85,16 +136,20 @@ export function writePassive(
       ),
     ),
     references: [
-      ...named.map(({ reference, work, by }) =>
-        element("passiveRef", {
-          eId: reference,
-          ...addressAttribute("href", work),
-          ...textAttribute("showAs", by),
-        }),
-      ),
+      ...named.map(({ reference, work, by }) => writeReference(reference, work, by)),
       ...(named.length > 0 ? [concept] : []),
     ],
   };
+}
+
+const NOTHING: Passive = { events: [], changes: [], groups: [], references: [] };
+
+function writeReference(eId: string, work: string, shown: string): XmlElement {
+  return element("passiveRef", {
+    eId,
+    ...addressAttribute("href", work),
+    ...textAttribute("showAs", shown),
+  });
 }
 
 /** The entry of `references` for the time after the end. */

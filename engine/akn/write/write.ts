@@ -14,6 +14,7 @@ import { writeAttachments } from "./attachment.ts";
 import { citedSpans } from "./citations.ts";
 import { writeBodyContent, writeFlow } from "./flow.ts";
 import { type Description, SOURCE, writeMeta } from "./meta.ts";
+import type { ChangedByAct } from "./passive.ts";
 import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
 import { beginWriting, type WriteState } from "./state.ts";
 import { holderOf, writeUnit } from "./unit.ts";
@@ -22,6 +23,8 @@ import { holderOf, writeUnit } from "./unit.ts";
 export interface WriteAknOptions {
   /** Other works at hand, by address: citations of them lead to their units. */
   readonly heldWork?: (work: string) => HeldWork | undefined;
+  /** What other acts changed in the text, as consolidation tells it: `passiveModifications`. */
+  readonly changed?: readonly ChangedByAct[];
   /** The day on which the file is made, as YYYY-MM-DD; the day of the expression where it is not given. */
   readonly written?: string;
 }
@@ -50,7 +53,13 @@ export function writeAkn(
     element(
       "akomaNtoso",
       { xmlns: AKN_NAMESPACE, [`xmlns:${OWN_PREFIX}`]: OWN_NAMESPACE },
-      writeDocument(document, description, state, { clauses, facts, profile, resolver: byLabels }),
+      writeDocument(document, description, state, {
+        clauses,
+        facts,
+        profile,
+        resolver: byLabels,
+        changed: options.changed ?? [],
+      }),
     ),
   );
 }

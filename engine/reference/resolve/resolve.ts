@@ -126,7 +126,11 @@ class Resolver {
       return work === undefined ? unknownAct([]) : { kind: "work", work };
     }
     const { date } = this.#options;
-    const works = act.works.filter((work) => date === undefined || !isTooLate(work, date));
+    // What is named by number is what it says; only between several of one name the day decides.
+    const works =
+      act.works.length < 2 || date === undefined
+        ? act.works
+        : act.works.filter((one) => !isTooLate(one, date));
     const [work] = works;
     if (work === undefined || works.length > 1) return unknownAct(works);
     return work === this.#options.work ? { kind: "self" } : { kind: "work", work };

@@ -305,4 +305,33 @@ describe("what the facts say of the time of a text", () => {
     });
     expect(told(act(article("1", "a")), given)).toEqual([]);
   });
+  test("[AK32] units that other acts changed are told with the place that says so", () => {
+    const work = "/akn/id/act/uu/2016/19";
+    const document = act(article("1", "a"), article("2", "b"), article("3", "c"));
+    const given = facts({ state: "consolidated" });
+    const item = "art_I__list_1__point_1";
+    const since = "2016-11-25";
+    const changed = [
+      { eid: "art_1", work, item, change: "reworded", since },
+      { eid: "art_2", work, item, change: "inserted", since },
+      { eid: "art_3", work, item, change: "deleted" },
+      { eid: "art_9", work, item, change: "deleted" },
+    ] as const;
+    const xml = writeAkn(document, profiles.id, given, { changed });
+    if (!isCorpusLeftOut) expect(schemaErrors(xml)).toEqual([]);
+    const { root } = readXml(xml);
+    expect(
+      named(root, "textualMod").map((one) =>
+        [
+          one.attributes.get("type"),
+          ...named(one, "destination").map(({ attributes }) => attributes.get("href")),
+        ].join(" "),
+      ),
+    ).toEqual(["substitution #art_1", "insertion #art_2", "repeal #art_3"]);
+    expect(named(root, "source")[0]?.attributes.get("href")).toBe(`${work}/~${item}`);
+    expect(named(root, "eventRef").map(({ attributes }) => attributes.get("date"))).toEqual([
+      since,
+    ]);
+    expect(named(root, "passiveRef")).toHaveLength(1);
+  });
 });
