@@ -72,6 +72,7 @@ function judge(
 ): Omit<CollectionFile, "file"> {
   const own = ownArticles(result);
   const named = namedGaps(result);
+  const beyond = unplacedNumber(result);
   const mains = new Set(own.map(({ main }) => main));
   const last = Math.max(truth.last, ...own.map(({ main }) => main));
   const lacking = Array.from({ length: last }, (_, at) => at + 1).filter((at) => !mains.has(at));
@@ -83,7 +84,7 @@ function judge(
     lost: result.problems.some(({ code }) => code === "intake/words-lost"),
     isGapless: own.length > 0 && lacking.length === 0 && isInOrder,
     gaps: truth.missing.length,
-    silent: truth.missing.filter((number) => !named.has(number)).map(String),
+    silent: truth.missing.filter((number) => !named.has(number) && number > beyond).map(String),
     named: named.size,
     untrue: [...named].filter((number) => truth.standing.has(number)).map(String),
     invented: inventedArticles(own, source, truth.isRoman),
@@ -119,6 +120,16 @@ function namedGaps({ problems }: IntakeResult): ReadonlySet<number> {
     for (let number = Number(expected); number < Number(label); number += 1) named.add(number);
   }
   return named;
+}
+
+// A heading that finds no place behind the last article says that what lies between is missing.
+function unplacedNumber({ problems }: IntakeResult): number {
+  const numbers = problems.map((found) =>
+    found.code === "intake/unread-heading"
+      ? Number(/^Pasal (\d+)/u.exec(found.facts.text)?.[1] ?? 0)
+      : 0,
+  );
+  return Math.max(0, ...numbers);
 }
 
 function sequenceProblems({ problems }: IntakeResult): number {

@@ -1,6 +1,7 @@
 /** Reads the lines of one unit: which begin an item, which a text, and which go on. */
 
 import type { ItemLabel } from "../text/index.ts";
+import { readArticleLine } from "./article-labels.ts";
 import { type ItemLine, readDamagedItem, readItemLine } from "./item-labels.ts";
 import { type LabelPlace, Levels } from "./levels.ts";
 import type { SourceLine } from "./lines.ts";
@@ -84,9 +85,13 @@ class ContentReader {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined || (place.kind !== "next" && place.kind !== "first")) return false;
-    if (before !== undefined && !isComplete(this.#endBefore(index))) return false;
-    if (place.kind === "first" && !this.#hasSecond(label, index)) return false;
     const isParagraph = this.#setting.paragraphForms.has(label.form);
+    if (before !== undefined && !isComplete(this.#endBefore(index))) {
+      // Scanning tears words off the end of a line; the paragraph that follows confirms this one.
+      if (!isParagraph || endsOpen(before.plain) || !this.#hasSecond(label, index)) return false;
+      if (goesOn(before.plain, this.#setting.profile)) return false;
+    }
+    if (place.kind === "first" && !this.#hasSecond(label, index)) return false;
     return !isParagraph || textFrom === 0 || beginsSentence(line.text.slice(textFrom));
   }
 
@@ -107,7 +112,8 @@ class ContentReader {
     const column = this.#setting.isFlat ? 0 : (this.#levels.depthAt(line) ?? 0);
     const depth = Math.max(column, this.#listsContinued(index));
     this.#levels.closeBelow(depth);
-    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)]);
+    const isDoubtful = this.#setting.isBody && isUnreadHeading(line, this.#setting);
+    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)], isDoubtful);
   }
 
   #isItem(item: ItemLine, place: LabelPlace, index: number): boolean {
@@ -160,6 +166,9 @@ class ContentReader {
     if (line === undefined || before === undefined) return true;
     if (line.isPart) return false;
     if (goesOn(before.plain, this.#setting.profile)) return false;
+    const isApart = isComplete(before.plain) || line.blanks > 0 || line.page !== before.page;
+    if (this.#setting.isBody && isApart && isUnreadHeading(line, this.#setting))
+      return !endsOpen(before.plain);
     if (this.#isTail(index)) return true;
     if (!isComplete(before.plain) || !beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
@@ -202,6 +211,12 @@ class ContentReader {
     const depth = this.#levels.depthAt(line);
     return depth !== undefined && depth < lists && before.page === line.page;
   }
+}
+
+// A line that looks just like the heading of an article, but finds no place in the sequence.
+function isUnreadHeading({ text }: SourceLine, { profile }: IntakeSetting): boolean {
+  const article = readArticleLine(text, profile);
+  return article !== undefined && !article.hasText && article.readings[0]?.cost === 0;
 }
 
 function joinLabel(words: readonly Word[], label: string, isMoved: boolean): readonly Word[] {

@@ -72,7 +72,7 @@ function firstWord(text: string): string {
 }
 
 /** What brackets and full stops look like to a scanner: every label ends in one, long ones begin with one. */
-const MARK = /^[1lIi|!tTJf()[\]{}.,:;·]$/u;
+const MARK = /^[1lIi|!tTJf()[\]{}\\.,:;·]$/u;
 const SHORT = 3;
 
 function mayBeDamaged(word: string): boolean {

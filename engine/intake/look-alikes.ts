@@ -6,7 +6,18 @@
  */
 
 /** Groups of signs that scanners mistake for one another; the first stands for all. */
-const GROUPS = ["1lIi|!tTJf()[]{}", "0OoQ", "2Zz", "5Ss", "8B&", "9gq", "b6", ".,:;·", "aà", "eé€"];
+const GROUPS = [
+  "1lIi|!tTJf()[]{}\\",
+  "0OoQ",
+  "2Zz",
+  "5Ss",
+  "8B&",
+  "9gq",
+  "b6",
+  ".,:;·",
+  "aà",
+  "eé€",
+];
 
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   GROUPS.flatMap((group) => [...group].map((sign) => [sign, group.charAt(0)] as const)),

@@ -14,10 +14,13 @@ import { partGlued } from "./glue.ts";
 import { readHtmlLines } from "./html/lines.ts";
 import { LINE_END, type Origin, type SourceLine, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
-import type { Dropped } from "./pieces.ts";
+import { type Dropped, placesOf } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
 import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
+
+/** A message quotes no more of a text than this. */
+const MAX_QUOTED = 60;
 
 export interface IntakeOptions {
   readonly profile: Profile;
@@ -103,10 +106,23 @@ function resultOf(
     document,
     profile,
     markdown,
-    problems: [...lostWords(result.mismatch), ...problems],
+    problems: [...lostWords(result.mismatch), ...unreadHeadings(blocks), ...problems],
     account: result.account,
     lines: result.lines,
   };
+}
+
+function unreadHeadings(blocks: readonly Block[]): readonly Problem[] {
+  return blocks.flatMap((block) => {
+    const place = block.words[0]?.parts.flatMap(placesOf)[0];
+    if (block.kind !== "text" || !block.doubtful || place === undefined) return [];
+    const text = block.words
+      .map((word) => word.text)
+      .join(" ")
+      .slice(0, MAX_QUOTED);
+    const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
+    return [problem("intake/unread-heading", { text }, at)];
+  });
 }
 
 function lostWords(mismatch: Mismatch | undefined): readonly Problem[] {

@@ -7,6 +7,8 @@ export interface IntakeSetting {
   readonly paragraphForms: ReadonlySet<ItemForm>;
   /** Whether every line begins in the same column, as conversions leave it: then columns say nothing. */
   readonly isFlat: boolean;
+  /** Whether lines like headings are the act's: elsewhere they may be examples and citations. */
+  readonly isBody: boolean;
 }
 
 export function intakeSetting(profile: Profile): IntakeSetting {
@@ -17,5 +19,6 @@ export function intakeSetting(profile: Profile): IntakeSetting {
       profile.items.filter(({ inArticle }) => inArticle === "paragraph").map(({ form }) => form),
     ),
     isFlat: false,
+    isBody: false,
   };
 }

@@ -2,16 +2,20 @@
 import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
+  readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
 export const intakeProblems = {
+  "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
 
 export const intakeEnglish: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/unread-heading": ({ text }) =>
+    `"${text}" looks like the heading of an article but finds no place in the sequence; it was kept as text.`,
   "intake/words-lost": ({ source, document }) =>
     `The words of the document are not those of the source: where the source has "${source}", the document has "${document}".`,
 };
@@ -19,6 +23,8 @@ export const intakeEnglish: {
 export const intakeIndonesian: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/unread-heading": ({ text }) =>
+    `"${text}" tampak seperti judul pasal tetapi tidak mendapat tempat dalam urutan; dibiarkan sebagai teks.`,
   "intake/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan sumbernya: sumber memuat "${source}", naskah memuat "${document}".`,
 };

@@ -19,9 +19,10 @@ const ARTICLE_DEPTH = 6;
 export function readBody(
   lines: readonly SourceLine[],
   outline: Outline,
-  setting: IntakeSetting,
+  known: IntakeSetting,
   announcement?: string,
 ): void {
+  const setting = { ...known, isBody: true };
   const instructions = findQuoting(lines, setting, announcement);
   const headings = findHeadings(lines, setting, instructions, announcement);
   readContent(lines.slice(0, headings[0]?.index), outline, setting, outline.quote > 0);
