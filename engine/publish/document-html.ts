@@ -55,6 +55,11 @@ ${children(document, { eids, depth: 1 })}
   return `<!doctype html>\n${page.markup}`;
 }
 
+/** The content of a document on a page that has addresses of its own: every word of it, no address. `depth` is the level around it. */
+export function documentParts(document: LegalDocument, depth: number): readonly Markup[] {
+  return children(document, { eids: new Map(), depth });
+}
+
 interface Context {
   readonly eids: ReadonlyMap<Node, Eid>;
   /** The level of the next heading. */
@@ -68,7 +73,7 @@ function children(node: Node, context: Context): readonly Markup[] {
 function render(node: Node, context: Context): Markup {
   switch (node.type.name) {
     case "docTitle":
-      return html`<h1>${inline(node)}</h1>`;
+      return context.depth === 1 ? html`<h1>${inline(node)}</h1>` : headed(context, inline(node));
     case "heading":
       return NOTHING;
     case "crossheading":
@@ -93,7 +98,9 @@ function render(node: Node, context: Context): Markup {
 
 function labelled(node: Node, context: Context): Markup {
   const label = String(node.attrs["label"] ?? "");
-  return html`<div class="unit" id="${context.eids.get(node) ?? ""}"><span class="label">${label} </span><div class="content">${children(node, context)}</div></div>\n`;
+  const eid = context.eids.get(node);
+  const id = eid === undefined ? NOTHING : html` id="${eid}"`;
+  return html`<div class="unit"${id}><span class="label">${label} </span><div class="content">${children(node, context)}</div></div>\n`;
 }
 
 function section(node: Node, context: Context): Markup {

@@ -1,4 +1,5 @@
 /** The published page: one file that needs nothing else, says what a bill does and proves what it says. */
+import { hasBills, renderBills } from "./bill-html.ts";
 import { renderProvisions } from "./changes-html.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { renderSentences, renderTables } from "./overview-html.ts";
@@ -33,6 +34,7 @@ ${renderHeader(context)}
 ${renderSentences(context)}
 ${renderTables(context)}
 ${renderRedline(context)}
+${renderBills(context)}
 ${renderGaps(context)}
 ${renderSources(context)}
 ${renderCheck(context)}
@@ -65,6 +67,7 @@ ${publishedAt === null ? NOTHING : html`<div><dt>${strings.published}</dt><dd><t
 <nav aria-label="${strings.contents}"><ul>
 <li><a href="#changes">${strings.changes}</a></li>
 <li><a href="#redline">${strings.redline}</a></li>
+${hasBills(context) ? html`<li><a href="#bill">${strings.bill}</a></li>` : NOTHING}
 ${publication.gaps.length > 0 ? html`<li><a href="#gaps">${strings.gaps}</a></li>` : NOTHING}
 <li><a href="#sources">${strings.sources}</a></li>
 <li><a href="#check">${strings.checking}</a></li>

@@ -6,6 +6,7 @@ export type {
   ClauseReason,
   Publication,
   PublishedAct,
+  PublishedBill,
   PublishedGap,
   PublishedPin,
   PublishedText,

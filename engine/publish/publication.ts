@@ -30,6 +30,19 @@ export interface PublishedAct {
   /** By the address of the clause in `after`, or in `before` where it was deleted. */
   readonly reasons: ReadonlyMap<string, ClauseReason>;
   readonly pins: ReadonlyMap<string, readonly PublishedPin[]>;
+  /** The amending bill; null where there is none, as for an edit without any official form. */
+  readonly bill: PublishedBill | null;
+}
+
+/** The amending bill of an act, with what is known of it. */
+export interface PublishedBill {
+  readonly document: LegalDocument;
+  /** Canonical Markdown: what is hashed and offered for download. */
+  readonly body: string;
+  /** The certificate as JSON; null where the bill is not proven. */
+  readonly certificate: string | null;
+  /** Why it is not proven, in the language of the page. */
+  readonly reasons: readonly string[];
 }
 
 export interface PublishedText {

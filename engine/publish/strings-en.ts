@@ -135,6 +135,15 @@ export const english: PublishStrings = {
     "Compute the SHA-256 of that file, for example with the command sha256sum.",
     "Compare the result with the hash that stands here, character by character.",
   ],
+  bill: "Amending bill",
+  billProven:
+    "Proven: printed, read back and applied to the base, this bill gives the proposed text word for word.",
+  billOpen: "Not proven to give the proposed text; the reasons:",
+  billText: "Read the whole bill",
+  certificate: "Certificate",
+  certificateUse:
+    "Check it with rancang verify, this certificate, the base text and the bill; all can be downloaded on this page.",
+  downloadCertificate: "Download the certificate",
   download: "Download the text",
   hash: "Hash",
   madeWith: "Made with Rancang.",

@@ -132,6 +132,15 @@ export const indonesian: PublishStrings = {
     "Hitung SHA-256 berkas itu, misalnya dengan perintah sha256sum.",
     "Bandingkan hasilnya dengan sidik yang tercantum di sini, huruf demi huruf.",
   ],
+  bill: "Rancangan peraturan perubahan",
+  billProven:
+    "Terbukti: dicetak, dibaca kembali, dan diterapkan pada naskah dasar, rancangan ini menghasilkan naskah usulan kata demi kata.",
+  billOpen: "Belum terbukti menghasilkan naskah usulan; sebabnya:",
+  billText: "Baca rancangan selengkapnya",
+  certificate: "Sertifikat",
+  certificateUse:
+    "Periksa dengan rancang verify, sertifikat ini, naskah dasar, dan rancangan; semuanya dapat diunduh di halaman ini.",
+  downloadCertificate: "Unduh sertifikat",
   download: "Unduh naskah",
   hash: "Sidik",
   madeWith: "Disusun dengan Rancang.",

@@ -90,6 +90,13 @@ export interface PublishStrings {
   readonly checking: string;
   readonly checkIntro: string;
   readonly checkSteps: readonly string[];
+  readonly bill: string;
+  readonly billProven: string;
+  readonly billOpen: string;
+  readonly billText: string;
+  readonly certificate: string;
+  readonly certificateUse: string;
+  readonly downloadCertificate: string;
   readonly download: string;
   readonly hash: string;
   readonly madeWith: string;

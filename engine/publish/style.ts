@@ -92,6 +92,7 @@ del.former { font-size: .8em; background: none; }
 .gone > .content > .note, .provision.gone .row:first-child .law > .note { color: var(--out-ink); font-weight: 600; }
 .legend .new, .legend .gone { --inset: .6rem; margin: 0; }
 .blank { background: none; }
+.bill-state { font-weight: 600; }
 details > summary { cursor: pointer; font: 400 .875rem/1.6 var(--sans); color: var(--quiet); padding: .15rem 0; }
 .law > details > summary .labels { font-family: var(--serif); margin-right: .4rem; color: var(--ink); }
 .law > details { margin: .45rem 0; }

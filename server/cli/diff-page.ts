@@ -29,6 +29,7 @@ export function diffPage({ before, after, diff }: Compared, language: Language):
         diff,
         reasons: reasonsOf(after.facts),
         pins: pinsOf(after.facts),
+        bill: null,
       },
     ],
     gaps: [],

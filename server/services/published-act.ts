@@ -14,6 +14,7 @@ import type { PinRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { identityOf } from "../texts/parse.ts";
 import { describePins } from "./pins.ts";
+import { publishedBill } from "./published-bill.ts";
 import type { ComparableText } from "./read-ref.ts";
 import { readText } from "./read-text.ts";
 
@@ -49,6 +50,7 @@ export async function publishedAct(
     diff,
     reasons: new Map(reasons),
     pins,
+    bill: publishedBill(before, after, language),
   };
 }
 

@@ -57,6 +57,16 @@ Undang-Undang ini mulai berlaku pada tanggal diundangkan.
 
 Cukup jelas.
 `;
+const BILL = `# RANCANGAN UNDANG-UNDANG TENTANG PERUBAHAN ATAS CONTOH <1>
+
+### Pasal I
+
+1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:
+
+> ### Pasal 4
+>
+> Ketentuan baru & rapi.
+`;
 const AFTER = `# UNDANG-UNDANG TENTANG CONTOH
 
 Menimbang:
@@ -228,6 +238,12 @@ const publication = (overrides: Partial<Publication> = {}): Publication => ({
           ],
         ],
       ]),
+      bill: {
+        document: readDialect(BILL, { profile: profiles.id }).document,
+        body: BILL,
+        certificate: '{ "schema": "rancang/certificate@1" }\n',
+        reasons: [],
+      },
     },
   ],
   gaps: [
@@ -352,8 +368,9 @@ describe("publicationHtml", () => {
         /<code>(sha256:[0-9a-f]{64})<\/code> <a href="data:text\/markdown;charset=utf-8,([^"]+)"/gu,
       ),
     ];
-    expect(offered.map(([, hash]) => hash)).toEqual([before.hash, after.hash]);
+    expect(offered.map(([, hash]) => hash)).toEqual([hashBody(BILL), before.hash, after.hash]);
     expect(offered.map(([, , text]) => hashBody(decodeURIComponent(text ?? "")))).toEqual([
+      hashBody(BILL),
       before.hash,
       after.hash,
     ]);
@@ -407,7 +424,9 @@ describe("publicationHtml", () => {
     const same = diffDocuments(before, before).diff;
     const nothing = publicationHtml(
       publication({
-        acts: [{ before, after: before, diff: same, reasons: new Map(), pins: new Map() }],
+        acts: [
+          { before, after: before, diff: same, reasons: new Map(), pins: new Map(), bill: null },
+        ],
       }),
     );
     expect(visible(nothing)).toContain("tidak mengubah ketentuan apa pun");
@@ -497,5 +516,40 @@ describe("words of the page", () => {
   test("the counts of the English page", () => {
     expect(publishStrings("en").unchanged(1)).toBe("1 provision unchanged");
     expect(publishStrings("en").adjustsNotes(2)).toBe("adjusts 2 notes of the explanation");
+  });
+});
+
+describe("the amending bill of a publication", () => {
+  const [act] = publication().acts;
+  const pageWith = (bill: Publication["acts"][number]["bill"]): string =>
+    publicationHtml(publication({ acts: act === undefined ? [] : [{ ...act, bill }] }));
+  const section = (page: string): string =>
+    /<section id="bill">[\s\S]*?<\/section>\s*<section id="gaps"/u.exec(page)?.[0] ?? "";
+
+  test("stands in full, escaped, with its hash, its text and its certificate to download", () => {
+    const page = section(publicationHtml(publication()));
+    expect(page).toContain("CONTOH &lt;1&gt;");
+    expect(page).toContain("Ketentuan baru &amp; rapi.");
+    expect(page).toContain(hashBody(BILL));
+    expect(page).toContain('download="');
+    expect(page).toContain("application/json");
+    expect(page).toContain(publishStrings("id").billProven);
+  });
+  test("says why it is not proven", () => {
+    const bill = act?.bill ?? null;
+    const page = section(
+      pageWith(bill === null ? null : { ...bill, certificate: null, reasons: ["Judul <lain>."] }),
+    );
+    expect(page).toContain(publishStrings("id").billOpen);
+    expect(page).toContain("<li>Judul &lt;lain&gt;.</li>");
+    expect(page).not.toContain("application/json");
+  });
+  test("is left out, with its place in the contents, where there is none", () => {
+    expect(pageWith(null)).not.toContain('id="bill"');
+    expect(pageWith(null)).not.toContain("#bill");
+  });
+  test("gives the page no address twice", () => {
+    const ids = [...publicationHtml(publication()).matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

@@ -46,7 +46,7 @@ const pageOf = (
     illustrative: false,
     author: "",
     publishedAt: null,
-    acts: [{ before: known, after: now, diff, reasons, pins: new Map() }],
+    acts: [{ before: known, after: now, diff, reasons, pins: new Map(), bill: null }],
     gaps: [],
   });
 };

@@ -1,0 +1,43 @@
+/** The amending bill of a target, for its publication. */
+import { billBaseOf, draftBill } from "../../engine/amend/index.ts";
+import { writeDialect } from "../../engine/dialect/index.ts";
+import { proveBill } from "../../engine/proof/index.ts";
+import type { PublishedBill } from "../../engine/publish/index.ts";
+import { type Language, messageOf } from "../../schemas/problem.ts";
+import { ENGINE_VERSION } from "../engine-version.ts";
+import type { ComparableText } from "./read-ref.ts";
+
+/** The bill that turns one text into the other, with its certificate where it is proven; null where nothing has a form. */
+export function publishedBill(
+  before: ComparableText,
+  after: ComparableText,
+  language: Language,
+): PublishedBill | null {
+  const { profile } = before;
+  const { base } = billBaseOf(before.document, before.about.facts);
+  const drafted = draftBill(before.document, after.document, { profile, base });
+  if (!drafted.ok) return null;
+  const proof = proveBill({
+    before: before.document,
+    after: after.document,
+    drafted: drafted.value,
+    profile,
+    base,
+    engine: ENGINE_VERSION,
+  });
+  const { bill, refused } = drafted.value;
+  if (proof.ok)
+    return {
+      document: bill,
+      body: proof.value.bill,
+      certificate: `${JSON.stringify(proof.value.certificate, null, 2)}\n`,
+      reasons: [],
+    };
+  const reasons = refused.length > 0 ? refused : [proof.problem];
+  return {
+    document: bill,
+    body: writeDialect(bill, profile),
+    certificate: null,
+    reasons: reasons.map((reason) => messageOf(reason, language)),
+  };
+}
