@@ -6,6 +6,7 @@ import { problem } from "../../../schemas/problem.ts";
 import { errorMessage } from "../../error-code.ts";
 import { FEW_WORDS, MAX_PAGES, MAX_TEXT_LENGTH, SCAN_SHARE } from "../limits.ts";
 import { pictureShare } from "./pictures.ts";
+import { drawnSigns, hasSoftHyphens, withHyphens } from "./soft-hyphens.ts";
 
 export interface PdfPages {
   readonly pages: readonly RunPage[];
@@ -22,12 +23,13 @@ export async function readPages(
   if (numPages > MAX_PAGES)
     return refused(problem("extract/too-many-pages", { pages: numPages, limit: MAX_PAGES }));
   const pages: RunPage[] = [];
+  const hyphens = { state: "unknown" } as { state: HyphenState };
   const pictures: number[] = [];
   let length = 0;
   for (let number = 1; number <= numPages; number += 1) {
     try {
       const page = await file.getPage(number);
-      const runs = await runsOf(page);
+      const runs = await restored(await runsOf(page), page, hyphens);
       pages.push({ runs });
       if (countWords(runs) < FEW_WORDS && (await pictureShare(page)) >= SCAN_SHARE)
         pictures.push(number);
@@ -46,6 +48,32 @@ export async function readPages(
 
 function countWords(runs: readonly TextRun[]): number {
   return runs.reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+}
+
+/** Whether the file draws hyphens that pdf.js leaves out: told by the first page with enough text. */
+type HyphenState = "unknown" | "drawn" | "none";
+const ENOUGH_WORDS = 60;
+
+async function restored(
+  runs: readonly TextRun[],
+  page: PDFPageProxy,
+  hyphens: { state: HyphenState },
+): Promise<readonly TextRun[]> {
+  if (hyphens.state === "none" || runs.length === 0) return runs;
+  const drawn = await drawnSigns(page);
+  if (!hasSoftHyphens(drawn)) {
+    if (hyphens.state === "unknown" && countWords(runs) >= ENOUGH_WORDS) hyphens.state = "none";
+    return runs;
+  }
+  hyphens.state = "drawn";
+  const texts = withHyphens(
+    runs.map(({ text, y, size }, index) => {
+      const before = runs[index - 1];
+      return { text, startsLine: before === undefined || Math.abs(before.y - y) > size / 2 };
+    }),
+    drawn,
+  );
+  return runs.map((run, index) => ({ ...run, text: texts[index] ?? run.text }));
 }
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -16,6 +16,9 @@ export interface PdfPage {
   readonly rotate?: number;
 }
 
+/** "~" is a soft hyphen: many programs write hyphens so. */
+const CMAP =
+  "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7D> <0020> endbfrange 1 beginbfchar <7E> <00AD> endbfchar endcmap";
 const WIDTH = 600;
 const HEIGHT = 800;
 
@@ -23,9 +26,10 @@ const HEIGHT = 800;
 export function pdf(pages: readonly PdfPage[], more = ""): Uint8Array {
   const objects: string[] = [
     "<< /Type /Catalog /Pages 2 0 R >>",
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${5 + at * 2} 0 R`).join(" ")}] >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${6 + at * 2} 0 R`).join(" ")}] >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 5 0 R >>",
     "<< /Type /XObject /Subtype /Image /Width 4 /Height 4 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 16 >>\nstream\n0123456789abcdef\nendstream",
+    `<< /Length ${CMAP.length} >>\nstream\n${CMAP}\nendstream`,
   ];
   for (const page of pages) {
     const content = contentOf(page);

@@ -67,6 +67,26 @@ describe("a PDF", () => {
     expect((await linesOf({ texts }))[0]).toBe("Undang-Undang ini2");
   });
 
+  test("puts hyphens back that the file calls soft", async () => {
+    const lines = await linesOf(
+      pageOf("UNDANG~UNDANG"),
+      pageOf(
+        "~ 2 ~",
+        "Pasal 1",
+        "Setiap undang~undang dan peraturan perundang~",
+        "undangan berlaku.",
+      ),
+    );
+    expect(lines).toEqual([
+      "UNDANG-UNDANG",
+      expect.stringMatching(/^\f ?- 2 -$/u),
+      "Pasal 1",
+      "Setiap undang-undang dan peraturan perundang-",
+      "undangan berlaku.",
+      "",
+    ]);
+  });
+
   test("counts once what is printed twice to look bold", async () => {
     const texts = [
       { text: "Pasal 1", x: 60, y: 700 },
