@@ -15,19 +15,22 @@ export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
   const t = useWords(["document", "common"]);
   const { day, moment } = useDates();
   const { facts, version, work } = answer;
+  const isHeld = facts.state !== "not-held";
   return (
     <div className="facts">
       <h2>{t("about")}</h2>
       <dl>
         <Fact name={t("kindOfText")}>{t(`common:state_${facts.state}`)}</Fact>
         <Fact name={t("date")}>{day(facts.date)}</Fact>
-        <Fact name={t("extent")}>{t(`common:extent_${facts.extent}`)}</Fact>
+        {isHeld ? <Fact name={t("extent")}>{t(`common:extent_${facts.extent}`)}</Fact> : null}
         {facts.gazette === undefined ? null : <Fact name={t("gazette")}>{facts.gazette}</Fact>}
         <Fact name={t("language")}>{t(`language_${facts.language}`)}</Fact>
         <TranslationFact facts={facts} />
-        <Fact name={t("sources")}>
-          <SourceList facts={facts} />
-        </Fact>
+        {isHeld ? (
+          <Fact name={t("sources")}>
+            <SourceList facts={facts} />
+          </Fact>
+        ) : null}
         <Fact name={t("address")}>
           <code>{work.iri}</code>
         </Fact>
