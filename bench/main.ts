@@ -1,4 +1,6 @@
 /** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
+
+import { benchAmend } from "./amend.ts";
 import { benchExtract } from "./extract.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
@@ -7,6 +9,7 @@ import { benchServer } from "./server.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   extract: benchExtract,
+  amend: benchAmend,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,

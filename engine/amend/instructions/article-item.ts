@@ -7,7 +7,7 @@ import { printPath } from "../path.ts";
 import { type ArticleContext, editsOfArticle } from "./article.ts";
 import { groupsOf, isHeldWhole, isSame, isStub, labelOf } from "./content.ts";
 import type { BillItem, ItemNote } from "./item.ts";
-import { itemLabels } from "./labels.ts";
+import { unitLabels } from "./labels.ts";
 import { type Notes, noteOperations } from "./notes.ts";
 import type { Outline, OutlineUnit } from "./outline.ts";
 
@@ -123,7 +123,7 @@ function livePaths(unit: Node, step: LabelStep, profile: Profile): ReadonlySet<s
   const found = new Set<string>([printPath([step])]);
   const visit = (holder: Node, path: LabelPath): void => {
     for (const { units } of groupsOf(holder)) {
-      const labels = itemLabels(units.map(labelOf), profile);
+      const labels = unitLabels(holder, units, profile);
       for (const [index, inner] of units.entries()) {
         const label = labels?.[index];
         if (label === undefined || isStub(inner, profile)) continue;

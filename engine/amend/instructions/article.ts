@@ -15,7 +15,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { itemAt } from "../../text/index.ts";
 import { groupsOf, haveSameFrame, isSame, isStub, labelOf } from "./content.ts";
-import { itemLabels, type KnownLabel, type LabelFault, labelFault } from "./labels.ts";
+import { itemLabels, type KnownLabel, type LabelFault, labelFault, unitLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
 
 /** What comparing an article needs beside the two articles. */
@@ -89,15 +89,18 @@ class ArticleWalk {
       if (other === undefined || other.of !== group.of) continue;
       const { problems, operations } = this;
       const [count, named] = [problems.length, operations.length];
-      this.#compareGroup(group.units, other.units, target, naming);
+      this.#compareGroup(
+        { before: group.units, after: other.units, holder: after },
+        target,
+        naming,
+      );
       // What has a fault is not named beside it: the whole article is refused.
       if (problems.length > count) operations.length = named;
     }
   }
 
   #compareGroup(
-    before: readonly Node[],
-    after: readonly Node[],
+    { before, after, holder }: Group,
     parent: Target,
     naming: "named" | "covered",
   ): void {
@@ -116,7 +119,7 @@ class ArticleWalk {
       this.problems.push(problem("phrase/reordered", { label: labelOf(fault) }, placeOf(fault)));
       return;
     }
-    const labels = itemLabels(after.map(labelOf), profile);
+    const labels = unitLabels(holder, after, profile);
     if (labels === undefined) {
       if (naming === "named") this.operations.push({ kind: "replace", target: parent });
       return;
@@ -203,6 +206,13 @@ class ArticleWalk {
       });
     }
   }
+}
+
+/** Two states of one group, and the unit that holds it after the edit. */
+interface Group {
+  readonly before: readonly Node[];
+  readonly after: readonly Node[];
+  readonly holder: Node;
 }
 
 interface GroupContext {

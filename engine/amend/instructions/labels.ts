@@ -1,4 +1,5 @@
 /** Which label a new unit must have (Annex II points 234–235): nothing is renumbered, what is new takes an inserted label. */
+import type { Node } from "prosemirror-model";
 import type { LabelStep } from "../../../schemas/amendment.ts";
 import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
 import {
@@ -10,6 +11,7 @@ import {
   parseItemLabel,
   readHeadingNumber,
 } from "../../text/index.ts";
+import { stepInside } from "../apply/units.ts";
 import { readingOf } from "../path.ts";
 
 /** A label that is understood: where it stands in its series, how its neighbours are written, and the step it is in a path. */
@@ -62,6 +64,23 @@ export function itemLabels(
     });
   }
   return known;
+}
+
+/** The labels of the units of one group with the steps by which they are cited inside their parent. */
+export function unitLabels(
+  parent: Node,
+  units: readonly Node[],
+  profile: Profile,
+): readonly KnownLabel[] | undefined {
+  const known = itemLabels(
+    units.map(({ attrs }) => String(attrs["label"] ?? "")),
+    profile,
+  );
+  return known?.map((label, index) => {
+    const unit = units[index];
+    const step = unit === undefined ? undefined : stepInside(parent, unit, profile);
+    return step === undefined ? label : { ...label, step };
+  });
 }
 
 function markOf(form: ItemForm): LabelStep["mark"] {

@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { run } from "./support.ts";
+
+const BEFORE = "### Pasal 1\n\nSatu.\n\n### Pasal 2\n\n(1) Dua.\n\n(2) Tiga.\n";
+const AFTER = "### Pasal 1\n\nSatu baru.\n\n### Pasal 2\n\n(1) Dua.\n";
+const files = { "before.md": BEFORE, "after.md": AFTER };
+
+describe("rancang amend", () => {
+  test("writes the bill and its certificate, and tells of restored stubs", async () => {
+    const {
+      exit,
+      out,
+      errors,
+      files: written,
+    } = await run(["amend", "before.md", "after.md", "--certificate", "c.json"], { files });
+    expect(exit).toBe(0);
+    expect(out).toContain("1. Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:");
+    expect(out).toContain("> (2) Dihapus.");
+    expect(JSON.parse(written.get("c.json") ?? "")).toMatchObject({ restored: ["(2)"] });
+    expect(errors.map((line) => line.split(" ")[2])).toEqual([
+      "phrase/base-unknown",
+      "phrase/stub-restored",
+      "phrase/more-than-half",
+    ]);
+  });
+  test.each([
+    ["akn", "<akomaNtoso"],
+    ["html", "<!doctype html>"],
+  ])("writes it as %s", async (format, opening) => {
+    const { exit, out } = await run(["amend", "before.md", "after.md", "--to", format], { files });
+    expect(exit).toBe(0);
+    expect(out.slice(0, 200)).toContain(opening);
+  });
+  test("does not write DOCX", async () => {
+    const { exit, out, errors } = await run(["amend", "before.md", "after.md", "--to", "docx"], {
+      files,
+    });
+    expect([exit, out]).toEqual([2, ""]);
+    expect(errors[0]).toContain("error cli/format ");
+  });
+  test("refuses what has no form, at its line, and writes nothing", async () => {
+    const odd = BEFORE.replace("(2) Tiga.", "(2) Tiga.\n\n(2a) Empat.");
+    const {
+      exit,
+      out,
+      errors,
+      files: written,
+    } = await run(["amend", "before.md", "odd.md", "--certificate", "c.json", "-o", "bill.md"], {
+      files: { ...files, "odd.md": odd },
+    });
+    expect([exit, out, written.size]).toEqual([3, "", 0]);
+    expect(errors[0]).toMatch(/^odd\.md:11:1 error phrase\/unexpected-label /u);
+  });
+  test("tells all of it as JSON", async () => {
+    const { exit, out } = await run(["amend", "before.md", "after.md", "--json"], { files });
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      output: {
+        schema: "rancang/amend@1",
+        proven: true,
+        items: [{ label: "1." }, { label: "2." }],
+      },
+    });
+  });
+  test("refuses with JSON too", async () => {
+    const odd = BEFORE.replace("Satu.", "Satu baru.").replace("(2) Tiga.", "(2) Tiga.\n\n(2a) X.");
+    const { exit, out } = await run(["amend", "before.md", "odd.md", "--json"], {
+      files: { ...files, "odd.md": odd },
+    });
+    expect(exit).toBe(3);
+    expect(JSON.parse(out)).toMatchObject({
+      output: { proven: false, bill: null },
+      problems: [{ code: "phrase/unexpected-label" }, { code: "proof/edits-refused" }],
+    });
+  });
+  test("equal texts are refused: there is nothing to amend", async () => {
+    const { exit, errors } = await run(["amend", "before.md", "before.md"], { files });
+    expect(exit).toBe(3);
+    expect(errors[0]).toContain("phrase/no-change");
+  });
+  test("a certificate that cannot be written is told", async () => {
+    const { exit, errors } = await run(["amend", "before.md", "after.md", "--certificate", "c"], {
+      files,
+      isReadOnly: true,
+    });
+    expect(exit).toBe(2);
+    expect(errors[0]).toContain("cli/unwritable");
+  });
+});
+
+describe("rancang verify", () => {
+  async function certified() {
+    const { out, files: written } = await run(
+      ["amend", "before.md", "after.md", "--certificate", "c.json"],
+      { files },
+    );
+    return { ...files, "bill.md": out, "c.json": written.get("c.json") ?? "" };
+  }
+  test("says which text is which, and that the certificate holds", async () => {
+    const { exit, out, errors } = await run(
+      ["verify", "c.json", "bill.md", "before.md", "after.md"],
+      { files: await certified() },
+    );
+    expect([exit, errors]).toEqual([0, []]);
+    expect(out).toBe(
+      "bill.md: bill\nbefore.md: base\nafter.md: proposal\napply(bill, base) = result\n",
+    );
+  });
+  test("exits 1 where a text was changed", async () => {
+    const world = await certified();
+    const forged = { ...world, "bill.md": world["bill.md"].replace("Satu baru", "Satu lain") };
+    const { exit, out, errors } = await run(["verify", "c.json", "bill.md", "before.md"], {
+      files: forged,
+    });
+    expect([exit, out]).toEqual([1, ""]);
+    expect(errors.map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
+      "bill.md:1:1 error proof/text-unknown",
+      "c.json:1:1 error proof/text-missing",
+    ]);
+  });
+  test("exits 2 where the file is no certificate", async () => {
+    const { exit, errors } = await run(["verify", "before.md", "before.md"], { files });
+    expect(exit).toBe(2);
+    expect(errors[0]).toContain("proof/certificate-unreadable");
+  });
+});
+
+describe("the proposals of the project", () => {
+  test.each([
+    ["uu-2007-21", "cybersex-trafficking/uu-2007-21"],
+    ["uu-2023-1", "cybersex-trafficking/uu-2023-1"],
+    ["uu-2008-11@2024", "victim-erasure/uu-2008-11"],
+  ])("[PR1] the bill from %s to %s is proven", async (before, after) => {
+    const read = (path: string): string => readFileSync(`drafts/${path}.md`, "utf8");
+    const { exit, out } = await run(["amend", "b.md", "a.md"], {
+      files: { "b.md": read(`existing/${before}`), "a.md": read(`proposals/${after}`) },
+    });
+    expect(exit).toBe(0);
+    expect(out).toContain(
+      "## Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+  });
+});
