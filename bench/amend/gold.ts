@@ -43,7 +43,10 @@ function scoreFile(file: string): GoldScore {
   const items = Object.entries(gold.items);
   const unresolved: string[] = [];
   const wrong: string[] = [];
-  const found = byNumber(understood, items.map(([number]) => number));
+  const found = byNumber(
+    understood,
+    items.map(([number]) => number),
+  );
   for (const [number, operations] of items) {
     const item = found.get(number);
     const read = item?.operations.map(shorthand).join("; ") ?? "";

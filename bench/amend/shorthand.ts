@@ -30,7 +30,9 @@ export function shorthand(operation: Operation): string {
     const range = target.upTo === undefined ? "" : `..${target.upTo.number}`;
     const to = operation.kind === "renumber" ? `>${shortPath(operation.to.path)}` : "";
     const into =
-      operation.kind === "split" ? `>${operation.into.map(({ path }) => shortPath(path)).join(" ")}` : "";
+      operation.kind === "split"
+        ? `>${operation.into.map(({ path }) => shortPath(path)).join(" ")}`
+        : "";
     return `${LETTERS[kind]} ${shortPath(target.path)}${range}${to}${into}`;
   }
   const { place } = operation;

@@ -16,7 +16,9 @@ const chainShape = z.object({
   /** Why an article differs from the given text, by its number. */
   explained: z.record(z.string(), z.string()).optional(),
 });
-const givenShape = z.array(z.object({ pasal: z.string(), text: z.string() }));
+const givenShape = z.array(
+  z.object({ pasal: z.string(), bab: z.string().optional(), text: z.string() }),
+);
 
 export interface ChainScore {
   readonly name: string;
@@ -45,7 +47,9 @@ function scoreChain(chain: z.infer<typeof chainShape>): ChainScore {
   for (const { outcome } of report.instructions) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   const ours = articleTexts(document);
   const given = new Map(
-    givenShape.parse(JSON.parse(readCorpus(chain.given))).map(({ pasal, text }) => [pasal, letters(text)]),
+    givenShape
+      .parse(JSON.parse(readCorpus(chain.given)))
+      .map(({ pasal, bab, text }) => [pasal, `${chapterOf(bab ?? "")} ${letters(text)}`]),
   );
   const numbers = [...new Set([...given.keys(), ...ours.keys()])];
   const different = numbers.filter((number) => ours.get(number) !== given.get(number));
@@ -62,13 +66,30 @@ function scoreChain(chain: z.infer<typeof chainShape>): ChainScore {
   };
 }
 
+function chapterOf(label: string): string {
+  return /^BAB ([IVXLC]+[A-Z]?)(?![A-Z])/u.exec(label)?.[1] ?? "";
+}
+
 function articleTexts(document: Parameters<typeof addressClauses>[0]): ReadonlyMap<string, string> {
   const clauses = addressClauses(document, profiles.id);
+  const parents = new Map(clauses.map((clause) => [clause.eid, clause]));
   return new Map(
     clauses
       .filter(({ kind, eid }) => kind === "article" && /^art_[^_]+$/u.test(eid))
-      .map(({ eid, node }) => [eid.slice(4), letters(wordsWithLabels(node))]),
+      .map(({ eid, node, parent }) => [
+        eid.slice(4),
+        `${chapterAround(parent, parents)} ${letters(wordsWithLabels(node))}`,
+      ]),
   );
+}
+
+function chapterAround(
+  eid: string | null,
+  clauses: ReadonlyMap<string, ReturnType<typeof addressClauses>[number]>,
+): string {
+  const clause = eid === null ? undefined : clauses.get(eid);
+  if (clause === undefined) return "";
+  return chapterOf(clause.label) || chapterAround(clause.parent, clauses);
 }
 
 function wordsWithLabels(node: ReturnType<typeof addressClauses>[number]["node"]): string {

@@ -34,6 +34,11 @@ export interface AmendFacts {
   readonly "amend/quote-lacks-unit": { readonly unit: string };
   readonly "amend/quote-contradicts": { readonly unit: string };
   readonly "amend/declared-equal": { readonly target: string };
+  readonly "amend/undeclared-change": {
+    readonly unit: string;
+    readonly before: string;
+    readonly after: string;
+  };
   readonly "amend/container-unclear": { readonly label: string; readonly container: string };
   readonly "amend/container-not-empty": { readonly target: string };
   readonly "amend/note-missing": { readonly target: string };
@@ -77,6 +82,7 @@ export const amendProblems = {
   "amend/quote-lacks-unit": { severity: "error", status: 422 },
   "amend/quote-contradicts": { severity: "error", status: 422 },
   "amend/declared-equal": { severity: "warning", status: 200 },
+  "amend/undeclared-change": { severity: "warning", status: 200 },
   "amend/container-unclear": { severity: "warning", status: 200 },
   "amend/container-not-empty": { severity: "warning", status: 200 },
   "amend/note-missing": { severity: "error", status: 422 },
@@ -143,6 +149,8 @@ export const amendEnglish: Messages = {
     `What the instruction says of ${unit} is not what the quoted text shows.`,
   "amend/declared-equal": ({ target }) =>
     `${target} is named as changed and reads as it did before.`,
+  "amend/undeclared-change": ({ unit, before, after }) =>
+    `The restated ${unit} differs in a place that the instruction does not name: "${before}" became "${after}".`,
   "amend/container-unclear": ({ label, container }) =>
     `${label} stands between two containers; it was placed in ${container}.`,
   "amend/container-not-empty": ({ target }) =>
@@ -211,6 +219,8 @@ export const amendIndonesian: Messages = {
   "amend/quote-contradicts": ({ unit }) =>
     `Yang dikatakan instruksi tentang ${unit} berbeda dari rumusan yang dikutip.`,
   "amend/declared-equal": ({ target }) => `${target} disebut berubah, tetapi bunyinya tetap sama.`,
+  "amend/undeclared-change": ({ unit, before, after }) =>
+    `Rumusan baru ${unit} berbeda di tempat yang tidak disebut instruksi: "${before}" menjadi "${after}".`,
   "amend/container-unclear": ({ label, container }) =>
     `${label} terletak di antara dua pengelompokan; ditempatkan dalam ${container}.`,
   "amend/container-not-empty": ({ target }) =>

@@ -91,9 +91,11 @@ async function applySources(order: Order, system: System): Promise<Result> {
       );
     }
   }
-  const refused = refusalOf(applied);
-  const told = refused === undefined ? findings : [...findings, findingOf(refused, base.file)];
-  const isWritten = refused === undefined || (order.isPartial && isAnyApplied(applied));
+  const { count, isStopped } = refusalsIn(applied);
+  const of = applied.report.instructions.length;
+  const summary = problem("amend/instructions-refused", { count, of });
+  const told = count > 0 ? [...findings, findingOf(summary, base.file)] : findings;
+  const isWritten = !isStopped || (order.isPartial && isAnyApplied(applied));
   if (!isWritten) return { exit: EXIT.refused, output: "", value: applied.report, findings: told };
   const body = writeProven(applied.document, base.profile);
   if (!body.ok)
@@ -105,7 +107,7 @@ async function applySources(order: Order, system: System): Promise<Result> {
   const facts = consolidatedFacts({ base, bills, applied, date: order.date });
   const head = facts === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
   return {
-    exit: refused === undefined || order.isPartial ? EXIT.done : EXIT.refused,
+    exit: EXIT.done,
     output: `${head}${body.value}`,
     value: applied.report,
     findings: told,
@@ -125,14 +127,15 @@ function findingIn(found: Problem, bill: OpenedSource): Finding {
   return placeOf(found, bill.file, bill);
 }
 
-/** Whole bills that cannot be applied, and the count of instructions that were not. */
-function refusalOf({ report, problems }: Applied): Problem | undefined {
+/** How many instructions were not carried out, and whether that or a bill as a whole stops the result. */
+function refusalsIn({ report, problems }: Applied): {
+  readonly count: number;
+  readonly isStopped: boolean;
+} {
   const count = report.instructions.filter(
     ({ outcome }) => outcome === "refused" || outcome === "choose",
   ).length;
-  const isWhole = problems.some(({ code }) => WHOLE_BILL.has(code));
-  const of = report.instructions.length;
-  return count > 0 || isWhole ? problem("amend/instructions-refused", { count, of }) : undefined;
+  return { count, isStopped: count > 0 || problems.some(({ code }) => WHOLE_BILL.has(code)) };
 }
 
 const WHOLE_BILL: ReadonlySet<string> = new Set([

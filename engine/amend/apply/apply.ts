@@ -11,11 +11,12 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
+import { printPath } from "../path.ts";
 import { understandBill } from "../understand/bill.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { baseAct, isSameAct, nameOfAct } from "./base-act.ts";
 import { applyInstruction } from "./instruction.ts";
-import type { Effect, Refusal, Step } from "./outcome.ts";
+import type { Effect, PathDifference, Refusal, Step } from "./outcome.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
 
 export interface ApplyOptions {
@@ -273,6 +274,24 @@ function undeclaredBy(
 
 function problemsOf({ bill, instruction, step }: Carried): readonly BillProblem[] {
   const at = { kind: "clause", eid: instruction.item } as const;
-  const found = step.kind === "done" ? step.value.remarks : [step.refusal.problem];
+  const found =
+    step.kind === "done"
+      ? [...step.value.remarks, ...step.value.undeclared.map(undeclaredProblem)]
+      : [step.refusal.problem];
   return found.map((one) => ({ ...one, at, bill }));
+}
+
+// The changed words alone: the whole text of a clause would bury them.
+function undeclaredProblem({ path, before, after }: PathDifference): Problem {
+  const runs = diffWords(before, after);
+  const said = (sign: "-" | "+"): string =>
+    runs
+      .filter(([kind]) => kind === sign)
+      .map(([, words]) => words.trim())
+      .join(" … ");
+  return problem("amend/undeclared-change", {
+    unit: printPath(path),
+    before: said("-"),
+    after: said("+"),
+  });
 }

@@ -10,7 +10,15 @@ import type {
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { articleOf, printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
+import {
+  articleOf,
+  isContainerStep,
+  printPath,
+  printStep,
+  rankOf,
+  sameStep,
+  stepOf,
+} from "../path.ts";
 import { replaceAnnex } from "./annexes.ts";
 import { changeArticle } from "./article.ts";
 import {
@@ -25,7 +33,7 @@ import { type Ground, namesContainer } from "./neighbours.ts";
 import { applyNotes, isNoteOperation } from "./notes.ts";
 import { did, type Effect, joinEffects, refuse, type Step } from "./outcome.ts";
 import { spellRanges } from "./ranges.ts";
-import { amendedPart, type TreeUnit } from "./tree.ts";
+import { amendedPart, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 
 const { article, container } = legalSchema.nodes;
 
@@ -43,11 +51,32 @@ export function applyInstruction(
   const spelled = spellRanges(ground, instruction.operations);
   if (spelled.kind === "refused") return spelled;
   const operations = spelled.value;
+  const misplaced = misplacedArticle(ground, operations);
+  if (misplaced !== undefined)
+    return refuse(problem("amend/target-missing", { target: printPath(misplaced), nearest: "" }));
   const quoted = quotedNodes(instruction, operations);
   const stray = strayUnit(operations, quoted, profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printStep(stray) }));
   return runOperations({ root, ground, instruction, operations, quoted });
+}
+
+/** A path such as "BAB III Pasal 18" whose article stands in another container. */
+function misplacedArticle(ground: Ground, operations: readonly Operation[]): LabelPath | undefined {
+  const paths = operations.flatMap((operation): readonly LabelPath[] => {
+    if (operation.kind !== "insert") return [operation.target.path];
+    const { place } = operation;
+    return place.kind === "between" ? [place.first.path, place.second.path] : [];
+  });
+  return paths.find((path) => {
+    const article = articleOf(path);
+    const containers = path.filter(isContainerStep);
+    if (article === undefined || containers.length === 0) return false;
+    return !articlesNumbered(ground.part, article, ground.profile).some((unit) => {
+      const around = containerPath(unit, ground.profile);
+      return containers.every((step) => around.some((own) => sameStep(own, step)));
+    });
+  });
 }
 
 interface Run {

@@ -102,7 +102,8 @@ class ClauseParser {
         if (this.#result === undefined || !this.#in.isDone) return this.#stopped();
         break;
       }
-      if (!this.#parseClause()) return this.#stopped();
+      const start = this.#in.at;
+      if (!this.#parseClause() || this.#in.at === start) return this.#stopped();
     }
     if (this.#clauses.length === 0) return this.#stopped();
     const result = this.#result ?? { kind: "none", scope: [] };

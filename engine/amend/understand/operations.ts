@@ -133,15 +133,18 @@ class OperationBuilder {
 
   #buildBefore({ anchor, within, groups }: Clause & { readonly kind: "before" }): Made {
     const [at] = this.#complete([anchor]) ?? [];
-    const inside = within === undefined ? undefined : this.#complete([within])?.[0];
-    if (at === undefined || (within !== undefined && inside === undefined))
-      return unclear([anchor]);
+    const named = within === undefined ? undefined : this.#complete([within])?.[0]?.path;
+    if (at === undefined || (within !== undefined && named === undefined)) return unclear([anchor]);
+    // "Pasal 44 dalam BAB IX": the container is not part of the anchor but says where it must stand.
+    const article = at.path.findIndex(({ role }) => role === "pasal");
+    const inside = named ?? at.path.slice(0, Math.max(0, article));
+    const path = article > 0 ? at.path.slice(article) : at.path;
     const place: InsertPlace = {
       kind: "before",
-      anchor: targetOf(at.path),
-      within: inside === undefined ? null : targetOf(inside.path),
+      anchor: targetOf(path),
+      within: inside.length === 0 ? null : targetOf(inside),
     };
-    return this.#insert(place, parentFor(at.path, groups), groups);
+    return this.#insert(place, parentFor(path, groups), groups);
   }
 
   #buildAfter({ base, anchor, groups }: Clause & { readonly kind: "after" }): Made {

@@ -43,7 +43,9 @@ export function completeList(places: readonly NamedPlace[]): readonly PlacePath[
     }
     const byLeft = left === undefined ? undefined : takeOver(left, path);
     if (byLeft !== undefined && right !== undefined && !samePath(byLeft, right)) return undefined;
-    paths.push(right ?? byLeft ?? path);
+    const found = right ?? byLeft;
+    if (found === undefined && isItem(path) && own.some(hasParagraph)) return undefined;
+    paths.push(found ?? path);
   }
   return places.map(({ upTo, isNote }, index) => ({
     path: paths[index] ?? [],
@@ -55,6 +57,14 @@ export function completeList(places: readonly NamedPlace[]): readonly PlacePath[
 function isComplete(path: LabelPath): boolean {
   const first = path[0];
   return first !== undefined && rankOf(first) <= 9;
+}
+
+function isItem(path: LabelPath): boolean {
+  return path[0] !== undefined && rankOf(path[0]) === 11;
+}
+
+function hasParagraph(path: LabelPath): boolean {
+  return path.some(({ role }) => role === "ayat");
 }
 
 // Items nest in any order, so the order of the text decides which holds which; all others have their rank.
@@ -108,8 +118,7 @@ function takeOver(neighbour: LabelPath, path: LabelPath): LabelPath | undefined 
   const like = neighbour.findLastIndex(({ role }) => role === first.role);
   if (like >= 0) return like === 0 ? undefined : [...neighbour.slice(0, like), ...path];
   const larger = neighbour.filter((step) => rankOf(step) < rankOf(first));
-  const hasParagraph = larger.some(({ role }) => role === "ayat");
-  return larger.length === 0 || hasParagraph ? undefined : [...larger, ...path];
+  return larger.length === 0 || hasParagraph(larger) ? undefined : [...larger, ...path];
 }
 
 /** Whether a path ends in a container. */

@@ -252,11 +252,14 @@ export class TokenReader {
       const start = this.#at;
       if (heads.length > 0) this.#takeJoint();
       const head = this.#readHead();
-      if (head === undefined) {
+      // A label without a count is read with the labels: it must not be met again here.
+      const isBare = head?.counted === undefined && head?.word === undefined;
+      if (head === undefined || (isBare && heads.length > 0)) {
         this.#at = start;
         return heads;
       }
       heads.push(head);
+      if (isBare) return heads;
     }
   }
 
