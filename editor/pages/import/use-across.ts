@@ -47,7 +47,9 @@ export function useAcross({ current }: Recovery, byUnit: ReadonlyMap<string, rea
     chooseUnit: (eid: string) => {
       const clause = current?.clauses.find((one) => one.eid === eid);
       const unit = clause === undefined ? null : unitOf(clause);
-      const lines = unit === null ? [] : linesOfUnit(byUnit, unit);
+      const isLong = clause !== undefined && LONG_KINDS.has(clause.kind);
+      const own = isLong ? (byUnit.get(unit ?? "") ?? []) : undefined;
+      const lines = unit === null ? [] : (own ?? linesOfUnit(byUnit, unit));
       showLines(lines);
       show(eid);
       const [first, last] = [lines[0], lines.at(-1)];
@@ -78,3 +80,11 @@ function pathOf(clauses: readonly Labelled[], eid: string): string {
   }
   return labels.join(" ");
 }
+
+/** Units whose own lines, the heading, stand for all that is inside them. */
+const LONG_KINDS: ReadonlySet<string> = new Set([
+  "container",
+  "explanation",
+  "attachment",
+  "division",
+]);

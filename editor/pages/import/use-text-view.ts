@@ -10,7 +10,7 @@ export type TextView = "text" | "markdown";
 export function useTextView(recovery: Recovery, kept: KeptWork) {
   const [view, setView] = useState<TextView>("text");
   const editor = useRef<SourceEditor>(null);
-  /** Where to go as soon as the editor is open. */
+  /** Where to go whenever the editor is opened. */
   const pending = useRef<number | null>(null);
   const typed = (source: string) => {
     recovery.type(source);
@@ -41,7 +41,6 @@ export function useTextView(recovery: Recovery, kept: KeptWork) {
     editorOpened: (open: SourceEditor | null) => {
       editor.current = open;
       if (open !== null && pending.current !== null) open.goToLine(pending.current);
-      pending.current = null;
     },
   };
 }

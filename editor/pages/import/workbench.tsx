@@ -12,6 +12,7 @@ import type { KeptWork } from "./keep-work.ts";
 import { MarkdownPane } from "./markdown-pane.tsx";
 import { RecoveredView } from "./recovered-view.tsx";
 import { SaveSheet } from "./save/save-sheet.tsx";
+import { showPaneAgain } from "./show-place.ts";
 import { SourceView } from "./source/source-view.tsx";
 import { type Checking, useChecking } from "./use-checking.ts";
 import { WorkbenchHead } from "./workbench-head.tsx";
@@ -46,6 +47,14 @@ export function Workbench({ reading, kept }: WorkbenchProps) {
     { id: "import-save", text: t("save"), shortcut: "Ctrl S", act: () => setIsSaving(true) },
     { id: "import-next", text: t("next"), shortcut: "N", act: () => checking.step(1) },
   ]);
+  const turnTo = (other: Pane) => {
+    setPane(other);
+    showPaneAgain();
+  };
+  // Where the panes do not stand beside each other, what one asks to see comes to the front.
+  const across = (other: Pane) => {
+    if (!isWide) turnTo(other);
+  };
   const isShown = (one: Pane) => isWide || pane === one;
   return (
     <main id="content" className="import-desk">
@@ -56,7 +65,7 @@ export function Workbench({ reading, kept }: WorkbenchProps) {
         onMarkup={setMarkup}
         onSave={() => setIsSaving(true)}
       />
-      {isWide ? null : <PaneChoice pane={pane} onChange={setPane} />}
+      {isWide ? null : <PaneChoice pane={pane} onChange={turnTo} />}
       <p className="import-status" role="status">
         {checking.status}
       </p>
@@ -67,6 +76,7 @@ export function Workbench({ reading, kept }: WorkbenchProps) {
             markup={markup}
             onChoose={(line, unit) => {
               checking.chooseLine(line, unit);
+              if (unit !== null) across("text");
             }}
           />
         </section>
@@ -83,7 +93,14 @@ export function Workbench({ reading, kept }: WorkbenchProps) {
           />
         </section>
         <section className="import-pane" aria-label={t("recovered")} hidden={!isShown("text")}>
-          <TextPane checking={checking} language={reading.facts?.language} />
+          <TextPane
+            checking={checking}
+            language={reading.facts?.language}
+            onChoose={(eid) => {
+              checking.chooseUnit(eid);
+              across("source");
+            }}
+          />
         </section>
       </div>
       <SaveSheet
@@ -123,9 +140,10 @@ function PaneChoice({ pane, onChange }: PaneChoiceProps) {
 interface TextPaneProps {
   readonly checking: Checking;
   readonly language: "id" | "en" | undefined;
+  readonly onChoose: (eid: string) => void;
 }
 
-function TextPane({ checking, language }: TextPaneProps) {
+function TextPane({ checking, language, onChoose }: TextPaneProps) {
   const t = useWords("import");
   const { recovery, view } = checking;
   const spoken = language ?? (recovery.profile.id === "id" ? "id" : "en");
@@ -162,7 +180,7 @@ function TextPane({ checking, language }: TextPaneProps) {
           profile={recovery.profile}
           language={spoken}
           shown={checking.shown}
-          onChoose={checking.chooseUnit}
+          onChoose={onChoose}
         />
       )}
     </>
