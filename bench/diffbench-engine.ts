@@ -147,7 +147,8 @@ function groupsOf(change: ClauseChange, one: Side, other: Side): readonly LineGr
   if (change.kind === "deleted" || (headings.length > 0 && !keepsText(change.words)))
     return headings;
   const texts = [textsOf(change.before, one), textsOf(change.after, other)] as const;
-  return [...headings, ...pairTexts(...texts, change.words)];
+  const isGroup = change.before.length + change.after.length > 2;
+  return [...headings, ...pairTexts(...texts, change.words, isGroup)];
 }
 
 /** The lines of text of some clauses; one without a number where a clause has none, since its text counts as a line. */
@@ -205,10 +206,11 @@ function pairTexts(
   before: readonly Line[],
   after: readonly Line[],
   words: readonly WordRun[],
+  isGroup: boolean,
 ): readonly LineGroup[] {
   if (before.length === 0 || after.length === 0) return [];
   const pieces = cutPieces(words);
-  const groupOf = joinLines(before, after, pieces);
+  const groupOf = joinLines(before, after, pieces, isGroup);
   const groups = new Map<number, LineGroup>();
   for (const [side, lines] of [
     ["old", before],
@@ -237,7 +239,12 @@ function cutPieces(words: readonly WordRun[]): readonly Piece[] {
   return pieces;
 }
 
-function joinLines(before: readonly Line[], after: readonly Line[], pieces: readonly Piece[]) {
+function joinLines(
+  before: readonly Line[],
+  after: readonly Line[],
+  pieces: readonly Piece[],
+  isGroup: boolean,
+) {
   const count = before.length;
   const root = [...before, ...after].map((_, index) => index);
   const find = (index: number): number => {
@@ -247,8 +254,8 @@ function joinLines(before: readonly Line[], after: readonly Line[], pieces: read
   const join = (one: number, other: number) => {
     root[find(count + other)] = find(one);
   };
-  const spoken = (lines: readonly Line[]) => lines.filter(({ text }) => text !== "").length;
-  if (spoken(before) === 1 || spoken(after) === 1)
+  // Of a split or merge all lines are one group; several texts of one clause are linked by what they share.
+  if (isGroup || (before.length === 1 && after.length === 1))
     for (const [one] of before.entries()) for (const [other] of after.entries()) join(one, other);
   else {
     const shared = new Map<string, number>();

@@ -16,7 +16,7 @@ import { alignedClauses, type ClauseAlignment, invertAlignment, writeAlignment }
 import { alignRows } from "./rows.ts";
 import { pairMoved } from "./search.ts";
 import { sideOf } from "./side.ts";
-import { pairByVotes, pairSameTitles } from "./votes.ts";
+import { pairByVotes } from "./votes.ts";
 
 export interface AlignOptions {
   /** How the texts label their units and mark what was deleted; Indonesia where nothing is said. */
@@ -113,7 +113,6 @@ function runPasses(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const known = pairing.count;
     pairByVotes(pairing, meant);
-    if (round === 0) pairSameTitles(pairing);
     const articles = weighArticles(pairing);
     alignRows(pairing, { likeness, meant, articles, aligned });
     joinParts(pairing, likeness, meant);

@@ -5,6 +5,9 @@
  */
 import type { Pairing } from "./pairing.ts";
 
+// Other numbers only: less than equal, so that of two twins the equal one goes first where nothing else decides.
+const BLIND_LIKENESS = 0.995;
+
 /** Measures likeness and keeps count of what it cost. */
 export class Likeness {
   readonly #pairing: Pairing;
@@ -44,7 +47,8 @@ export class Likeness {
   /** From 0, no word in common, to 1, the same words: twice the weight of the shared words over the weight of both. */
   compare(before: number, after: number): number {
     const { before: one, after: other } = this.#pairing;
-    if (one.tree[before] === other.tree[after]) return 1;
+    if (one.blindTree[before] === other.blindTree[after])
+      return one.tree[before] === other.tree[after] ? 1 : BLIND_LIKENESS;
     if (this.isSpent) return 0;
     this.#work += 1;
     const total = this.totalOf("before", before) + this.totalOf("after", after);

@@ -23,6 +23,8 @@ export interface Rows {
 // neighbours in order, 0.12 more out of order (study of 42 real cases, chapter 7).
 const FLOOR = 0.36;
 const OUT_OF_ORDER = 0.12;
+// One unit on each side between the same neighbours: nothing else can have become of it.
+const FLOOR_ALONE = 0.27;
 // Where the neighbours kept their numbers, a unit that goes to another number must be known by more than half its words.
 const FLOOR_AGAINST_NUMBERS = 0.6;
 // Offences share half of their words with every other offence, so the same number must not be enough for less.
@@ -128,7 +130,17 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
   left = free();
   if (left.before.length > 0 && left.after.length > 0)
     alignAnyOrder(pairing, left, numbers, options);
-  pairReplaced(pairing, free(), numbersOf(pairing, rows, options), options);
+  pairReplaced(pairing, free(), numbersOf(pairing, rows, options), {
+    ...options,
+    isWitnessed: isWitnessed(pairing, rows),
+  });
+}
+
+// A number says which provision is meant while something beside it stayed; articles have the whole text for that.
+function isWitnessed({ before, toAfter }: Pairing, rows: Rows): boolean {
+  return rows.before.some(
+    (unit) => before.family[unit] !== FAMILY.item || (toAfter[unit] ?? -1) >= 0,
+  );
 }
 
 function numbersOf(pairing: Pairing, { before }: Rows, { articles }: RowOptions): NumberEvidence {
@@ -209,11 +221,12 @@ function alignGap(
   { likeness }: RowOptions,
 ): void {
   const candidates = linkUnits(pairing, gap, likeness);
+  const isAlone = gap.before.length === 1 && gap.after.length === 1;
+  const floor = isAlone ? FLOOR_ALONE : FLOOR;
   const placeBefore = new Map(gap.before.map((unit, place) => [unit, place]));
   const placeAfter = new Map(gap.after.map((unit, place) => [unit, place]));
   const links = candidates.flatMap(({ before, after, figure }) => {
     const isSame = pairing.before.places[before] === pairing.after.places[after];
-    const floor = floorOf(pairing, before, FLOOR);
     const worth = figure - floor + (isSame ? numbers.bonus : 0);
     if (worth <= 0 || (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS)) return [];
     return [
@@ -255,24 +268,24 @@ function alignAnyOrder(
 }
 
 // Less than this in common, under shifting numbers, is another rule under the same number.
-const REPLACED_FLOOR = 0.2;
+const REPLACED_FLOOR = 0.3;
 
 /** Pairs what is left at the same place below the parent: one provision whose words were replaced. */
 function pairReplaced(
   pairing: Pairing,
   rows: Rows,
   numbers: NumberEvidence,
-  { likeness }: RowOptions,
+  { likeness, isWitnessed }: RowOptions & { readonly isWitnessed: boolean },
 ): void {
   const { before, after } = pairing;
   const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
+  const isTrusted = numbers.isTrusted && isWitnessed;
   for (const unit of rows.after) {
     const known = places.get(after.places[unit]);
     if (known === undefined || before.kind[known] !== after.kind[unit]) continue;
     if (!pairing.mayPair(known, unit)) continue;
     const figure = likeness.compare(known, unit);
     if (likeness.isSpent) pairing.pair(known, unit, "address");
-    else if (numbers.isTrusted || figure >= REPLACED_FLOOR)
-      pairing.pair(known, unit, "address", figure);
+    else if (isTrusted || figure >= REPLACED_FLOOR) pairing.pair(known, unit, "address", figure);
   }
 }

@@ -17,7 +17,7 @@ interface Ballot {
 
 // A chapter or article that keeps less than a third of its text is another one.
 const LEAST_SHARE = 0.34;
-const SAME_TITLE = 0.3;
+const SAME_TITLE = 0.4;
 const SAME_PLACE = 0.1;
 const SAME_ROLE = 0.1;
 
@@ -25,11 +25,13 @@ const SAME_ROLE = 0.1;
 export function pairByVotes(pairing: Pairing, meant: Meant): void {
   for (const family of [FAMILY.item, FAMILY.article, FAMILY.container]) {
     const votes = countVotes(pairing, family, meant);
+    if (family === FAMILY.container) addTitles(pairing, votes);
     const ballots = rank(pairing, votes);
     if (family === FAMILY.article) pairDivided(pairing, votes, ballots);
-    for (const { before, after, score } of ballots) {
+    for (const { before, after, votes: count, score } of ballots) {
       if (family !== FAMILY.container) pairAlike(pairing, before, after, score);
-      else pairing.pair(before, after, "similarity", score);
+      else if (count > 0) pairing.pair(before, after, "similarity", score);
+      else pairing.pair(before, after, "identical");
     }
   }
 }
@@ -104,7 +106,7 @@ function runAround(unit: number, side: Side, accepts: (unit: number) => boolean)
   return run;
 }
 
-function countVotes(pairing: Pairing, family: Family, meant: Meant): ReadonlyMap<number, number> {
+function countVotes(pairing: Pairing, family: Family, meant: Meant): Map<number, number> {
   const { before, after, toAfter } = pairing;
   const votes = new Map<number, number>();
   const isOpen = {
@@ -152,7 +154,7 @@ function rank(pairing: Pairing, votes: ReadonlyMap<number, number>): readonly Ba
     const other = key % after.count;
     const one = (key - other) / after.count;
     const [long, short] = [before.length[one] ?? 0, after.length[other] ?? 0];
-    if (count < LEAST_SHARE * Math.max(1, Math.min(long, short))) continue;
+    if (count > 0 && count < LEAST_SHARE * Math.max(1, Math.min(long, short))) continue;
     const score = count / Math.max(1, long, short) + likeness(pairing, one, other);
     ballots.push({ before: one, after: other, votes: count, score });
   }
@@ -174,21 +176,24 @@ function roleOf({ clauses, clauseOf }: Side, unit: number): string {
   return String(clauses[clauseOf[unit] ?? 0]?.node.attrs["role"] ?? "");
 }
 
-/** Pairs free containers with one title that no other free container of their side has. */
-export function pairSameTitles(pairing: Pairing): void {
-  const titled = (side: Side, isFree: (unit: number) => boolean): Map<string, number> => {
-    const found = new Map<string, number>();
-    for (let unit = 0; unit < side.count; unit += 1) {
-      if (side.family[unit] !== FAMILY.container || side.texts[unit] === "" || !isFree(unit))
-        continue;
-      const key = `${roleOf(side, unit)}|${side.texts[unit]}`;
-      found.set(key, found.has(key) ? -1 : unit);
-    }
-    return found;
-  };
-  const known = titled(pairing.before, (unit) => pairing.isFreeBefore(unit));
-  for (const [title, other] of titled(pairing.after, (unit) => pairing.isFreeAfter(unit))) {
+/** A ballot without a vote for containers whose title stands once on each side: one that was emptied keeps its title. */
+function addTitles(pairing: Pairing, votes: Map<number, number>): void {
+  const known = titles(pairing.before);
+  for (const [title, other] of titles(pairing.after)) {
     const one = known.get(title) ?? -1;
-    if (one >= 0 && other >= 0) pairing.pair(one, other, "identical");
+    if (one < 0 || other < 0 || !pairing.mayPair(one, other)) continue;
+    const key = one * pairing.after.count + other;
+    votes.set(key, votes.get(key) ?? 0);
   }
+}
+
+/** The containers by role and title; -1 where several have the same. */
+function titles(side: Side): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (let unit = 0; unit < side.count; unit += 1) {
+    if (side.family[unit] !== FAMILY.container || side.texts[unit] === "") continue;
+    const key = `${roleOf(side, unit)}|${side.texts[unit]}`;
+    found.set(key, found.has(key) ? -1 : unit);
+  }
+  return found;
 }

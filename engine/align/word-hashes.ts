@@ -23,15 +23,27 @@ function isLetter(code: number): boolean {
   return found;
 }
 
-/** A number for each word in its order; capitals do not matter. "1.000,00" and "peraturan-peraturan" are one word each. */
+/**
+ * A number for each word in its order; capitals do not matter, and what begins with a digit is left out: behind an
+ * insertion all numbers shift. "Rp1.000,00" and "peraturan-peraturan" are one word each.
+ */
 export function wordHashes(text: string): Int32Array {
   const found = new Int32Array((text.length >> 1) + 1);
   let count = 0;
   let hash = 0;
+  let isNumber = false;
+  const close = (): void => {
+    if (hash !== 0 && !isNumber) {
+      found[count] = (hash ^ (hash >>> 15)) & MASK;
+      count += 1;
+    }
+    hash = 0;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) {
       const lower = code >= 65 && code <= 90 ? code + 32 : code;
+      if (hash === 0) isNumber = code >= 48 && code <= 57;
       hash = Math.imul((hash === 0 ? FIRST : hash) ^ lower, PRIME);
       continue;
     }
@@ -40,14 +52,8 @@ export function wordHashes(text: string): Int32Array {
       hash = Math.imul(hash ^ code, PRIME);
       continue;
     }
-    if (hash === 0) continue;
-    found[count] = (hash ^ (hash >>> 15)) & MASK;
-    count += 1;
-    hash = 0;
+    close();
   }
-  if (hash !== 0) {
-    found[count] = (hash ^ (hash >>> 15)) & MASK;
-    count += 1;
-  }
+  close();
   return found.slice(0, count);
 }
