@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { titleOf } from "../document/index.ts";
-import { isSame, labelOf } from "./instructions/content.ts";
+import { isSame } from "./instructions/content.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
@@ -62,14 +62,7 @@ export function draftBill(
   const restored = restoreStubs(before, after, profile);
   const proposal = restored.document;
   const outlines = { before: outlineOf(before, profile), after: outlineOf(proposal, profile) };
-  const doubled = outlines.before.doubled ?? outlines.after.doubled;
-  if (doubled !== undefined)
-    return refused(problem("phrase/label-doubled", { label: labelOf(doubled.node) }));
   const notes = { before: notesOf(before, profile), after: notesOf(proposal, profile) };
-  const noteTwice = notes.before.doubled ?? notes.after.doubled;
-  if (noteTwice !== undefined)
-    return refused(problem("phrase/label-doubled", { label: labelOf(noteTwice) }));
-
   const meter = measureChange(outlines.before, outlines.after, profile);
   const total = articlesOf(outlines.before).length;
   if (isRewritten(meter) && total >= LEAST_ARTICLES)

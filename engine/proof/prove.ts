@@ -108,7 +108,11 @@ function faultOfReading(
 
 /** Operations and the act they are on, without addresses, which only a document gives. */
 function meaning({ operations, act, label }: Instruction): string {
-  const named = act === null ? null : [act.number, act.year, act.amendedBy];
+  // An act whose number is not known yet is written with dots, which name nothing.
+  const named =
+    act === null || act.number.startsWith(".") || act.number === ""
+      ? null
+      : [act.number, act.year, act.amendedBy];
   return JSON.stringify([label, operations.map(meantOperation), named]);
 }
 

@@ -89,6 +89,7 @@ function obstacleOf(
 ): Problem | undefined {
   const label = labelOf(unit.node);
   const at = placeOf(unit.node);
+  if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
   const act = omnibus.get(base.eid);
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
   return isHeld ? undefined : problem("phrase/part-not-held", { label }, at);

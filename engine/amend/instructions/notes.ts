@@ -19,27 +19,26 @@ export interface Notes {
   readonly byArticle: ReadonlyMap<string, Node>;
   /** All that is no note on an article. */
   readonly rest: readonly Node[];
-  readonly doubled: Node | undefined;
 }
 
 /** The notes of a document. */
 export function notesOf(document: LegalDocument, profile: Profile): Notes {
   const byArticle = new Map<string, Node>();
-  let doubled: Node | undefined;
   const without = (holder: Node): Node => {
     const kept = holder.children.flatMap((child) => {
       if (child.type === division) return [without(child)];
       const step = child.type === note ? headingLabel(labelOf(child), profile)?.step : undefined;
       if (step?.role !== "pasal") return [child];
       const key = printPath([step]);
-      if (byArticle.has(key)) doubled ??= child;
+      // A second note on one article is no entry that a bill can name: it stays as it is.
+      if (byArticle.has(key)) return [child];
       byArticle.set(key, child);
       return [];
     });
     return holder.type.create(holder.attrs, kept);
   };
   const rest = document.children.filter(({ type }) => type === explanation).map(without);
-  return { byArticle, rest, doubled };
+  return { byArticle, rest };
 }
 
 const PLAIN = /^Cukup jelas\.?$/u;

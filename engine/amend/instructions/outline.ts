@@ -17,8 +17,10 @@ export interface OutlineUnit {
   readonly node: Node;
   /** Its path: containers with all around them, articles alone, since their number runs through the act. */
   readonly path: LabelPath;
-  /** What tells it apart from every other unit of the act. */
+  /** What tells it apart from every other unit of the act; the second of two with one label has a count behind it. */
   readonly key: string;
+  /** Whether another unit has the same label in the same place, so that no instruction can name it. */
+  readonly isDoubled: boolean;
   readonly label: KnownLabel | undefined;
   readonly parent: OutlineUnit | null;
   readonly eid: Eid;
@@ -31,8 +33,6 @@ export interface OutlineUnit {
 export interface Outline {
   readonly units: readonly OutlineUnit[];
   readonly byKey: ReadonlyMap<string, OutlineUnit>;
-  /** The first unit whose key another unit has too. */
-  readonly doubled: OutlineUnit | undefined;
   readonly clauses: readonly Clause[];
   readonly eidOf: ReadonlyMap<Node, Eid>;
 }
@@ -41,23 +41,40 @@ export interface Outline {
 export function outlineOf(document: LegalDocument, profile: Profile): Outline {
   const clauses = addressClauses(document, profile);
   const eidOf = new Map(clauses.map(({ node, eid }) => [node, eid]));
-  const units: OutlineUnit[] = [];
+  const found: OutlineUnit[] = [];
   const visit = (holder: Node, parent: OutlineUnit | null): void => {
     holder.children.forEach((node, index) => {
       if (node.type !== article && node.type !== container) return;
       const unit = unitOf(node, parent, { profile, eidOf, holder, index });
-      units.push(unit);
+      found.push(unit);
       if (unit.kind === "container") visit(node, unit);
     });
   };
   for (const part of document.children) if (part.type.name === "body") visit(part, null);
-  const byKey = new Map<string, OutlineUnit>();
-  let doubled: OutlineUnit | undefined;
-  for (const unit of units) {
-    if (byKey.has(unit.key)) doubled ??= unit;
-    else byKey.set(unit.key, unit);
-  }
-  return { units, byKey, doubled, clauses, eidOf };
+  const units = tellApart(found);
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  return { units, byKey, clauses, eidOf };
+}
+
+// Damaged texts have a label twice. Where nothing changes there, that is no obstacle.
+function tellApart(units: readonly OutlineUnit[]): readonly OutlineUnit[] {
+  const counts = new Map<string, number>();
+  for (const { key } of units) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size === units.length) return units;
+  const seen = new Map<string, number>();
+  const told = new Map<OutlineUnit, OutlineUnit>();
+  return units.map((unit) => {
+    const copy = (seen.get(unit.key) ?? 0) + 1;
+    seen.set(unit.key, copy);
+    const own: OutlineUnit = {
+      ...unit,
+      key: copy === 1 ? unit.key : `${unit.key} #${copy}`,
+      isDoubled: (counts.get(unit.key) ?? 0) > 1,
+      parent: unit.parent === null ? null : (told.get(unit.parent) ?? unit.parent),
+    };
+    told.set(unit, own);
+    return own;
+  });
 }
 
 interface Surroundings {
@@ -83,6 +100,7 @@ function unitOf(
     node,
     path,
     key,
+    isDoubled: false,
     label,
     parent,
     eid: eidOf.get(node) ?? ("" as Eid),

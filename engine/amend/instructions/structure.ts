@@ -87,6 +87,10 @@ class StructureWalk {
       this.#both(base, unit);
       return index + 1;
     }
+    if (unit.isDoubled) {
+      this.#refuseDoubled(unit);
+      return index + 1;
+    }
     let end = index + 1;
     if (unit.kind === "container") {
       while (end < units.length && isInside(itemAt(units, end), unit)) end += 1;
@@ -150,7 +154,8 @@ class StructureWalk {
     const { profile } = this.#input;
     const target = { path: unit.path, eid: base.eid };
     const push = (operations: readonly Operation[], quote: readonly Node[]): void => {
-      this.items.push({ operations, quote, notes: [], touches: [unit.eid] });
+      if (base.isDoubled || unit.isDoubled) this.#refuseDoubled(unit);
+      else this.items.push({ operations, quote, notes: [], touches: [unit.eid] });
     };
     if (isContainerStub(base.node, profile) && !isContainerStub(unit.node, profile)) {
       const label = labelOf(unit.node);
@@ -252,7 +257,8 @@ class StructureWalk {
   // Article numbers run through the act: new ones go on after the article before them, wherever that stands.
   #checkNewArticles(): void {
     const articles = articlesOf(this.#after);
-    const isNew = ({ key }: OutlineUnit): boolean => !this.#before.byKey.has(key);
+    const isNew = ({ key, isDoubled }: OutlineUnit): boolean =>
+      !(isDoubled || this.#before.byKey.has(key));
     let index = 0;
     while (index < articles.length) {
       let end = index;
@@ -283,6 +289,10 @@ class StructureWalk {
       return problem("phrase/part-not-held", { label }, at);
     const fault = labelFault(previous.label, run, next?.label);
     return fault === undefined ? undefined : labelProblem(fault, at);
+  }
+
+  #refuseDoubled({ node, eid }: OutlineUnit): void {
+    this.#refuse(problem("phrase/label-doubled", { label: labelOf(node) }, placeOf(eid)));
   }
 
   #refuse(found: Problem): void {

@@ -66,10 +66,11 @@ export function writeBill(items: readonly BillItem[], facts: FrameFacts): Writte
   return { document, items: written };
 }
 
-// With three and more amendments the base is a list, which no sentence can hold.
+// With three and more amendments the base is a list, which no sentence can hold; without its number it is no citation.
 function onlyChange(items: readonly BillItem[], { base }: FrameFacts): WrittenItem | undefined {
   const [item] = items;
   if (item === undefined || items.length > 1 || base.amendments.length > 1) return undefined;
+  if (!/\d/u.test(base.act.number)) return undefined;
   const sentence = phraseOnlyChange(item.operations, printBase(base));
   return sentence === undefined
     ? undefined

@@ -69,10 +69,9 @@ describe("rancang amend", () => {
       files: { ...files, "odd.md": odd },
     });
     expect(exit).toBe(3);
-    expect(JSON.parse(out)).toMatchObject({
-      output: { proven: false, bill: null },
-      problems: [{ code: "phrase/unexpected-label" }, { code: "proof/edits-refused" }],
-    });
+    expect(JSON.parse(out)).toMatchObject({ output: { proven: false, bill: null } });
+    expect(out).toContain('"phrase/unexpected-label"');
+    expect(out).toContain('"proof/edits-refused"');
   });
   test("equal texts are refused: there is nothing to amend", async () => {
     const { exit, errors } = await run(["amend", "before.md", "before.md"], { files });
