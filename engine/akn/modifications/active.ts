@@ -4,12 +4,14 @@
  * An instruction is told whole or not at all: each word is understood, each unit that changes is one of an act with a
  * known address, and what is said to be new stands in what the instruction quotes.
  */
+import type { Instruction } from "../../../schemas/amendment.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { PathStep, ResolvedReference } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
 import { isNote, type PlainChange, readPlainChanges } from "./plain.ts";
 import { addressInAct, modificationOf, QuotedUnits } from "./quoted.ts";
 import { type CitedUnit, templateOf } from "./template.ts";
+import { understoodChanges } from "./understood.ts";
 
 /** A change of the text of another act. */
 export interface TextualChange {
@@ -20,7 +22,7 @@ export interface TextualChange {
   readonly destination: string;
   /** The end of a range. */
   readonly upTo: string | undefined;
-  readonly position: "after" | "end" | "inside" | undefined;
+  readonly position: "before" | "after" | "end" | "inside" | undefined;
   /** The units of this text that are new. */
   readonly added: readonly Eid[];
 }
@@ -30,18 +32,28 @@ export function activeChanges(
   clauses: readonly Clause[],
   resolve: (clause: Clause) => readonly ResolvedReference[],
   modificationAt: (item: Eid) => string | undefined,
+  understood: ReadonlyMap<string, Instruction>,
 ): readonly TextualChange[] {
   const quoted = quotedByModification(clauses);
   return clauses.flatMap((clause) => {
     // What is quoted are words of the act that is changed, its own instructions too.
     const modification = modificationAt(clause.eid);
     if (modification === undefined || modificationOf(clause.eid) !== undefined) return [];
-    const template = templateOf(clause.ownText, resolve(clause));
-    const changes = template === undefined ? [] : readPlainChanges(template);
+    const changes = changesOf(clause, resolve, understood.get(clause.eid));
     const units = new QuotedUnits(quoted.get(modification) ?? []);
     const told = changes.map((change) => tell(change, clause.eid, units));
     return told.some((one) => one === undefined) ? [] : told.flatMap((one) => one ?? []);
   });
+}
+
+function changesOf(
+  clause: Clause,
+  resolve: (clause: Clause) => readonly ResolvedReference[],
+  understood: Instruction | undefined,
+): readonly PlainChange[] {
+  if (understood !== undefined) return understoodChanges(understood);
+  const template = templateOf(clause.ownText, resolve(clause));
+  return template === undefined ? [] : readPlainChanges(template);
 }
 
 function quotedByModification(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {
@@ -67,7 +79,7 @@ function tell(change: PlainChange, item: Eid, quoted: QuotedUnits): Told {
     case "delete":
       return all(change.units, (unit) => repeal(unit, item, quoted));
     case "insert":
-      return insertion(change.after, "after", change, item, quoted);
+      return insertion(change.beside, change.position, change, item, quoted);
     case "add": {
       const to = change.to ?? parentOf(change.units[0]);
       return to && insertion(to, "end", change, item, quoted);
@@ -101,7 +113,7 @@ function repeal(unit: CitedUnit, item: Eid, quoted: QuotedUnits): TextualChange 
 
 function insertion(
   beside: CitedUnit,
-  position: "after" | "end",
+  position: "before" | "after" | "end",
   { units, count }: { readonly units: readonly CitedUnit[]; readonly count: number },
   item: Eid,
   quoted: QuotedUnits,
@@ -147,8 +159,11 @@ interface Destination {
   readonly upTo: string | undefined;
 }
 
-function placeOf({ first, last, work }: CitedUnit, quoted: QuotedUnits): Destination | undefined {
-  const from = addressOf(first, quoted);
+function placeOf(
+  { first, last, work, address }: CitedUnit,
+  quoted: QuotedUnits,
+): Destination | undefined {
+  const from = address ?? addressOf(first, quoted);
   const to = last === undefined ? undefined : addressOf(last, quoted);
   if (from === undefined || (last !== undefined && to === undefined)) return undefined;
   const component = first[0]?.role === "penjelasan" ? "!penjelasan" : "";

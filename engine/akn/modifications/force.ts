@@ -35,7 +35,8 @@ export function forceChanges(
   own: string,
 ): readonly ForceChange[] {
   return clauses.flatMap((clause): readonly ForceChange[] => {
-    const isCandidate = /berlaku/iu.test(clause.ownText) && clause.kind !== "note";
+    const isCandidate =
+      /(?:mulai|tidak)\s+berlaku/iu.test(clause.ownText) && clause.kind !== "note";
     if (!isCandidate || modificationOf(clause.eid) !== undefined) return [];
     const references = resolve(clause);
     const template = templateOf(clause.ownText, references);

@@ -12,7 +12,8 @@ export type PlainChange =
   | { readonly kind: "change" | "delete"; readonly units: readonly CitedUnit[] }
   | {
       readonly kind: "insert";
-      readonly after: CitedUnit;
+      readonly beside: CitedUnit;
+      readonly position: "before" | "after";
       readonly count: number;
       readonly units: readonly CitedUnit[];
     }
@@ -117,7 +118,7 @@ class PlainReader {
     if (found === undefined || after === undefined || this.#unit(found[2]) === undefined)
       return undefined;
     const labels = this.#labels(found[3], found[4]);
-    return labels && { kind: "insert", after, ...labels };
+    return labels && { kind: "insert", beside: after, position: "after", ...labels };
   }
 
   #add(): PlainChange | undefined {

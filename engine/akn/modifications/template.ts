@@ -16,6 +16,8 @@ export interface CitedUnit {
   readonly first: readonly PathStep[];
   /** The other end of a range. */
   readonly last: readonly PathStep[] | undefined;
+  /** The address of the first in the act, where it is known already. */
+  readonly address?: string;
   readonly work: string;
 }
 

@@ -1,4 +1,5 @@
 /** What a text changes and what has changed it: `lifecycle`, `analysis` and `temporalData` of the metadata. */
+import type { Instruction } from "../../../schemas/amendment.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause } from "../../document/index.ts";
@@ -22,6 +23,8 @@ export interface Analysed {
   readonly clauses: readonly Clause[];
   readonly facts: Facts | null;
   readonly profile: Profile;
+  /** Instructions that are understood already, by item. */
+  readonly understood: ReadonlyMap<string, Instruction>;
   /** Units that other acts changed. */
   readonly changed: readonly ChangedByAct[];
   /** Citations by their labels alone, whatever works are at hand. */
@@ -63,13 +66,13 @@ export function analyse(analysed: Analysed, source: string, state: WriteState): 
 }
 
 function writeActive(
-  { clauses, facts, profile, resolver }: Analysed,
+  { clauses, facts, profile, resolver, understood }: Analysed,
   state: WriteState,
 ): readonly XmlElement[] {
   // The forms of instructions that are understood are those of Indonesia.
   if (profile.id !== "id") return [];
   const { resolve } = resolver;
-  const textual = activeChanges(clauses, resolve, state.modificationAt);
+  const textual = activeChanges(clauses, resolve, state.modificationAt, understood);
   const force = facts === null ? [] : forceChanges(clauses, resolve, facts.work);
   let count = 0;
   const name = (): string => {

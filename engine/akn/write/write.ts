@@ -1,6 +1,7 @@
 /** A document as Akoma Ntoso 3.0, valid against the schema of the standard. */
 import type { Node } from "prosemirror-model";
 import { AKN_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX } from "../../../schemas/akn/names.ts";
+import type { Instruction } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { parseWork } from "../../../schemas/frbr.ts";
@@ -23,6 +24,11 @@ import { holderOf, writeUnit } from "./unit.ts";
 export interface WriteAknOptions {
   /** Other works at hand, by address: citations of them lead to their units. */
   readonly heldWork?: (work: string) => HeldWork | undefined;
+  /**
+   * What the instructions of an amending act do, where another part of the program has understood them; it counts for more
+   * than what is understood here, and addresses in the act that is changed are known from it.
+   */
+  readonly instructions?: readonly Instruction[];
   /** What other acts changed in the text, as consolidation tells it: `passiveModifications`. */
   readonly changed?: readonly ChangedByAct[];
   /** The day on which the file is made, as YYYY-MM-DD; the day of the expression where it is not given. */
@@ -45,7 +51,10 @@ export function writeAkn(
   const { targetOf } = noteTargets(clauses, profile);
   const resolver = referenceResolver(clauses, profile, resolving(facts, options));
   // What an instruction makes new is not in the act that it changes: there labels alone count.
-  const byLabels = referenceResolver(clauses, profile, resolving(facts, {}));
+  const byLabels =
+    options.heldWork === undefined
+      ? resolver
+      : referenceResolver(clauses, profile, resolving(facts, {}));
   const citations = citedSpans(clauses.flatMap(resolver.resolve));
   const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
   const description = { facts, profile, written: options.written ?? facts?.date ?? "0001-01-01" };
@@ -59,9 +68,21 @@ export function writeAkn(
         profile,
         resolver: byLabels,
         changed: options.changed ?? [],
+        understood: byItem(options.instructions ?? []),
       }),
     ),
   );
+}
+
+// Where a damaged text makes two instructions of one item, neither is known to be all of it.
+function byItem(instructions: readonly Instruction[]): ReadonlyMap<string, Instruction> {
+  const found = new Map(instructions.map((one) => [one.item, one]));
+  const seen = new Set<string>();
+  for (const { item } of instructions) {
+    if (seen.has(item)) found.delete(item);
+    seen.add(item);
+  }
+  return found;
 }
 
 function resolving(facts: Facts | null, { heldWork }: WriteAknOptions): ResolveOptions {

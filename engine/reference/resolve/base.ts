@@ -121,10 +121,19 @@ export class BaseActs {
     const named = findReferences(article, this.#tree.profile).find(
       ({ act }) => act !== null && act.kind === "numbered",
     );
-    const works = named?.act?.works ?? [];
-    const work = works.length === 0 && named !== undefined ? this.#inTitle(article) : works[0];
-    this.#known.set(article.eid, works.length > 1 ? undefined : work);
-    return this.#known.get(article.eid);
+    const work = named === undefined ? undefined : this.#baseNamed(named, article);
+    this.#known.set(article.eid, work);
+    return work;
+  }
+
+  #baseNamed({ items, act }: Reference, article: Clause): string | undefined {
+    // "dalam Lampiran Undang-Undang Nomor 1 Tahun 2015": articles of the annex are not those of the act.
+    const isAnnex = items.some((item) =>
+      lastPlace(item).path.some((step) => this.#levelOf(step) === "attachment"),
+    );
+    const works = act?.works ?? [];
+    if (isAnnex || works.length > 1) return undefined;
+    return works[0] ?? this.#inTitle(article);
   }
 
   // "Undang-Undang Nomor l1 Tahun 2008" was damaged in reading: the title of an amending act names the same act.

@@ -4,8 +4,8 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { PathStep } from "../../../schemas/reference.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 
-// A letter between figures was read for a figure: "2O2".
-const DAMAGED_ARTICLE = /^\d+[OolIL]+\d/u;
+// A letter between figures was read for a figure, or a small one behind them: "2O2", "7l". "28I" is a label.
+const DAMAGED_ARTICLE = /^\d+(?:[OolIL]+\d|[lo]$)/u;
 const PARAGRAPH = /^\d+[A-Za-z]?$/u;
 
 /** Whether a step has a number that cannot be right: "Pasal 2O2", "ayat (21". */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { writeAkn } from "../../../engine/akn/index.ts";
 import { readXml } from "../../../engine/akn/read-xml.ts";
+import type { Instruction, Operation, Target } from "../../../schemas/amendment.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { schemaErrors } from "../../support/akn-schema.ts";
@@ -227,6 +228,114 @@ describe("what an instruction changes", () => {
       ),
     );
     expect(told(document)).toEqual(["substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5"]);
+  });
+
+  describe("where the instructions are understood already", () => {
+    const bill = amending([
+      "Di antara BAB IX dan BAB X disisipkan 1 (satu) bab, yakni BAB IXA sehingga berbunyi sebagai berikut:",
+      quoted(chapter("IXA", "BARU", article("71E", "Baru."))),
+    ]);
+    const target = (number: string, eid: string | null): Target => ({
+      path: [{ role: "bab", number, mark: "" }],
+      eid: eid as Target["eid"],
+    });
+    const given = (operations: readonly Operation[], works = [BASE]): Instruction => ({
+      item: "art_I__list_1__point_1",
+      label: "1.",
+      text: "",
+      act: {
+        at: "art_I",
+        text: "",
+        type: "",
+        number: "",
+        year: "",
+        title: "",
+        works,
+        amendedBy: [],
+        inAnnex: false,
+      },
+      operations,
+      quote: null,
+      notes: [],
+      unresolved: null,
+    });
+    const insert: Operation = {
+      kind: "insert",
+      place: {
+        kind: "between",
+        first: target("IX", "book_1__chp_IX" as Target["eid"]),
+        second: target("X", null),
+      },
+      units: [target("IXA", null)],
+      counted: 1,
+    };
+    const lines = (...instructions: readonly Instruction[]): readonly string[] =>
+      named(readXml(writeAkn(bill, profiles.id, null, { instructions })).root, "textualMod").map(
+        (one) =>
+          [...named(one, "destination"), ...named(one, "new")]
+            .map(({ attributes }) => `${attributes.get("pos") ?? ""} ${attributes.get("href")}`)
+            .join(" ="),
+      );
+    test("[AK27] addresses in the act are taken from them", () => {
+      expect(lines(given([insert]))).toEqual([
+        `after ${BASE}/~book_1__chp_IX = #mod_1__qstr_1__chp_IXA`,
+      ]);
+    });
+    test("[AK27] nothing is told of two for one item, of an unknown act, of what has no element", () => {
+      expect(lines(given([insert]), given([insert]))).toEqual([]);
+      expect(lines(given([insert], []))).toEqual([]);
+      const inAnnex = { ...given([insert]) };
+      expect(lines({ ...inAnnex, act: inAnnex.act && { ...inAnnex.act, inAnnex: true } })).toEqual(
+        [],
+      );
+      const split: Operation = { kind: "split", target: target("IX", null), into: [] };
+      expect(lines(given([insert, split]))).toEqual([]);
+      expect(lines(given([]))).toEqual([]);
+    });
+    test.each<readonly [Operation, readonly string[]]>([
+      [{ kind: "keep", target: target("IX", null) }, []],
+      [
+        { kind: "replace", target: target("IXA", "chp_IXA" as Target["eid"]) },
+        [` ${BASE}/~chp_IXA = #mod_1__qstr_1__chp_IXA`],
+      ],
+      [{ kind: "delete", target: target("X", "chp_X" as Target["eid"]) }, [` ${BASE}/~chp_X`]],
+      [
+        {
+          ...insert,
+          place: { kind: "before", anchor: target("X", "chp_X" as Target["eid"]), within: null },
+        },
+        [`before ${BASE}/~chp_X = #mod_1__qstr_1__chp_IXA`],
+      ],
+      [
+        { ...insert, place: { kind: "after", anchor: target("IX", "chp_IX" as Target["eid"]) } },
+        [`after ${BASE}/~chp_IX = #mod_1__qstr_1__chp_IXA`],
+      ],
+      [
+        {
+          ...insert,
+          place: { kind: "end", of: target("I", "book_1" as Target["eid"]) },
+          counted: null,
+        },
+        [`end ${BASE}/~book_1 = #mod_1__qstr_1__chp_IXA`],
+      ],
+      [{ kind: "insert-note", target: target("X", null) }, [`inside ${BASE}/!penjelasan`]],
+      [
+        {
+          kind: "replace-note",
+          target: { path: [{ role: "pasal", number: "5", mark: "" }], eid: null },
+        },
+        [` ${BASE}/!penjelasan~att_1__art_5`],
+      ],
+      [
+        {
+          kind: "delete-note",
+          target: { path: [{ role: "pasal", number: "5", mark: "" }], eid: null },
+        },
+        [` ${BASE}/!penjelasan~att_1__art_5`],
+      ],
+    ])("[AK27] %j", (operation, expected) => {
+      expect(lines(given([operation]))).toEqual(expected);
+    });
   });
 
   test("[AK27] instructions that are quoted are not those of the act", () => {

@@ -295,7 +295,7 @@ describe("notes, excerpts and other works", () => {
   ])("[RE13] no enactment of a later year is meant in a text of %s", (date, expected) => {
     expect(meant(act(article("1", "Pasal 310 KUHP")), "art_1", { date })).toEqual([expected]);
   });
-  test.each(["Pasal 2O2", "Pasal 31 ayat (21", "Pasal 31 ayat (l)"])(
+  test.each(["Pasal 2O2", "Pasal 7l", "Pasal 31 ayat (21", "Pasal 31 ayat (l)"])(
     "[RE37] leaves %s of another work open",
     (place) => {
       const document = act(article("1", `menurut ${place} Undang-Undang Nomor 11 Tahun 2008`));
@@ -395,6 +395,17 @@ describe("amending acts", () => {
       ),
     );
     expect(meant(document, "art_I__list_1__point_1")).toEqual([expected]);
+  });
+
+  test("[RE40] does not take articles of an annex for those of its act", () => {
+    const document = act(
+      article(
+        "I",
+        "Beberapa ketentuan dalam Lampiran Undang-Undang Nomor 1 Tahun 2015 tentang Pemilihan diubah sebagai berikut:",
+        list(instruction("1", "Pasal 29 dihapus.")),
+      ),
+    );
+    expect(meant(document, "art_I__list_1__point_1")).toEqual(["unknown-act:"]);
   });
 
   test("[RE41] takes the article that was named before", () => {
