@@ -1,5 +1,6 @@
 /** A text in the dialect → its document, with an account of each character. */
-import { readDialect } from "../../engine/dialect/index.ts";
+import { readDialect, readInline } from "../../engine/dialect/index.ts";
+import { normalizeCharacters } from "../../engine/text/index.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { decodeReferences } from "./character-references.ts";
@@ -97,5 +98,12 @@ function cutRow(row: string, number: number, start: number): readonly MarkdownPi
 }
 
 function saidBy({ line, from, content }: MarkdownPiece): KeptPiece {
-  return { line, from, said: decodeReferences(content) };
+  return { line, from, said: decodeReferences(normalizeCharacters(content).text, namedCharacter) };
+}
+
+// Markdown knows two thousand names; its own reader says what they mean.
+function namedCharacter(reference: string): string {
+  return readInline(reference)
+    .map(({ text }) => text ?? "")
+    .join("");
 }

@@ -4,7 +4,7 @@
  * The list at the end of the file says where each part begins and how large it is; what it says is checked against
  * limits before anything is unpacked, and unpacking stops where a part is larger than the list says.
  */
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { problem } from "../../../schemas/problem.ts";
 import { errorMessage } from "../../error-code.ts";
@@ -27,6 +27,7 @@ interface Entry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
+  readonly sum: number;
   readonly isLocked: boolean;
 }
 
@@ -77,6 +78,7 @@ function readList(bytes: Uint8Array): Outcome<ReadonlyMap<string, Entry>> {
     entries.set(name, {
       isLocked: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -89,7 +91,7 @@ function readList(bytes: Uint8Array): Outcome<ReadonlyMap<string, Entry>> {
 function unpack(
   bytes: Uint8Array,
   part: string,
-  { method, packed, size, offset, isLocked }: Entry,
+  { method, packed, size, offset, sum, isLocked }: Entry,
   left: number,
 ): Outcome<Uint8Array> {
   if (isLocked) return refused(problem("extract/encrypted", { format: "DOCX" }));
@@ -104,9 +106,11 @@ function unpack(
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const raw = bytes.subarray(start, start + packed);
   if (raw.length < packed) return damaged(`${part} is cut off`);
-  if (method === STORED) return done(raw);
-  if (method !== DEFLATED) return damaged(`${part} is packed in a way that is not read`);
-  return inflate(raw, part, size);
+  if (method !== STORED && method !== DEFLATED)
+    return damaged(`${part} is packed in a way that is not read`);
+  const content = method === STORED ? done(raw) : inflate(raw, part, size);
+  if (!content.ok || crc32(content.value) === sum) return content;
+  return damaged(`${part} is not what was packed`);
 }
 
 function inflate(raw: Uint8Array, part: string, size: number): Outcome<Uint8Array> {
