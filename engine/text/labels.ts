@@ -33,6 +33,7 @@ const MARKS: { readonly [Form in ItemForm]: readonly [open: string, close: strin
   "a.": ["", "."],
   "A.": ["", "."],
   "(A)": ["(", ")"],
+  "(aa)": ["(", ")"],
   "1)": ["", ")"],
   "a)": ["", ")"],
   "1": ["", ""],
@@ -49,7 +50,8 @@ export function parseItemLabel(line: string, forms: ReadonlySet<ItemForm>): Item
   const sign = /^[0-9]/u.test(number) ? "1" : /^[a-z]/u.test(number) ? "a" : "A";
   const form = `${open}${sign}${close}` as ItemForm;
   if (!forms.has(form)) return undefined;
-  const readings = readNumber(number);
+  const inserted = form === "(a)" && forms.has("(aa)") ? readInserted(number) : [];
+  const readings = [...inserted, ...readNumber(number)];
   return readings.length === 0 ? undefined : { text, form, number, readings };
 }
 
@@ -81,6 +83,14 @@ export function readNumber(number: string): readonly LabelReading[] {
   const roman = digit === "" && /^[ivx]+$/iu.test(word) ? parseRoman(word) : undefined;
   if (roman !== undefined) readings.push({ series: "roman", main: roman, inserted: 0 });
   return readings;
+}
+
+// "(aa)" after "(a)"; after "(z)" it is the twenty-seventh all the same.
+function readInserted(number: string): readonly LabelReading[] {
+  const found = /^([a-z])([a-z])$/u.exec(number);
+  if (found === null) return [];
+  const [, main = "", inserted = ""] = found;
+  return [{ series: "letter", main: letterValue(main), inserted: letterValue(inserted) }];
 }
 
 function letterValue(letters: string): number {

@@ -64,6 +64,7 @@ export const australia: Profile = {
     { form: "(1)", inArticle: "paragraph", role: "subsection" },
     { form: "(a)", inArticle: "point", role: "paragraph" },
     { form: "(A)", inArticle: "point", role: "subparagraph" },
+    { form: "(aa)", inArticle: "point", role: "paragraph" },
   ],
   words: {
     recitals: [],

@@ -62,6 +62,7 @@ export const europeanUnion: Profile = {
     { form: "(1)", inArticle: "point", role: "point" },
     { form: "(a)", inArticle: "point", role: "point" },
     { form: "a)", inArticle: "point", role: "point" },
+    { form: "(aa)", inArticle: "point", role: "point" },
   ],
   words: {
     recitals: [/^Whereas ?:/u],

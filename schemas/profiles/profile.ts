@@ -25,8 +25,23 @@ export interface HeadingRow {
   readonly prefix: string;
 }
 
-/** The look of an item label: the brackets and marks around it, and whether it is a number or a letter. */
-export type ItemForm = "(1)" | "(a)" | "1." | "a." | "A." | "(A)" | "1)" | "a)" | "1" | "a";
+/**
+ * The look of an item label: the brackets and marks around it, and whether it is a number or a letter.
+ *
+ * "(aa)" is no look of its own: a profile with a row for it inserts by a second letter, "(aa)" after "(a)", "(ba)" after "(b)".
+ */
+export type ItemForm =
+  | "(1)"
+  | "(a)"
+  | "1."
+  | "a."
+  | "A."
+  | "(A)"
+  | "(aa)"
+  | "1)"
+  | "a)"
+  | "1"
+  | "a";
 
 /** How the units inside an article are labelled. */
 export interface ItemRow {

@@ -37,6 +37,18 @@ const ALL: ReadonlySet<ItemForm> = new Set<ItemForm>([
 
 describe("item labels", () => {
   test.each([
+    ["(aa) one", { main: 1, inserted: 1 }],
+    ["(ba) one", { main: 2, inserted: 1 }],
+    ["(hb) one", { main: 8, inserted: 2 }],
+  ])("%j is inserted where the profile inserts by a second letter", (line, place) => {
+    const forms = new Set<ItemForm>(profiles.gb.items.map(({ form }) => form));
+    expect(parseItemLabel(line, forms)?.readings[0]).toEqual({ series: "letter", ...place });
+    expect(parseItemLabel(line, ALL)?.readings ?? []).not.toContainEqual({
+      series: "letter",
+      ...place,
+    });
+  });
+  test.each([
     ["(2a) Setiap", "(2a)", "(1)", "2a"],
     ["(a) each", "(a)", "(a)", "a"],
     ["6a. Korban", "6a.", "1.", "6a"],
