@@ -73,6 +73,7 @@ function judge(
   const own = ownArticles(result);
   const named = namedGaps(result);
   const beyond = unplacedNumber(result);
+  const misprinted = misprintedNumbers(result);
   const mains = new Set(own.map(({ main }) => main));
   const last = Math.max(truth.last, ...own.map(({ main }) => main));
   const lacking = Array.from({ length: last }, (_, at) => at + 1).filter((at) => !mains.has(at));
@@ -84,7 +85,9 @@ function judge(
     lost: result.problems.some(({ code }) => code === "intake/words-lost"),
     isGapless: own.length > 0 && lacking.length === 0 && isInOrder,
     gaps: truth.missing.length,
-    silent: truth.missing.filter((number) => !named.has(number) && number > beyond).map(String),
+    silent: truth.missing
+      .filter((number) => !named.has(number) && number > beyond && !misprinted.has(number))
+      .map(String),
     named: named.size,
     untrue: [...named].filter((number) => truth.standing.has(number)).map(String),
     invented: inventedArticles(own, source, truth.isRoman),
@@ -120,6 +123,16 @@ function namedGaps({ problems }: IntakeResult): ReadonlySet<number> {
     for (let number = Number(expected); number < Number(label); number += 1) named.add(number);
   }
   return named;
+}
+
+function misprintedNumbers({ problems }: IntakeResult): ReadonlySet<number> {
+  return new Set(
+    problems.flatMap((found) =>
+      found.code === "intake/misprinted-label"
+        ? [Number(/^Pasal (\d+)/u.exec(found.facts.label)?.[1] ?? 0)]
+        : [],
+    ),
+  );
 }
 
 // A heading that finds no place behind the last article says that what lies between is missing.

@@ -35,12 +35,16 @@ const LINE = new RegExp(
 );
 const WITH_TEXT =
   /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?(\.?)(?:\s+(?=\([1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S))/u;
+/** What an article begins with and no sentence goes on with; a last one says when the act enters into force. */
+const BEGINS_ARTICLE =
+  /^(?:\([1lI]\)|Cukup jelas|Ayat \(|(?:Undang|Peraturan|Penetapan|Keputusan)\S* (?:\S+ ){0,3}ini (?:mulai|dapat disebut))/u;
 /** "Pasal 33Persyaratan", where a conversion has lost the line end. */
 const GLUED = /^(Pasal\s*)([0-9]{1,4})([A-Z]?)()(?=\p{Lu}\p{Ll}{2})/u;
 
 const SPACING_COST = 0.5;
 const REPAIR_COST = 1.5;
 const LETTER_COST = 3;
+const ROMAN_COST = 2;
 /** Costs of what stands behind a label, tuned on the corpus (bench/intake.ts). */
 const WITH_SENTENCE = 4;
 const MAX_LENGTH = 24;
@@ -68,7 +72,11 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
       : { readings: exact, against: 0, numberAt, end: text.length, hasText: false, hasMark: false };
   }
   const [, name = "", number = "", suffix = "", tail = ""] = found;
-  const readings = [...exact, ...readDamaged(number, suffix, exact.length > 0)];
+  const readings = [
+    ...exact,
+    ...readDamaged(number, suffix, exact.length > 0),
+    ...(exact[0]?.series === "number" ? readRoman(name, number, suffix) : []),
+  ];
   if (readings.length === 0) return undefined;
   return {
     readings,
@@ -87,9 +95,13 @@ function readWithText(text: string): ArticleLine | undefined {
   if (found === null) return undefined;
   const [whole, name = "", number = "", suffix = "", mark = ""] = found;
   const rest = text.slice(whole.length);
+  const isRoman = suffix === "" && /^I{1,3}$/u.test(number);
   return {
-    readings: readDamaged(number, suffix, false),
-    against: /^(?:\([1lI]\)|Cukup jelas|Ayat \()/u.test(rest) ? 0 : sentenceCost(mark),
+    readings: [
+      ...(isRoman ? readRoman(name, number, suffix) : []),
+      ...readDamaged(number, suffix, false),
+    ],
+    against: BEGINS_ARTICLE.test(rest) ? 0 : sentenceCost(mark),
     numberAt: name.length,
     end: whole.trimEnd().length,
     hasText: true,
@@ -127,6 +139,14 @@ function readDamaged(number: string, suffix: string, isKnown: boolean): readonly
     readings.push(reading(digits.slice(0, -1), last, LETTER_COST));
   }
   return readings;
+}
+
+// "Pasal 1" and "Pasal 11" are what some print has for "Pasal I" and "Pasal II".
+function readRoman(name: string, number: string, suffix: string): readonly SequenceReading[] {
+  if (suffix !== "" || !/^[1lI]{1,3}$/u.test(number)) return [];
+  const word = name.startsWith("PASAL") ? "PASAL" : "Pasal";
+  const label = `${word} ${"I".repeat(number.length)}`;
+  return [{ series: "roman", main: number.length, inserted: 0, label, cost: ROMAN_COST }];
 }
 
 // "45El" is what a scanner makes of "45B".

@@ -10,6 +10,7 @@
 import { normalizeSpace } from "../text/index.ts";
 import { readArticleLine } from "./article-labels.ts";
 import { readContainerLine } from "./container-labels.ts";
+import { beginsRoman } from "./headings.ts";
 import type { InstructionLines } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
 import { wholeLine } from "./pieces.ts";
@@ -25,8 +26,8 @@ export function findConfirmation(
   setting: IntakeSetting,
 ): InstructionLines | undefined {
   const heading = lines.findIndex((line) => isArticle(line, setting));
-  if (!isRoman(lines[heading], 1, setting)) return undefined;
-  if (!lines.slice(heading + 1).some((line) => isRoman(line, 2, setting))) return undefined;
+  if (!beginsRoman(lines, heading, setting.profile)) return undefined;
+  if (!lines.slice(heading + 1).some((line) => isSecond(line, setting))) return undefined;
   const start = heading + 1;
   const size = lines
     .slice(start, start + MAX_SENTENCE)
@@ -49,9 +50,9 @@ function isContainer({ text }: SourceLine, { profile }: IntakeSetting): boolean 
   return readContainerLine(text, profile)?.rest === "";
 }
 
-function isRoman(line: SourceLine | undefined, main: number, { profile }: IntakeSetting): boolean {
-  const readings = line === undefined ? undefined : readArticleLine(line.text, profile)?.readings;
-  return readings?.[0]?.series === "roman" && readings[0].main === main;
+function isSecond({ text }: SourceLine, { profile }: IntakeSetting): boolean {
+  const reading = readArticleLine(text, profile)?.readings[0];
+  return reading?.series === "roman" && reading.main === 2;
 }
 
 // "Pasal 1" begins what is restated; a scanner's "Pasal I" does so too.

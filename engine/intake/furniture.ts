@@ -5,13 +5,13 @@
  * gazette does ("2014, No.297  6", subject line, web address).
  */
 import type { DropReason } from "../../schemas/account.ts";
-import { likeness } from "./alike.ts";
+import { bareLetters, likeness } from "./alike.ts";
 import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Dropped, wholeLine } from "./pieces.ts";
 
 const PAGE_NUMBER =
-  /^[-–—~]\s*\d{1,4}\s*[-–—~.]?$|^\d{1,4}\s*[-–—]$|^[Hh]alaman \d{1,4}(?: dari \d{1,4})?$/u;
+  /^[-–—~_]\s*\d{1,4}\s*[-–—~._]?$|^[-–—~_]\s?[\dOlIt]{1,4}\s?[-–—~_]$|^\d{1,4}\s*[-–—]$|^[Hh]alaman \d{1,4}(?: dari \d{1,4})?$/u;
 const BARE_NUMBER = /^\d{1,4}(?:\s?\/\s?\d{1,4})?$/u;
 const RUNNING_HEAD =
   /^(?:[-–]?\s*\d{1,4}\s*[-–]?\s+)?(?:19|20)\d{2}\s?,\s?No\.?\s?\d{1,5}(?:\s+[-–]?\s*\d{1,4}\s*[-–]?)?$/u;
@@ -47,7 +47,7 @@ export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] 
 }
 
 /** What furniture of one line may begin with; most lines begin with a letter. */
-const BEGINS = /^[-–—~\d.,'`´’^|<hHwS]/u;
+const BEGINS = /^[-–—~_\d.,'`´’^|<hHwS]/u;
 
 function reasonOf(text: string): DropReason | undefined {
   if (!BEGINS.test(text)) return undefined;
@@ -92,7 +92,12 @@ function markLegends(
 }
 
 function isLike(text: string, legend: string): boolean {
-  return text === legend || (text.length <= legend.length + 4 && likeness(text, legend) >= LEGEND);
+  return (
+    text === legend ||
+    (text.length <= 2 * legend.length &&
+      bareLetters(text).length <= legend.length + 4 &&
+      likeness(text, legend) >= LEGEND)
+  );
 }
 
 // What a scanner makes of an emblem is mostly capitals and marks.

@@ -10,6 +10,8 @@ export interface ArticleHeading {
   readonly end: number;
   /** Whether a text stands behind the label on its line. */
   readonly hasText: boolean;
+  /** Whether its number is not the one that stands there. */
+  readonly isDoubtful: boolean;
 }
 
 export interface ContainerHeading {

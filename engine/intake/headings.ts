@@ -1,9 +1,12 @@
 /** Finds the headings among the lines of a part: articles by their sequence, containers by their words. */
+
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { type ArticleLine, readArticleLine } from "./article-labels.ts";
 import { findContainers } from "./containers.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import type { InstructionLines } from "./instructions.ts";
 import type { SourceLine } from "./lines.ts";
+import { readMisprint } from "./misprints.ts";
 import { names, QuoteWatch, quotedLines } from "./quotes.ts";
 import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import {
@@ -31,7 +34,8 @@ const UNNAMED = 2;
 const MAX_OPENING = 30;
 /** So many articles named in one instruction are no run of neighbours. */
 const MANY = 6;
-const AMENDS = /(?:^|\s)(?:(?:di|meng)ubah|ditetapkan|berbunyi|disahkan)(?!\p{L})/u;
+const AMENDS =
+  /(?:^|\s)(?:(?:di|meng|me)r?ubah|ditetapkan|berbunyi|bunyinya|menyatakan|disahkan)(?!\p{L})/iu;
 const SKIP_PLAIN = 8;
 const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
@@ -94,12 +98,52 @@ export function findArticles(
     .map((place) => ({ place, candidate: candidateOf(place, search) }))
     .filter(({ candidate }) => candidate.readings.length > 0);
   const candidates = weighed.map(({ candidate }) => candidate);
-  return chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
+  const chosen = chooseSequence(candidates, search.kind).flatMap(({ candidate, reading }) => {
     const place = weighed[candidate]?.place;
-    if (place === undefined) return [];
-    const { index, article } = place;
-    const { numberAt, end, hasText } = article;
-    return [{ kind: "article" as const, index, numberAt, end, hasText, reading }];
+    return place === undefined ? [] : [headingOf(place, reading, false)];
+  });
+  return withMisprints(chosen, weighed);
+}
+
+function headingOf(
+  { index, article }: FoundArticle,
+  reading: SequenceReading,
+  isDoubtful: boolean,
+): ArticleHeading {
+  const { numberAt, end, hasText } = article;
+  return { kind: "article", index, numberAt, end, hasText, reading, isDoubtful };
+}
+
+interface WeighedArticle {
+  readonly place: FoundArticle;
+  readonly candidate: SequenceCandidate;
+}
+
+// Between two headings that leave one number out, a heading with another number is the one that is missing.
+function withMisprints(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly ArticleHeading[] {
+  const taken = new Set(chosen.map(({ index }) => index));
+  const unplaced = weighed.filter(
+    ({ place, candidate }) =>
+      !taken.has(place.index) && candidate.against === 0 && candidate.skip === SKIP_PLAIN,
+  );
+  if (unplaced.length === 0) return chosen;
+  return chosen.flatMap((heading, at) => {
+    const after = chosen[at + 1];
+    if (after === undefined) return [heading];
+    const between = unplaced.filter(
+      ({ place: { index } }) => index > heading.index && index < after.index,
+    );
+    const places = between.flatMap(({ place, candidate }) =>
+      candidate.readings.slice(0, 1).map((reading) => ({ index: place.index, reading })),
+    );
+    const found = readMisprint(heading.reading, after.reading, places);
+    const place = between[0]?.place;
+    return found === undefined || place === undefined
+      ? [heading]
+      : [heading, headingOf(place, found.reading, true)];
   });
 }
 
@@ -149,12 +193,27 @@ export function amendsByRoman(
   if (instructions.length === 0) return false;
   const isHeading = ({ text }: SourceLine): boolean => readArticleLine(text, profile) !== undefined;
   const first = lines.findIndex(isHeading);
-  const heading = readArticleLine(lines[first]?.text ?? "", profile);
-  if (heading?.readings[0]?.series !== "roman") return false;
+  if (!beginsRoman(lines, first, profile)) return false;
   const rest = lines.slice(first + 1, first + MAX_OPENING);
   const next = rest.findIndex(isHeading);
   const opening = rest.slice(0, next === -1 ? undefined : next);
   return opening.some(({ plain }) => AMENDS.test(plain));
+}
+
+/** Whether the articles from a line on are "Pasal I" and "Pasal II"; print has "Pasal 1" for the first at times. */
+export function beginsRoman(
+  lines: readonly SourceLine[],
+  first: number,
+  profile: Profile,
+): boolean {
+  const readings = readArticleLine(lines[first]?.text ?? "", profile)?.readings ?? [];
+  if (readings[0]?.series === "roman") return readings[0].main === 1;
+  if (!readings.some(({ series, main }) => series === "roman" && main === 1)) return false;
+  return lines.slice(first + 1).some(({ text }) => {
+    const article = readArticleLine(text, profile);
+    const reading = article?.readings[0];
+    return article?.against === 0 && reading?.series === "roman" && reading.main === 2;
+  });
 }
 
 /** What speaks against a heading, and for it, in the lines around it. */

@@ -106,22 +106,32 @@ function resultOf(
     document,
     profile,
     markdown,
-    problems: [...lostWords(result.mismatch), ...unreadHeadings(blocks), ...problems],
+    problems: [...lostWords(result.mismatch), ...doubtfulHeadings(blocks), ...problems],
     account: result.account,
     lines: result.lines,
   };
 }
 
-function unreadHeadings(blocks: readonly Block[]): readonly Problem[] {
-  return blocks.flatMap((block) => {
-    const place = block.words[0]?.parts.flatMap(placesOf)[0];
-    if (block.kind !== "text" || !block.doubtful || place === undefined) return [];
-    const text = block.words
+// Doubtful items stand out of their sequence, which the document itself tells.
+function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
+  return blocks.flatMap(({ kind, doubtful, words }) => {
+    const parts = words.flatMap((word) => word.parts);
+    const place = parts.flatMap(placesOf)[0];
+    if (!doubtful || place === undefined) return [];
+    const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
+    const text = words
       .map((word) => word.text)
       .join(" ")
       .slice(0, MAX_QUOTED);
-    const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
-    return [problem("intake/unread-heading", { text }, at)];
+    const found = parts
+      .flatMap(placesOf)
+      .map((part) => part.text)
+      .join(" ")
+      .slice(0, MAX_QUOTED);
+    if (kind === "text") return [problem("intake/unread-heading", { text }, at)];
+    return kind === "heading"
+      ? [problem("intake/misprinted-label", { found, label: text }, at)]
+      : [];
   });
 }
 

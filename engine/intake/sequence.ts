@@ -91,7 +91,8 @@ function bestState(
     for (const previous of states[at] ?? []) {
       const between = before - (skipped[at + 1] ?? 0);
       const cost = previous.cost + between + stepCost(previous.reading, reading, kind) + own;
-      if (cost < best.cost) best = { candidate: index, reading, cost, previous };
+      // Of two that are as good the later: a heading that a page announces stands again on the next one.
+      if (cost <= best.cost) best = { candidate: index, reading, cost, previous };
     }
   }
   return best;

@@ -2,11 +2,13 @@
 import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
+  readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
 export const intakeProblems = {
+  "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
@@ -14,6 +16,8 @@ export const intakeProblems = {
 export const intakeEnglish: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/misprinted-label": ({ found, label }) =>
+    `"${found}" stands where "${label}" is due; it was read as "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" looks like the heading of an article but finds no place in the sequence; it was kept as text.`,
   "intake/words-lost": ({ source, document }) =>
@@ -23,6 +27,8 @@ export const intakeEnglish: {
 export const intakeIndonesian: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/misprinted-label": ({ found, label }) =>
+    `"${found}" terletak di tempat "${label}" seharusnya berada; dibaca sebagai "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" tampak seperti judul pasal tetapi tidak mendapat tempat dalam urutan; dibiarkan sebagai teks.`,
   "intake/words-lost": ({ source, document }) =>

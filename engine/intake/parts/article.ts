@@ -16,7 +16,7 @@ export function beginArticle(
   if (line === undefined) return;
   const rest = { line, from: heading.end, to: heading.hasText ? heading.end : line.text.length };
   const label = headingLabel(line, heading, heading.reading.label);
-  outline.begin({ kind: "heading", depth }, label, [rest]);
+  outline.begin({ kind: "heading", depth }, label, [rest], heading.isDoubtful);
 }
 
 /** Begins the heading of a container, its title on the lines that follow. */

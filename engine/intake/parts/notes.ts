@@ -153,7 +153,7 @@ function findQuoted(
     if (article === undefined) return;
     const isBehindItem = readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka";
     const { numberAt, end, hasText } = article;
-    places.push({ kind: "article", index, numberAt, end, hasText });
+    places.push({ kind: "article", index, numberAt, end, hasText, isDoubtful: false });
     candidates.push({
       readings: article.readings,
       against: article.against + (article.hasMark ? 4 : 0) + (isBehindItem ? 0 : 2),
