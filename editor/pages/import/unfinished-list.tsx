@@ -1,6 +1,7 @@
 /** Files that were given and are not saved yet. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { ImportRow } from "../../../schemas/records/index.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
@@ -33,10 +34,11 @@ export function UnfinishedList() {
 }
 
 function UnfinishedRow({ row }: { readonly row: ImportRow }) {
-  const t = useWords("import");
+  const t = useWords(["import", "common"]);
   const { moment } = useDates();
   const megabytes = useMegabytes();
   const discard = useDiscard(row.id);
+  const [isAsking, setIsAsking] = useState(false);
   const isRead = row.state.kind === "read";
   return (
     <li className="import-row">
@@ -48,10 +50,25 @@ function UnfinishedRow({ row }: { readonly row: ImportRow }) {
           {t(`state_${row.state.kind}`)} · {megabytes(row.size)} · {moment(row.createdAt)}
         </p>
       </div>
-      <Button isDisabled={discard.isPending} onPress={() => discard.mutate()}>
-        {isRead || row.state.kind === "refused" ? t("discard") : t("stop")}
-        <span className="visually-hidden">{row.fileName}</span>
-      </Button>
+      {isAsking ? (
+        <div className="import-actions" role="alert">
+          <span>{t("discardText")}</span>
+          <Button autoFocus isDisabled={discard.isPending} onPress={() => discard.mutate()}>
+            {t("discard")}
+          </Button>
+          <Button variant="quiet" onPress={() => setIsAsking(false)}>
+            {t("common:cancel")}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          isDisabled={discard.isPending}
+          onPress={() => (isRead ? setIsAsking(true) : discard.mutate())}
+        >
+          {isRead || row.state.kind === "refused" ? t("discard") : t("stop")}
+          <span className="visually-hidden">{row.fileName}</span>
+        </Button>
+      )}
     </li>
   );
 }

@@ -68,6 +68,22 @@ describe("what an act says of itself", () => {
     expect(recognise(`${head}\n\n### Pasal 1\n\nIsi.\n`).title).toBe(title);
   });
 
+  test("is found among other lines, where a bad scan has put them first", () => {
+    const source = [
+      "Menimbang:",
+      "SALINAN UNDANG-UNDANG REPUBLIK INDONESIA",
+      "NOMOR 27 TAHUN 2022 TENTANG PELINDUNGAN DATA PRIBADI",
+      "DENGAN RAHMATTUHAN YANG MAHA ESA",
+      "Mengingat Undang-Undang Nomor 11 Tahun 2012 tentang Pemilu",
+    ].join("\n\n");
+    expect(recognise(`${source}\n\n### Pasal 1\n\nIsi.\n`)).toMatchObject({
+      type: "uu",
+      number: "27",
+      year: "2022",
+      title: "Pelindungan Data Pribadi",
+    });
+  });
+
   test("is left empty where it does not stand there", () => {
     expect(recognise("### Pasal 1\n\nNOMOR 3 TAHUN 2001 TENTANG sesuatu.\n")).toEqual({
       type: "",

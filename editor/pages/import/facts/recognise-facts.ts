@@ -30,7 +30,13 @@ const MONTHS = [
   "desember",
 ] as const;
 
+/** As far into a text as its title may stand. */
+const HEAD_LENGTH = 4_000;
+
 const HEAD = /^(.*?)\bNOMOR\s*:?\s*(\d{1,5})\s+TAHUN\s+(\d{4})\s+TENTANG\s+(.+)$/isu;
+// A title among other lines, as a bad scan leaves it: in capitals, which no citation is, and before the formula of grace.
+const HEAD_AMONG_LINES =
+  /([A-Z][A-Z -]{4,120}?) NOMOR\s*:?\s*(\d{1,5}) TAHUN (\d{4}) TENTANG ([A-Z][^a-z]{4,400}?) (?=DENGAN RAHMAT|PRESIDEN|MENTERI|Menimbang)/u;
 const SIGNED =
   /(?:disahkan|ditetapkan|diundangkan)\s+di\s+[\p{L} ]{2,40}?\s*pada\s+tanggal\s*:?\s*(\d{1,2})\s+(\p{L}+)\s+(\d{4})/iu;
 const GAZETTE =
@@ -40,7 +46,8 @@ const SUPPLEMENT =
 
 /** The facts that stand in a document, each empty where it does not stand there. */
 export function recogniseFacts(document: LegalDocument): RecognisedFacts {
-  const head = HEAD.exec(textOf(document, ["preface"]));
+  const head =
+    HEAD.exec(textOf(document, ["preface"])) ?? HEAD_AMONG_LINES.exec(beginningOf(document));
   const [, before = "", number = "", year = "", title = ""] = head ?? [];
   const type = ACT_TYPES.find(({ pattern }) => pattern.test(before))?.id ?? "";
   const end = textOf(document, ["conclusions", "explanation"]);
@@ -60,6 +67,11 @@ function textOf(document: LegalDocument, parts: readonly string[]): string {
     if (parts.includes(part.type.name)) found.push(part.textBetween(0, part.content.size, " "));
   });
   return found.join(" ").replace(/\s+/gu, " ").trim();
+}
+
+function beginningOf(document: LegalDocument): string {
+  const end = Math.min(document.content.size, HEAD_LENGTH);
+  return document.textBetween(0, end, " ").replace(/\s+/gu, " ").trim();
 }
 
 // In some prints the formula of grace stands in the lines of the title.

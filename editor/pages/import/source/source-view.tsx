@@ -24,6 +24,8 @@ export function SourceView({ pages, markup, onChoose }: SourceViewProps) {
   const t = useWords("import");
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
+  /** The lines that the keys walk through; the file never changes. */
+  const walked = useRef<{ markup: string; lines: readonly HTMLElement[] }>(null);
   const walkTo = (line: Element | undefined) => {
     if (!(line instanceof HTMLElement)) return;
     makeActive(list.current, line);
@@ -36,7 +38,9 @@ export function SourceView({ pages, markup, onChoose }: SourceViewProps) {
       if (line !== undefined) onChoose(Number(line.dataset["line"]), unitOfLine(line));
       return;
     }
-    const lines = shownLines(list.current, markup);
+    const known = walked.current;
+    const lines = known?.markup === markup ? known.lines : shownLines(list.current, markup);
+    walked.current = { markup, lines };
     const at = lines.findIndex((line) => line.id === active);
     const next = nextLine(event.key, at, lines.length);
     if (next === undefined) return;
