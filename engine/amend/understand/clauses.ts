@@ -24,6 +24,8 @@ export interface NewUnits {
 export type Verb = "change" | "delete" | "keep";
 
 export type Clause =
+  /** "Ketentuan Pasal 7 diubah dengan menghapus …": names where the next clauses are, and changes nothing itself. */
+  | { readonly kind: "context"; readonly places: readonly NamedPlace[] }
   | {
       readonly kind: "verb";
       readonly verb: Verb;
@@ -46,6 +48,12 @@ export type Clause =
       readonly kind: "after";
       readonly base: readonly NamedPlace[];
       readonly anchor: NamedPlace;
+      readonly groups: readonly NewUnits[];
+    }
+  /** "menyisipkan ketentuan baru yang dijadikan ayat (1a)": the label alone tells the place. */
+  | {
+      readonly kind: "by-label";
+      readonly base: readonly NamedPlace[];
       readonly groups: readonly NewUnits[];
     }
   | {
@@ -77,6 +85,8 @@ export type Parse =
 
 const CHANGE = new Set(["diubah", "disempurnakan", "diganti"]);
 const DELETE = new Set(["dihapus", "dihapuskan", "ditiadakan", "dicabut"]);
+/** Verbs that stand before what they change. */
+const ACTIVE = new Set(["menambah", "menambahkan", "menyisipkan", "menghapus", "mengubah"]);
 const INSERT = new Set(["disisipkan", "ditambahkan", "ditambah"]);
 
 /** The clauses of an instruction, or the place where the grammar no longer follows. */
@@ -127,7 +137,7 @@ class ClauseParser {
     if (this.#startsBetween()) return this.#parseBetween([]);
     if (this.#in.takeAny(["sebelum"])) return this.#parseBefore();
     if (this.#in.takeAny(["setelah", "sesudah"])) return this.#parseAfter([]);
-    if (this.#in.takeAny(["menambah", "menyisipkan"])) return this.#parseOldInsert();
+    if (ACTIVE.has(this.#in.word ?? "")) return this.#parseActive();
     if (this.#in.word === "dengan" && this.#in.wordAt(1) === "perubahan") {
       this.#in.advance(2);
       return this.#parseChangedNotes();
@@ -175,16 +185,15 @@ class ClauseParser {
       this.#in.advance(1);
       return this.#add({ kind: "verb", verb: "delete", places, isHeading });
     }
-    if (!CHANGE.has(word)) return false;
+    // "Ketentuan Pasal 7 menjadi berbunyi sebagai berikut:" (Law 43/1999)
+    const isBecoming = word === "menjadi" && this.#in.wordAt(1) === "berbunyi";
+    if (!(CHANGE.has(word) || isBecoming)) return false;
+    if (isBecoming) return this.#add({ kind: "verb", verb: "change", places, isHeading });
     this.#in.advance(1);
     this.#in.takeAny(["seluruhnya"]);
-    if (this.#in.word === "dengan" && this.#in.wordAt(1) === "menambah") {
-      this.#in.advance(2);
-      return this.#parseNewUnits("end", places);
-    }
-    if (this.#in.word === "dengan" && this.#in.wordAt(1) === "menyisipkan") {
-      this.#in.advance(2);
-      return this.#parseNewUnits("end", places);
+    if (this.#in.word === "dengan" && ACTIVE.has(this.#in.wordAt(1) ?? "")) {
+      this.#in.advance(1);
+      return this.#add({ kind: "context", places }) && this.#parseActive();
     }
     // "diganti dengan ketentuan yang berbunyi sebagai berikut"
     if (word === "diganti" && this.#in.word === "dengan") {
@@ -247,6 +256,15 @@ class ClauseParser {
     return groups !== undefined && this.#add({ kind: "after", base, anchor, groups });
   }
 
+  // "diubah dengan menghapus ketentuan huruf b", "dan mengubah penjelasan ayat (1)"
+  #parseActive(): boolean {
+    if (this.#in.takeAny(["menambah", "menambahkan", "menyisipkan"])) return this.#parseOldInsert();
+    const verb = this.#in.word === "menghapus" ? "delete" : "change";
+    this.#in.advance(1);
+    const places = this.#in.readPlaces();
+    return places.length > 0 && this.#add({ kind: "verb", verb, places, isHeading: false });
+  }
+
   // "menambah ayat baru di antara ayat (4) dan ayat (5) yang dijadikan ayat (4A)"
   #parseOldInsert(): boolean {
     const counted = this.#in.takeCount();
@@ -254,6 +272,11 @@ class ClauseParser {
       this.#in.takeAny(["pada", "atas"]);
       return this.#add({ kind: "add-note", base: [], places: this.#in.readPlaces() });
     }
+    return this.#parseNewProvisions([], counted);
+  }
+
+  // "ketentuan baru [di antara ayat (4) dan ayat (5)] yang dijadikan ayat (4A)"
+  #parseNewProvisions(base: readonly NamedPlace[], counted: number | undefined): boolean {
     this.#in.takeAny(["ketentuan", ...NUMBERED_WORDS]);
     this.#in.takeAny(["baru"]);
     const anchors = this.#takeOldAnchors();
@@ -263,11 +286,11 @@ class ClauseParser {
     const group = this.#in.readLabels(counted);
     if (group === undefined) return false;
     const groups = [group];
-    return this.#add(
-      anchors.length === 2
-        ? { kind: "between", base: [], anchors, groups }
-        : { kind: "end", base: [], groups },
+    if (anchors.length === 2) return this.#add({ kind: "between", base, anchors, groups });
+    const isInserted = group.labels.some(({ readings }) =>
+      /^(?:\d+[A-Za-z]|[a-z]\d)$/u.test(readings[0]),
     );
+    return this.#add({ kind: isInserted ? "by-label" : "end", base, groups });
   }
 
   #takeOldAnchors(): readonly NamedPlace[] | undefined {
@@ -284,6 +307,10 @@ class ClauseParser {
       this.#in.takeAny(["pada", "atas"]);
       return this.#add({ kind: "add-note", base, places: this.#in.readPlaces() });
     }
+    const start = this.#in.at;
+    const counted = this.#in.takeCount();
+    if (this.#in.word === "ketentuan") return this.#parseNewProvisions(base, counted);
+    this.#in.backTo(start);
     return this.#parseNewUnits("end", base);
   }
 

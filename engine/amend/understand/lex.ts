@@ -41,7 +41,10 @@ const UNITS: readonly UnitRow[] = [
   {
     role: "pasal",
     word: /(?:Pasal|pasal|PASAL|Pasa1|PasaI|Pasai|PasaT|Pasil|Fasal|Pasa-l)\.?\s*/uy,
-    label: new RegExp(`\\d[\\dOolISZB]*(?: ?[A-Z]{1,2})?${END}|\\d+[a-z]${END}`, "uy"),
+    label: new RegExp(
+      `(?:[lIO](?=\\d))?\\d[\\dOolISZB]*(?: ?[A-Z]{1,2})?${END}|\\d+[a-z]${END}`,
+      "uy",
+    ),
     read: readArticleLabel,
   },
   {
@@ -97,7 +100,7 @@ const UNITS: readonly UnitRow[] = [
   },
 ];
 
-const COUNT = new RegExp(`(?:(\\d{1,3}|[Il])\\s*\\(?\\s*)?(${COUNT_WORDS})\\s*\\)?${END}`, "iuy");
+const COUNT = new RegExp(`(?:(\\d{1,3}|[Il])\\s*)?\\(?\\s*(${COUNT_WORDS})\\s*\\)?${END}`, "iuy");
 const FIGURE =
   /(\d{1,3})(?=\s*(?:buku|bab|bagian|paragraf|pasal|ayat|huruf|angka|butir)(?!\p{L}))/iuy;
 const WORD = /[\p{L}\p{N}^'’-]+/uy;

@@ -7,16 +7,21 @@ import type {
   Target,
 } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
-import { articleOf, printPath, rankOf, sameStep } from "../path.ts";
-import type { Clause, NewUnits, ParsedInstruction, Verb } from "./clauses.ts";
+import { articleOf, rankOf, sameStep } from "../path.ts";
+import type { Clause, NewUnits, ParsedInstruction } from "./clauses.ts";
 import { expandLabels } from "./label-series.ts";
 import {
-  completeList,
-  endsInContainer,
-  type NamedPlace,
-  type PlacePath,
-  stepOfToken,
-} from "./places.ts";
+  besideContainer,
+  changeOfNote,
+  changeOfUnit,
+  distinct,
+  haveOneParent,
+  onlyArticle,
+  parentFor,
+  targetOf,
+  unclear,
+} from "./operation-parts.ts";
+import { completeList, type NamedPlace, type PlacePath, stepOfToken } from "./places.ts";
 
 /** What the instruction quotes, as far as it tells which article is meant. */
 export interface QuotedPaths {
@@ -75,6 +80,10 @@ class OperationBuilder {
         return this.#buildAfter(clause);
       case "end":
         return this.#buildEnd(clause.base, clause.groups);
+      case "by-label":
+        return this.#buildByLabel(clause.base, clause.groups);
+      case "context":
+        return this.#each(clause.places, () => []);
       case "convert":
         return this.#buildConvert(clause.base, clause.to);
       case "split":
@@ -165,6 +174,19 @@ class OperationBuilder {
     if (of === undefined) return unclear(base);
     this.#before.push(of);
     return this.#insert({ kind: "end", of: targetOf(of) }, of, groups);
+  }
+
+  // Ayat (1a) stands behind ayat (1): nothing else can (Annex II point 235).
+  #buildByLabel(base: readonly NamedPlace[], groups: readonly NewUnits[]): Made {
+    const of = base.length === 0 ? this.#parentOfUnits(groups) : this.#onlyBase(base);
+    const label = groups[0]?.labels[0];
+    if (of === undefined || label === undefined) return unclear(base);
+    this.#before.push(of);
+    const step = stepOfToken(label);
+    const number = step.number.replace(/^(\d+)[A-Za-z]$|^([a-z])\d$/u, "$1$2");
+    const parent = rankOf(step) === 9 ? [] : of;
+    const anchor = targetOf([...parent, { ...step, number }]);
+    return this.#insert({ kind: "after", anchor }, parent, groups);
   }
 
   #onlyBase(base: readonly NamedPlace[]): LabelPath | undefined {
@@ -268,68 +290,4 @@ class OperationBuilder {
       ? path
       : undefined;
   }
-}
-
-function changeOfNote(verb: Verb, target: Target): readonly Operation[] {
-  switch (verb) {
-    case "keep":
-      return [];
-    case "delete":
-      return [{ kind: "delete-note", target }];
-    case "change":
-      return [{ kind: "replace-note", target }];
-  }
-}
-
-function changeOfUnit(verb: Verb, target: Target): Operation {
-  if (verb !== "change") return { kind: verb, target };
-  const isAnnex = target.path[0]?.role === "lampiran";
-  return { kind: isAnnex ? "replace-annex" : "replace", target };
-}
-
-function targetOf(path: LabelPath, upTo?: LabelStep): Target {
-  return upTo === undefined ? { path, eid: null } : { path, eid: null, upTo };
-}
-
-function unclear(places: readonly NamedPlace[]): Problem {
-  const target = places.map(({ steps }) => steps.map(({ raw }) => raw).join(" ")).join(", ");
-  return problem("amend/unclear-target", { target });
-}
-
-function onlyArticle(paths: readonly LabelPath[]): LabelStep | undefined {
-  const articles = paths.map(articleOf).filter((step) => step !== undefined);
-  const [first] = articles;
-  return first !== undefined && articles.every((step) => sameStep(step, first)) ? first : undefined;
-}
-
-function distinct(paths: readonly LabelPath[]): readonly LabelPath[] {
-  const seen = new Map(paths.map((path) => [printPath(path), path]));
-  return [...seen.values()];
-}
-
-// Anchors of items must be siblings; an article may stand beside a container.
-function haveOneParent(first: LabelPath, second: LabelPath): boolean {
-  const [one, other] = [first.at(-1), second.at(-1)];
-  if (one === undefined || other === undefined) return false;
-  if (rankOf(one) <= 9 || rankOf(other) <= 9) return rankOf(one) <= 9 && rankOf(other) <= 9;
-  return (
-    one.role === other.role && printPath(first.slice(0, -1)) === printPath(second.slice(0, -1))
-  );
-}
-
-/** "Bagian Kesatu dan Bagian Kedua Bab II": what is around the second is around the first. */
-function besideContainer(first: LabelPath, second: LabelPath): LabelPath {
-  const [one, other] = [first[0], second.at(-1)];
-  const isShort = first.length === 1 && one?.role === other?.role && endsInContainer(first);
-  return isShort ? [...second.slice(0, -1), ...first] : first;
-}
-
-/** What new units stand in: the parent of the anchor, as far as units of this kind have one. */
-function parentFor(anchor: LabelPath, groups: readonly NewUnits[]): LabelPath {
-  const role = groups[0]?.labels[0]?.role;
-  if (role === undefined) return anchor.slice(0, -1);
-  const rank = rankOf({ role });
-  if (rank <= 9 && !endsInContainer(anchor)) return [];
-  const own = anchor.findIndex((step) => step.role === role);
-  return own === -1 ? anchor.filter((step) => rankOf(step) < rank) : anchor.slice(0, own);
 }

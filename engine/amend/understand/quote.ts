@@ -26,16 +26,45 @@ export function readQuote(
 ): ReadQuote {
   const units: QuotedUnit[] = [];
   let stray: string | undefined;
+  let isMarked = false;
   unit.forEach((child, offset) => {
     if (child.type !== quotedStructure) return;
     child.forEach((quoted, inner) => {
       const at = position + 1 + offset + 1 + inner;
+      if (isMark(quoted)) {
+        isMarked = true;
+        return;
+      }
       const found = unitsOf(quoted, at, addressAt, profile);
       if (found === undefined) stray ??= strayWords(quoted);
       else units.push(...found);
     });
   });
-  return { units, stray };
+  return { units: isMarked ? withoutClosingMark(units) : units, stray };
+}
+
+// Until 2009 what is restated stands between quotation marks, which belong to the bill.
+function isMark(node: Node): boolean {
+  return node.type === textBlock && /^[“”"]$/u.test(node.textContent.trim());
+}
+
+function withoutClosingMark(units: readonly QuotedUnit[]): readonly QuotedUnit[] {
+  const last = units.at(-1);
+  if (last === undefined) return units;
+  return [...units.slice(0, -1), { ...last, node: cutClosingMark(last.node) }];
+}
+
+function cutClosingMark(node: Node): Node {
+  const last = node.lastChild;
+  if (last === null) return node;
+  if (!node.isTextblock)
+    return isMark(last)
+      ? node.copy(node.content.cut(0, node.content.size - last.nodeSize))
+      : node.copy(node.content.replaceChild(node.childCount - 1, cutClosingMark(last)));
+  const text = node.textContent;
+  const marks = text.match(/[“”"]/gu)?.length ?? 0;
+  const isClosing = /[”"]$/u.test(text) && marks % 2 === 1;
+  return isClosing ? node.copy(node.content.cut(0, node.content.size - 1)) : node;
 }
 
 function unitsOf(

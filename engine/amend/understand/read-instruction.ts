@@ -93,9 +93,19 @@ function checkQuote(
     return problem("amend/quote-missing", {
       target: operation === undefined ? "" : printPath(firstPath(operation)),
     });
-  if (result.kind !== "quote" && unit !== undefined)
+  if (result.kind !== "quote" && unit !== undefined && !showsDeleted(operations, units))
     return problem("amend/quote-not-announced", { unit: printPath(unit.path) });
   return undefined;
+}
+
+// "Pasal 87 dihapus." may be followed by the heading of Pasal 87 with nothing but "Dihapus." under it.
+function showsDeleted(operations: readonly Operation[], units: readonly QuotedUnit[]): boolean {
+  return units.every(({ path }) =>
+    operations.some(({ kind, ...operation }) => {
+      if (kind !== "delete" || !("target" in operation)) return false;
+      return isWithin(operation.target.path, path) && isWithin(path, operation.target.path);
+    }),
+  );
 }
 
 function firstPath(operation: Operation): Quote["units"][number]["path"] {

@@ -154,21 +154,26 @@ export class TokenReader {
 
   #readPlace(isNote: boolean): NamedPlace | undefined {
     const steps: UnitToken[] = [];
+    this.#takeSteps(steps);
+    if (steps.length === 0) return undefined;
+    const upTo = this.#takeRangeEnd(steps);
+    // "ayat (1) sampai dengan ayat (10) Pasal 4"
+    if (upTo !== undefined) this.#takeSteps(steps);
+    return { steps, upTo, isNote };
+  }
+
+  #takeSteps(steps: UnitToken[]): void {
     for (;;) {
       const start = this.#at;
       if (steps.length > 0) this.takeAny([...OF]);
       const token = this.#tokens[this.#at];
-      const last = steps.at(-1);
-      const isNext = token?.kind === "unit" && (last === undefined || this.#nests(steps, token));
-      if (!isNext) {
+      if (token?.kind !== "unit" || !this.#nests(steps, token)) {
         this.#at = start;
-        break;
+        return;
       }
       steps.push(token);
       this.#at += 1;
     }
-    if (steps.length === 0) return undefined;
-    return { steps, upTo: this.#takeRangeEnd(steps), isNote };
   }
 
   // Two units of one kind side by side are two places that lost their comma.

@@ -14,6 +14,7 @@ const WORDS = [
   "ditambahkan",
   "menambah",
   "menyisipkan",
+  "menambahkan",
   "dijadikan",
   "dipecah",
   "sehingga",
