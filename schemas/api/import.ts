@@ -93,6 +93,7 @@ export const importRoutes = {
     params: idParams,
     status: 200,
     answer: readingShape,
+    media: "application/json",
   },
   removeImport: {
     method: "delete",

@@ -1,5 +1,6 @@
 /** Every route of the API by name: the source of types, of validation and of the OpenAPI description. */
 import type { z } from "zod";
+import { amendmentRoutes } from "./amendment.ts";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
 import { correctionRoutes } from "./correction.ts";
@@ -20,6 +21,7 @@ export const apiRoutes = {
   ...libraryRoutes,
   ...versionRoutes,
   ...importRoutes,
+  ...amendmentRoutes,
   ...compareRoutes,
   ...correctionRoutes,
   ...proposalRoutes,

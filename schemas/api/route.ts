@@ -20,6 +20,6 @@ export interface RouteShape {
   readonly status: 200 | 201 | 204;
   /** The answer; absent where there is no body. */
   readonly answer?: z.ZodType;
-  /** The media type of an answer that is not JSON: text, or a file to keep. */
-  readonly media?: "text/markdown" | "application/octet-stream";
+  /** How the answer is given where it is not a value: as text, as JSON that was written before, or as a file to keep. */
+  readonly media?: "text/markdown" | "application/json" | "application/octet-stream";
 }

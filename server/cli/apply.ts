@@ -1,8 +1,8 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
 import type { Applied } from "../../engine/amend/index.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { consolidatedFacts } from "../texts/consolidated-facts.ts";
 import type { Call, Command } from "./command.ts";
-import { consolidatedFacts } from "./consolidated-facts.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
 import { EXIT, type System } from "./system.ts";

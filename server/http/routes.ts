@@ -3,6 +3,7 @@ import type { RouteName } from "../../schemas/api/index.ts";
 import { done } from "../../schemas/outcome.ts";
 import { signedIn } from "../policies/policy.ts";
 import { addText } from "../services/add-text.ts";
+import { applyBill } from "../services/apply-bill.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import { addCorrection, removeCorrection } from "../services/corrections.ts";
@@ -46,6 +47,11 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     handle: ({ dependencies, person, body }) =>
       addText(dependencies, { ...body, message: body.message ?? "", author: person.name }),
+  },
+  applyBill: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      applyBill(dependencies, person, { ...body, id: params.id }),
   },
   addCorrection: {
     policy: signedIn,

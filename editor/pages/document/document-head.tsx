@@ -7,6 +7,7 @@ import { type PageAction, useActions } from "../../components/shell/actions.ts";
 import { useStateLine } from "../../components/text-state.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { AmendmentSheet } from "./amendment-sheet.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { NewProposalSheet } from "./new-proposal-sheet.tsx";
 
@@ -47,6 +48,7 @@ function DocumentActions({ answer }: DocumentHeadProps) {
   const t = useWords("document");
   const navigate = useNavigate();
   const [isProposing, setIsProposing] = useState(false);
+  const [isAmending, setIsAmending] = useState(false);
   const { work, version, expression, proposal } = answer;
   const isHeld = expression.state !== "not-held";
   const mayPropose = work.kind === "existing" && expression.targetId === null && isHeld;
@@ -54,6 +56,7 @@ function DocumentActions({ answer }: DocumentHeadProps) {
   const actions: PageAction[] = [];
   if (mayPropose) {
     actions.push({ id: "propose", text: t("propose"), act: () => setIsProposing(true) });
+    actions.push({ id: "amend", text: t("amend"), act: () => setIsAmending(true) });
   }
   if (parent !== null) {
     const search = { before: parent, after: version.id };
@@ -81,10 +84,12 @@ function DocumentActions({ answer }: DocumentHeadProps) {
           {t("propose")}
         </Button>
       ) : null}
+      {mayPropose ? <Button onPress={() => setIsAmending(true)}>{t("amend")}</Button> : null}
       {isHeld ? <ComparePicker answer={answer} /> : null}
       <a className="button button-quiet" href={`/api/v1/versions/${version.id}/source`}>
         {t("source")}
       </a>
+      <AmendmentSheet answer={answer} isOpen={isAmending} onOpenChange={setIsAmending} />
       <NewProposalSheet versionId={version.id} isOpen={isProposing} onOpenChange={setIsProposing} />
     </div>
   );

@@ -1,11 +1,17 @@
 /** The front matter of a consolidated text: its day, and which act changed what. */
 import { type Applied, baseAct } from "../../engine/amend/index.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
 import type { AmendmentFact, Facts } from "../../schemas/facts.ts";
-import type { OpenedSource } from "./source.ts";
+
+/** A text with what is known of it. */
+export interface KnownText {
+  readonly document: LegalDocument;
+  readonly facts: Facts | null;
+}
 
 export interface Consolidation {
-  readonly base: OpenedSource;
-  readonly bills: readonly OpenedSource[];
+  readonly base: KnownText;
+  readonly bills: readonly KnownText[];
   readonly applied: Applied;
   /** The day that the person names. */
   readonly date: string | undefined;
@@ -29,7 +35,7 @@ export function consolidatedFacts({ base, bills, applied, date }: Consolidation)
   };
 }
 
-function amendmentFact(bill: OpenedSource, index: number, { report }: Applied): AmendmentFact {
+function amendmentFact(bill: KnownText, index: number, { report }: Applied): AmendmentFact {
   const { title, number } = baseAct(bill.document);
   const work = bill.facts?.work;
   const day = bill.facts?.date;

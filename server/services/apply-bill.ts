@@ -1,0 +1,92 @@
+/** An amending act of the library applied to a version of the act that it amends. */
+import { type Applied, applyBill as applyTo } from "../../engine/amend/index.ts";
+import type { AppliedAnswer, BillOrder, Said } from "../../schemas/api/amendment.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
+import type { VersionRow } from "../../schemas/records/index.ts";
+import type { Dependencies, Person } from "../dependencies.ts";
+import { consolidatedFacts } from "../texts/consolidated-facts.ts";
+import { addReadText } from "./add-text.ts";
+import { readText } from "./read-text.ts";
+
+type Text = Extract<Awaited<ReturnType<typeof readText>>, { readonly ok: true }>["value"];
+
+/**
+ * What the bill does to the version, and the consolidated version where it is to be saved.
+ *
+ * Saved only where every instruction was applied or is on something that the base leaves out; otherwise refused, and
+ * nothing is stored.
+ */
+export async function applyBill(
+  dependencies: Dependencies,
+  person: Person,
+  order: BillOrder & { readonly id: string },
+): Promise<Outcome<AppliedAnswer>> {
+  const base = await readText(dependencies, order.id);
+  if (!base.ok) return base;
+  const bill = await readText(dependencies, order.billVersionId);
+  if (!bill.ok) return bill;
+  const { profile, document, work } = base.value;
+  const applied = applyTo(document, bill.value.document, { profile, work: work.iri });
+  const isComplete = isWhole(applied);
+  const answer = { ...described(applied), isComplete };
+  if (!order.save) return done({ ...answer, version: null });
+  if (!isComplete) {
+    const { instructions } = applied.report;
+    const count = instructions.filter(({ outcome }) => STOPS.has(outcome)).length;
+    return refused(problem("amend/instructions-refused", { count, of: instructions.length }));
+  }
+  const sides = { base: base.value, bill: bill.value };
+  const version = await saveConsolidated(dependencies, person, sides, applied, order);
+  return version.ok ? done({ ...answer, version: version.value }) : version;
+}
+
+const STOPS: ReadonlySet<string> = new Set(["refused", "choose"]);
+
+function isWhole({ report, problems }: Applied): boolean {
+  const { instructions } = report;
+  return (
+    instructions.length > 0 &&
+    !instructions.some(({ outcome }) => STOPS.has(outcome)) &&
+    !problems.some((found) => isError(found) && found.code !== "amend/not-held")
+  );
+}
+
+function described({ report, problems }: Applied): Omit<AppliedAnswer, "isComplete" | "version"> {
+  return {
+    items: report.instructions.map(({ item, label, text, outcome, problem: why, remarks }) => ({
+      item,
+      label,
+      text,
+      outcome,
+      problem: why === null ? null : said(why),
+      remarks: remarks.map(said),
+      changed: report.changed.filter((change) => change.item === item).map(({ eid }) => eid),
+    })),
+    problems: problems.map(said),
+    undeclared: report.undeclared.length,
+  };
+}
+
+function said({ code, facts }: Pick<Problem, "code" | "facts">): Said {
+  return { code, facts: { ...facts } };
+}
+
+async function saveConsolidated(
+  dependencies: Dependencies,
+  person: Person,
+  { base, bill }: { readonly base: Text; readonly bill: Text },
+  applied: Applied,
+  { date, message }: BillOrder,
+): Promise<Outcome<VersionRow>> {
+  const facts = consolidatedFacts({
+    base: { document: base.document, facts: base.version.facts },
+    bills: [{ document: bill.document, facts: bill.version.facts }],
+    applied,
+    date,
+  });
+  if (facts === null) return refused(problem("text/facts-missing", {}));
+  const read = { facts, document: applied.document, profile: base.profile };
+  const told = { kind: base.work.kind, message: message ?? bill.work.cite, author: person.name };
+  return dependencies.store.atomically((store) => addReadText(dependencies, store, told, read));
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { VersionRow } from "../../../schemas/records/index.ts";
+import { addAct, openWorkbench, source, type Workbench } from "../support.ts";
+
+const BASE = `# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2029 TENTANG IZIN
+
+### Pasal 1
+
+Izin diberikan oleh Menteri.
+
+### Pasal 2
+
+Izin berlaku 5 (lima) tahun.
+
+### Pasal 3
+
+Undang-Undang ini mulai berlaku pada tanggal diundangkan.
+`;
+const billText = (
+  item: string,
+): string => `# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN
+
+### Pasal I
+
+Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:
+
+${item}
+
+### Pasal II
+
+Undang-Undang ini mulai berlaku pada tanggal diundangkan.
+`;
+const GOOD = billText(
+  "1. Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 2\n>\n> Izin berlaku 10 (sepuluh) tahun.",
+);
+const BAD = billText("1. Pasal 9 dihapus.");
+
+let bench: Workbench;
+let base: VersionRow;
+let good: VersionRow;
+let bad: VersionRow;
+const act = (text: string, number: string, date: string) =>
+  addAct(bench, source(text, { work: `/akn/id/act/uu/${number}`, cite: `UU ${number}`, date }));
+beforeAll(async () => {
+  bench = await openWorkbench();
+  base = await act(BASE, "2029/1", "2029-02-03");
+  good = await act(GOOD, "2030/2", "2030-04-05");
+  bad = await act(BAD, "2030/3", "2030-04-06");
+});
+afterAll(async () => {
+  expect(bench.failures).toEqual([]);
+  await bench.store.close();
+});
+
+const apply = (bill: VersionRow, order: object) =>
+  bench.ask
+    .post(`/api/v1/versions/${base.id}/amendments`)
+    .send({ billVersionId: bill.id, ...order });
+
+describe("applying an amending act of the library", () => {
+  test("shows what would happen and stores nothing", async () => {
+    const { status, body } = await apply(good, { save: false });
+    expect([status, body.isComplete, body.version]).toEqual([200, true, null]);
+    expect(body.items).toMatchObject([
+      { label: "1.", outcome: "applied", problem: null, changed: ["art_2"] },
+    ]);
+    const answer = (await bench.ask.get(`/api/v1/versions/${base.id}`)).body;
+    expect(answer.siblings).toEqual([]);
+  });
+  test("saves the consolidated text as a version of the act, with what was applied in its facts", async () => {
+    const { status, body } = await apply(good, { save: true });
+    expect(status).toBe(200);
+    const answer = (await bench.ask.get(`/api/v1/versions/${body.version.id}`)).body;
+    expect(answer.work.iri).toBe("/akn/id/act/uu/2029/1");
+    expect(answer.facts).toMatchObject({
+      state: "consolidated",
+      date: "2030-04-05",
+      amendments: [{ cite: "UU 2030/2", work: "/akn/id/act/uu/2030/2", clauses: ["art_2"] }],
+    });
+    const text = (await bench.ask.get(`/api/v1/versions/${body.version.id}/source`)).text;
+    expect(text).toContain("Izin berlaku 10 (sepuluh) tahun.");
+    expect(text).not.toContain("5 (lima)");
+  });
+  test("saves nothing where an instruction is refused, and says which", async () => {
+    const shown = (await apply(bad, { save: false })).body;
+    expect(shown).toMatchObject({
+      isComplete: false,
+      items: [{ outcome: "refused", problem: { code: "amend/target-missing" } }],
+    });
+    const { status, body } = await apply(bad, { save: true });
+    expect([status, body.code]).toEqual([422, "amend/instructions-refused"]);
+  });
+});
