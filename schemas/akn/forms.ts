@@ -11,6 +11,8 @@ export interface FormulaRow {
 export interface ActForms {
   /** The title in its parts: type, number, the word between, subject. */
   readonly title: RegExp;
+  /** A title that says that the text is a bill, and the type of bills in an address; null where there is no such form. */
+  readonly bill: { readonly title: RegExp; readonly type: string } | null;
   readonly preamble: readonly FormulaRow[];
   readonly conclusions: readonly FormulaRow[];
   /** What the attached documents are called. */
@@ -22,6 +24,7 @@ const NONE = /^(?!)/u;
 
 const plain: ActForms = {
   title: NONE,
+  bill: null,
   preamble: [],
   conclusions: [],
   explanation: "explanation",
@@ -30,7 +33,9 @@ const plain: ActForms = {
 
 // Law 12/2011 as amended, Annex II points 2–60 (opening) and 160–167 (closing).
 const indonesia: ActForms = {
-  title: /^(.+?) (NOMOR \S+ TAHUN \d{4}) (TENTANG) (.+)$/u,
+  // In a bill dots stand for what is not known yet.
+  title: /^((?:(?! TENTANG ).)+?) (NOMOR \S+ TAHUN (?:\d{4}|\.{3}|…)) (TENTANG) (.+)$/u,
+  bill: { title: /^RANCANGAN UNDANG-UNDANG(?!\p{L})/u, type: "ruu" },
   preamble: [
     { name: "irah-irah", text: /^DENGAN RAHMAT TUHAN YANG MAHA ESA/u },
     { name: "jabatan", text: /^(?:PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI ?KOTA) [^.:;]*,$/u },

@@ -104,7 +104,7 @@ async function amendSources(
 
 async function render(
   target: Target,
-  { bill }: DraftedBill,
+  { bill, instructions }: DraftedBill,
   proof: Proof,
   { profile }: OpenedSource,
   system: System,
@@ -114,7 +114,7 @@ async function render(
       return proof.bill;
     case "akn": {
       const { writeAkn } = await import("../../engine/akn/index.ts");
-      return writeAkn(bill, profile, null);
+      return writeAkn(bill, profile, null, { instructions });
     }
     case "html": {
       const { documentHtml } = await import("../../engine/publish/index.ts");

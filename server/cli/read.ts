@@ -70,7 +70,10 @@ async function render(
     }
     case "akn": {
       const { writeAkn } = await import("../../engine/akn/index.ts");
-      return { output: writeAkn(source.document, source.profile, source.facts) };
+      const { understandBill } = await import("../../engine/amend/index.ts");
+      const { document, profile, facts } = source;
+      const { instructions } = understandBill(document, profile);
+      return { output: writeAkn(document, profile, facts, { instructions }) };
     }
     case "html": {
       const { documentHtml } = await import("../../engine/publish/index.ts");

@@ -51,9 +51,15 @@ function changesOf(
   resolve: (clause: Clause) => readonly ResolvedReference[],
   understood: Instruction | undefined,
 ): readonly PlainChange[] {
-  if (understood !== undefined) return understoodChanges(understood);
-  const template = templateOf(clause.ownText, resolve(clause));
+  const references = resolve(clause);
+  if (understood !== undefined) return understoodChanges(understood, citedWorks(references));
+  const template = templateOf(clause.ownText, references);
   return template === undefined ? [] : readPlainChanges(template);
+}
+
+function citedWorks(references: readonly ResolvedReference[]): readonly string[] {
+  const units = references.flatMap(({ items }) => items);
+  return [...new Set(units.flatMap((unit) => (unit.kind === "work" ? [unit.work] : [])))];
 }
 
 function quotedByModification(clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> {

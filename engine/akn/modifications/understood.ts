@@ -1,11 +1,25 @@
 /** Instructions that another part of the program has understood, in the terms of this one. */
-import type { InsertPlace, Instruction, Operation, Target } from "../../../schemas/amendment.ts";
+import type {
+  InsertPlace,
+  Instruction,
+  LabelStep,
+  Operation,
+  Target,
+} from "../../../schemas/amendment.ts";
+import type { PathStep } from "../../../schemas/reference.ts";
 import type { PlainChange } from "./plain.ts";
 import type { CitedUnit } from "./template.ts";
 
-/** The changes of an instruction, or nothing where one of its operations has no place in the standard's analysis. */
-export function understoodChanges({ act, operations }: Instruction): readonly PlainChange[] {
-  const works = act?.works ?? [];
+/**
+ * The changes of an instruction, or nothing where one of its operations has no place in the standard's analysis; `cited` are
+ * the acts whose units it cites, for where the instruction itself does not know the address of its act.
+ */
+export function understoodChanges(
+  { act, operations }: Instruction,
+  cited: readonly string[],
+): readonly PlainChange[] {
+  const known = act?.works ?? [];
+  const works = known.length > 0 ? known : cited;
   const [work] = works;
   // Articles of an annex have addresses that the act alone does not tell.
   if (work === undefined || works.length > 1 || act?.inAnnex === true) return [];
@@ -68,15 +82,18 @@ function besideOf(place: Exclude<InsertPlace, { readonly kind: "end" }>): {
   }
 }
 
-function unitOf({ path, eid }: Target, work: string): CitedUnit {
-  const first = path.map((step) => ({ ...step, pointing: "number" as const }));
-  return eid === null
-    ? { first, last: undefined, work }
-    : { first, last: undefined, work, address: eid };
+function unitOf({ path, eid, upTo }: Target, work: string): CitedUnit {
+  const first = path.map(pointed);
+  const last = upTo === undefined ? undefined : [...first.slice(0, -1), pointed(upTo)];
+  return eid === null ? { first, last, work } : { first, last, work, address: eid };
 }
 
-function noteOn({ path }: Target, work: string): CitedUnit {
-  const note = { role: "penjelasan", number: "", pointing: "number", mark: "" } as const;
-  const { first } = unitOf({ path, eid: null }, work);
-  return { first: [note, ...first], last: undefined, work };
+function pointed(step: LabelStep): PathStep {
+  return { ...step, pointing: "number" };
+}
+
+function noteOn(target: Target, work: string): CitedUnit {
+  const note: PathStep = { role: "penjelasan", number: "", pointing: "number", mark: "" };
+  const { first, last } = unitOf({ ...target, eid: null }, work);
+  return { first: [note, ...first], last: last === undefined ? last : [note, ...last], work };
 }

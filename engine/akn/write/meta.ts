@@ -11,6 +11,8 @@ import type { Analysis } from "./analysis.ts";
 export interface Description {
   readonly facts: Facts | null;
   readonly profile: Profile;
+  /** The type of bill that a text without facts calls itself, "ruu"; undefined for any other text. */
+  readonly bill: string | undefined;
   /** The day of the file; the day of the expression where nothing is known. */
   readonly written: string;
 }
@@ -23,11 +25,12 @@ export const SOURCE = `#${AGENT}`;
 const NO_DAY = "0001-01-01";
 
 /** The addresses that a text has; one without facts has the address of an act without number or date. */
-export function addressesOf({ facts, profile }: Description): {
+export function addressesOf({ facts, profile, bill }: Description): {
   readonly work: string;
   readonly expression: string;
 } {
-  const work = facts?.work ?? `/akn/${profile.id}/act/nn`;
+  const kind = bill === undefined ? "act" : `bill/${bill}`;
+  const work = facts?.work ?? `/akn/${profile.id}/${kind}/nn`;
   const expression =
     facts === null ? `${work}/und@` : expressionAddress(work, facts.language, facts.date);
   return { work, expression };

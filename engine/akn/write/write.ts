@@ -1,12 +1,13 @@
 /** A document as Akoma Ntoso 3.0, valid against the schema of the standard. */
 import type { Node } from "prosemirror-model";
+import { actForms, plainForms } from "../../../schemas/akn/forms.ts";
 import { AKN_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX } from "../../../schemas/akn/names.ts";
 import type { Instruction } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { addressClauses, noteTargets } from "../../document/index.ts";
+import { addressClauses, noteTargets, titleOf } from "../../document/index.ts";
 import { type HeldWork, type ResolveOptions, referenceResolver } from "../../reference/index.ts";
 import { writeXml } from "../write-xml.ts";
 import { element, type XmlElement } from "../xml.ts";
@@ -57,7 +58,9 @@ export function writeAkn(
       : referenceResolver(clauses, profile, resolving(facts, {}));
   const citations = citedSpans(clauses.flatMap(resolver.resolve));
   const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
-  const description = { facts, profile, written: options.written ?? facts?.date ?? "0001-01-01" };
+  const written = options.written ?? facts?.date ?? "0001-01-01";
+  const bill = facts === null ? billType(titleOf(document), profile) : undefined;
+  const description = { facts, profile, bill, written };
   return writeXml(
     element(
       "akomaNtoso",
@@ -117,24 +120,30 @@ function writeDocument(
   const attachments = writeAttachments(rest, description, state);
   const { facts } = description;
   return element(
-    isBill(facts) ? "bill" : "act",
-    { name: actName(facts), contains: versionOf(facts) },
+    isBill(description) ? "bill" : "act",
+    { name: actName(description), contains: versionOf(facts) },
     writeMeta(description, analyse(analysed, SOURCE, state)),
     parts,
     attachments.length > 0 ? [element("attachments", {}, attachments)] : [],
   );
 }
 
-function isBill(facts: Facts | null): boolean {
-  if (facts === null) return false;
+// A draft that has no facts yet calls itself a bill.
+function billType(title: string, profile: Profile): string | undefined {
+  const { bill } = actForms[profile.id] ?? plainForms;
+  return bill?.title.test(title) === true ? bill.type : undefined;
+}
+
+function isBill({ facts, bill }: Description): boolean {
+  if (facts === null) return bill !== undefined;
   const isDraft = facts.state === "bill" || facts.state === "proposal";
   return isDraft || parseWork(facts.work)?.kind === "bill";
 }
 
 // The name of the act is its type, "uu" in /akn/id/act/uu/2007/21.
-function actName(facts: Facts | null): string {
+function actName({ facts, bill }: Description): string {
   const [type] = parseWork(facts?.work ?? "")?.rest ?? [];
-  return type === undefined || /^\d/u.test(type) ? "act" : type;
+  return type === undefined || /^\d/u.test(type) ? (bill ?? "act") : type;
 }
 
 function versionOf(facts: Facts | null): string {

@@ -283,7 +283,6 @@ describe("what an instruction changes", () => {
     });
     test("[AK27] nothing is told of two for one item, of an unknown act, of what has no element", () => {
       expect(lines(given([insert]), given([insert]))).toEqual([]);
-      expect(lines(given([insert], []))).toEqual([]);
       const inAnnex = { ...given([insert]) };
       expect(lines({ ...inAnnex, act: inAnnex.act && { ...inAnnex.act, inAnnex: true } })).toEqual(
         [],
@@ -291,6 +290,9 @@ describe("what an instruction changes", () => {
       const split: Operation = { kind: "split", target: target("IX", null), into: [] };
       expect(lines(given([insert, split]))).toEqual([]);
       expect(lines(given([]))).toEqual([]);
+    });
+    test("[AK27] the act is the one that is cited where they do not know its address", () => {
+      expect(lines(given([insert], []))).toHaveLength(1);
     });
     test.each<readonly [Operation, readonly string[]]>([
       [{ kind: "keep", target: target("IX", null) }, []],
@@ -317,6 +319,17 @@ describe("what an instruction changes", () => {
           counted: null,
         },
         [`end ${BASE}/~book_1 = #mod_1__qstr_1__chp_IXA`],
+      ],
+      [
+        {
+          kind: "delete",
+          target: {
+            path: [{ role: "pasal", number: "33", mark: "" }],
+            eid: null,
+            upTo: { role: "pasal", number: "46", mark: "" },
+          },
+        },
+        [` ${BASE}/~art_33`],
       ],
       [{ kind: "insert-note", target: target("X", null) }, [`inside ${BASE}/!penjelasan`]],
       [

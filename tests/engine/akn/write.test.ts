@@ -334,6 +334,14 @@ describe("metadata", () => {
     expect(found?.attributes.get("contains")).toBe(contains);
     expect(found?.attributes.get("name")).toBe("uu");
   });
+  test.each([
+    ["RANCANGAN UNDANG-UNDANG REPUBLIK INDONESIA NOMOR ... TAHUN ... TENTANG X", "bill", "ruu"],
+    ["UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2024 TENTANG X", "act", "act"],
+  ])("[AK13] without facts %s is a %s", (content, name, type) => {
+    const file = fileOf(act(title(content), article("1")));
+    expect(named(file, name)[0]?.attributes.get("name")).toBe(type);
+    expect(named(file, "docTitle").map(sketch)).toEqual(['docTitle "X"']);
+  });
   test("[AK2] all facts come back, those without a place in the standard among them", () => {
     const given = facts({
       cite: "UU 11/2008",
