@@ -113,8 +113,12 @@ class ContentReader {
   }
 
   #nextPath(index: number): string | undefined {
-    return this.#unit.lines.slice(index + 1, index + LOOK_AHEAD).find((one) => this.#isPath(one))
-      ?.line.plain;
+    const end = Math.min(this.#unit.lines.length, index + LOOK_AHEAD);
+    for (let at = index + 1; at < end; at += 1) {
+      const line = this.#unit.lines[at];
+      if (this.#isPath(line)) return line?.line.plain;
+    }
+    return undefined;
   }
 
   // A unit inside another is one that it quotes, with all that follows; other headings inside a unit are texts of it.

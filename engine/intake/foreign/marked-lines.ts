@@ -26,6 +26,13 @@ const LINK = /\[(?=[^\][]*\]\([^()\s]*\))|\]\([^()\s]*\)/gu;
 const STARS = /\*+/gu;
 /** An underscore inside a word is a sign of the word. */
 const UNDERSCORES = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+/** Each with a sign that a line with such a mark has; a star or an underscore without its fellow is a sign of the text. */
+const MARKS = [
+  { pattern: TAG, sign: "<", isPaired: false },
+  { pattern: LINK, sign: "](", isPaired: false },
+  { pattern: STARS, sign: "*", isPaired: true },
+  { pattern: UNDERSCORES, sign: "_", isPaired: true },
+] as const;
 /** A mark between these parts two words. */
 const PARTS = /[,;:.)][*_]+[\p{L}“"]/u;
 
@@ -70,11 +77,10 @@ function findMarks(raw: string): readonly Mark[] {
   if (RULE.test(raw)) return [{ from: 0, to: raw.length }];
   const opening = OPENING.exec(raw)?.[0] ?? "";
   const found: Mark[] = [{ from: 0, to: opening.length }];
-  for (const pattern of [TAG, LINK, STARS, UNDERSCORES]) {
+  for (const { pattern, sign, isPaired } of MARKS) {
+    if (!raw.includes(sign)) continue;
     const marks = [...raw.matchAll(pattern)].filter(({ index }) => index >= opening.length);
-    // A star or an underscore without its fellow is a sign of the text.
-    const isPaired = pattern === TAG || pattern === LINK || marks.length % 2 === 0;
-    if (isPaired)
+    if (!isPaired || marks.length % 2 === 0)
       found.push(...marks.map(({ 0: mark, index }) => ({ from: index, to: index + mark.length })));
   }
   return merge(found.filter(({ from, to }) => to > from));
