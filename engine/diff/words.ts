@@ -4,6 +4,7 @@ import type { WordRun } from "../../schemas/change.ts";
 import { itemAt, tokens } from "../text/index.ts";
 import { shortestEdits } from "./edit-script.ts";
 import { countKept, foldIslands, type Gap, slideGaps } from "./gaps.ts";
+import { compareTables, hasCells } from "./tables.ts";
 import { cutWords, isCitation, isWord, type WordTokens } from "./word-tokens.ts";
 
 export interface WordComparison {
@@ -41,6 +42,11 @@ export function compareWords(
   if (before > after) {
     const { runs, isGivenUp } = compareWords(after, before, maxEditLength);
     return { runs: joinRuns(runs.map(invertRun)), isGivenUp };
+  }
+  if (hasCells(before) && hasCells(after)) {
+    const runs = compareTables(before, after, (one, other) => compareWords(one, other).runs);
+    if (runs === undefined) return { runs: replaceWhole(before, after), isGivenUp: true };
+    return { runs: joinRuns(runs), isGivenUp: false };
   }
   const cut = { before: cutWords(before), after: cutWords(after) };
   const lists = { before: cut.before.words, after: cut.after.words };

@@ -298,6 +298,18 @@ describe("diffDocuments", () => {
     expect(problems).toEqual([{ code: "diff/search-exceeded", at: null, facts: { clauses: 2 } }]);
   });
 
+  test("[DF15] a person's correction binds and is said", () => {
+    const before = act(article("1", A), article("2", B));
+    const after = act(article("1", A), article("2", `${B} Segera.`));
+    const corrections = [{ kind: "apart", before: "art_2" as Eid, after: "art_2" as Eid }] as const;
+    const parted = diffDocuments(sideOf(before), sideOf(after), { corrections }).diff;
+    expect(parted.changes.map(spell)).toEqual(["deleted art_2>", "inserted >art_2"]);
+    const joined = diffDocuments(sideOf(before), sideOf(after), {
+      corrections: [{ kind: "pair", before: "art_1" as Eid, after: "art_2" as Eid }],
+    }).diff;
+    expect(joined.changes[1]?.why).toEqual({ by: "person" });
+  });
+
   test("[DF1] takes pairs that are known", () => {
     const [before, after] = [act(article("1", A)), act(article("2", B))];
     const alignment = {

@@ -1,0 +1,31 @@
+/** How a redline is best read: in pieces, or the old text and then the new one. */
+import type { WordRun } from "../../schemas/change.ts";
+
+// wikidiff2 cuts at a fifth; a lawyer reads a clause that lost half of its words as another clause.
+const LEAST_SHARED = 0.5;
+
+/** Whether less than half of the shorter text stayed: such a clause is better shown as struck whole and inserted whole. */
+export function isMostlyRewritten(words: readonly WordRun[]): boolean {
+  let [kept, struck, added] = [0, 0, 0];
+  for (const [sign, text] of words) {
+    const { length } = text.replace(/\s+/gu, "");
+    if (sign === "=") kept += length;
+    else if (sign === "-") struck += length;
+    else added += length;
+  }
+  return struck > 0 && added > 0 && kept < LEAST_SHARED * (kept + Math.min(struck, added));
+}
+
+/** The runs as they are best read: those of a mostly rewritten clause as one deletion and one insertion. */
+export function readableRuns(words: readonly WordRun[]): readonly WordRun[] {
+  if (!isMostlyRewritten(words)) return words;
+  const side = (sign: "-" | "+"): string =>
+    words.reduce(
+      (text, [found, part]) => (found === "=" || found === sign ? text + part : text),
+      "",
+    );
+  return [
+    ["-", side("-")],
+    ["+", side("+")],
+  ];
+}

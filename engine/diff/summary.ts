@@ -1,0 +1,115 @@
+/** What a comparison found, as a reader would say it: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
+import type { ClauseChange, ClauseRow, DocumentDiff } from "../../schemas/change.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { Language } from "../../schemas/problem.ts";
+
+/** How many provisions changed in which way; what stands in an inserted or deleted one is not counted beside it. */
+export interface DiffSummary {
+  readonly reworded: number;
+  /** Of the reworded those that only follow a renumbering. */
+  readonly following: number;
+  readonly inserted: number;
+  readonly deleted: number;
+  readonly split: number;
+  readonly merged: number;
+  readonly renumbered: number;
+  /** The provisions that moved, as they were called before. */
+  readonly movedFrom: readonly string[];
+}
+
+/** The facts of a summary. */
+export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary {
+  const rows = new Map(before.clauses.map((row) => [row.eid, row]));
+  const inserted = sideOf(changes, "inserted", "after");
+  const deleted = sideOf(changes, "deleted", "before");
+  const count = (isMeant: (change: ClauseChange) => boolean): number =>
+    changes.filter(isMeant).length;
+  return {
+    reworded: count(({ kind, follows }) => kind === "reworded" && !follows),
+    following: count(({ follows }) => follows),
+    inserted: outermost(inserted).length,
+    deleted: outermost(deleted).length,
+    split: count(({ kind }) => kind === "split"),
+    merged: count(({ kind }) => kind === "merged"),
+    // What stands in a renumbered article keeps its own label.
+    renumbered: count((change) => change.renumbered && ownLabelChanged(change)),
+    movedFrom: changes.flatMap(({ moved, before: [eid] }) =>
+      moved && eid !== undefined ? [nameOf(eid, rows)] : [],
+    ),
+  };
+}
+
+function sideOf(
+  changes: readonly ClauseChange[],
+  kind: ClauseChange["kind"],
+  side: "before" | "after",
+): ReadonlySet<Eid> {
+  return new Set(changes.flatMap((change) => (change.kind === kind ? change[side] : [])));
+}
+
+function outermost(eids: ReadonlySet<Eid>): readonly Eid[] {
+  return [...eids].filter((eid) => !holdersOf(eid).some((holder) => eids.has(holder)));
+}
+
+/** The addresses around one: art_5__para_1, art_5 for art_5__para_1__point_a. */
+function holdersOf(eid: Eid): readonly Eid[] {
+  const steps = eid.split("__");
+  return steps
+    .slice(1)
+    .map((_, index) => steps.slice(0, steps.length - 1 - index).join("__") as Eid);
+}
+
+function ownLabelChanged({ before: [known], after: [now] }: ClauseChange): boolean {
+  return known?.split("__").at(-1) !== now?.split("__").at(-1);
+}
+
+function nameOf(eid: Eid, rows: ReadonlyMap<Eid, ClauseRow>): string {
+  return [...holdersOf(eid).toReversed(), eid]
+    .flatMap((one) => rows.get(one)?.label || [])
+    .join(" ");
+}
+
+type Part = readonly [count: number, words: string];
+
+const WORDS: {
+  readonly [Code in Language]: (summary: DiffSummary) => readonly Part[];
+} = {
+  en: (summary) => [
+    [summary.reworded, "reworded"],
+    [summary.inserted, "inserted"],
+    [summary.deleted, "deleted"],
+    [summary.split, "split"],
+    [summary.merged, "merged"],
+    [summary.movedFrom.length, `moved${fromList(summary, " from ")}`],
+    [summary.renumbered, "renumbered"],
+    [summary.following, "following a renumbering"],
+  ],
+  id: (summary) => [
+    [summary.reworded, "diubah"],
+    [summary.inserted, "disisipkan"],
+    [summary.deleted, "dihapus"],
+    [summary.split, "dipecah"],
+    [summary.merged, "digabung"],
+    [summary.movedFrom.length, `dipindahkan${fromList(summary, " dari ")}`],
+    [summary.renumbered, "berubah nomor"],
+    [summary.following, "mengikuti perubahan nomor"],
+  ],
+};
+const NOTHING: { readonly [Code in Language]: string } = {
+  en: "no changes",
+  id: "tidak ada perubahan",
+};
+// A longer list of what moved says less than its number.
+const MOST_NAMED = 3;
+
+function fromList({ movedFrom }: DiffSummary, before: string): string {
+  return movedFrom.length > MOST_NAMED || movedFrom.length === 0
+    ? ""
+    : before + movedFrom.join(", ");
+}
+
+/** The summary of a comparison in words of a language. */
+export function summarizeDiff(diff: DocumentDiff, language: Language): string {
+  const parts = WORDS[language](summarizeChanges(diff)).filter(([count]) => count > 0);
+  return parts.map(([count, words]) => `${count} ${words}`).join(", ") || NOTHING[language];
+}
