@@ -297,6 +297,8 @@ export interface ImportStore {
   readonly list: () => Promise<readonly StoredImport[]>;
   readonly find: (id: string) => Promise<StoredImport | undefined>;
   readonly reading: (id: string) => Promise<StoredReading | undefined>;
+  /** The same as JSON: a large act takes seconds to be parsed and written again. */
+  readonly readingText: (id: string) => Promise<string | undefined>;
   readonly add: (read: StoredImport, reading: StoredReading) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }

@@ -59,7 +59,9 @@ function describeRoute(name: string, shape: RouteShape): object {
         ...(answer === undefined
           ? {}
           : { content: { "application/json": { schema: toSchema(answer, "output") } } }),
-        ...(media === undefined ? {} : { content: { [media]: { schema: schemaOfMedia(media) } } }),
+        ...(media === undefined || answer !== undefined
+          ? {}
+          : { content: { [media]: { schema: schemaOfMedia(media) } } }),
       },
       default: {
         description: "What is wrong, after RFC 9457",

@@ -1,6 +1,6 @@
 /** Files that were read and are not saved yet, with what was recovered from them. */
 import type { Kysely, Selectable } from "kysely";
-import type { ImportStore, StoredImport } from "../ports.ts";
+import type { ImportStore, StoredImport, StoredReading } from "../ports.ts";
 import { optional, readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -26,10 +26,8 @@ export function importStore(db: Kysely<Tables>): ImportStore {
       const found = db.selectFrom("imports").select(COLUMNS).where("id", "=", id);
       return optional(await found.executeTakeFirst(), toImport);
     },
-    reading: async (id) => {
-      const found = db.selectFrom("imports").select("reading").where("id", "=", id);
-      return optional(await found.executeTakeFirst(), ({ reading }) => readJson(reading));
-    },
+    reading: async (id) => optional(await readingText(db, id), readJson<StoredReading>),
+    readingText: (id) => readingText(db, id),
     add: async ({ id, fileName, size, hash, format, engine, author, createdAt }, reading) => {
       await db
         .insertInto("imports")
@@ -50,6 +48,11 @@ export function importStore(db: Kysely<Tables>): ImportStore {
       await db.deleteFrom("imports").where("id", "=", id).execute();
     },
   };
+}
+
+async function readingText(db: Kysely<Tables>, id: string): Promise<string | undefined> {
+  const found = db.selectFrom("imports").select("reading").where("id", "=", id);
+  return (await found.executeTakeFirst())?.reading;
 }
 
 type Row = Pick<Selectable<Tables["imports"]>, (typeof COLUMNS)[number]>;

@@ -578,6 +578,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         expect((await store.imports.list()).map(({ id }) => id)).toEqual(["import-2", "import-1"]);
         expect(await store.imports.find("import-1")).toEqual(read());
         expect(await store.imports.reading("import-1")).toEqual(reading);
+        expect(JSON.parse((await store.imports.readingText("import-1")) ?? "")).toEqual(reading);
         expect(await store.provenances.nameOf(HASH)).toBe("uu 21—2007.pdf");
         await store.imports.remove("import-1");
         expect(await store.imports.find("import-1")).toBeUndefined();
