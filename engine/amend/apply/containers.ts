@@ -55,11 +55,17 @@ function changed(
   return { part: "body", path: containerPath(unit, profile), change };
 }
 
-/** Takes the heading away: what the container held stands in its parent. */
+/**
+ * Takes the heading away: what the container held stands in its parent.
+ *
+ * Behind another container it cannot be done: what has no heading of its own would read as part of that one.
+ */
 export function dissolve(ground: Ground, path: LabelPath): Step<Effect> {
   const container = containerAt(ground, path, false);
   if (container.kind === "refused") return container;
   const unit = container.value;
+  if (unit.siblingAt(-1)?.isContainer === true)
+    return refuse(problem("amend/form-refused", { form: `judul ${printPath(path)} dihapus` }));
   const change = changed(ground, unit, "deleted");
   unit.replaceBy((unit.children ?? []).filter(({ node }) => node.type !== heading));
   return did({ changes: [change], undeclared: [], remarks: [] });

@@ -112,16 +112,24 @@ export function treeOf(document: LegalDocument): TreeUnit {
 }
 
 /** All units below one, in the order of the text. */
-export function* unitsBelow(unit: TreeUnit): Generator<TreeUnit> {
-  for (const child of unit.children ?? []) {
-    yield child;
-    yield* unitsBelow(child);
+export function unitsBelow(unit: TreeUnit): readonly TreeUnit[] {
+  const found: TreeUnit[] = [];
+  collect(unit, found);
+  return found;
+}
+
+// A generator that hands on what its children yield costs as many calls as the tree is deep, for each unit.
+function collect({ children }: TreeUnit, found: TreeUnit[]): void {
+  if (children === null) return;
+  for (const child of children) {
+    found.push(child);
+    collect(child, found);
   }
 }
 
 /** The articles below a unit in the order of the text. */
 export function articlesBelow(unit: TreeUnit): readonly TreeUnit[] {
-  return [...unitsBelow(unit)].filter(({ isArticle }) => isArticle);
+  return unitsBelow(unit).filter(({ isArticle }) => isArticle);
 }
 
 /** The part whose articles are amended: the body, or the annex of an act that enacts one. */
@@ -160,7 +168,7 @@ export function containersAt(
   profile: Profile,
 ): readonly TreeUnit[] {
   const steps = path.filter(isContainerStep);
-  return [...unitsBelow(part)].filter((unit) => {
+  return unitsBelow(part).filter((unit) => {
     if (!unit.isContainer) return false;
     const own = containerPath(unit, profile);
     const last = own.at(-1);

@@ -116,12 +116,15 @@ export function childUnits(units: readonly ArticleUnit[], path: LabelPath): read
   );
 }
 
-/** An article with one unit inside it exchanged for others; none removes it. */
+/** An article with one unit inside it exchanged for others; none removes it. What does not change stays the same node. */
 export function exchangeUnit(article: Node, unit: Node, by: readonly Node[]): Node {
   const visit = (node: Node): Node => {
     if (node.isTextblock || node.isLeaf) return node;
     const children = node.children.flatMap((child) => (child === unit ? [...by] : [visit(child)]));
-    return node.type.create(node.attrs, children, node.marks);
+    const isSame =
+      children.length === node.childCount &&
+      children.every((child, index) => child === node.children[index]);
+    return isSame ? node : node.type.create(node.attrs, children, node.marks);
   };
   return visit(article);
 }

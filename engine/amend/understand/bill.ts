@@ -1,11 +1,17 @@
 /** A bill → its instructions, each with what it quotes and what the bill's explanation says of it. */
 import type { Node } from "prosemirror-model";
-import type { AmendedAct, BillProvision, Instruction } from "../../../schemas/amendment.ts";
+import type {
+  AmendedAct,
+  BillProvision,
+  Instruction,
+  QuotedUnit,
+} from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../../document/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
+import { samePath, stepOf } from "../path.ts";
 import { readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex } from "./notes.ts";
@@ -71,12 +77,18 @@ class BillReader {
   readonly notes: NoteIndex;
   readonly #profile: Profile;
   readonly #addressAt: AddressAt;
+  /** The annexes of the bill, which an instruction may put in the place of the act's. */
+  readonly #annexes: readonly QuotedUnit[];
 
   constructor(clauses: readonly Clause[], profile: Profile) {
     const byPosition = new Map(clauses.map(({ position, eid }) => [position, eid]));
     this.#profile = profile;
     this.#addressAt = (position) => byPosition.get(position) ?? "";
     this.notes = indexNotes(clauses, profile);
+    this.#annexes = clauses.flatMap(({ kind, node, eid }) => {
+      const step = kind === "attachment" ? stepOf(node, profile) : undefined;
+      return step === undefined ? [] : [{ path: [step], at: eid, node }];
+    });
   }
 
   readArticle(clause: Clause): void {
@@ -134,12 +146,21 @@ class BillReader {
       text: item.text,
       act: item.act,
       operations: read.operations,
-      quote: read.quote,
+      quote: read.quote ?? this.#annexQuote(read.operations),
       notes: item.notes,
       unresolved: read.unresolved,
     });
     for (const found of [...read.repairs, ...(read.unresolved === null ? [] : [read.unresolved])])
       this.problems.push({ ...found, at: { kind: "clause", eid } });
+  }
+
+  #annexQuote(operations: Instruction["operations"]): Instruction["quote"] {
+    const units = this.#annexes.filter(({ path }) =>
+      operations.some(
+        (operation) => operation.kind === "replace-annex" && samePath(operation.target.path, path),
+      ),
+    );
+    return units.length === 0 ? null : { extent: "whole", units };
   }
 }
 

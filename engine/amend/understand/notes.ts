@@ -52,7 +52,9 @@ function entriesOf(notes: readonly Clause[], profile: Profile): readonly QuotedN
 
 function holdsHeading(note: Node): boolean {
   return note.children.some((child) =>
-    child.isTextblock ? /^Pasal\s?\S{1,5}$/u.test(child.textContent.trim()) : holdsHeading(child),
+    child.isTextblock
+      ? /^Pasal\s?[\dIlO]\S{0,4}$/u.test(child.textContent.trim())
+      : holdsHeading(child),
   );
 }
 

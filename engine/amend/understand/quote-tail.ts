@@ -78,7 +78,7 @@ function cutLastText(node: Node): { readonly node: Node; readonly text: string }
 
 /** Lines that stand between items or behind them, and in no article: a heading that was not seen as one, the closing of the bill. */
 const FRAME =
-  /^(?:Pasal\s?\S{1,5}|Pasal\s+[IVX]+\s.*|(?:BAB|Bab)\s+[IVXLC]+[A-Z]?|Agar\s+setiap\s+orang\s+mengetahuinya.*|(?:Disahkan|Diundangkan|Ditetapkan)\s+di\s.*)$/su;
+  /^(?:Pasal\s?[\dIlO]\S{0,4}|Pasal\s+[IVX]+\s.*|(?:BAB|Bab)\s+[IVXLC]+[A-Z]?|Agar\s+setiap\s+orang\s+mengetahuinya.*|(?:Disahkan|Diundangkan|Ditetapkan)\s+di\s.*)$/su;
 
 function instructionInside(units: readonly QuotedUnit[]): string | undefined {
   let found: string | undefined;
