@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { findChecks } from "../../../editor/pages/import/checks/find-checks.ts";
+import { stepCheck } from "../../../editor/pages/import/checks/step-check.ts";
 import {
   readRecovered,
   recoveredSource,
   unitOf,
 } from "../../../editor/pages/import/recovery/read-recovered.ts";
+import { restoreLine } from "../../../editor/pages/import/recovery/restore-line.ts";
 import {
   linesByUnit,
   linesOfUnit,
@@ -124,6 +126,33 @@ describe("what to look at", () => {
   });
 });
 
+describe("the next place to look at", () => {
+  const look = findChecks({
+    spans: [1, 2, 3].map((line) => span({ line, doubtful: true })),
+    problems: [],
+    markdownProblems: [],
+  }).look;
+  const [first, second, third] = look.map(({ id }) => id);
+  test.each([
+    ["the first one at the beginning", null, 1, [], first],
+    ["the last one, backwards", null, -1, [], third],
+    ["the next", first, 1, [], second],
+    ["the one before", second, -1, [], first],
+    ["round the end", third, 1, [], first],
+    ["round the beginning", first, -1, [], third],
+    ["over what was settled", first, 1, [second], third],
+    ["the only one that is open, from itself", first, 1, [second, third], first],
+    ["any next one where all are settled", first, 1, [first, second, third], second],
+  ] as const)("is %s", (_name, at, step, settled, expected) => {
+    const isSettled = ({ id }: { readonly id: string }) => settled.some((one) => one === id);
+    expect(stepCheck(look, { at: at ?? null, step, isSettled })?.id).toBe(expected);
+  });
+
+  test("is none where there is nothing to look at", () => {
+    expect(stepCheck([], { at: null, step: 1, isSettled: () => false })).toBeUndefined();
+  });
+});
+
 const SOURCE = `UNDANG-UNDANG REPUBLIK INDONESIA
 NOMOR 1 TAHUN 2020
 TENTANG
@@ -182,5 +211,38 @@ describe("the recovered text", () => {
     expect(twice).toBeDefined();
     expect(source.split("\n")[(twice?.line ?? 0) - 1]).toBe("### Pasal 1");
     expect(twice?.sourceLine).toBe(13);
+  });
+
+  test("takes words back that were dropped, behind the unit that stood before them", () => {
+    const source = recoveredSource(recovered);
+    const { document, lines } = readRecovered(recovered, source);
+    const clauses = addressClauses(legalSchema.nodeFromJSON(document), profile);
+    const spans = [
+      span({ line: 10, eid: "art_1__para_1" }),
+      span({ line: 11, eid: null, outcome: "dropped", reason: "stray-mark", text: "dan tertib" }),
+      span({ line: 12, eid: "art_1__para_2" }),
+    ];
+    const restored = restoreLine(source, {
+      text: "dan tertib",
+      line: 11,
+      spans,
+      current: { clauses, lines: new Map(lines) },
+    });
+    const written = restored.source.split("\n");
+    expect(written[restored.line - 1]).toBe("dan tertib");
+    expect(written.slice(restored.line - 3, restored.line + 2)).toEqual([
+      "(1) Setiap orang wajib.",
+      "",
+      "dan tertib",
+      "",
+      "(2) Setiap orang dilarang.",
+    ]);
+  });
+
+  test("takes words back at the end where nothing follows", () => {
+    const current = { clauses: [], lines: new Map<string, number>() };
+    const restored = restoreLine("a\n", { text: "b", line: 2, spans: [], current });
+    expect(restored.source).toContain("b");
+    expect(restored.source.split("\n")[restored.line - 1]).toBe("b");
   });
 });
