@@ -4,6 +4,9 @@ import { z } from "zod";
 const localized = z.strictObject({ id: z.string(), en: z.string() });
 const calendarDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "a date is written YYYY-MM-DD");
 
+/** Languages that texts of the library are in. */
+export const TEXT_LANGUAGES = ["id", "en", "de"] as const;
+
 /** A sentence that we wrote, in both languages of the interface. */
 export type Localized = z.infer<typeof localized>;
 
@@ -52,7 +55,7 @@ export const factsShape = z.strictObject({
   work: z.string().regex(/^\/akn\/[a-z]/u, "a work address begins with /akn/ and a country"),
   title: z.string(),
   cite: z.string().optional(),
-  language: z.enum(["id", "en"]),
+  language: z.enum(TEXT_LANGUAGES),
   state: z.enum(["enacted", "consolidated", "bill", "proposal", "summary", "not-held"]),
   extent: z.enum(["whole", "excerpt"]),
   date: calendarDate,

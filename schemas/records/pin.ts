@@ -21,7 +21,7 @@ export const provisionShape = provisionRefShape.extend({
   iri: z.string(),
   cite: z.string(),
   title: z.string(),
-  language: z.enum(["id", "en"]),
+  language: factsShape.shape.language,
   state: factsShape.shape.state,
   date: dayShape,
   hash: z.string(),

@@ -18,7 +18,7 @@ export const workShape = z.object({
   /** Short citation: `UU 21/2007`. */
   cite: z.string(),
   country: z.string(),
-  language: z.enum(["id", "en"]),
+  language: factsShape.shape.language,
 });
 export type Work = z.infer<typeof workShape>;
 

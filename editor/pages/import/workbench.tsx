@@ -1,6 +1,7 @@
 /** The desk on which an import is checked: the file, the places to look at, the text; then it is saved. */
 import { useMemo, useState } from "react";
 import type { ReadingAnswer } from "../../../schemas/api/import.ts";
+import type { Facts } from "../../../schemas/facts.ts";
 import { Choice } from "../../components/choice.tsx";
 import { useActions } from "../../components/shell/actions.ts";
 import { TextSkeleton } from "../../components/skeleton.tsx";
@@ -8,6 +9,7 @@ import { useKeys } from "../../components/use-keys.ts";
 import { useMedia } from "../../components/use-media.ts";
 import { useWords } from "../../i18n/index.ts";
 import { ChecksPanel } from "./checks/checks-panel.tsx";
+import { languageOf } from "./facts/facts-fields.ts";
 import type { KeptWork } from "./keep-work.ts";
 import { MarkdownPane } from "./markdown-pane.tsx";
 import { RecoveredView } from "./recovered-view.tsx";
@@ -139,14 +141,14 @@ function PaneChoice({ pane, onChange }: PaneChoiceProps) {
 
 interface TextPaneProps {
   readonly checking: Checking;
-  readonly language: "id" | "en" | undefined;
+  readonly language: Facts["language"] | undefined;
   readonly onChoose: (eid: string) => void;
 }
 
 function TextPane({ checking, language, onChoose }: TextPaneProps) {
   const t = useWords("import");
   const { recovery, view } = checking;
-  const spoken = language ?? (recovery.profile.id === "id" ? "id" : "en");
+  const spoken = language ?? languageOf(recovery.profile.id);
   const bar = useMemo(
     () => [
       { value: "text" as const, text: t("recovered") },

@@ -4,6 +4,7 @@ import {
   type FactsFields,
   factsOf,
   fieldsOf,
+  languageOf,
   missingFields,
   openFields,
 } from "../../../editor/pages/import/facts/facts-fields.ts";
@@ -178,4 +179,13 @@ describe("the form of facts", () => {
       address: "/akn/ph/act/ra/2012/10175",
     });
   });
+});
+
+test.each([
+  ["id", "id"],
+  ["de", "de"],
+  ["gb", "en"],
+  ["th", "en"],
+] as const)("a text of %s is taken to be in %s", (profile, language) => {
+  expect(languageOf(profile)).toBe(language);
 });

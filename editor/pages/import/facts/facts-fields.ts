@@ -1,5 +1,5 @@
 /** The form of facts: what a person fills in, and the facts that it makes. */
-import { type Facts, factsShape } from "../../../../schemas/facts.ts";
+import { type Facts, factsShape, TEXT_LANGUAGES } from "../../../../schemas/facts.ts";
 import { parseWork } from "../../../../schemas/frbr.ts";
 import type { ProfileId } from "../../../../schemas/profiles/index.ts";
 import type { SourceFormat, WorkRow } from "../../../../schemas/records/index.ts";
@@ -43,6 +43,11 @@ interface Beginning {
   readonly facts: Facts | null;
 }
 
+/** The language that the texts of a country are most likely in. */
+export function languageOf(profile: ProfileId): Facts["language"] {
+  return TEXT_LANGUAGES.find((language) => language === profile) ?? "en";
+}
+
 /** The fields as the form opens: what the file says of itself, else what was recognised in its text. */
 export function openFields({ profile, recognised, facts }: Beginning): FactsFields {
   const isIndonesian = profile === "id";
@@ -56,7 +61,7 @@ export function openFields({ profile, recognised, facts }: Beginning): FactsFiel
     date: recognised.date,
     state: "enacted",
     extent: "whole",
-    language: isIndonesian ? "id" : "en",
+    language: languageOf(profile),
     gazette: recognised.gazette,
     url: "",
     licence: isIndonesian ? PUBLIC_DOMAIN : "",

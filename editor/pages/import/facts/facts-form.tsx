@@ -1,6 +1,7 @@
 /** The form of facts: few fields in sight, the others folded. */
 import { useQuery } from "@tanstack/react-query";
 import { Input, Label, Text, TextField } from "react-aria-components";
+import { TEXT_LANGUAGES } from "../../../../schemas/facts.ts";
 import type { ProfileId } from "../../../../schemas/profiles/index.ts";
 import { libraryQuery } from "../../../api/queries.ts";
 import { useApi } from "../../../api/use-api.ts";
@@ -118,7 +119,7 @@ function MoreFields(props: FactsFormProps) {
         <Choice
           label={t("language")}
           value={fields.language}
-          options={(["id", "en"] as const).map((value) => ({
+          options={TEXT_LANGUAGES.map((value) => ({
             value,
             text: t(`document:language_${value}`),
           }))}
