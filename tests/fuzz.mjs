@@ -13,7 +13,7 @@ const jest = [
 const paths = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  [...jest, ...(paths.length > 0 ? paths : ["tests/engine"])],
+  [...jest, ...(paths.length > 0 ? paths : ["tests/engine", "tests/server/extract/fuzz"])],
   {
     stdio: "inherit",
     env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs },

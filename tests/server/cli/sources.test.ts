@@ -75,7 +75,7 @@ describe("read", () => {
 });
 
 describe("any source", () => {
-  test("is compared with any other", async () => {
+  test("[EX10] is compared with any other", async () => {
     const { out, exit } = await run(["diff", "law.pdf", "changed.pdf", "--exit-code"], { files });
     expect([exit, out.split("\n")[1]]).toEqual([1, "  Setiap [-orang-]{+anak+} berhak."]);
     const same = await run(["diff", "law.docx", "law.html", "--exit-code"], { files });

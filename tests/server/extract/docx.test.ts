@@ -48,7 +48,7 @@ describe("a DOCX", () => {
     );
   });
 
-  test("has the labels of its automatic lists, counted as Word counts", async () => {
+  test("[EX5] has the labels of its automatic lists, counted as Word counts", async () => {
     const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, "decimal", "Pasal %1", '<w:suff w:val="nothing"/>')}${level(1, "decimal", "(%2)")}${level(2, "lowerLetter", "%3.")}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>`;
     const body = [
       item("", 3, 0),
@@ -86,7 +86,7 @@ describe("a DOCX", () => {
     );
   });
 
-  test("takes insertions, leaves out deletions with their reason, and says so", async () => {
+  test("[EX6] takes insertions, leaves out deletions with their reason, and says so", async () => {
     const body = `${paragraphs("Pasal 1")}<w:p>${run("Setiap orang ")}<w:del w:id="1"><w:r><w:delText>dilarang</w:delText></w:r></w:del><w:ins w:id="2">${run("wajib")}</w:ins>${run(" melapor.")}</w:p>`;
     const source = await read(body);
     expect(writeDialect(source.document, profiles.id)).toBe(
@@ -104,7 +104,7 @@ describe("a DOCX", () => {
     expect(await markdown(body)).toBe("## Pasal 1\n\nSetiap orang berhak.\n");
   });
 
-  test("keeps a table with its merged cells, and its words in the account", async () => {
+  test("[EX7] keeps a table with its merged cells, and its words in the account", async () => {
     const merged = (text: string, how: string) =>
       cell(paragraph(text), `<w:vMerge w:val="${how}"/>`);
     const body =
@@ -133,7 +133,7 @@ describe("a DOCX", () => {
     ]);
   });
 
-  test("reads a table without lines as the text that it places", async () => {
+  test("[EX7] reads a table without lines as the text that it places", async () => {
     const body =
       table(
         [

@@ -57,7 +57,7 @@ const extracted = async (bytes: Uint8Array, as?: SourceFormat): Promise<Extracte
 };
 
 describe("the format of a source", () => {
-  test.each(SOURCES)("is told by its content: %s", (format, bytes) => {
+  test.each(SOURCES)("[EX1] is told by its content: %s", (format, bytes) => {
     expect(detectFormat(bytes)).toBe(format);
   });
 
@@ -112,13 +112,16 @@ describe("the format of a source", () => {
 });
 
 describe("a source of each format", () => {
-  test.each(SOURCES)("%s: every character of its text is in the account", async (_, bytes) => {
-    const { account, sourceText, problems, lines, document } = await extracted(bytes);
-    expect(checkAccount(sourceText, account)).toEqual([]);
-    expect(problems).toEqual([]);
-    expect(lines.get("art_2" as never)).toBeGreaterThan(1);
-    expect(document.textContent).toContain("Tiga.");
-  });
+  test.each(SOURCES)(
+    "[EX2] %s: every character of its text is in the account",
+    async (_, bytes) => {
+      const { account, sourceText, problems, lines, document } = await extracted(bytes);
+      expect(checkAccount(sourceText, account)).toEqual([]);
+      expect(problems).toEqual([]);
+      expect(lines.get("art_2" as never)).toBeGreaterThan(1);
+      expect(document.textContent).toContain("Tiga.");
+    },
+  );
 
   test.each(SOURCES)("%s: words of the same unit are told to be its", async (_, bytes) => {
     const { account } = await extracted(bytes);
@@ -163,7 +166,7 @@ describe("in a worker", () => {
 
   const SLOW = bytesOf(`Pasal 1\n${"(1) a. 1. ".repeat(1_000_000)}`);
 
-  test("the work ends when it is stopped, before or in the middle", async () => {
+  test("[EX9] the work ends when it is stopped, before or in the middle", async () => {
     const stopped = AbortSignal.abort();
     expect(await extractInWorker(SLOW, { signal: stopped })).toMatchObject({
       problem: { code: "extract/stopped" },

@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe("a source that cannot be read", () => {
-  test.each(CASES)("$name is refused as $code", async ({ bytes, code, as }) => {
+  test.each(CASES)("[EX8] $name is refused as $code", async ({ bytes, code, as }) => {
     const start = performance.now();
     const outcome = await extractSource(bytes(), as === undefined ? {} : { as });
     expect(outcome.ok ? "read" : outcome.problem.code).toBe(code);

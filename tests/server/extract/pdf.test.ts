@@ -40,7 +40,7 @@ describe("a PDF", () => {
     ]);
   });
 
-  test("keeps indents, columns and blank lines", async () => {
+  test("[EX3] keeps indents, columns and blank lines", async () => {
     const texts = [
       { text: "Menimbang", x: 60, y: 700 },
       { text: "a. bahwa satu;", x: 160, y: 700.4 },
@@ -117,7 +117,7 @@ describe("a PDF", () => {
     expect(await linesOf({ texts })).toEqual(["Pasal 1", "Teks.", ""]);
   });
 
-  test("names the pages that are pictures, beside the text of the others", async () => {
+  test("[EX4] names the pages that are pictures, beside the text of the others", async () => {
     const scan: PdfPage = { picture: [600, 800] };
     const stamped: PdfPage = { ...pageOf("www.peraturan.go.id"), picture: [590, 700] };
     const signed: PdfPage = { ...pageOf("Pasal 1", "Teks."), picture: [120, 60] };
@@ -127,7 +127,7 @@ describe("a PDF", () => {
     ]);
   });
 
-  test("is refused with the list of pages where it has no text layer", async () => {
+  test("[EX4] is refused with the list of pages where it has no text layer", async () => {
     const outcome = await extractSource(pdf([{ picture: [600, 800] }, { picture: [600, 800] }]));
     expect(outcome).toEqual({
       ok: false,
