@@ -42,7 +42,7 @@ export const certificateShape = z.strictObject({
     origin: z.enum(["parliament", "president", "regions"]),
     base: z.strictObject({ act: actShape, amendments: z.array(actShape) }),
   }),
-  counts: z.strictObject({ items: z.number(), operations: z.number(), clauses: z.number() }),
+  counts: z.strictObject({ items: z.number(), operations: z.number() }),
   /** When it was made, where the one who made it said so. */
   made: z.string().optional(),
 });

@@ -5,8 +5,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
-import { titleOf } from "../document/index.ts";
-import { isSame } from "./instructions/content.ts";
+import { equalDocuments, titleOf } from "../document/index.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
@@ -57,7 +56,7 @@ export function draftBill(
   const { profile } = options;
   if (profile.id !== profiles.id.id)
     return refused(problem("phrase/no-forms", { profile: profile.id }));
-  if (isSame(before, after))
+  if (equalDocuments(before, after))
     return refused(problem("phrase/no-change", { title: titleOf(before) }));
   const restored = restoreStubs(before, after, profile);
   const proposal = restored.document;
@@ -103,8 +102,8 @@ function relabelledArticle(
   const found = findRelabelled(nodesOf(before), nodesOf(after), profile);
   if (found === undefined) return undefined;
   const { label, to, node } = found;
-  const eid = after.eidOf.get(node);
-  const at = eid === undefined ? null : ({ kind: "clause", eid } as const);
+  const eid = after.eidOf(node);
+  const at = eid === null ? null : ({ kind: "clause", eid } as const);
   return problem("phrase/relabelled", { label, to }, at);
 }
 

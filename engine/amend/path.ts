@@ -34,8 +34,21 @@ export function isContainerStep(step: LabelStep): boolean {
   return rank >= 1 && rank < 9;
 }
 
+/** Steps of nodes by profile: an act is asked for the steps of all its articles once an instruction. */
+const steps = new WeakMap<Profile, WeakMap<Node, LabelStep | null>>();
+
 /** The step that a unit of a document is, or undefined where it has no label that can be cited. */
 export function stepOf(node: Node, profile: Profile): LabelStep | undefined {
+  const known = steps.get(profile) ?? new WeakMap<Node, LabelStep | null>();
+  steps.set(profile, known);
+  const found = known.get(node);
+  if (found !== undefined) return found ?? undefined;
+  const step = readStep(node, profile);
+  known.set(node, step ?? null);
+  return step;
+}
+
+function readStep(node: Node, profile: Profile): LabelStep | undefined {
   const label = String(node.attrs["label"] ?? "");
   switch (node.type.name) {
     case "container":

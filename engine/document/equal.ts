@@ -1,5 +1,5 @@
 /** Documents compared as texts, without the identities that are minted outside the engine. */
-import { Fragment } from "prosemirror-model";
+import { Fragment, Mark } from "prosemirror-model";
 import type { LegalDocument } from "../../schemas/document.ts";
 
 /** The document with every `wid` empty. */
@@ -13,7 +13,24 @@ export function withoutWids(node: LegalDocument): LegalDocument {
   );
 }
 
-/** Whether two documents are the same text in the same structure; their `wid`s may differ. */
+/**
+ * Whether two documents, or two units, are the same text in the same structure; their `wid`s may differ. Linear, and ends at
+ * the first difference.
+ */
 export function equalDocuments(before: LegalDocument, after: LegalDocument): boolean {
-  return withoutWids(before).eq(withoutWids(after));
+  if (before === after) return true;
+  if (before.type !== after.type || before.childCount !== after.childCount) return false;
+  if (before.isText) return before.eq(after);
+  if (!haveSameAttributes(before, after) || !Mark.sameSet(before.marks, after.marks)) return false;
+  return before.children.every((child, index) => equalDocuments(child, after.child(index)));
+}
+
+function haveSameAttributes(before: LegalDocument, after: LegalDocument): boolean {
+  for (const name in before.attrs) {
+    const [known, now] = [before.attrs[name] as unknown, after.attrs[name] as unknown];
+    if (name === "wid" || known === now) continue;
+    // The widths of a table's columns are a list.
+    if (typeof known !== "object" || JSON.stringify(known) !== JSON.stringify(now)) return false;
+  }
+  return true;
 }

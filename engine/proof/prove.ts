@@ -18,7 +18,7 @@ import {
   understandBill,
 } from "../amend/index.ts";
 import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
-import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
+import { equalDocuments, hashBody } from "../document/index.ts";
 import { firstDifference } from "./difference.ts";
 
 export interface ProofInput {
@@ -54,10 +54,8 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const { before, drafted, profile } = input;
   const count = drafted.refused.length;
   if (count > 0) return refused(problem("proof/edits-refused", { count }));
-  const bill = printable(drafted.bill, "bill", profile);
+  const bill = printBill(drafted.bill, profile);
   if (!bill.ok) return bill;
-  const proposal = printable(drafted.proposal, "proposal", profile);
-  if (!proposal.ok) return proposal;
 
   const understood = understandBill(readDialect(bill.value, { profile }).document, profile);
   const fault = faultOfReading(understood.instructions, drafted.instructions);
@@ -67,7 +65,10 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const unapplied = faultOfApplying(applied.report);
   if (unapplied !== undefined) return refused(unapplied);
   const result = writeDialect(applied.document, profile);
-  if (result !== proposal.value || !equalDocuments(applied.document, drafted.proposal)) {
+  const isEqual =
+    equalDocuments(applied.document, drafted.proposal) &&
+    result === writeDialect(drafted.proposal, profile);
+  if (!isEqual) {
     const { clause, at } = firstDifference(applied.document, drafted.proposal, profile);
     return refused(problem("proof/not-equal", { clause }, at));
   }
@@ -75,16 +76,13 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   return done({ certificate, bill: bill.value, result });
 }
 
-function printable(
-  document: LegalDocument,
-  text: "bill" | "proposal",
-  profile: Profile,
-): Outcome<string> {
-  const printed = writeProven(document, profile);
+// What the proposal says that no source can spell would stand in the bill, which restates it.
+function printBill(bill: LegalDocument, profile: Profile): Outcome<string> {
+  const printed = writeProven(bill, profile);
   if (printed.ok) return printed;
   const { at } = printed.problem;
   const unit = at?.kind === "clause" ? at.eid : "";
-  return refused(problem("proof/not-expressible", { text, unit }, text === "proposal" ? at : null));
+  return refused(problem("proof/not-expressible", { unit }));
 }
 
 /** What was understood must be what was drafted: the same items with the same operations. */
@@ -168,14 +166,16 @@ function certify(
   const restored = drafted.remarks.flatMap(({ code, facts }) =>
     code === "phrase/stub-restored" && "label" in facts ? [facts.label] : [],
   );
+  const hash = hashBody(result);
   return {
     schema: "rancang/certificate@1",
     claim: "apply(bill, base) = result",
     engine,
     base: hashBody(writeDialect(before, profile)),
     bill: hashBody(bill),
-    proposal: hashBody(writeDialect(after, profile)),
-    result: hashBody(result),
+    // Where nothing was restored the proposal is the text that was given.
+    proposal: after === drafted.proposal ? hash : hashBody(writeDialect(after, profile)),
+    result: hash,
     restored,
     options: {
       profile: profile.id,
@@ -185,7 +185,6 @@ function certify(
     counts: {
       items: drafted.instructions.length,
       operations: drafted.instructions.reduce((sum, one) => sum + one.operations.length, 0),
-      clauses: addressClauses(drafted.proposal, profile).length,
     },
     ...(made === undefined ? {} : { made }),
   };

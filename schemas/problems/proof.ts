@@ -6,7 +6,7 @@ export type CertifiedText = "base" | "bill" | "proposal" | "result";
 
 export interface ProofFacts {
   readonly "proof/edits-refused": { readonly count: number };
-  readonly "proof/not-expressible": { readonly text: string; readonly unit: string };
+  readonly "proof/not-expressible": { readonly unit: string };
   readonly "proof/not-understood": { readonly item: string; readonly code: string };
   readonly "proof/understood-otherwise": { readonly item: string };
   readonly "proof/not-applied": {
@@ -43,8 +43,8 @@ export const proofEnglish: {
 } = {
   "proof/edits-refused": ({ count }) =>
     `Not proven: ${count} ${count === 1 ? "edit has" : "edits have"} no official form, so the bill leaves ${count === 1 ? "it" : "them"} out.`,
-  "proof/not-expressible": ({ text, unit }) =>
-    `Not proven: the ${text} cannot be printed so that it reads back the same; "${unit}" would be read in another structure.`,
+  "proof/not-expressible": ({ unit }) =>
+    `Not proven: the bill cannot be printed so that it reads back the same; "${unit}" would be read in another structure.`,
   "proof/not-understood": ({ item, code }) =>
     `Not proven: item ${item} of the printed bill is not understood (${code}).`,
   "proof/understood-otherwise": ({ item }) =>
@@ -78,8 +78,8 @@ export const proofIndonesian: {
 } = {
   "proof/edits-refused": ({ count }) =>
     `Belum terbukti: ${count} suntingan tidak ada bentuk resminya sehingga tidak dimuat dalam rancangan.`,
-  "proof/not-expressible": ({ text, unit }) =>
-    `Belum terbukti: ${text} tidak dapat dicetak dan dibaca kembali sama; “${unit}” akan terbaca dalam susunan lain.`,
+  "proof/not-expressible": ({ unit }) =>
+    `Belum terbukti: rancangan tidak dapat dicetak dan dibaca kembali sama; “${unit}” akan terbaca dalam susunan lain.`,
   "proof/not-understood": ({ item, code }) =>
     `Belum terbukti: angka ${item} rancangan tercetak tidak dipahami (${code}).`,
   "proof/understood-otherwise": ({ item }) =>

@@ -3,9 +3,10 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation, OperationKind } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 import { printPath } from "../path.ts";
 import { type ArticleContext, editsOfArticle } from "./article.ts";
-import { groupsOf, isHeldWhole, isSame, isStub, labelOf } from "./content.ts";
+import { groupsOf, isHeldWhole, isStub, labelOf } from "./content.ts";
 import type { BillItem, ItemNote } from "./item.ts";
 import { unitLabels } from "./labels.ts";
 import { type Notes, noteOperations } from "./notes.ts";
@@ -41,7 +42,7 @@ export function articleItem(
     context.notes.before.byArticle.get(base.key),
     context.notes.after.byArticle.get(unit.key),
   ];
-  const isTextSame = isSame(base.node, unit.node);
+  const isTextSame = equalDocuments(base.node, unit.node);
   const isNoteSame = isSameNote(noteBefore, noteAfter);
   if (isTextSame && isNoteSame) return NOTHING;
   const isHeld =
@@ -57,11 +58,10 @@ export function articleItem(
   });
   if (edits.problems.length > 0) return { item: undefined, problems: edits.problems };
   const notes = carriedNotes(noteAfter, unit.path);
-  const touches = [unit.eid];
   const [first] = edits.operations;
   if (first?.kind === "delete" && first.target.path.length === unit.path.length)
     return {
-      item: { operations: [first], quote: [], notes: isNoteSame ? [] : notes, touches },
+      item: { operations: [first], quote: [], notes: isNoteSame ? [] : notes },
       problems: [],
     };
   const operations = [
@@ -69,12 +69,12 @@ export function articleItem(
     ...changesOfNote({ base, unit, noteBefore, noteAfter, isTextSame }, profile),
   ];
   const quote = isTextSame ? [] : [unit.node];
-  return { item: { operations: inOrder(operations), quote, notes, touches }, problems: [] };
+  return { item: { operations: inOrder(operations), quote, notes }, problems: [] };
 }
 
 function isSameNote(before: Node | undefined, after: Node | undefined): boolean {
   if (before === undefined || after === undefined) return before === after;
-  return isSame(before, after);
+  return equalDocuments(before, after);
 }
 
 function isWholeNote(found: Node | undefined): boolean {
@@ -84,13 +84,13 @@ function isWholeNote(found: Node | undefined): boolean {
 function obstacleOf(
   base: OutlineUnit,
   unit: OutlineUnit,
-  { omnibus, placeOf }: ArticleItemContext,
+  { omnibus, placeOf, outlines }: ArticleItemContext,
   isHeld: boolean,
 ): Problem | undefined {
   const label = labelOf(unit.node);
   const at = placeOf(unit.node);
   if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
-  const act = omnibus.get(base.eid);
+  const act = omnibus.size === 0 ? undefined : omnibus.get(outlines.before.eidOf(base.node) ?? "");
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
   return isHeld ? undefined : problem("phrase/part-not-held", { label }, at);
 }
@@ -115,7 +115,7 @@ function changesOfNote(
   const named = noteOperations(noteBefore, noteAfter, step, profile, isKept);
   if (named.length > 0 || !isTextSame) return named;
   // Nothing of weight changed, but the words did: the note as a whole is what changes.
-  const target = { path: unit.path, eid: base.eid };
+  const target = { path: unit.path, eid: null };
   return [{ kind: "replace-note", target }];
 }
 

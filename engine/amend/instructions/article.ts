@@ -13,8 +13,9 @@ import type { LabelPath, Operation, Target } from "../../../schemas/amendment.ts
 import type { Eid } from "../../../schemas/eid.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 import { itemAt } from "../../text/index.ts";
-import { groupsOf, haveSameFrame, isSame, isStub, labelOf } from "./content.ts";
+import { groupsOf, haveSameFrame, isStub, labelOf } from "./content.ts";
 import { itemLabels, type KnownLabel, type LabelFault, labelFault, unitLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
 
@@ -22,7 +23,7 @@ import { findRelabelled } from "./relabelled.ts";
 export interface ArticleContext {
   readonly profile: Profile;
   /** The addresses of the units of the base. */
-  readonly eidOf: ReadonlyMap<Node, Eid>;
+  readonly eidOf: (node: Node) => Eid | null;
   /** Where a problem is shown: the address of a unit after the edit. */
   readonly placeOf: (node: Node) => Problem["at"];
 }
@@ -56,9 +57,9 @@ class ArticleWalk {
 
   /** Inside a unit that is replaced as a whole nothing is named, but labels must be right all the same. */
   compare(before: Node, after: Node, path: LabelPath, naming: "named" | "covered"): void {
-    if (isSame(before, after)) return;
+    if (equalDocuments(before, after)) return;
     const { profile, placeOf, eidOf } = this.#context;
-    const target: Target = { path, eid: eidOf.get(before) ?? null };
+    const target: Target = { path, eid: eidOf(before) };
     if (isStub(before, profile)) {
       const at = placeOf(after);
       this.problems.push(problem("phrase/label-reused", { label: labelOf(before) }, at));
@@ -171,7 +172,7 @@ class ArticleWalk {
       const base = known.get(text);
       return {
         path: [...parent.path, step],
-        eid: base === undefined ? null : (eidOf.get(base) ?? null),
+        eid: base === undefined ? null : eidOf(base),
       };
     };
     this.operations.push({
@@ -271,6 +272,6 @@ function becomesParagraphs(before: Node, after: Node): boolean {
   return (
     groupsOf(before).every(({ of }) => of === "list") &&
     before.childCount === first.childCount &&
-    before.children.every((child, index) => isSame(child, itemAt(first.children, index)))
+    before.children.every((child, index) => equalDocuments(child, itemAt(first.children, index)))
   );
 }

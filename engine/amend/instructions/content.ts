@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { withoutWids } from "../../document/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 
 const {
   article,
@@ -50,13 +50,8 @@ export function haveSameFrame(before: Node, after: Node): boolean {
     const other = now[index];
     if (other === undefined || part.kind !== other.kind) return false;
     if (part.kind === "group") return other.kind === "group" && part.of === other.of;
-    return other.kind === "block" && isSame(part.node, other.node);
+    return other.kind === "block" && equalDocuments(part.node, other.node);
   });
-}
-
-/** Whether two nodes are the same text in the same structure. */
-export function isSame(before: Node, after: Node): boolean {
-  return before === after || before.eq(after) || withoutWids(before).eq(withoutWids(after));
 }
 
 /** Whether a unit keeps its label and reads "Dihapus.". */

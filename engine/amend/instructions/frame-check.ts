@@ -3,7 +3,8 @@ import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { FixedPart } from "../../../schemas/problems/phrase.ts";
-import { isSame, labelOf } from "./content.ts";
+import { equalDocuments } from "../../document/index.ts";
+import { labelOf } from "./content.ts";
 import type { Notes } from "./notes.ts";
 import type { Outline, OutlineUnit } from "./outline.ts";
 
@@ -45,7 +46,8 @@ export function checkStrayNotes(
 ): readonly Problem[] {
   return [...notes.after.byArticle].flatMap(([key, node]) => {
     const known = notes.before.byArticle.get(key);
-    const isCarried = outline.byKey.has(key) || (known !== undefined && isSame(known, node));
+    const isCarried =
+      outline.byKey.has(key) || (known !== undefined && equalDocuments(known, node));
     return isCarried ? [] : [problem("phrase/no-form", { label: labelOf(node) })];
   });
 }
@@ -62,7 +64,7 @@ function sameNodes(before: readonly Node[], after: readonly Node[]): boolean {
 
 function isSameAt(nodes: readonly Node[], index: number, node: Node): boolean {
   const other = nodes[index];
-  return other !== undefined && isSame(node, other);
+  return other !== undefined && equalDocuments(node, other);
 }
 
 /** Whether the body has the same texts, headings and omissions between its units as before. */

@@ -1,7 +1,6 @@
 /** One item of a bill before it is phrased: what it does, what it quotes, what its explanation says. */
 import type { Node } from "prosemirror-model";
 import type { LabelPath, Operation } from "../../../schemas/amendment.ts";
-import type { Eid } from "../../../schemas/eid.ts";
 
 /** A note that the bill's explanation carries under an item. */
 export interface ItemNote {
@@ -14,6 +13,4 @@ export interface BillItem {
   /** What is restated, as the act shall read: articles, a container, or a container's heading alone. */
   readonly quote: readonly Node[];
   readonly notes: readonly ItemNote[];
-  /** Addresses, after the edit, of the units that the item touches: articles, containers, and notes. */
-  readonly touches: readonly Eid[];
 }

@@ -2,8 +2,8 @@
 import type { BillMeter } from "../../../schemas/bill.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
-import { words } from "../../text/index.ts";
-import { isSame, isStub, wholeText } from "./content.ts";
+import { equalDocuments } from "../../document/index.ts";
+import { isStub, wholeText } from "./content.ts";
 import { articlesOf, type Outline } from "./outline.ts";
 
 /** Beyond this share the remark is made. */
@@ -17,21 +17,23 @@ export function measureChange(before: Outline, after: Outline, profile: Profile)
   const articles = { changed: 0, total: 0 };
   const text = { changed: 0, total: 0 };
   const add = (known: string, now: string): void => {
-    let common = 0;
-    if (known === now) common = words(known).length;
-    else
-      for (const [sign, run] of diffWords(known, now))
-        if (sign === "=") common += words(run).length;
-    const total = words(known).length + words(now).length - common;
-    text.total += total;
-    text.changed += total - common;
+    text.total += countWords(now);
+    if (known === now) return;
+    for (const [sign, run] of diffWords(known, now)) {
+      if (sign === "=") continue;
+      text.changed += countWords(run);
+      if (sign === "-") text.total += countWords(run);
+    }
   };
   for (const { key, node } of articlesOf(before)) {
     const now = after.byKey.get(key)?.node;
     articles.total += 1;
-    if (now === undefined || !isSame(node, now)) articles.changed += 1;
+    const isKept = now !== undefined && equalDocuments(node, now);
+    if (!isKept) articles.changed += 1;
     const isGone = now === undefined || (isStub(now, profile) && !isStub(node, profile));
-    add(wholeText(node), isGone ? "" : wholeText(now));
+    const known = wholeText(node);
+    if (isKept) add(known, known);
+    else add(known, isGone ? "" : wholeText(now));
   }
   for (const { key, node } of articlesOf(after)) {
     if (before.byKey.has(key)) continue;
@@ -40,6 +42,18 @@ export function measureChange(before: Outline, after: Outline, profile: Profile)
     add("", wholeText(node));
   }
   return { articles, words: text };
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isSpace = code === 32 || code === 10 || code === 9;
+    if (!isSpace && !isInside) count += 1;
+    isInside = !isSpace;
+  }
+  return count;
 }
 
 /** The shares in whole per cent. */

@@ -8,8 +8,9 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 import { printPath } from "../path.ts";
-import { isSame, isStub, labelOf } from "./content.ts";
+import { isStub, labelOf } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 
 const { note, explanation, division } = legalSchema.nodes;
@@ -54,7 +55,7 @@ export function noteOperations(
   profile: Profile,
   isKept: (path: LabelPath) => boolean,
 ): readonly Operation[] {
-  if (after === undefined || (before !== undefined && isSame(before, after))) return [];
+  if (after === undefined || (before !== undefined && equalDocuments(before, after))) return [];
   const target = { path: [article], eid: null };
   if (before === undefined) return isPlain(after) ? [] : [{ kind: "insert-note", target }];
   if (isStub(after, profile)) {
@@ -125,7 +126,7 @@ function isSameSaying(first: Saying | undefined, second: Saying | undefined): bo
     known.length === now.length &&
     known.every((node, index) => {
       const other = now[index];
-      return other !== undefined && isSame(node, other);
+      return other !== undefined && equalDocuments(node, other);
     })
   );
 }

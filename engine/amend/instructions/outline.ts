@@ -4,7 +4,7 @@ import type { LabelPath } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { addressClauses, type Clause } from "../../document/index.ts";
+import { addressClauses } from "../../document/index.ts";
 import { printPath } from "../path.ts";
 import { labelOf } from "./content.ts";
 import { headingLabel, type KnownLabel } from "./labels.ts";
@@ -23,7 +23,6 @@ export interface OutlineUnit {
   readonly isDoubled: boolean;
   readonly label: KnownLabel | undefined;
   readonly parent: OutlineUnit | null;
-  readonly eid: Eid;
   /** Whether something is left out directly before or after it. */
   readonly isLeftOutBefore: boolean;
   readonly isLeftOutAfter: boolean;
@@ -33,19 +32,17 @@ export interface OutlineUnit {
 export interface Outline {
   readonly units: readonly OutlineUnit[];
   readonly byKey: ReadonlyMap<string, OutlineUnit>;
-  readonly clauses: readonly Clause[];
-  readonly eidOf: ReadonlyMap<Node, Eid>;
+  /** The address of a unit of this act. */
+  readonly eidOf: (node: Node) => Eid | null;
 }
 
 /** The outline of the bodies of a document. Linear in the document. */
 export function outlineOf(document: LegalDocument, profile: Profile): Outline {
-  const clauses = addressClauses(document, profile);
-  const eidOf = new Map(clauses.map(({ node, eid }) => [node, eid]));
   const found: OutlineUnit[] = [];
   const visit = (holder: Node, parent: OutlineUnit | null): void => {
     holder.children.forEach((node, index) => {
       if (node.type !== article && node.type !== container) return;
-      const unit = unitOf(node, parent, { profile, eidOf, holder, index });
+      const unit = unitOf(node, parent, { profile, holder, index });
       found.push(unit);
       if (unit.kind === "container") visit(node, unit);
     });
@@ -53,7 +50,16 @@ export function outlineOf(document: LegalDocument, profile: Profile): Outline {
   for (const part of document.children) if (part.type.name === "body") visit(part, null);
   const units = tellApart(found);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
-  return { units, byKey, clauses, eidOf };
+  return { units, byKey, eidOf: addressesOf(document, profile) };
+}
+
+// Asked for where something changed only: addressing costs as much as all else here.
+function addressesOf(document: LegalDocument, profile: Profile): Outline["eidOf"] {
+  let known: ReadonlyMap<Node, Eid> | undefined;
+  return (node) => {
+    known ??= new Map(addressClauses(document, profile).map((clause) => [clause.node, clause.eid]));
+    return known.get(node) ?? null;
+  };
 }
 
 // Damaged texts have a label twice. Where nothing changes there, that is no obstacle.
@@ -79,7 +85,6 @@ function tellApart(units: readonly OutlineUnit[]): readonly OutlineUnit[] {
 
 interface Surroundings {
   readonly profile: Profile;
-  readonly eidOf: ReadonlyMap<Node, Eid>;
   readonly holder: Node;
   readonly index: number;
 }
@@ -87,7 +92,7 @@ interface Surroundings {
 function unitOf(
   node: Node,
   parent: OutlineUnit | null,
-  { profile, eidOf, holder, index }: Surroundings,
+  { profile, holder, index }: Surroundings,
 ): OutlineUnit {
   const kind = node.type === article ? "article" : "container";
   const label = headingLabel(labelOf(node), profile);
@@ -103,7 +108,6 @@ function unitOf(
     isDoubled: false,
     label,
     parent,
-    eid: eidOf.get(node) ?? ("" as Eid),
     isLeftOutBefore:
       holder.children[index - 1]?.type === omission || endsOmitted(holder.children[index - 1]),
     isLeftOutAfter: holder.children[index + 1]?.type === omission || endsOmitted(node),

@@ -47,5 +47,6 @@ export function isLeftOut(
 
 /** A unit as a target, with its address in the base where it has one. */
 export function baseTarget(before: Outline, unit: OutlineUnit): Target {
-  return { path: unit.path, eid: before.byKey.get(unit.key)?.eid ?? null };
+  const known = before.byKey.get(unit.key);
+  return { path: unit.path, eid: known === undefined ? null : before.eidOf(known.node) };
 }

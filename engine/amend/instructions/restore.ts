@@ -7,8 +7,9 @@ import { Fragment, type Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 import { compareReadings } from "../../text/index.ts";
-import { isSame, isStub, labelOf, wholeText } from "./content.ts";
+import { isStub, labelOf, wholeText } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
 
@@ -54,7 +55,7 @@ class StubWalk {
   }
 
   #merge(before: Node, after: Node): Node {
-    if (before === after || isSame(before, after)) return after;
+    if (before === after || equalDocuments(before, after)) return after;
     const children: Node[] = this.#mergeHolders(before, after);
     const known = before.children.filter(({ type }) => UNITS.has(type.name));
     if (known.length > 0 && this.#isContinued(known, children))

@@ -3,14 +3,15 @@
  * a new container, or a heading (Annex II points 233–236).
  */
 import type { Node } from "prosemirror-model";
-import type { InsertPlace, Operation, Target } from "../../../schemas/amendment.ts";
+import type { InsertPlace, Operation } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { equalDocuments } from "../../document/index.ts";
 import { itemAt } from "../../text/index.ts";
 import { labelProblem } from "./article.ts";
 import { type ArticleItemContext, articleItem, carriedNotes } from "./article-item.ts";
-import { isContainerStub, isSame, labelOf } from "./content.ts";
+import { isContainerStub, labelOf } from "./content.ts";
 import { hasSameFrame } from "./frame-check.ts";
 import type { BillItem } from "./item.ts";
 import { labelFault } from "./labels.ts";
@@ -61,13 +62,12 @@ class StructureWalk {
     this.#input = input;
     this.#before = input.outlines.before;
     this.#after = input.outlines.after;
-    const { eidOf } = this.#after;
     this.#context = {
       profile: input.profile,
       outlines: input.outlines,
       notes: input.notes,
       omnibus: input.omnibus,
-      placeOf: (node) => placeOf(eidOf.get(node)),
+      placeOf: (node) => placeOf(this.#after.eidOf(node)),
     };
   }
 
@@ -108,12 +108,12 @@ class StructureWalk {
     const label = labelOf(unit.node);
     if (!this.#isAtHome(base, unit)) {
       const around = unit.parent === null ? "" : labelOf(unit.parent.node);
-      this.#refuse(problem("phrase/regrouped", { label, container: around }, placeOf(unit.eid)));
+      this.#refuse(problem("phrase/regrouped", { label, container: around }, this.#placeOf(unit)));
       return;
     }
     const at = this.#before.units.indexOf(base, this.#passed);
     if (at === -1) {
-      this.#refuse(problem("phrase/reordered", { label }, placeOf(unit.eid)));
+      this.#refuse(problem("phrase/reordered", { label }, this.#placeOf(unit)));
       return;
     }
     this.#dissolveUpTo(at);
@@ -137,13 +137,12 @@ class StructureWalk {
   #dissolveUpTo(index: number): void {
     for (const unit of this.#before.units.slice(this.#passed, index)) {
       if (this.#after.byKey.has(unit.key)) continue;
-      const target = targetOf(unit);
+      const target = baseTarget(this.#before, unit);
       if (unit.kind === "container") {
         this.items.push({
           operations: [{ kind: "delete-heading", target }],
           quote: [],
           notes: [],
-          touches: [],
         });
       } else this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }));
     }
@@ -152,14 +151,14 @@ class StructureWalk {
 
   #containers(base: OutlineUnit, unit: OutlineUnit): void {
     const { profile } = this.#input;
-    const target = { path: unit.path, eid: base.eid };
+    const target = { path: unit.path, eid: this.#before.eidOf(base.node) };
     const push = (operations: readonly Operation[], quote: readonly Node[]): void => {
       if (base.isDoubled || unit.isDoubled) this.#refuseDoubled(unit);
-      else this.items.push({ operations, quote, notes: [], touches: [unit.eid] });
+      else this.items.push({ operations, quote, notes: [] });
     };
     if (isContainerStub(base.node, profile) && !isContainerStub(unit.node, profile)) {
       const label = labelOf(unit.node);
-      this.#refuse(problem("phrase/label-reused", { label }, placeOf(unit.eid)));
+      this.#refuse(problem("phrase/label-reused", { label }, this.#placeOf(unit)));
       return;
     }
     if (isContainerStub(unit.node, profile) && !isContainerStub(base.node, profile)) {
@@ -167,11 +166,14 @@ class StructureWalk {
       return;
     }
     if (!hasSameFrame(base, unit)) {
-      this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, placeOf(unit.eid)));
+      this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, this.#placeOf(unit)));
       return;
     }
     const [title, wanted] = [headingOf(base.node), headingOf(unit.node)];
-    if (title === wanted || (title !== undefined && wanted !== undefined && isSame(title, wanted)))
+    if (
+      title === wanted ||
+      (title !== undefined && wanted !== undefined && equalDocuments(title, wanted))
+    )
       return;
     push(
       [{ kind: "replace-heading", target }],
@@ -181,7 +183,7 @@ class StructureWalk {
 
   #insertContainer(units: readonly OutlineUnit[], index: number, end: number): void {
     const unit = itemAt(units, index);
-    const at = placeOf(unit.eid);
+    const at = this.#placeOf(unit);
     const label = labelOf(unit.node);
     const captured = units.slice(index + 1, end).find(({ key }) => this.#before.byKey.has(key));
     if (captured !== undefined) {
@@ -228,7 +230,8 @@ class StructureWalk {
     if (run.some((one) => this.#faulty.has(one))) return;
     const place = articlePlace(this.#before, units, index, end);
     if (place !== undefined) this.#pushInsert(place, run, run);
-    else this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, placeOf(unit.eid)));
+    else
+      this.#refuse(problem("phrase/no-form", { label: labelOf(unit.node) }, this.#placeOf(unit)));
   }
 
   #pushInsert(
@@ -250,7 +253,6 @@ class StructureWalk {
       ],
       quote: inserted.map(({ node }) => node),
       notes,
-      touches: all.map(({ eid }) => eid),
     });
   }
 
@@ -277,7 +279,7 @@ class StructureWalk {
   #faultOfRun(articles: readonly OutlineUnit[], index: number, end: number): Problem | undefined {
     const first = itemAt(articles, index);
     const label = labelOf(first.node);
-    const at = placeOf(first.eid);
+    const at = this.#placeOf(first);
     const [previous, next] = [articles[index - 1], articles[end]];
     const run = articles.slice(index, end).flatMap(({ label: known }) => known ?? []);
     if (run.length < end - index) return problem("phrase/no-form", { label }, at);
@@ -291,8 +293,13 @@ class StructureWalk {
     return fault === undefined ? undefined : labelProblem(fault, at);
   }
 
-  #refuseDoubled({ node, eid }: OutlineUnit): void {
-    this.#refuse(problem("phrase/label-doubled", { label: labelOf(node) }, placeOf(eid)));
+  #refuseDoubled(unit: OutlineUnit): void {
+    const label = labelOf(unit.node);
+    this.#refuse(problem("phrase/label-doubled", { label }, this.#placeOf(unit)));
+  }
+
+  #placeOf({ node }: OutlineUnit): Problem["at"] {
+    return this.#context.placeOf(node);
   }
 
   #refuse(found: Problem): void {
@@ -304,12 +311,8 @@ function isInside(unit: OutlineUnit, around: OutlineUnit): boolean {
   return unit.parent !== null && (unit.parent === around || isInside(unit.parent, around));
 }
 
-function targetOf({ path, eid }: OutlineUnit): Target {
-  return { path, eid };
-}
-
-function placeOf(eid: string | undefined): Problem["at"] {
-  return eid === undefined || eid === "" ? null : { kind: "clause", eid };
+function placeOf(eid: string | null): Problem["at"] {
+  return eid === null ? null : { kind: "clause", eid };
 }
 
 function headingOf(unit: Node): Node | undefined {

@@ -112,17 +112,22 @@ describe("a proof", () => {
     );
     expect(code(draft(BEFORE, after))).toBe("proof/edits-refused");
   });
-  test("[PR6] fails where the proposal cannot be printed", () => {
-    const drafted = draft();
+  test("[PR6] fails where the bill cannot be printed", () => {
     const { nodes } = legalSchema;
     const list = () =>
       nodes.list.create(
         null,
-        nodes.point.create({ label: "a." }, nodes.textBlock.create(null, legalSchema.text("x"))),
+        nodes.point.create(
+          { label: "a." },
+          nodes.textBlock.create(null, legalSchema.text("Satu.")),
+        ),
       );
     const article = nodes.article.create({ label: "Pasal 1", role: "pasal" }, [list(), list()]);
-    const proposal = nodes.act.create(null, nodes.body.create(null, article));
-    expect(code({ ...drafted, proposal })).toBe("proof/not-expressible");
+    const after = nodes.act.create(
+      null,
+      nodes.body.create(null, [article, ...(BEFORE.firstChild?.children.slice(1) ?? [])]),
+    );
+    expect(code(draft(BEFORE, after))).toBe("proof/not-expressible");
   });
 });
 
