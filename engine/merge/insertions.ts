@@ -3,39 +3,36 @@ import type { Node } from "prosemirror-model";
 import type { MergeSide } from "../../schemas/merge.ts";
 import type { Placed } from "./children.ts";
 
-interface Ordered {
-  readonly nodes: readonly Node[];
-  /** Units of the two sides that claim one label and say different things. */
-  readonly clashes: readonly { readonly ours: Placed; readonly theirs: Placed }[];
+/** Units of the two sides that claim one place. */
+export interface Clash {
+  readonly ours: Placed;
+  readonly theirs: Placed;
 }
 
 /**
  * Equal insertions stand once. Units of one kind with labels stand in the order of their labels; a label that both claim
- * is a clash, and the preferred side's unit stands. Anything else that both insert is a clash as a whole, since nobody can
+ * is a clash, and the unit of the side that `settle` names stands. Anything else that both insert is a clash as a whole, since nobody can
  * say which of them comes first.
  */
 export function orderInsertions(
   ours: readonly Placed[],
   theirs: readonly Placed[],
-  prefer: MergeSide,
-): Ordered {
+  settle: (clash: Clash) => MergeSide,
+): readonly Node[] {
   const fresh = theirs.filter(({ node }) => !ours.some((own) => own.node.eq(node)));
   const [own, their] = [ours[0], fresh[0]];
-  if (own === undefined || their === undefined)
-    return { nodes: [...ours, ...fresh].map(({ node }) => node), clashes: [] };
+  if (own === undefined || their === undefined) return [...ours, ...fresh].map(({ node }) => node);
   if (!areOneSeries([...ours, ...fresh])) {
-    const preferred = prefer === "ours" ? ours : theirs;
-    return { nodes: preferred.map(({ node }) => node), clashes: [{ ours: own, theirs: their }] };
+    const preferred = settle({ ours: own, theirs: their }) === "ours" ? ours : theirs;
+    return preferred.map(({ node }) => node);
   }
-  const clashes = fresh.flatMap((one) => {
+  const lost = new Set<Placed>();
+  for (const one of fresh) {
     const same = ours.find(({ node }) => labelOf(node) === labelOf(one.node));
-    return same === undefined ? [] : [{ ours: same, theirs: one }];
-  });
-  const lost = new Set<Placed>(
-    clashes.map((clash) => (prefer === "ours" ? clash.theirs : clash.ours)),
-  );
+    if (same !== undefined) lost.add(settle({ ours: same, theirs: one }) === "ours" ? one : same);
+  }
   const left = [...ours, ...fresh].filter((one) => !lost.has(one));
-  return { nodes: inLabelOrder(left.map(({ node }) => node)), clashes };
+  return inLabelOrder(left.map(({ node }) => node));
 }
 
 function areOneSeries(inserted: readonly Placed[]): boolean {

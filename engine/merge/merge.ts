@@ -21,8 +21,8 @@ import { orderInsertions } from "./insertions.ts";
 
 export interface MergeOptions {
   readonly profile: Profile;
-  /** Whose words stand where the two sides conflict; the rest is the same with either. */
-  readonly prefer: MergeSide;
+  /** Whose words stand where the two sides conflict: one side for all, or for each conflict what a person decided. */
+  readonly prefer: MergeSide | ((conflict: MergeConflict) => MergeSide);
 }
 
 export interface MergeResult {
@@ -54,7 +54,7 @@ export function mergeDocuments(
 
 class Merge {
   readonly #documents: Three<LegalDocument>;
-  readonly #prefer: MergeSide;
+  readonly #prefer: (conflict: MergeConflict) => MergeSide;
   readonly #clauseAt: Three<ReadonlyMap<number, Clause>>;
   /** Where the unit that begins at a position of the base begins in each side. */
   readonly #moves: { readonly [side in MergeSide]: ReadonlyMap<number, number> };
@@ -90,7 +90,7 @@ class Merge {
       ours: withoutWids(ours),
       theirs: withoutWids(theirs),
     };
-    this.#prefer = prefer;
+    this.#prefer = typeof prefer === "function" ? prefer : () => prefer;
   }
 
   run(): MergeResult {
@@ -120,15 +120,17 @@ class Merge {
   }
 
   #choose(kind: ConflictKind, three: Three<Placed>, at: Three<Eid | null>): Node {
-    this.#report(kind, at);
-    return three[this.#prefer].node;
+    return three[this.#report(kind, at)].node;
   }
 
-  #report(kind: ConflictKind, at: Three<Eid | null>): void {
+  /** Keeps the conflict, and says whose words stand. */
+  #report(kind: ConflictKind, at: Three<Eid | null>): MergeSide {
+    const conflict = { kind, ...at };
     const last = this.#conflicts.at(-1);
     // Two texts of one clause are one conflict.
-    if (last?.kind === kind && last.ours === at.ours && last.theirs === at.theirs) return;
-    this.#conflicts.push({ kind, ...at });
+    const isKnown = last?.kind === kind && last.ours === at.ours && last.theirs === at.theirs;
+    if (!isKnown) this.#conflicts.push(conflict);
+    return this.#prefer(conflict);
   }
 
   #mergeAttributes({ base, ours, theirs }: Three<Placed>, at: Three<Eid | null>) {
@@ -136,9 +138,9 @@ class Merge {
     for (const [name, value] of Object.entries(base.node.attrs)) {
       const [mine, other]: unknown[] = [ours.node.attrs[name], theirs.node.attrs[name]];
       const isConflict = mine !== value && other !== value && mine !== other;
-      if (isConflict) this.#report("both-changed", at);
-      const preferred = this.#prefer === "ours" ? mine : other;
-      merged[name] = isConflict ? preferred : mine === value ? other : mine;
+      const changed = mine === value ? other : mine;
+      if (isConflict) merged[name] = this.#report("both-changed", at) === "ours" ? mine : other;
+      else merged[name] = changed;
     }
     return merged;
   }
@@ -166,21 +168,21 @@ class Merge {
       const keeper: MergeSide = by === "ours" ? "theirs" : "ours";
       const eids = this.#eidsOf({ base, ours: base, theirs: base }, at);
       const own = this.#clauseAt[keeper].get(left.position)?.eid ?? at[keeper];
-      this.#report("deleted-and-changed", {
+      const preferred = this.#report("deleted-and-changed", {
         base: eids.base,
         ours: null,
         theirs: null,
         [keeper]: own,
       });
-      return keeper === this.#prefer ? [left.node] : [];
+      return keeper === preferred ? [left.node] : [];
     });
-    const { nodes, clashes } = orderInsertions(chunk.ours, chunk.theirs, this.#prefer);
-    for (const { ours, theirs } of clashes)
+    const nodes = orderInsertions(chunk.ours, chunk.theirs, ({ ours, theirs }) =>
       this.#report("both-inserted", {
         base: null,
         ours: this.#clauseAt.ours.get(ours.position)?.eid ?? at.ours,
         theirs: this.#clauseAt.theirs.get(theirs.position)?.eid ?? at.theirs,
-      });
+      }),
+    );
     return [...kept, ...nodes];
   }
 
