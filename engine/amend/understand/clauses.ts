@@ -6,20 +6,10 @@
  *
  * Every token must be accounted for: what the grammar does not expect makes the whole instruction not understood.
  */
-import type { NamedPlace } from "./places.ts";
+import type { NamedPlace, NewUnits } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { NUMBERED_WORDS, TokenReader } from "./token-reader.ts";
-import type { Token, UnitToken } from "./tokens.ts";
-
-/** New units as they are named: how many, and their labels. */
-export interface NewUnits {
-  readonly counted: number | undefined;
-  /** What the units are where no label is given: "disisipkan satu pasal". */
-  readonly word: string | undefined;
-  readonly labels: readonly UnitToken[];
-  /** The last of a range. */
-  readonly upTo: UnitToken | undefined;
-}
+import type { Token } from "./tokens.ts";
 
 export type Verb = "change" | "delete" | "keep";
 

@@ -1,7 +1,7 @@
 /** Lists of labels with their ranges spelled out: "ayat (4a) sampai dengan ayat (4h)". */
 import type { LabelStep } from "../../../schemas/amendment.ts";
 import { readingOf } from "../path.ts";
-import type { NewUnits } from "./clauses.ts";
+import type { NewUnits } from "./places.ts";
 import { stepOfToken } from "./places.ts";
 
 /** The labels of a group, ranges such as "ayat (4a) sampai dengan ayat (4h)" spelled out; undefined where they are no series. */

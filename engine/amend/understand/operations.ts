@@ -8,7 +8,7 @@ import type {
 } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { articleOf, rankOf, sameStep } from "../path.ts";
-import type { Clause, NewUnits, ParsedInstruction } from "./clauses.ts";
+import type { Clause, ParsedInstruction } from "./clauses.ts";
 import { expandLabels } from "./label-series.ts";
 import {
   besideContainer,
@@ -21,6 +21,7 @@ import {
   targetOf,
   unclear,
 } from "./operation-parts.ts";
+import type { NewUnits } from "./places.ts";
 import { completeList, type NamedPlace, type PlacePath, stepOfToken } from "./places.ts";
 
 /** What the instruction quotes, as far as it tells which article is meant. */

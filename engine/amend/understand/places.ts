@@ -17,6 +17,16 @@ export interface NamedPlace {
   readonly isNote: boolean;
 }
 
+/** New units as they are named: how many, and their labels. */
+export interface NewUnits {
+  readonly counted: number | undefined;
+  /** What the units are where no label is given: "disisipkan satu pasal". */
+  readonly word: string | undefined;
+  readonly labels: readonly UnitToken[];
+  /** The last of a range. */
+  readonly upTo: UnitToken | undefined;
+}
+
 /** A path as far as the list tells it; `isOpen` where the article must come from elsewhere. */
 export interface PlacePath {
   readonly path: LabelPath;

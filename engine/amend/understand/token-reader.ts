@@ -1,7 +1,6 @@
 /** Goes through the tokens of an instruction: words, places, counts and lists of labels. */
 import { rankOf } from "../path.ts";
-import type { NewUnits } from "./clauses.ts";
-import type { NamedPlace } from "./places.ts";
+import type { NamedPlace, NewUnits } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
 
 /** Words of units without a number: "1 (satu) pasal". */
