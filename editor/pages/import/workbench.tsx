@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReadingAnswer } from "../../../schemas/api/import.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { Choice } from "../../components/choice.tsx";
+import { Failed } from "../../components/failed.tsx";
 import { useActions } from "../../components/shell/actions.ts";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useKeys } from "../../components/use-keys.ts";
@@ -139,6 +140,10 @@ function PaneChoice({ pane, onChange }: PaneChoiceProps) {
   );
 }
 
+function PendingText({ isPending }: { readonly isPending: boolean }) {
+  return isPending ? <TextSkeleton /> : null;
+}
+
 interface TextPaneProps {
   readonly checking: Checking;
   readonly language: Facts["language"] | undefined;
@@ -167,8 +172,11 @@ function TextPane({ checking, language, onChoose }: TextPaneProps) {
           onChange={checking.setView}
         />
       </div>
+      {recovery.failure === null ? null : (
+        <Failed error={recovery.failure} retry={() => location.reload()} />
+      )}
       {recovery.current === null ? (
-        <TextSkeleton />
+        <PendingText isPending={recovery.failure === null} />
       ) : view === "markdown" ? (
         <MarkdownPane
           recovery={recovery}

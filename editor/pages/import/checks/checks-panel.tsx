@@ -119,7 +119,8 @@ function CheckWords({ check }: { readonly check: Check }) {
   const reasonName = useReasonName();
   const { line, kind, text, becomes } = check;
   const sentence = kind === "doubtful" ? t("doubtful") : sentenceOf(check, language);
-  const reason = reasonName(check);
+  // Places of the other kinds stand under their reason.
+  const reason = kind === "doubtful" ? reasonName(check) : "";
   return (
     <>
       <span className="check-line">{line === null ? t("noLine") : t("lineNumber", { line })}</span>{" "}

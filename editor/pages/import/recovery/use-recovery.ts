@@ -24,6 +24,8 @@ export interface Recovery {
   readonly recovered: string | null;
   /** What the Markdown says now; null until it was read. */
   readonly current: CurrentText | null;
+  /** What broke while the Markdown was read; null where nothing did. What was typed is kept. */
+  readonly failure: unknown;
   /** Whether something typed is not read yet. */
   readonly isWaiting: boolean;
   /** The Markdown as it stands, read or not. */
@@ -40,6 +42,7 @@ export function useRecovery(
   const [recovered, setRecovered] = useState<string | null>(null);
   const [current, setCurrent] = useState<CurrentText | null>(null);
   const [isWaiting, setIsWaiting] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const typed = useRef<string | null>(kept);
   const tell = useRef<(message: ToWorker) => void>(() => undefined);
   const profile = profiles[reading.profile as ProfileId];
@@ -48,6 +51,7 @@ export function useRecovery(
     const worker = new Worker(new URL("./recovery-worker.ts", import.meta.url), {
       type: "module",
     });
+    worker.addEventListener("error", setFailure);
     tell.current = (message) => worker.postMessage(message);
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === "recovered") {
@@ -87,5 +91,5 @@ export function useRecovery(
     }),
     [],
   );
-  return { profile, recovered, current, isWaiting, ...actions };
+  return { profile, recovered, current, failure, isWaiting, ...actions };
 }
