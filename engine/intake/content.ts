@@ -167,6 +167,7 @@ class ContentReader {
     if (line.isPart) return false;
     if (goesOn(before.plain, this.#setting.profile)) return false;
     const isApart = isComplete(before.plain) || line.blanks > 0 || line.page !== before.page;
+    if (this.#setting.isBody && isUnreadHeading(before, this.#setting)) return true;
     if (this.#setting.isBody && isApart && isUnreadHeading(line, this.#setting))
       return !endsOpen(before.plain);
     if (this.#isTail(index)) return true;

@@ -102,7 +102,63 @@ export function findArticles(
     const place = weighed[candidate]?.place;
     return place === undefined ? [] : [headingOf(place, reading, false)];
   });
-  return withMisprints(chosen, weighed);
+  const ordered = search.kind === WHOLE ? withOrdered(chosen, weighed) : chosen;
+  return withMisprints(ordered, weighed);
+}
+
+// What is left out only because too much is missing before it is a heading all the same, if it stands in order.
+function withOrdered(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly ArticleHeading[] {
+  const unplaced = unplacedOf(chosen, weighed);
+  if (unplaced.length === 0) return chosen;
+  const borders = [undefined, ...chosen, undefined];
+  return borders.slice(0, -1).flatMap((before, at) => {
+    const after = borders[at + 1];
+    const between = unplaced.flatMap(({ place, candidate }) => {
+      const isInside =
+        !place.article.hasText &&
+        candidate.readings[0]?.series === "number" &&
+        place.index > (before?.index ?? -1) &&
+        place.index < (after?.index ?? Infinity);
+      const readings = candidate.readings.filter((reading) => fits(before, reading, after));
+      return isInside && readings.length > 0
+        ? [{ place, candidate: { ...candidate, readings } }]
+        : [];
+    });
+    const found = chooseSequence(
+      between.map(({ candidate }) => candidate),
+      SCATTERED,
+    ).flatMap(({ candidate, reading }) => {
+      const place = between[candidate]?.place;
+      return place === undefined ? [] : [headingOf(place, reading, false)];
+    });
+    return before === undefined ? found : [before, ...found];
+  });
+}
+
+function fits(
+  before: ArticleHeading | undefined,
+  reading: SequenceReading,
+  after: ArticleHeading | undefined,
+): boolean {
+  if (reading.series !== "number") return false;
+  if (before !== undefined && before.reading.series !== "number") return false;
+  if (after !== undefined && after.reading.series !== "number") return false;
+  const last = before?.reading.main ?? 0;
+  return reading.main > last && reading.main < (after?.reading.main ?? Infinity);
+}
+
+function unplacedOf(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly WeighedArticle[] {
+  const taken = new Set(chosen.map(({ index }) => index));
+  return weighed.filter(
+    ({ place, candidate }) =>
+      !taken.has(place.index) && candidate.against === 0 && candidate.skip === SKIP_PLAIN,
+  );
 }
 
 function headingOf(
@@ -124,11 +180,7 @@ function withMisprints(
   chosen: readonly ArticleHeading[],
   weighed: readonly WeighedArticle[],
 ): readonly ArticleHeading[] {
-  const taken = new Set(chosen.map(({ index }) => index));
-  const unplaced = weighed.filter(
-    ({ place, candidate }) =>
-      !taken.has(place.index) && candidate.against === 0 && candidate.skip === SKIP_PLAIN,
-  );
+  const unplaced = unplacedOf(chosen, weighed);
   if (unplaced.length === 0) return chosen;
   return chosen.flatMap((heading, at) => {
     const after = chosen[at + 1];

@@ -108,7 +108,7 @@ function bestEnd(
   for (const [index, row] of states.entries()) {
     for (const state of row) {
       const cost = state.cost + all - (skipped[index + 1] ?? 0);
-      if (cost < lowest) {
+      if (cost < all && cost <= lowest) {
         lowest = cost;
         best = state;
       }

@@ -10,7 +10,7 @@ import { readArticleLine } from "../article-labels.ts";
 import { readContent } from "../content.ts";
 import type { ArticleHeading } from "../heading-lines.ts";
 import { findArticles } from "../headings.ts";
-import type { SourceLine } from "../lines.ts";
+import { lineFrom, type SourceLine } from "../lines.ts";
 import { type NoteLine, noteLabel, readNoteLine } from "../note-lines.ts";
 import type { Outline } from "../outline.ts";
 import { chooseSequence, EXCERPT, type SequenceReading, WHOLE } from "../sequence.ts";
@@ -57,6 +57,8 @@ class NoteReader {
   readonly #setting: IntakeSetting;
   readonly #quoted: ReadonlyMap<number, ArticleHeading>;
   #start = 0;
+  /** What stands behind the label of an article on its line. */
+  #rest: readonly SourceLine[] = [];
   /** The item of an amending act that is open, and whether an article in it is. */
   #item = 0;
   #inArticle = false;
@@ -87,6 +89,8 @@ class NoteReader {
       this.#outline,
       this.#item > 0 ? TOP_DEPTH + 2 : TOP_DEPTH + 1,
     );
+    const line = this.#lines[index];
+    if (article.hasText && line !== undefined) this.#rest = [lineFrom(line, article.end)];
     this.#inArticle = true;
     this.#last = { Ayat: "", Huruf: "", Angka: "" };
   }
@@ -121,7 +125,9 @@ class NoteReader {
   }
 
   #flush(end: number): void {
-    readContent(this.#lines.slice(this.#start, end), this.#outline, this.#setting, false);
+    const lines = [...this.#rest, ...this.#lines.slice(this.#start, end)];
+    readContent(lines, this.#outline, this.#setting, false);
+    this.#rest = [];
     this.#start = end + 1;
   }
 }
