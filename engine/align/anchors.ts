@@ -1,6 +1,7 @@
 /** What is certain before any words are compared: texts that stand once on each side, and equal neighbours of such. */
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { FAMILY, type Side } from "./side.ts";
+import { numberAt, unitAt } from "./unit-at.ts";
 
 /** Which units of a side a pass may pair. */
 export interface Meant {
@@ -22,7 +23,7 @@ const LEAST_INTRO_LENGTH = 45;
 export function pairUniqueTrees(pairing: Pairing, meant: Meant): void {
   const { before, after } = pairing;
   const found = uniquePairs(pairing, meant, (side, unit) =>
-    (side.length[unit] ?? 0) < LEAST_LENGTH ? -1 : (side.blindTree[unit] ?? 0),
+    numberAt(side.length, unit) < LEAST_LENGTH ? -1 : numberAt(side.blindTree, unit),
   );
   let covered = 0;
   for (const [one, other] of found) {
@@ -37,7 +38,7 @@ export function pairUniqueTexts(pairing: Pairing, meant: Meant): void {
   const { before, after } = pairing;
   const found = uniquePairs(pairing, meant, (side, unit) =>
     side.family[unit] === FAMILY.item && (side.texts[unit]?.length ?? 0) >= LEAST_INTRO_LENGTH
-      ? (side.blind[unit] ?? 0)
+      ? numberAt(side.blind, unit)
       : -1,
   );
   for (const [one, other] of found) {
@@ -122,17 +123,17 @@ export function pairEqualNeighbours(pairing: Pairing, meant: Meant): void {
     return !pairing.isFreeBefore(one);
   };
   for (let unit = 0; unit < before.count; unit += 1) {
-    const match = toAfter[unit] ?? -1;
+    const match = unitAt(toAfter, unit);
     if (match < 0) continue;
     const one = nextSibling(before, unit);
     const other = nextSibling(after, match);
     if (one >= 0 && other >= 0) step(one, other);
   }
   for (let unit = before.count - 1; unit >= 0; unit -= 1) {
-    const match = toAfter[unit] ?? -1;
+    const match = unitAt(toAfter, unit);
     if (match < 0) continue;
-    const one = previous.before[unit] ?? -1;
-    const other = previous.after[match] ?? -1;
+    const one = unitAt(previous.before, unit);
+    const other = unitAt(previous.after, match);
     if (one >= 0 && other >= 0) step(one, other);
   }
 }

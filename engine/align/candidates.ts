@@ -56,18 +56,24 @@ type RareWords = ReadonlyMap<number, readonly number[]>;
 function indexRareWords(units: readonly number[], side: Side): RareWords {
   const index = new Map<number, number[]>();
   for (const unit of units) {
-    const bag = side.bag(unit);
-    for (let at = 0; at < bag.length; at += 1) {
-      const word = bag[at] ?? 0;
-      if (at > 0 && word === bag[at - 1]) continue;
+    eachWord(side.bag(unit), (word) => {
       const found = index.get(word);
       if (found === undefined) index.set(word, [unit]);
       // One more than is rare: then it is known that it is not.
       else if (found.length <= MOST_TEXTS_OF_RARE_WORD) found.push(unit);
-    }
+    });
   }
   for (const [word, found] of index) if (found.length > MOST_TEXTS_OF_RARE_WORD) index.delete(word);
   return index;
+}
+
+/** Visits each different word of a sorted bag. */
+function eachWord(bag: Int32Array, visit: (word: number) => void): void {
+  let last = -1;
+  for (const word of bag) {
+    if (word !== last) visit(word);
+    last = word;
+  }
 }
 
 function nearest(
@@ -77,17 +83,15 @@ function nearest(
   likeness: Likeness,
 ): number[] {
   const touched: number[] = [];
-  for (let at = 0; at < bag.length; at += 1) {
-    const word = bag[at] ?? 0;
-    if (at > 0 && word === bag[at - 1]) continue;
+  eachWord(bag, (word) => {
     const found = index.get(word);
-    if (found === undefined) continue;
+    if (found === undefined) return;
     const weight = likeness.weightOf(word);
     for (const unit of found) {
       if (shared[unit] === 0) touched.push(unit);
       shared[unit] = (shared[unit] ?? 0) + weight;
     }
-  }
+  });
   touched.sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0) || one - other);
   const best = touched.slice(0, MOST_CANDIDATES);
   for (const unit of touched) shared[unit] = 0;

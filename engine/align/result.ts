@@ -4,6 +4,7 @@ import type { PairReason } from "../../schemas/change.ts";
 import type { Clause } from "../document/index.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Side } from "./side.ts";
+import { numberAt, unitAt } from "./unit-at.ts";
 
 /** Several clauses that became one, or one that became several, by their places in the lists; in ascending order. */
 export interface ClauseGroup {
@@ -38,14 +39,14 @@ export function alignedClauses(pairing: Pairing, unsearched: number): ClauseAlig
   const groups: ClauseGroup[] = [];
   const texts: number[] = [];
   for (let unit = 0; unit < before.count; unit += 1) {
-    const match = toAfter[unit] ?? -1;
+    const match = unitAt(toAfter, unit);
     if (match < 0) continue;
     const isGroup = isGrouped(pairing, unit, match);
     if (before.isText[unit] === 1 || after.isText[match] === 1 || isGroup) {
       if (pairing.partsBefore(match)[0] === unit) texts.push(unit);
       continue;
     }
-    const [one, other] = [before.clauseOf[unit] ?? 0, after.clauseOf[match] ?? 0];
+    const [one, other] = [numberAt(before.clauseOf, unit), numberAt(after.clauseOf, match)];
     result.afterOf[one] = other;
     result.beforeOf[other] = one;
     reasons[one] = unit;
@@ -54,16 +55,16 @@ export function alignedClauses(pairing: Pairing, unsearched: number): ClauseAlig
     const group = joinText(pairing, unit, result);
     if (group === undefined) continue;
     if (group.before.length + group.after.length > 2) groups.push(group);
-    else reasons[group.before[0] ?? 0] = unit;
+    else reasons[numberAt(group.before, 0)] = unit;
     place(group, result);
   }
   const grouped = new Set(groups.flatMap((group) => group.before));
   return {
     ...result,
-    groups: groups.sort((one, other) => (one.after[0] ?? 0) - (other.after[0] ?? 0)),
+    groups: groups.sort((one, other) => numberAt(one.after, 0) - numberAt(other.after, 0)),
     why: (clause) => {
       if (grouped.has(clause)) return PARTS;
-      return pairing.reasonOf(reasons[clause] ?? 0);
+      return pairing.reasonOf(numberAt(reasons, clause));
     },
     unsearched,
   };
@@ -76,8 +77,8 @@ function isGrouped(pairing: Pairing, unit: number, match: number): boolean {
 }
 
 function place({ before, after }: ClauseGroup, { afterOf, beforeOf }: Maps): void {
-  for (const clause of before) afterOf[clause] = after[0] ?? -1;
-  for (const clause of after) beforeOf[clause] = before[0] ?? -1;
+  for (const clause of before) afterOf[clause] = unitAt(after, 0);
+  for (const clause of after) beforeOf[clause] = unitAt(before, 0);
 }
 
 /**
@@ -89,50 +90,72 @@ function place({ before, after }: ClauseGroup, { afterOf, beforeOf }: Maps): voi
  */
 function joinText(pairing: Pairing, unit: number, maps: Maps): ClauseGroup | undefined {
   const { before, after, toAfter } = pairing;
-  const ones = pairing.partsBefore(toAfter[unit] ?? -1);
+  const ones = pairing.partsBefore(unitAt(toAfter, unit));
   const others = pairing.partsAfter(unit);
-  const articles = {
-    before: ones.find((one) => before.isText[one] === 1),
-    after: others.find((other) => after.isText[other] === 1),
-  };
+  const one = clauseAt(
+    before,
+    ones.find((part) => before.isText[part] === 1),
+  );
+  const other = clauseAt(
+    after,
+    others.find((part) => after.isText[part] === 1),
+  );
   const found = { before: clausesOf(before, ones), after: clausesOf(after, others) };
-  const [one, other] = [clauseAt(before, articles.before), clauseAt(after, articles.after)];
-  const [partner, counterpart] = [maps.afterOf[one] ?? -1, maps.beforeOf[other] ?? -1];
-  if (one >= 0 && partner >= 0 && other < 0) {
-    // The text left its article for paragraphs of the article that continues it, and for nowhere else.
-    if (!found.after.every((clause) => standsIn(after.clauses, clause, partner))) return undefined;
-    found.after = withClause(found.after, partner);
-  } else if (other >= 0 && counterpart >= 0 && one < 0) {
-    if (!found.before.every((clause) => standsIn(before.clauses, clause, counterpart)))
-      return undefined;
-    found.before = withClause(found.before, counterpart);
-  } else if (one >= 0 && other >= 0) {
-    const isOnePair = partner === other;
-    if (!isOnePair && (partner >= 0 || counterpart >= 0)) return undefined;
-    if (isOnePair && found.before.length + found.after.length === 2) return undefined;
-  }
-  if (found.before.length > 1 && found.after.length > 1) return undefined;
-  const isFree = (clause: number, map: Int32Array, own: number): boolean =>
-    (map[clause] ?? -1) < 0 || clause === own;
-  const known = one >= 0 ? one : counterpart;
-  const now = other >= 0 ? other : partner;
-  if (!found.before.every((clause) => isFree(clause, maps.afterOf, known))) return undefined;
-  if (!found.after.every((clause) => isFree(clause, maps.beforeOf, now))) return undefined;
-  return found;
+  if (one >= 0 && other >= 0) return isAdded(found, one, other, maps) ? found : undefined;
+  // The text left its article for paragraphs of the article that continues it, and for nowhere else.
+  const partner = one < 0 ? -1 : unitAt(maps.afterOf, one);
+  const counterpart = other < 0 ? -1 : unitAt(maps.beforeOf, other);
+  const stands = {
+    before: counterpart < 0 || standIn(before.clauses, found.before, counterpart),
+    after: partner < 0 || standIn(after.clauses, found.after, partner),
+  };
+  if (!stands.before || !stands.after) return undefined;
+  const group = {
+    before: withClause(found.before, counterpart),
+    after: withClause(found.after, partner),
+  };
+  const own = { one: one >= 0 ? one : counterpart, other: other >= 0 ? other : partner };
+  return isFreeGroup(group, own, maps) ? group : undefined;
+}
+
+// Between the texts of two articles: something more than their own pair, and no other pair stands against it.
+function isAdded(group: ClauseGroup, one: number, other: number, maps: Maps): boolean {
+  const [partner, counterpart] = [unitAt(maps.afterOf, one), unitAt(maps.beforeOf, other)];
+  if (partner !== other && (partner >= 0 || counterpart >= 0)) return false;
+  if (partner === other && group.before.length + group.after.length === 2) return false;
+  return isFreeGroup(group, { one, other }, maps);
+}
+
+/** Whether a group is a split, a merge or a pair, and all but its own articles are in no pair. */
+function isFreeGroup(
+  { before, after }: ClauseGroup,
+  own: { readonly one: number; readonly other: number },
+  maps: Maps,
+): boolean {
+  if (before.length > 1 && after.length > 1) return false;
+  return (
+    before.every((clause) => clause === own.one || unitAt(maps.afterOf, clause) < 0) &&
+    after.every((clause) => clause === own.other || unitAt(maps.beforeOf, clause) < 0)
+  );
 }
 
 function clauseAt(side: Side, unit: number | undefined): number {
-  return unit === undefined ? -1 : (side.clauseOf[unit] ?? -1);
+  return unit === undefined ? -1 : unitAt(side.clauseOf, unit);
 }
 
 function withClause(clauses: readonly number[], clause: number): readonly number[] {
+  if (clause < 0) return clauses;
   return [...new Set([...clauses, clause])].sort((one, other) => one - other);
 }
 
 function clausesOf(side: Side, units: readonly number[]): readonly number[] {
-  return [...new Set(units.map((unit) => side.clauseOf[unit] ?? 0))].sort(
+  return [...new Set(units.map((unit) => numberAt(side.clauseOf, unit)))].sort(
     (one, other) => one - other,
   );
+}
+
+function standIn(clauses: readonly Clause[], inner: readonly number[], holder: number): boolean {
+  return inner.every((clause) => standsIn(clauses, clause, holder));
 }
 
 function standsIn(clauses: readonly Clause[], clause: number, holder: number): boolean {
@@ -153,8 +176,8 @@ export function invertAlignment(found: ClauseAlignment): ClauseAlignment {
     beforeOf: found.afterOf,
     groups: found.groups
       .map(({ before, after }) => ({ before: after, after: before }))
-      .sort((one, other) => (one.after[0] ?? 0) - (other.after[0] ?? 0)),
-    why: (clause) => found.why(found.beforeOf[clause] ?? 0),
+      .sort((one, other) => numberAt(one.after, 0) - numberAt(other.after, 0)),
+    why: (clause) => found.why(numberAt(found.beforeOf, clause)),
     unsearched: found.unsearched,
   };
 }
@@ -168,7 +191,7 @@ export function writeAlignment(
   const grouped = new Map(found.groups.flatMap((group) => group.after.map((one) => [one, group])));
   const pairs: ClausePair[] = [];
   after.forEach(({ eid }, other) => {
-    const one = found.beforeOf[other] ?? -1;
+    const one = unitAt(found.beforeOf, other);
     const group = grouped.get(other);
     if (group !== undefined) {
       if (group.after[0] === other)

@@ -14,7 +14,8 @@ import type { ClauseKind } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { type Clause, hashText, mixHashes, type TextHash } from "../document/index.ts";
-import { wordHashes } from "./word-hashes.ts";
+import { numberAt, unitAt } from "./unit-at.ts";
+import { countUnits, sortedWords, wordHashes } from "./word-hashes.ts";
 
 /** What kinds may continue each other: units of one family. */
 export const FAMILY = { part: 0, container: 1, article: 2, item: 3, note: 4 } as const;
@@ -180,9 +181,9 @@ class SideBuilder {
       const up = clause.parent === null ? undefined : side.unitOf.get(clause.parent);
       let parent = up ?? -1;
       if (up !== undefined) {
-        const holder = side.clauseOf[up] ?? 0;
+        const holder = numberAt(side.clauseOf, up);
         if (clause.kind === "paragraph") textUnit[holder] = -1;
-        else if ((textUnit[holder] ?? -1) >= 0) parent = textUnit[holder] ?? -1;
+        else if (unitAt(textUnit, holder) >= 0) parent = unitAt(textUnit, holder);
       }
       const hasText = this.#hasText[index] === 1;
       const [hash, below] = hashesOf(clause, hasText);
@@ -225,49 +226,23 @@ class SideBuilder {
   #sumUp(side: Draft): void {
     const { parent, end, kind, own, blind, tree, blindTree, length, texts, isDeleted } = side;
     for (let unit = 0; unit < this.#units; unit += 1) {
-      tree[unit] = mixHashes(own[unit] ?? 0, kind[unit] ?? 0);
-      blindTree[unit] = mixHashes(blind[unit] ?? 0, kind[unit] ?? 0);
+      tree[unit] = mixHashes(numberAt(own, unit), numberAt(kind, unit));
+      blindTree[unit] = mixHashes(numberAt(blind, unit), numberAt(kind, unit));
     }
     for (let unit = this.#units - 1; unit >= 0; unit -= 1) {
-      if ((end[unit] ?? 0) === unit + 1 && this.#profile.deleted.test((texts[unit] ?? "").trim()))
+      if (
+        numberAt(end, unit) === unit + 1 &&
+        this.#profile.deleted.test((texts[unit] ?? "").trim())
+      )
         isDeleted[unit] = 1;
-      const up = parent[unit] ?? -1;
+      const up = unitAt(parent, unit);
       if (up < 0) continue;
-      end[up] = Math.max(end[up] ?? 0, end[unit] ?? 0);
-      length[up] = (length[up] ?? 0) + (length[unit] ?? 0);
-      tree[up] = mixHashes(tree[up] ?? 0, tree[unit] ?? 0);
-      blindTree[up] = mixHashes(blindTree[up] ?? 0, blindTree[unit] ?? 0);
+      end[up] = Math.max(numberAt(end, up), numberAt(end, unit));
+      length[up] = numberAt(length, up) + numberAt(length, unit);
+      tree[up] = mixHashes(numberAt(tree, up), numberAt(tree, unit));
+      blindTree[up] = mixHashes(numberAt(blindTree, up), numberAt(blindTree, unit));
     }
   }
-}
-
-function sortedWords(from: number, to: number, words: (unit: number) => Int32Array): Int32Array {
-  if (to === from + 1) return words(from).toSorted();
-  let size = 0;
-  for (let unit = from; unit < to; unit += 1) size += words(unit).length;
-  const bag = new Int32Array(size);
-  let filled = 0;
-  for (let unit = from; unit < to; unit += 1) {
-    bag.set(words(unit), filled);
-    filled += words(unit).length;
-  }
-  return bag.sort();
-}
-
-// Once a unit, however often a word stands in it.
-function countUnits(
-  count: number,
-  words: (unit: number) => Int32Array,
-): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (let unit = 0; unit < count; unit += 1)
-    for (const word of words(unit)) {
-      if (last.get(word) === unit) continue;
-      last.set(word, unit);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  return counts;
 }
 
 type Draft = {
@@ -297,7 +272,7 @@ function placeBelow({ eid, parent }: Clause): string {
 /** The units that stand directly in a unit, in document order; those that stand in nothing for -1. */
 export function childrenOf(side: Side, unit: number): number[] {
   const children: number[] = [];
-  const last = unit < 0 ? side.count : (side.end[unit] ?? 0);
+  const last = unit < 0 ? side.count : numberAt(side.end, unit);
   for (let child = unit + 1; child < last; child = side.end[child] ?? last) children.push(child);
   return children;
 }

@@ -7,6 +7,7 @@
 import type { Meant } from "./anchors.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { childrenOf, FAMILY, type Family, type Side } from "./side.ts";
+import { numberAt, unitAt } from "./unit-at.ts";
 
 interface Ballot {
   readonly before: number;
@@ -56,8 +57,8 @@ function pairDivided(
     const count = votes.get(one * after.count + other) ?? 0;
     const [known, now] = whole === before ? [one, other] : [other, one];
     return (
-      count >= LEAST_OF_WHOLE * (whole.length[known] ?? 0) &&
-      count >= LEAST_OF_HALF * (half.length[now] ?? 0) &&
+      count >= LEAST_OF_WHOLE * numberAt(whole.length, known) &&
+      count >= LEAST_OF_HALF * numberAt(half.length, now) &&
       count > 0
     );
   };
@@ -92,14 +93,14 @@ function runAround(unit: number, side: Side, accepts: (unit: number) => boolean)
   const isSibling = (one: number): boolean =>
     one >= 0 && one < side.count && side.parent[one] === side.parent[unit];
   for (
-    let next = side.end[unit] ?? -1;
+    let next = unitAt(side.end, unit);
     isSibling(next) && accepts(next);
-    next = side.end[next] ?? -1
+    next = unitAt(side.end, next)
   )
     run.push(next);
-  const siblings = childrenOf(side, side.parent[unit] ?? -1);
+  const siblings = childrenOf(side, unitAt(side.parent, unit));
   for (let at = siblings.indexOf(unit) - 1; at >= 0; at -= 1) {
-    const previous = siblings[at] ?? -1;
+    const previous = unitAt(siblings, at);
     if (!accepts(previous)) break;
     run.unshift(previous);
   }
@@ -115,11 +116,11 @@ function countVotes(pairing: Pairing, family: Family, meant: Meant): Map<number,
   };
   const voters = family === FAMILY.container ? FAMILY.article : FAMILY.item;
   for (let unit = 0; unit < before.count; unit += 1) {
-    const match = toAfter[unit] ?? -1;
+    const match = unitAt(toAfter, unit);
     if (match < 0 || before.family[unit] !== voters) continue;
     const ones = holders(before, unit, family, isOpen.before);
     if (ones.length === 0) continue;
-    const weight = Math.min(before.length[unit] ?? 0, after.length[match] ?? 0);
+    const weight = Math.min(numberAt(before.length, unit), numberAt(after.length, match));
     for (const other of holders(after, match, family, isOpen.after))
       for (const one of ones) {
         const key = one * after.count + other;
@@ -138,11 +139,11 @@ function holders(
   family: Family,
   isOpen: (unit: number) => boolean,
 ): readonly number[] {
-  const up = side.parent[unit] ?? -1;
+  const up = unitAt(side.parent, unit);
   if (family !== FAMILY.container)
     return up >= 0 && side.family[up] === family && isOpen(up) ? [up] : NONE;
   const found: number[] = [];
-  for (let at = up; at >= 0; at = side.parent[at] ?? -1)
+  for (let at = up; at >= 0; at = unitAt(side.parent, at))
     if (side.family[at] === family && isOpen(at)) found.push(at);
   return found;
 }
@@ -153,7 +154,7 @@ function rank(pairing: Pairing, votes: ReadonlyMap<number, number>): readonly Ba
   for (const [key, count] of votes) {
     const other = key % after.count;
     const one = (key - other) / after.count;
-    const [long, short] = [before.length[one] ?? 0, after.length[other] ?? 0];
+    const [long, short] = [numberAt(before.length, one), numberAt(after.length, other)];
     if (count > 0 && count < LEAST_SHARE * Math.max(1, Math.min(long, short))) continue;
     const score = count / Math.max(1, long, short) + likeness(pairing, one, other);
     ballots.push({ before: one, after: other, votes: count, score });
@@ -173,7 +174,7 @@ function likeness({ before, after }: Pairing, one: number, other: number): numbe
 }
 
 function roleOf({ clauses, clauseOf }: Side, unit: number): string {
-  return String(clauses[clauseOf[unit] ?? 0]?.node.attrs["role"] ?? "");
+  return String(clauses[numberAt(clauseOf, unit)]?.node.attrs["role"] ?? "");
 }
 
 /** A ballot without a vote for containers whose title stands once on each side: one that was emptied keeps its title. */

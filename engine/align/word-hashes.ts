@@ -30,30 +30,76 @@ function isLetter(code: number): boolean {
 export function wordHashes(text: string): Int32Array {
   const found = new Int32Array((text.length >> 1) + 1);
   let count = 0;
-  let hash = 0;
-  let isNumber = false;
-  const close = (): void => {
-    if (hash !== 0 && !isNumber) {
-      found[count] = (hash ^ (hash >>> 15)) & MASK;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (code < 48 || code > 57) {
+      found[count] = hashWord(text, at, end);
       count += 1;
     }
-    hash = 0;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) {
-      const lower = code >= 65 && code <= 90 ? code + 32 : code;
-      if (hash === 0) isNumber = code >= 48 && code <= 57;
-      hash = Math.imul((hash === 0 ? FIRST : hash) ^ lower, PRIME);
-      continue;
-    }
-    const joins = hash !== 0 && code < 128 && SIGNS[code] === 2;
-    if (joins && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) {
-      hash = Math.imul(hash ^ code, PRIME);
-      continue;
-    }
-    close();
+    at = end;
   }
-  close();
   return found.slice(0, count);
+}
+
+/** Behind the word that begins at a place. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+    const isJoined = at + 1 < text.length && isJoiner(text.charCodeAt(at));
+    if (!isJoined || !isLetter(text.charCodeAt(at + 1))) return at;
+    at += 1;
+  }
+}
+
+function isJoiner(code: number): boolean {
+  return code < 128 && SIGNS[code] === 2;
+}
+
+function hashWord(text: string, from: number, to: number): number {
+  let hash = FIRST;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code), PRIME);
+  }
+  return (hash ^ (hash >>> 15)) & MASK;
+}
+
+/** The words of some units, ascending, with repetitions. */
+export function sortedWords(
+  from: number,
+  to: number,
+  words: (unit: number) => Int32Array,
+): Int32Array {
+  if (to === from + 1) return words(from).toSorted();
+  let size = 0;
+  for (let unit = from; unit < to; unit += 1) size += words(unit).length;
+  const bag = new Int32Array(size);
+  let filled = 0;
+  for (let unit = from; unit < to; unit += 1) {
+    bag.set(words(unit), filled);
+    filled += words(unit).length;
+  }
+  return bag.sort();
+}
+
+/** In how many units each word stands, however often in each. */
+export function countUnits(
+  count: number,
+  words: (unit: number) => Int32Array,
+): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  const counts = new Map<number, number>();
+  for (let unit = 0; unit < count; unit += 1)
+    for (const word of words(unit)) {
+      if (last.get(word) === unit) continue;
+      last.set(word, unit);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  return counts;
 }

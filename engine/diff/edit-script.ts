@@ -33,18 +33,27 @@ function reach({ before, after }: Rows, maxEdits: number): readonly Int32Array[]
       const below = furthest[middle + diagonal + 1] ?? 0;
       const left = furthest[middle + diagonal - 1] ?? 0;
       const isDown = diagonal === -edits || (diagonal !== edits && left < below);
-      let row = isDown ? below : left + 1;
-      while (row < rows && row - diagonal < columns && before[row] === after[row - diagonal])
-        row += 1;
+      const row = slide(before, after, isDown ? below : left + 1, diagonal);
       furthest[middle + diagonal] = row;
-      if (row >= rows && row - diagonal >= columns) {
-        trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
-        return trace;
-      }
+      if (row < rows || row - diagonal < columns) continue;
+      trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
+      return trace;
     }
     trace.push(furthest.slice(middle - edits - 1, middle + edits + 2));
   }
   return undefined;
+}
+
+/** Behind the equal items on a diagonal from a row on. */
+function slide(before: Int32Array, after: Int32Array, from: number, diagonal: number): number {
+  let row = from;
+  while (
+    row < before.length &&
+    row - diagonal < after.length &&
+    before[row] === after[row - diagonal]
+  )
+    row += 1;
+  return row;
 }
 
 /** A deletion of the row, or an insertion of the column, at a place. */
