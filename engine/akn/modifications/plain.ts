@@ -161,10 +161,16 @@ class PlainReader {
     if (found === undefined) return this.take(KEEP) === undefined ? undefined : { kind: "keep" };
     const signs = [...(found[1] ?? "").matchAll(/\uE000([0-9]+)\uE001/gu)];
     const units = signs.flatMap(([, sign]) => this.#unit(sign) ?? []);
-    if (units.length < signs.length) return undefined;
+    if (units.length < signs.length || mixesItems(units)) return undefined;
     this.#before = units;
     return { kind: changed === undefined ? "delete" : "change", units };
   }
+}
+
+// "huruf a, angka 1, dan angka 5 ayat (1)": the figures may stand in the letter or beside it.
+function mixesItems(units: readonly CitedUnit[]): boolean {
+  const roles = new Set(units.map(({ first }) => first.at(-1)?.role));
+  return roles.has("huruf") && roles.has("angka");
 }
 
 function isCalled({ first }: CitedUnit, word: string): boolean {

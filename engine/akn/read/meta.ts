@@ -81,6 +81,9 @@ const LANGUAGES: { readonly [code: string]: Facts["language"] } = {
   id: "id",
   eng: "en",
   en: "en",
+  deu: "de",
+  ger: "de",
+  de: "de",
 };
 
 function expressionFacts(document: XmlElement | undefined, identification: XmlElement | undefined) {

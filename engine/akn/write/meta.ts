@@ -161,7 +161,11 @@ function workProperties(work: string, { profile }: Description): readonly XmlEle
   return out;
 }
 
-const CODES: { readonly [language in Facts["language"]]: string } = { id: "ind", en: "eng" };
+const CODES: { readonly [language in Facts["language"]]: string } = {
+  id: "ind",
+  en: "eng",
+  de: "deu",
+};
 
 function languageCode(facts: Facts | null): string {
   return facts === null ? "und" : CODES[facts.language];

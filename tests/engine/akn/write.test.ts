@@ -342,6 +342,10 @@ describe("metadata", () => {
     expect(named(file, name)[0]?.attributes.get("name")).toBe(type);
     expect(named(file, "docTitle").map(sketch)).toEqual(['docTitle "X"']);
   });
+  test.each(["id", "en", "de"] as const)("[AK2] the language %s comes back", (language) => {
+    const given = facts({ language });
+    expect(readAkn(writeAkn(act(article("1")), profiles.id, given)).facts).toEqual(given);
+  });
   test("[AK2] all facts come back, those without a place in the standard among them", () => {
     const given = facts({
       cite: "UU 11/2008",
