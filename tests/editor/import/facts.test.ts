@@ -11,6 +11,7 @@ import {
 import { readDay } from "../../../editor/pages/import/facts/read-day.ts";
 import { recogniseFacts } from "../../../editor/pages/import/facts/recognise-facts.ts";
 import { readDialect } from "../../../engine/dialect/index.ts";
+import type { Facts } from "../../../schemas/facts.ts";
 
 const recognise = (source: string) => recogniseFacts(readDialect(source).document);
 
@@ -127,11 +128,38 @@ describe("the form of facts", () => {
     });
   });
 
+  test("calls no file official that somebody typed or converted", () => {
+    const qualityOf = (format: "pdf" | "docx" | "text") => {
+      const recognised = recognise(ACT);
+      return openFields({ profile: "id", format, recognised, facts: null }).quality;
+    };
+    expect([qualityOf("pdf"), qualityOf("docx"), qualityOf("text")]).toEqual([
+      "official",
+      "converted",
+      "converted",
+    ]);
+  });
+
   test("opens as the file itself says", () => {
     const facts = factsOf(opened({ state: "consolidated", date: "2026-01-02" }), "2026-11-23");
     const recognised = recognise("### Pasal 1\n\nIsi.\n");
     const fields = openFields({ profile: "id", format: "markdown", recognised, facts });
     expect(factsOf(fields, "2026-11-23")).toEqual(facts);
+  });
+
+  test("keeps what the file says beyond the form", () => {
+    const facts: Facts = {
+      ...factsOf(opened(), "2020-01-01"),
+      status: { art_2: { is: "revoked", by: "UU 1/2023", since: "2026-01-02" } },
+      note: { id: "Petikan.", en: "Excerpt." },
+      sources: [
+        { cite: "A", retrieved: "2020-01-01", licence: "x", kind: "cleaned", clauses: ["art_1"] },
+        { cite: "B", url: "https://b.example", retrieved: "2020-01-01", licence: "y" },
+      ],
+    };
+    const recognised = recognise("### Pasal 1\n\nIsi.\n");
+    const fields = openFields({ profile: "id", format: "markdown", recognised, facts });
+    expect(factsOf(fields, "2026-11-23", facts)).toEqual(facts);
   });
 
   test.each([

@@ -35,6 +35,8 @@ export const STATES = ["enacted", "consolidated", "bill"] as const;
 /** Indonesian acts have no copyright; of others the person says it. */
 const PUBLIC_DOMAIN = "public domain (UU 28/2014 art. 42)";
 
+const PUBLISHED_AS: ReadonlySet<SourceFormat> = new Set(["pdf", "html", "akn"]);
+
 interface Beginning {
   readonly profile: ProfileId;
   readonly format: SourceFormat;
@@ -49,7 +51,7 @@ export function languageOf(profile: ProfileId): Facts["language"] {
 }
 
 /** The fields as the form opens: what the file says of itself, else what was recognised in its text. */
-export function openFields({ profile, recognised, facts }: Beginning): FactsFields {
+export function openFields({ profile, format, recognised, facts }: Beginning): FactsFields {
   const isIndonesian = profile === "id";
   const empty: FactsFields = {
     type: recognised.type === "" && !isIndonesian ? OTHER_TYPE : recognised.type,
@@ -65,7 +67,8 @@ export function openFields({ profile, recognised, facts }: Beginning): FactsFiel
     gazette: recognised.gazette,
     url: "",
     licence: isIndonesian ? PUBLIC_DOMAIN : "",
-    quality: "official",
+    // What is published officially is published in these; others were made of it by somebody.
+    quality: PUBLISHED_AS.has(format) ? "official" : "converted",
   };
   return facts === null ? empty : { ...empty, ...fieldsOf(facts) };
 }
@@ -84,6 +87,7 @@ export function fieldsOf(facts: Facts): Partial<FactsFields> {
     ...(isOffered ? { state: state as FactsFields["state"] } : {}),
     ...(gazette === undefined ? {} : { gazette }),
     ...(source === undefined ? {} : { licence: source.licence, url: source.url ?? "" }),
+    ...(source?.kind === undefined ? {} : { quality: source.kind }),
   };
 }
 
@@ -148,30 +152,40 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/u.test(text) && URL.canParse(text);
 }
 
-/** The facts of complete fields, as of the day on which the file was taken. */
-export function factsOf(fields: FactsFields, today: string): Facts {
-  const { title, date, state, extent, language, gazette, url, licence, quality } = fields;
-  const cite = citeOf(fields);
+/**
+ * The facts of complete fields, as of the day on which the file was taken. What the file says of its text beyond the form,
+ * such as which clauses are revoked, stays.
+ */
+export function factsOf(fields: FactsFields, today: string, given: Facts | null = null): Facts {
+  const { title, date, state, extent, language, gazette } = fields;
+  const { status, note, translationOf } = given ?? {};
   return factsShape.parse({
     dialect: 1,
     work: addressOf(fields),
     title: title.trim(),
-    cite,
+    cite: citeOf(fields),
     language,
     state,
     extent,
     date: readDay(date),
     ...(gazette.trim() === "" ? {} : { gazette: gazette.trim() }),
-    sources: [
-      {
-        cite,
-        ...(url.trim() === "" ? {} : { url: url.trim() }),
-        retrieved: today,
-        licence: licence.trim(),
-        kind: quality,
-      },
-    ],
+    sources: sourcesOf(fields, today, given),
+    ...(status === undefined ? {} : { status }),
+    ...(note === undefined ? {} : { note }),
+    ...(translationOf === undefined ? {} : { translationOf }),
   } satisfies Facts);
+}
+
+function sourcesOf(
+  fields: FactsFields,
+  today: string,
+  given: Facts | null,
+): NonNullable<Facts["sources"]> {
+  const [first, ...others] = given?.sources ?? [];
+  const url = fields.url.trim();
+  const { url: _replaced, ...kept } = first ?? { cite: citeOf(fields), retrieved: today };
+  const typed = { licence: fields.licence.trim(), kind: fields.quality };
+  return [{ ...kept, ...(url === "" ? {} : { url }), ...typed }, ...others];
 }
 
 /** The types that the form offers, those of Indonesia only where the text is read by its forms. */

@@ -108,7 +108,7 @@ function useFields({ facts, import: { state } }: ReadingAnswer, { recovery }: Ch
 
 const NOTHING = { type: "", number: "", year: "", title: "", date: "", gazette: "" } as const;
 
-function useSave({ import: { id, fileName } }: ReadingAnswer, checking: Checking) {
+function useSave({ facts, import: { id, fileName } }: ReadingAnswer, checking: Checking) {
   const t = useWords("import");
   const api = useApi();
   const navigate = useNavigate();
@@ -119,7 +119,7 @@ function useSave({ import: { id, fileName } }: ReadingAnswer, checking: Checking
       const source = recovery.source();
       const body: NewImportVersion = {
         kind: recovery.profile.id === "id" ? "existing" : "comparative",
-        facts: factsOf(fields, new Date().toISOString().slice(0, "2026-11-23".length)),
+        facts: factsOf(fields, new Date().toISOString().slice(0, "2026-11-23".length), facts),
         message: t("messageText", { name: fileName }),
         confirmed: [...confirmed],
         ...(source === recovery.recovered ? {} : { source }),
