@@ -16,7 +16,11 @@ export function parseWork(iri: string): WorkAddress | undefined {
   return { country, kind: kind as WorkAddress["kind"], rest: rest.slice(1).split("/") };
 }
 
-const LANGUAGES: { readonly [code: string]: string } = { id: "ind", en: "eng" };
+const LANGUAGES: { readonly [code: string]: string } = {
+  id: "ind",
+  en: "eng",
+  de: "deu",
+};
 
 /** The address of an expression: the work, its language (ISO 639-2) and the date as at which it stands. */
 export function expressionAddress(work: string, language: string, date: string): string {
