@@ -33,6 +33,16 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
   if (part === undefined) return withoutExplanation(orders, named);
   if (missing !== undefined)
     return refuse(problem("amend/note-missing", { target: printPath(missing.target.path) }));
+  const gone = named.find(
+    (operation) => operation.kind === "delete-note" && !isHeld(part, operation, profile),
+  );
+  if (gone !== undefined)
+    return refuse(
+      problem("amend/target-missing", {
+        target: `penjelasan ${printPath(gone.target.path)}`,
+        nearest: "",
+      }),
+    );
   const changes: PathChange[] = [];
   for (const entry of orders.notes) {
     const step = articleOf(entry.path);
@@ -78,6 +88,17 @@ function isGiven(
   if (entry === undefined) return false;
   const inside = target.path.slice(target.path.findIndex(({ role }) => role === "pasal") + 1);
   return innerNote(entry.node, inside, profile) !== undefined;
+}
+
+/** Whether the base has the note that is to be deleted. */
+function isHeld(part: TreeUnit, { target }: NoteOperation, profile: Profile): boolean {
+  const step = articleOf(target.path);
+  const inside = target.path.slice(target.path.findIndex(({ role }) => role === "pasal") + 1);
+  const unit =
+    step === undefined
+      ? undefined
+      : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  return unit !== undefined && innerNote(unit.node, inside, profile) !== undefined;
 }
 
 function innerNote(outer: Node, path: LabelPath, profile: Profile): Node | undefined {

@@ -3,7 +3,7 @@ import type { Operation, Quote, QuotedUnit } from "../../../schemas/amendment.ts
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { normalizeSpace } from "../../text/index.ts";
-import { isWithin, printPath, rankOf, sameStep } from "../path.ts";
+import { articleOf, isWithin, printPath, rankOf, sameStep } from "../path.ts";
 import { withoutActs } from "./act-named.ts";
 import { parseClauses } from "./clauses.ts";
 import { lex } from "./lex.ts";
@@ -55,7 +55,8 @@ export function readInstruction(
   const built = buildOperations(parse.value, { paths: quotedPaths(quote.units) });
   if (built.kind === "unclear") return unresolved(built.problem);
   const { operations, scope } = built;
-  const wrong = checkQuote(operations, parse.value.result, quote.units);
+  const wrong =
+    checkScope(operations, scope) ?? checkQuote(operations, parse.value.result, quote.units);
   if (wrong !== undefined) return unresolved(wrong);
   const extent = extentOf(quote.units, scope);
   return {
@@ -80,6 +81,36 @@ function readWords(text: string, units: readonly QuotedUnit[]): InstructionReadi
   if (unit !== undefined)
     return unresolved(problem("amend/quote-not-announced", { unit: printPath(unit.path) }));
   return { operations: [operation], quote: null, unresolved: null, repairs: [] };
+}
+
+// "Ketentuan Pasal 114 ayat (2) diubah, sehingga keseluruhan Pasal 112 berbunyi": one of the two is a slip.
+function checkScope(
+  operations: readonly Operation[],
+  scope: readonly Quote["units"][number]["path"][],
+): Problem | undefined {
+  const named = operations.flatMap(pathsOf).map(articleOf);
+  const other = scope.find((path) => {
+    const article = articleOf(path);
+    return (
+      article !== undefined && !named.some((own) => own !== undefined && sameStep(own, article))
+    );
+  });
+  return other === undefined
+    ? undefined
+    : problem("amend/unclear-target", { target: printPath(other) });
+}
+
+function pathsOf(operation: Operation): readonly Quote["units"][number]["path"][] {
+  switch (operation.kind) {
+    case "insert":
+      return operation.units.map(({ path }) => path);
+    case "renumber":
+      return [operation.target.path, operation.to.path];
+    case "split":
+      return [operation.target.path, ...operation.into.map(({ path }) => path)];
+    default:
+      return [operation.target.path];
+  }
 }
 
 function checkQuote(
