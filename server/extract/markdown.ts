@@ -98,12 +98,21 @@ function cutRow(row: string, number: number, start: number): readonly MarkdownPi
 }
 
 function saidBy({ line, from, content }: MarkdownPiece): KeptPiece {
-  return { line, from, said: decodeReferences(normalizeCharacters(content).text, namedCharacter) };
+  const { text } = normalizeCharacters(content);
+  if (!text.includes("&")) return { line, from, said: text };
+  // Inside a code nothing is a reference; the reader of the dialect says what is inside.
+  if (text.includes("`")) return { line, from, said: inlineText(text) };
+  // An escape makes a sign no reference: what follows "\" is text.
+  const parts = text.split(/(\\[\\&])/u);
+  const said = parts.map((part) =>
+    part.startsWith("\\") ? part.slice(1) : decodeReferences(part, inlineText),
+  );
+  return { line, from, said: said.join("") };
 }
 
-// Markdown knows two thousand names; its own reader says what they mean.
-function namedCharacter(reference: string): string {
-  return readInline(reference)
+// Markdown knows two thousand names of characters; its own reader says what they mean.
+function inlineText(source: string): string {
+  return readInline(source)
     .map(({ text }) => text ?? "")
     .join("");
 }
