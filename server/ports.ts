@@ -162,6 +162,8 @@ export interface ProposalStore {
   readonly findTarget: (id: string) => Promise<Target | undefined>;
   readonly addTarget: (target: Target) => Promise<void>;
   readonly setSavedLength: (targetId: string, savedLength: number) => Promise<void>;
+  /** Lets the target start from another version of its act. */
+  readonly setBase: (targetId: string, baseVersionId: string) => Promise<void>;
 }
 
 export interface LoggedStep {

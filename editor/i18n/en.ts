@@ -1,4 +1,5 @@
 /** English: the same tables as Indonesian; the compiler asks for a missing word. */
+import { billEn } from "./bill.ts";
 import { commonEn } from "./common.ts";
 import { compareEn } from "./compare.ts";
 import { documentEn } from "./document.ts";
@@ -12,6 +13,7 @@ import { publicationEn } from "./publication.ts";
 import type { Beside } from "./table.ts";
 
 export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]> } = {
+  bill: billEn,
   common: commonEn,
   compare: compareEn,
   document: documentEn,

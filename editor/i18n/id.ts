@@ -1,4 +1,5 @@
 /** Indonesian: the words of the interface, a table a page. */
+import { billId } from "./bill.ts";
 import { commonId } from "./common.ts";
 import { compareId } from "./compare.ts";
 import { documentId } from "./document.ts";
@@ -10,6 +11,7 @@ import { proposalId } from "./proposal.ts";
 import { publicationId } from "./publication.ts";
 
 export const id = {
+  bill: billId,
   common: commonId,
   compare: compareId,
   document: documentId,

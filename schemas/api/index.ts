@@ -1,6 +1,7 @@
 /** Every route of the API by name: the source of types, of validation and of the OpenAPI description. */
 import type { z } from "zod";
 import { amendmentRoutes } from "./amendment.ts";
+import { baseRoutes } from "./base.ts";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
 import { correctionRoutes } from "./correction.ts";
@@ -26,6 +27,7 @@ export const apiRoutes = {
   ...correctionRoutes,
   ...proposalRoutes,
   ...draftRoutes,
+  ...baseRoutes,
   ...reasonRoutes,
   ...pinRoutes,
   ...commentRoutes,

@@ -9,6 +9,8 @@ export interface RecordFacts {
   readonly "text/not-a-base": { readonly cite: string };
   readonly "text/not-held": { readonly cite: string };
   readonly "proposal/target-exists": { readonly cite: string };
+  readonly "proposal/other-act": { readonly cite: string };
+  readonly "proposal/conflicts-open": { readonly count: number };
   readonly "publication/nothing-saved": Record<never, never>;
   readonly "clause/missing": { readonly eid: string };
 }
@@ -21,6 +23,8 @@ export const recordProblems = {
   "text/not-a-base": { severity: "error", status: 422 },
   "text/not-held": { severity: "error", status: 422 },
   "proposal/target-exists": { severity: "error", status: 409 },
+  "proposal/other-act": { severity: "error", status: 422 },
+  "proposal/conflicts-open": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
   "clause/missing": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<RecordFacts>;
@@ -39,6 +43,10 @@ export const recordEnglish: {
   "text/not-held": ({ cite }) =>
     `The text of ${cite} is not held here; import it, then start a proposal from it.`,
   "proposal/target-exists": ({ cite }) => `The proposal changes ${cite} already.`,
+  "proposal/other-act": ({ cite }) =>
+    `${cite} is another act; the draft can only stand on a version of the act that it changes.`,
+  "proposal/conflicts-open": ({ count }) =>
+    `${count} clauses were changed in the draft and in the new version; choose for each whose words stand.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
   "clause/missing": ({ eid }) => `The text has no clause ${eid}.`,
@@ -58,6 +66,10 @@ export const recordIndonesian: {
   "text/not-held": ({ cite }) =>
     `Naskah ${cite} tidak tersedia di sini; impor dahulu, lalu mulai usulan dari naskah itu.`,
   "proposal/target-exists": ({ cite }) => `Usulan ini sudah mengubah ${cite}.`,
+  "proposal/other-act": ({ cite }) =>
+    `${cite} adalah peraturan lain; rancangan hanya dapat bertolak dari versi peraturan yang diubahnya.`,
+  "proposal/conflicts-open": ({ count }) =>
+    `${count} ketentuan diubah dalam rancangan dan juga dalam versi baru; pilih untuk masing-masing rumusan siapa yang dipakai.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
   "clause/missing": ({ eid }) => `Naskah tidak memiliki ketentuan ${eid}.`,

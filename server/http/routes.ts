@@ -4,6 +4,7 @@ import { done } from "../../schemas/outcome.ts";
 import { signedIn } from "../policies/policy.ts";
 import { addText } from "../services/add-text.ts";
 import { applyBill } from "../services/apply-bill.ts";
+import { changeBase } from "../services/change-base.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import { addCorrection, removeCorrection } from "../services/corrections.ts";
@@ -52,6 +53,11 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     handle: ({ dependencies, person, params, body }) =>
       applyBill(dependencies, person, { ...body, id: params.id }),
+  },
+  changeBase: {
+    policy: signedIn,
+    handle: ({ dependencies, params, body }) =>
+      changeBase(dependencies, { ...body, id: params.id }),
   },
   addCorrection: {
     policy: signedIn,

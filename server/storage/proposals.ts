@@ -72,6 +72,13 @@ export function proposalStore(db: Kysely<Tables>): ProposalStore {
         .where("id", "=", targetId)
         .execute();
     },
+    setBase: async (targetId, baseVersionId) => {
+      await db
+        .updateTable("targets")
+        .set({ base_version_id: baseVersionId })
+        .where("id", "=", targetId)
+        .execute();
+    },
   };
 }
 

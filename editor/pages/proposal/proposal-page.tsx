@@ -11,6 +11,7 @@ import { Picker } from "../../components/picker.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { NewBaseButton } from "./new-base.tsx";
 import "./proposal.css";
 import { Workbench } from "./workbench.tsx";
 
@@ -92,6 +93,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
             }
           />
         )}
+        <NewBaseButton target={target} />
         <ButtonLink
           to="/compare"
           search={{ before: target.baseVersionId, after: `draft:${target.id}` }}

@@ -232,6 +232,10 @@ describe("the answers of all routes", () => {
     expect([comparison.pins.length, comparison.reasons.length, comparison.comments.length]).toEqual(
       [1, 1, 1],
     );
+    await call("changeBase", {
+      path: { id: target },
+      body: { baseVersionId: added.body.id, save: false },
+    });
     await call("applyBill", {
       path: { id: added.body.id },
       body: { billVersionId: saved.id, save: false },

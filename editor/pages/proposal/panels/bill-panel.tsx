@@ -15,7 +15,7 @@ import { useCurrentClauses } from "./use-clause.ts";
 
 /** Whether the bill is proven, what stands against it, its items with their articles, and its text. */
 export function BillPanel({ editor, goTo }: PanelContext) {
-  const t = useWords("proposal");
+  const t = useWords("bill");
   const view = useSignal(editor.bill);
   const { watchBill } = editor;
   useEffect(() => {
@@ -73,7 +73,7 @@ function Told({
 }
 
 function Meter({ view: { meter, isOfExcerpt } }: { readonly view: BillView }) {
-  const t = useWords("proposal");
+  const t = useWords("bill");
   const language = useLanguage();
   if (meter === null) return null;
   const { articles, words } = meter;
@@ -105,7 +105,7 @@ interface ItemProps {
 }
 
 function Item({ item, goTo, current }: ItemProps) {
-  const t = useWords("proposal");
+  const t = useWords("bill");
   const isCurrent = item.clauses.some(({ wid }) => wid === current);
   return (
     <li className="bill-item" aria-current={isCurrent ? "location" : undefined}>
@@ -124,7 +124,7 @@ function Item({ item, goTo, current }: ItemProps) {
 }
 
 function BillText({ view: { bill } }: { readonly view: BillView }) {
-  const t = useWords("proposal");
+  const t = useWords("bill");
   const parts = useMemo(
     () => (bill === null ? [] : legalSchema.nodeFromJSON(bill).children),
     [bill],
