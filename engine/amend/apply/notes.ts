@@ -29,7 +29,7 @@ export interface NoteOrders {
 export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile): Step<Effect> {
   const named = orders.operations.filter(isNoteOperation);
   const missing = named.find((operation) => !isGiven(operation, orders.notes, profile));
-  const part = root.children?.find(({ node }) => node.type === explanation);
+  const part = explanationOf(root);
   if (part === undefined) return withoutExplanation(orders, named);
   if (missing !== undefined)
     return refuse(problem("amend/note-missing", { target: printPath(missing.target.path) }));
@@ -51,6 +51,12 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
   for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
     changes.push(...deleteNote(part, target.path, orders, profile));
   return did({ changes, undeclared: [], remarks: staleNotes(part, orders, profile) });
+}
+
+// Old prints head the general part and the notes on articles each with a word of its own.
+function explanationOf(root: TreeUnit): TreeUnit | undefined {
+  const parts = root.children?.filter(({ node }) => node.type === explanation) ?? [];
+  return parts.find((part) => articleNotes(part).length > 0) ?? parts[0];
 }
 
 type NoteOperation = Operation & { readonly kind: "replace-note" | "insert-note" | "delete-note" };
