@@ -49,23 +49,20 @@ export const phraseProblems = {
 } as const satisfies ProblemTable<PhraseFacts>;
 
 const PARTS_EN: { readonly [Part in FixedPart]: string } = {
-  title: "The title of an act cannot be changed by an amending act; restore it, or draft a new act",
-  preamble:
-    "The grounds and the legal basis of an act are not amended; restore them, the bill has its own",
-  closing: "The closing of an act is not amended; restore it, the bill has its own",
+  title: "the title; restore it, or draft a new act",
+  preamble: "the grounds and the legal basis; restore them, the bill has its own",
+  closing: "the closing; restore it, the bill has its own",
   "general-explanation":
-    "Only notes on articles are amended; restore the other parts of the explanation, the bill has its own general part",
+    "all of the explanation but notes on articles; restore it, the bill has its own general part",
 };
 
 const PARTS_ID: { readonly [Part in FixedPart]: string } = {
-  title:
-    "Judul tidak dapat diubah dengan undang-undang perubahan; kembalikan judul, atau susun peraturan baru",
+  title: "judul; kembalikan bunyinya, atau susun peraturan baru",
   preamble:
-    "Konsiderans dan dasar hukum tidak diubah; kembalikan bunyinya, rancangan perubahan memuat yang baru",
-  closing:
-    "Bagian penutup tidak diubah; kembalikan bunyinya, rancangan perubahan memuat penutup sendiri",
+    "konsiderans dan dasar hukum; kembalikan bunyinya, rancangan perubahan memuat yang baru",
+  closing: "bagian penutup; kembalikan bunyinya, rancangan perubahan memuat penutup sendiri",
   "general-explanation":
-    "Hanya penjelasan pasal demi pasal yang diubah; kembalikan bagian lain, rancangan perubahan memuat penjelasan umum sendiri",
+    "penjelasan selain pasal demi pasal; kembalikan bunyinya, rancangan perubahan memuat penjelasan umum sendiri",
 };
 
 export const phraseEnglish: {
@@ -77,7 +74,7 @@ export const phraseEnglish: {
     `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
   "phrase/base-unknown": ({ missing }) =>
     `The bill must cite the base; dots stand for what is not known of it: ${missing}.`,
-  "phrase/part-fixed": ({ part }) => `${PARTS_EN[part]}.`,
+  "phrase/part-fixed": ({ part }) => `Not changed by an amending act: ${PARTS_EN[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `"${label}" differs; changes of annexes are not drafted here. Restore it, or draft that item by hand.`,
   "phrase/relabelled": ({ label, to }) =>
@@ -119,7 +116,7 @@ export const phraseIndonesian: {
     `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
   "phrase/base-unknown": ({ missing }) =>
     `Rancangan harus menyebut peraturan yang diubah; titik-titik berdiri untuk yang belum diketahui: ${missing}.`,
-  "phrase/part-fixed": ({ part }) => `${PARTS_ID[part]}.`,
+  "phrase/part-fixed": ({ part }) => `Tidak diubah dengan peraturan perubahan: ${PARTS_ID[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `“${label}” berbeda; perubahan lampiran tidak disusun di sini. Kembalikan, atau susun angka itu sendiri.`,
   "phrase/relabelled": ({ label, to }) =>
