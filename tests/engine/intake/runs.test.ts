@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { layOutRuns, type TextRun } from "../../../engine/intake/index.ts";
+
+const run = (text: string, x: number, y: number, more: Partial<TextRun> = {}): TextRun => ({
+  text,
+  x,
+  y,
+  width: text.length * 6,
+  size: 12,
+  angle: 0,
+  ...more,
+});
+const lines = (...runs: readonly TextRun[]): readonly string[] =>
+  layOutRuns([{ runs }]).text.split("\n");
+
+describe("positioned runs", () => {
+  test("of one baseline are one line, from left to right", () => {
+    expect(lines(run("dua", 100, 50), run("satu", 72, 50.2), run("tiga", 0, 30))).toEqual([
+      "            satu dua",
+      "tiga",
+      "",
+    ]);
+  });
+
+  test("are parted by a blank that is printed, however near they stand", () => {
+    expect(lines(run("satu", 0, 50), run(" ", 24, 50, { width: 1 }), run("dua", 25, 50))[0]).toBe(
+      "satu dua",
+    );
+    expect(lines(run("satu", 0, 50), run("dua", 25, 50))[0]).toBe("satudua");
+  });
+
+  test("keep a figure that is set higher in its line", () => {
+    expect(lines(run("m", 0, 50), run("2", 6, 54.5, { size: 7, width: 4 }))[0]).toBe("m2");
+  });
+
+  test("leave as many blank lines as the page has room for, at most three", () => {
+    const page = [80, 66, 52, 10, -200].map((y) => run("x", 0, y));
+    expect(lines(...page)).toEqual(["x", "x", "x", "", "", "x", "", "", "", "x", ""]);
+  });
+
+  test("of several pages are parted by form feeds, empty pages too", () => {
+    const pages = [{ runs: [run("satu", 0, 0)] }, { runs: [] }, { runs: [run("dua", 0, 0)] }];
+    expect(layOutRuns(pages).text).toBe("satu\n\f\n\fdua\n");
+  });
+
+  test("lose no sign wherever they stand, at places that are none too", () => {
+    const number = fc.oneof(fc.double({ min: -1e4, max: 1e4 }), fc.constantFrom(Number.NaN, 1e300));
+    const anyRun = fc.record({
+      text: fc.constantFrom("a", "kata", " ", "dua kata", "(1)", "baris\nlain"),
+      x: number,
+      y: number,
+      width: fc.double({ min: 0, max: 500, noNaN: true }),
+      size: fc.double({ min: 0, max: 60, noNaN: true }),
+      angle: fc.constantFrom(0, 0, 0, 45, 90, 180, 270, Number.NaN),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.record({ runs: fc.array(anyRun) }), { maxLength: 4 }), (pages) => {
+        const { lost, text } = layOutRuns(pages);
+        expect(lost).toBe(0);
+        expect(text.split("\f")).toHaveLength(Math.max(1, pages.length));
+        expect(text.length).toBeLessThan(200_000);
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+});
