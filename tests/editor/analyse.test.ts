@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { analyseDraft, analysedText } from "../../editor/pages/proposal/analysis/analyse.ts";
+import { analyseDraft } from "../../editor/pages/proposal/analysis/analyse.ts";
+import { analysedText } from "../../editor/pages/proposal/analysis/analysed-text.ts";
 import { placeSource } from "../../editor/prosemirror/source/place-source.ts";
 import { draft, profile } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { analysedText } from "../../editor/pages/proposal/analysis/analyse.ts";
+import { analysedText } from "../../editor/pages/proposal/analysis/analysed-text.ts";
 import { billOf } from "../../editor/pages/proposal/analysis/bill-view.ts";
 import { draft, profile } from "./support.ts";
 

@@ -1,6 +1,6 @@
 /** What the panels beside the text say about a draft: its outline, what it changes, what a person should look at. */
 import { diffDocuments } from "../../../../engine/diff/index.ts";
-import { addressClauses, type Clause, checkDocument } from "../../../../engine/document/index.ts";
+import { type Clause, checkDocument } from "../../../../engine/document/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";
 import type { LegalDocument } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
@@ -8,6 +8,7 @@ import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import type { ChangeMark } from "../../../prosemirror/plugins/change-marks.ts";
+import type { AnalysedText } from "./analysed-text.ts";
 import { newFindings } from "./findings.ts";
 
 /** A unit of the outline. */
@@ -58,17 +59,6 @@ export interface Analysis {
   readonly marks: readonly (readonly [wid: string, mark: ChangeMark])[];
   readonly counts: ChangeCounts;
   readonly problems: readonly PlacedProblem[];
-}
-
-/** A text with its clauses, so that those of the base are computed once. */
-export interface AnalysedText {
-  readonly document: LegalDocument;
-  readonly clauses: readonly Clause[];
-}
-
-/** A text ready to be analysed. */
-export function analysedText(document: LegalDocument, profile: Profile): AnalysedText {
-  return { document, clauses: addressClauses(document, profile) };
 }
 
 /** The analysis of a draft against its base. */

@@ -5,7 +5,8 @@ import { legalSchema } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Facts } from "../../../../schemas/facts.ts";
 import { type Profile, profiles } from "../../../../schemas/profiles/index.ts";
-import { type AnalysedText, analyseDraft, analysedText } from "./analyse.ts";
+import { analyseDraft } from "./analyse.ts";
+import { type AnalysedText, analysedText } from "./analysed-text.ts";
 import { billOf } from "./bill-view.ts";
 import type { FromWorker, SourceProblem, ToWorker } from "./messages.ts";
 

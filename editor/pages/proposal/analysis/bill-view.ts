@@ -9,7 +9,8 @@ import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../../schemas/records/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
-import { type AnalysedText, type PlacedProblem, placeProblems } from "./analyse.ts";
+import { type PlacedProblem, placeProblems } from "./analyse.ts";
+import type { AnalysedText } from "./analysed-text.ts";
 
 /** An item of the bill, and where the draft has what it changes. */
 export interface BillItem {

@@ -3,7 +3,7 @@ import { lintDocument } from "../../../../engine/lint/index.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
-import type { AnalysedText } from "./analyse.ts";
+import type { AnalysedText } from "./analysed-text.ts";
 
 const known = new WeakMap<AnalysedText, ReadonlySet<string>>();
 
