@@ -91,7 +91,8 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
 
 // "Pasal 5 Undang-Undang" is a citation more often than a heading; "Pasal 5 (1)" and "Pasal 5 Cukup jelas" are headings.
 function readWithText(text: string): ArticleLine | undefined {
-  const found = WITH_TEXT.exec(text) ?? GLUED.exec(text);
+  const glued = GLUED.exec(text);
+  const found = glued ?? WITH_TEXT.exec(text);
   if (found === null) return undefined;
   const [whole, name = "", number = "", suffix = "", mark = ""] = found;
   const rest = text.slice(whole.length);
@@ -101,7 +102,7 @@ function readWithText(text: string): ArticleLine | undefined {
       ...(isRoman ? readRoman(name, number, suffix) : []),
       ...readDamaged(number, suffix, false),
     ],
-    against: BEGINS_ARTICLE.test(rest) ? 0 : sentenceCost(mark),
+    against: glued !== null || BEGINS_ARTICLE.test(rest) ? 0 : sentenceCost(mark),
     numberAt: name.length,
     end: whole.trimEnd().length,
     hasText: true,

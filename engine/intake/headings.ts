@@ -212,7 +212,9 @@ function candidateOf(found: FoundArticle, search: ArticleSearch): SequenceCandid
   const more = search.weigh(index, article.readings);
   const own = ownWeight(found);
   const readings = article.readings
-    .filter(({ series }) => !search.isRoman || series === "roman")
+    .filter(({ series, cost }) =>
+      search.isRoman ? series === "roman" : series !== "roman" || cost === 0,
+    )
     .map((reading) =>
       search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
     );

@@ -1,0 +1,318 @@
+/** The rules of docs/spec/intake.md, a small text each. */
+import { describe, expect, test } from "@jest/globals";
+import { addressClauses, noteTargets } from "../../../engine/document/index.ts";
+import { type IntakeResult, readPlainText } from "../../../engine/intake/index.ts";
+import { indonesia } from "../../../schemas/profiles/id.ts";
+import { checkAccount } from "./support.ts";
+
+const HEAD = [
+  "UNDANG-UNDANG REPUBLIK INDONESIA",
+  "NOMOR 1 TAHUN 2020",
+  "TENTANG",
+  "CONTOH",
+  "DENGAN RAHMAT TUHAN YANG MAHA ESA",
+  "PRESIDEN REPUBLIK INDONESIA,",
+  "Menimbang : bahwa perlu;",
+  "Mengingat : Pasal 20;",
+  "MEMUTUSKAN:",
+  "Menetapkan : UNDANG-UNDANG TENTANG CONTOH.",
+  "",
+];
+
+function readAct(...lines: string[]): IntakeResult {
+  return read([...HEAD, ...lines].join("\n"));
+}
+
+function read(source: string): IntakeResult {
+  const result = readPlainText(source, { profile: indonesia });
+  expect(result.problems.filter(({ code }) => code === "intake/words-lost")).toEqual([]);
+  expect(checkAccount(source, result.account)).toEqual([]);
+  return result;
+}
+
+/** The units of the body as "Pasal 1", "(1)", "a." with their own text. */
+function unitsOf({ document }: IntakeResult): readonly string[] {
+  const clauses = addressClauses(document, indonesia);
+  return clauses
+    .filter(({ kind }) =>
+      ["article", "container", "paragraph", "point", "instruction"].includes(kind),
+    )
+    .map(({ label, ownTitle, ownText }) =>
+      [label, ownTitle, ownText].filter((part) => part !== "").join(" | "),
+    );
+}
+
+function codesOf({ problems }: IntakeResult): readonly string[] {
+  return problems.map(({ code }) => code);
+}
+
+describe("furniture", () => {
+  test("[IN4] is dropped with its reason, and a catchword is no heading", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Satu.",
+      "                                            Pasal 2 . . .",
+      "\f              PRESIDEN",
+      "         REPUBLIK INDONESIA",
+      "              - 2 -",
+      "Pasal 2",
+      "Dua.",
+    );
+    expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 2 | Dua."]);
+    const dropped = result.account.spans.filter(({ outcome }) => outcome === "dropped");
+    expect(dropped.map(({ reason }) => reason)).toEqual([
+      "catchword",
+      "page-header",
+      "page-header",
+      "page-number",
+    ]);
+  });
+});
+
+describe("headings", () => {
+  test("[IN5] a torn citation is text", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Sebagaimana dimaksud dalam",
+      "Pasal 6.",
+      "",
+      "Pasal 2",
+      "Dua.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1 | Sebagaimana dimaksud dalam Pasal 6.",
+      "Pasal 2 | Dua.",
+    ]);
+  });
+  test("[IN6] a damaged label is what the sequence confirms", () => {
+    const lines = ["Pasal 16A", "Satu.", "", "Pasal 168", "Dua.", "", "Pasal 17", "Tiga."];
+    const result = readAct(...lines);
+    expect(unitsOf(result)).toEqual(["Pasal 16A | Satu.", "Pasal 16B | Dua.", "Pasal 17 | Tiga."]);
+    const repaired = result.account.spans.find(({ outcome }) => outcome === "repaired");
+    expect(repaired).toMatchObject({ text: "168", becomes: "16B", reason: "label-sequence" });
+  });
+  test("[IN6] the same number stays where nothing confirms another", () => {
+    const result = readAct("Pasal 1", "Satu.", "", "Pasal 168", "Dua.");
+    expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 168 | Dua."]);
+  });
+  test("[IN7] a gap does not swallow the headings behind it", () => {
+    const result = readAct("Pasal 1", "Satu.", "", "Pasal 2", "Dua.", "", "Pasal 9", "Sembilan.");
+    expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 2 | Dua.", "Pasal 9 | Sembilan."]);
+    expect(codesOf(result)).toEqual(["dialect/unexpected-label"]);
+  });
+  test("[IN8] a slip of the print is read as the number that is missing there", () => {
+    const lines = ["Pasal 24", "Pasal 25", "Pasal 16", "Pasal 27"].flatMap((label) => [
+      label,
+      "Teks.",
+      "",
+    ]);
+    const first = Array.from({ length: 23 }, (_, at) => [`Pasal ${at + 1}`, "Teks.", ""]).flat();
+    const result = readAct(...first, ...lines);
+    expect(unitsOf(result).slice(-3)).toEqual([
+      "Pasal 25 | Teks.",
+      "Pasal 26 | Teks.",
+      "Pasal 27 | Teks.",
+    ]);
+    expect(codesOf(result)).toEqual(["intake/misprinted-label"]);
+    const repaired = result.account.spans.find(({ outcome }) => outcome === "repaired");
+    expect(repaired).toMatchObject({ text: "16", becomes: "26", doubtful: true });
+  });
+  test("[IN9] a heading without a place stays text and is told", () => {
+    const result = readAct("Pasal 1", "Satu.", "", "Pasal 2", "Dua.", "", "Pasal 1", "Lagi.");
+    expect(unitsOf(result)).toHaveLength(2);
+    expect(codesOf(result)).toEqual(["intake/unread-heading"]);
+  });
+  test("[IN10] old forms", () => {
+    const lines = [
+      "BAB I.",
+      "KETENTUAN UMUM.",
+      "",
+      "Pasal 1.",
+      "Satu.",
+      "",
+      "Pasal 2Setiap orang.",
+    ];
+    expect(unitsOf(readAct(...lines))).toEqual([
+      "BAB I | KETENTUAN UMUM. | KETENTUAN UMUM.",
+      "Pasal 1 | Satu.",
+      "Pasal 2 | Setiap orang.",
+    ]);
+  });
+});
+
+describe("items and texts", () => {
+  test("[IN11] a label behind ayat is a citation", () => {
+    const result = readAct(
+      "Pasal 1",
+      "(1) Satu sebagaimana dimaksud pada ayat",
+      "(2) dan ayat (3) berlaku.",
+      "(2) Dua.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1",
+      "(1) | Satu sebagaimana dimaksud pada ayat (2) dan ayat (3) berlaku.",
+      "(2) | Dua.",
+    ]);
+  });
+  test("[IN11] a damaged paragraph is read where the next one confirms it", () => {
+    const result = readAct("Pasal 1", "(1) Setiap Jasa untuk", "(21 Dua.", "(3) Tiga.");
+    expect(unitsOf(result).slice(1)).toEqual([
+      "(1) | Setiap Jasa untuk",
+      "(2) | Dua.",
+      "(3) | Tiga.",
+    ]);
+  });
+  test("[IN12] a tail by its words", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Setiap Orang yang:",
+      "a. satu; atau",
+      "b. dua,",
+      "dipidana.",
+    );
+    expect(unitsOf(result).slice(1)).toEqual(["a. | satu; atau", "b. | dua,"]);
+    expect(unitsOf(result)[0]).toContain("dipidana.");
+  });
+  test("[IN12] [IN13] a list that goes on has no tail", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Pidana tambahan berupa pencabutan hak dapat berupa:",
+      "a. hak menjadi wali, wali pengawas, atau",
+      "pengampu pengawas atas orang lain;",
+      "b. hak menjalankan kekuasaan; atau",
+      "c. hak lain.",
+    );
+    expect(unitsOf(result).slice(1)).toEqual([
+      "a. | hak menjadi wali, wali pengawas, atau pengampu pengawas atas orang lain;",
+      "b. | hak menjalankan kekuasaan; atau",
+      "c. | hak lain.",
+    ]);
+  });
+  test("[IN14] units that were run together are parted", () => {
+    const result = readAct("Pasal 1 (1) Satu hal itu. (2) Dua hal itu. Pasal 2 Tiga.");
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1",
+      "(1) | Satu hal itu.",
+      "(2) | Dua hal itu.",
+      "Pasal 2 | Tiga.",
+    ]);
+  });
+  test("[IN15] a hyphen of the word stays, one of the line goes", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Setiap undang-",
+      "undang yang menghasilkan dan meng-",
+      "hasilkan.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1 | Setiap undang-undang yang menghasilkan dan menghasilkan.",
+    ]);
+  });
+});
+
+describe("amending acts", () => {
+  test("[IN16] what is quoted stands in its instruction", () => {
+    const { document } = readAct(
+      "Pasal I",
+      "Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2000 diubah sebagai berikut:",
+      "1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "",
+      "Pasal 5",
+      "Satu.",
+      "2. Pasal 7 dihapus.",
+      "",
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku.",
+    );
+    const articles = addressClauses(document, indonesia).filter(({ kind }) => kind === "article");
+    expect(articles.map(({ eid, parent }) => [eid, parent])).toEqual([
+      ["art_I", "body"],
+      ["mod_1__qstr_1__art_5", "art_I__list_1__point_1"],
+      ["art_II", "body"],
+    ]);
+  });
+  test.each(["Pasal I", "Pasal 1"])("[IN17] %s that confirms an act quotes it whole", (first) => {
+    const { document } = readAct(
+      first,
+      "Peraturan itu ditetapkan sebagai Undang-undang sehingga berbunyi sebagai berikut:",
+      "",
+      "Pasal 1",
+      "Satu.",
+      "",
+      "Pasal 2",
+      "Dua.",
+      "",
+      "Pasal II",
+      "Undang-undang ini mulai berlaku.",
+    );
+    const articles = addressClauses(document, indonesia).filter(({ kind }) => kind === "article");
+    expect(articles.map(({ eid }) => eid)).toEqual([
+      "art_I",
+      "mod_1__qstr_1__art_1",
+      "mod_1__qstr_1__art_2",
+      "art_II",
+    ]);
+  });
+  test("[IN18] articles that one sentence restates", () => {
+    const result = read(
+      [
+        "PERUBAHAN PERTAMA",
+        "UNDANG-UNDANG DASAR",
+        "DENGAN RAHMAT TUHAN YANG MAHA ESA",
+        "MAJELIS PERMUSYAWARATAN RAKYAT REPUBLIK INDONESIA,",
+        "Majelis mengubah Pasal 5 Ayat (1), Pasal 7, Pasal 9, Pasal 13, Pasal 14, dan",
+        "Pasal 21 sehingga selengkapnya berbunyi sebagai berikut :",
+        ...[5, 7, 9, 13, 14, 21].flatMap((number) => ["", `Pasal ${number}`, "Teks."]),
+      ].join("\n"),
+    );
+    expect(unitsOf(result)).toEqual(
+      [5, 7, 9, 13, 14, 21].map((number) => `Pasal ${number} | Teks.`),
+    );
+  });
+});
+
+describe("the explanation", () => {
+  test("[IN19] a note on a unit of the base is tied to the instruction that names it", () => {
+    const { document, problems } = readAct(
+      "Pasal I",
+      "Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2000 diubah sebagai berikut:",
+      "1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "",
+      "Pasal 5",
+      "Satu.",
+      "2. Ketentuan Pasal 7 tetap dengan perubahan penjelasan sehingga menjadi sebagaimana tercantum dalam penjelasan.",
+      "",
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku.",
+      "PENJELASAN",
+      "ATAS",
+      "UNDANG-UNDANG",
+      "I. UMUM",
+      "Umum.",
+      "II. PASAL DEMI PASAL",
+      "Pasal I",
+      "Angka 1",
+      "Pasal 5",
+      "Cukup jelas.",
+      "Angka 2",
+      "Pasal 7",
+      "Ayat (1)",
+      "Cukup jelas.",
+      "Pasal II",
+      "Cukup jelas.",
+    );
+    const clauses = addressClauses(document, indonesia);
+    const { targetOf } = noteTargets(clauses, indonesia);
+    const notes = clauses.filter(({ kind }) => kind === "note");
+    expect(notes.map((note) => [note.label, targetOf(note)])).toEqual([
+      ["Pasal I", "art_I"],
+      ["Angka 1", "art_I__list_1__point_1"],
+      ["Pasal 5", "mod_1__qstr_1__art_5"],
+      ["Angka 2", "art_I__list_1__point_2"],
+      ["Pasal 7", "art_I__list_1__point_2"],
+      ["Ayat (1)", "art_I__list_1__point_2"],
+      ["Pasal II", "art_II"],
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
