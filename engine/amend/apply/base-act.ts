@@ -39,6 +39,9 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
       isSameNumber && (base.type === "" || base.type.includes(type) || type.includes(base.type))
     );
   }
+  // The Constitution has a name and no number.
+  if (act.number === "" && act.title === "")
+    return act.text !== "" && letters(base.title).startsWith(letters(act.text));
   const title = letters(act.title);
   return title !== "" && letters(base.title).endsWith(title);
 }
@@ -48,6 +51,7 @@ function letters(text: string): string {
 }
 
 /** The act as a person names it: "Undang-Undang 11/2008". */
-export function nameOfAct({ type, number, year, title }: AmendedAct): string {
-  return number === "" ? title : `${type} ${number}/${year}`;
+export function nameOfAct({ type, number, year, title, text }: AmendedAct): string {
+  if (number !== "") return `${type} ${number}/${year}`;
+  return title === "" ? text : title;
 }

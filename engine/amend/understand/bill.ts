@@ -15,6 +15,7 @@ import { samePath, stepOf } from "../path.ts";
 import { readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex } from "./notes.ts";
+import { readOneSentence } from "./one-sentence.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { cutTail } from "./quote-tail.ts";
 import { readInstruction } from "./read-instruction.ts";
@@ -44,6 +45,7 @@ export function understandBill(bill: LegalDocument, profile: Profile): Understoo
   const clauses = addressClauses(bill, profile);
   const reader = new BillReader(clauses, profile);
   for (const clause of clauses) if (isOwnArticle(clause)) reader.readArticle(clause);
+  if (reader.instructions.length === 0) reader.readSentence(clauses);
   const title = titleOf(bill);
   const missing =
     reader.instructions.length === 0 ? [problem("amend/no-instructions", { title })] : [];
@@ -89,6 +91,14 @@ class BillReader {
       const step = kind === "attachment" ? stepOf(node, profile) : undefined;
       return step === undefined ? [] : [{ path: [step], at: eid, node }];
     });
+  }
+
+  /** The instructions of an act of the old style, which has no items. */
+  readSentence(clauses: readonly Clause[]): void {
+    const found = readOneSentence(clauses, this.#profile);
+    if (found === undefined) return;
+    this.acts.push(found.act);
+    this.instructions.push(...found.instructions);
   }
 
   readArticle(clause: Clause): void {

@@ -619,3 +619,29 @@ describe("a bill that is read", () => {
     expect(instructions[0]?.notes.map(({ path }) => path[0]?.number)).toEqual(["3"]);
   });
 });
+
+describe("an act of the old style", () => {
+  const base =
+    "# UNDANG-UNDANG DASAR NEGARA REPUBLIK INDONESIA TAHUN 1945\n\n### Pasal 5\n\n(1) Satu.\n\n(2) Dua.\n\n### Pasal 7\n\nTujuh.\n";
+  const bill = (sentence: string): string =>
+    `# PERUBAHAN PERTAMA UNDANG-UNDANG DASAR NEGARA REPUBLIK INDONESIA TAHUN 1945\n\nMajelis Permusyawaratan Rakyat ${sentence}\n\n### Pasal 5\n\n(1) Lain.\n\n### Pasal 7\n\nBaru.\n\nNaskah perubahan ini merupakan bagian tak terpisahkan dari naskah Undang-Undang Dasar.\n`;
+  test("[AM12] changes the named parts of each article that it prints", () => {
+    const sentence =
+      "mengubah Pasal 5 Ayat (1), dan Pasal 7 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 sehingga selengkapnya menjadi berbunyi sebagai berikut:";
+    const result = apply(base, bill(sentence));
+    expect([outcomes(result), written(result)]).toEqual([
+      ["applied", "applied"],
+      base
+        .replace("(1) Satu.", "(1) Lain.")
+        .replace("Tujuh.", "Baru.")
+        .replaceAll("### Pasal", "## Pasal"),
+    ]);
+  });
+  test("[AM12] is not understood where it prints an article that it does not name", () => {
+    const sentence =
+      "mengubah Pasal 5 Ayat (1) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 sehingga selengkapnya menjadi berbunyi sebagai berikut:";
+    expect(apply(base, bill(sentence)).problems.map((found) => found.code)).toEqual([
+      "amend/no-instructions",
+    ]);
+  });
+});
