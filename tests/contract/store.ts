@@ -560,7 +560,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
     describe("files that were imported", () => {
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
 
-      test("[ST25] an original comes back byte for byte under its SHA-256, however often it was given", async () => {
+      test("[ST29] an original comes back byte for byte under its SHA-256, however often it was given", async () => {
         const hash = await store.originals.add(bytes);
         expect(hash).toBe(`sha256:${createHash("sha256").update(bytes).digest("hex")}`);
         expect(await store.originals.add(bytes)).toBe(hash);

@@ -113,7 +113,7 @@ describe("a data folder", () => {
     expect(await codeOf(openFolder(folder))).toBe("storage/newer");
   });
 
-  test("[ST25] an original is a file that any program can check, and is there when the folder is opened again", async () => {
+  test("[ST29] an original is a file that any program can check, and is there when the folder is opened again", async () => {
     const first = await openFolder(folder);
     const hash = await first.originals.add(Buffer.from("Pasal 1"));
     await first.close();
