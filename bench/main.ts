@@ -1,6 +1,7 @@
 /** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
 
 import { benchAmend } from "./amend.ts";
+import { benchDiff } from "./diff.ts";
 import { benchExtract } from "./extract.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
@@ -10,6 +11,7 @@ import { benchServer } from "./server.ts";
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   extract: benchExtract,
   amend: benchAmend,
+  diff: benchDiff,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,
