@@ -65,21 +65,19 @@ export function proposalStore(db: Kysely<Tables>): ProposalStore {
         })
         .execute();
     },
-    setSavedLength: async (targetId, savedLength) => {
-      await db
-        .updateTable("targets")
-        .set({ saved_length: savedLength })
-        .where("id", "=", targetId)
-        .execute();
-    },
-    setBase: async (targetId, baseVersionId) => {
-      await db
-        .updateTable("targets")
-        .set({ base_version_id: baseVersionId })
-        .where("id", "=", targetId)
-        .execute();
-    },
+    setSavedLength: (targetId, savedLength) =>
+      changeTarget(db, targetId, { saved_length: savedLength }),
+    setBase: (targetId, baseVersionId) =>
+      changeTarget(db, targetId, { base_version_id: baseVersionId }),
   };
+}
+
+async function changeTarget(
+  db: Kysely<Tables>,
+  id: string,
+  change: Partial<Pick<Tables["targets"], "saved_length" | "base_version_id">>,
+): Promise<void> {
+  await db.updateTable("targets").set(change).where("id", "=", id).execute();
 }
 
 function toProposal(row: Selectable<Tables["proposals"]>): Proposal {

@@ -2,7 +2,6 @@
 import { diffDocuments } from "../../../../engine/diff/index.ts";
 import { type Clause, checkDocument } from "../../../../engine/document/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";
-import type { LegalDocument } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
