@@ -72,7 +72,7 @@ export const amendProblems = {
   "amend/target-missing": { severity: "error", status: 422 },
   "amend/target-ambiguous": { severity: "error", status: 422 },
   "amend/target-deleted": { severity: "warning", status: 200 },
-  "amend/not-held": { severity: "error", status: 422 },
+  "amend/not-held": { severity: "warning", status: 200 },
   "amend/anchor-missing": { severity: "error", status: 422 },
   "amend/anchors-apart": { severity: "error", status: 422 },
   "amend/label-taken": { severity: "error", status: 422 },

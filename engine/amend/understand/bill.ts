@@ -36,7 +36,8 @@ export interface UnderstoodBill {
 
 const { article, instruction, list, point, quotedStructure, textBlock } = legalSchema.nodes;
 
-const OPENING = /(?:diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s|(?:^|\s)[Mm]engubah\s)/u;
+const OPENING =
+  /diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\sdihapus\.?$/su;
 /** The words behind a list of earlier amendments: "… a. Nomor 16 Tahun 2000 (…); diubah sebagai berikut:". */
 const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
 

@@ -563,6 +563,10 @@ describe("a bill that is read", () => {
       ["art_I", 1],
     ]);
   });
+  test("[AM1] does not take a norm that speaks of changing for an amendment", () => {
+    const act = `${TITLE}\n\n### Pasal 1\n\nDebitor berhak mengubah rencana, dan rencana yang diubah berlaku.`;
+    expect(understood(act).problems.map((found) => found.code)).toEqual(["amend/no-instructions"]);
+  });
   test("[AM7] names the act and its earlier amendments", () => {
     const listed =
       "Undang-Undang Nomor 9 Tahun 2001 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2001 Nomor 1) yang telah beberapa kali diubah dengan Undang-Undang:\n\na. Nomor 3 Tahun 2005 (Lembaran Negara Republik Indonesia Tahun 2005 Nomor 7);\n\nb. Nomor 5 Tahun 2009 (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 8);\n\ndiubah sebagai berikut:";
