@@ -290,13 +290,13 @@ describe("the library", () => {
   });
 
   test("[ST4] what an alignment guessed is guessed anew when it is compared", async () => {
-    const [older, newer] = [
-      base.id,
-      (await bench.ask.get("/api/v1/library")).body.works[0].expressions[0].versions[0].id,
-    ];
-    const { diff } = (await bench.ask.get("/api/v1/compare").query({ before: older, after: newer }))
-      .body;
-    expect(diff.changes.map(({ why }: { why: { by: string } }) => why.by)).not.toContain("lineage");
+    const { works } = (await bench.ask.get("/api/v1/library")).body;
+    const act = works.find(({ iri }: { iri: string }) => iri === "/akn/id/act/uu/2007/21");
+    const query = { before: base.id, after: act.expressions[0].versions[0].id };
+    const { diff } = (await bench.ask.get("/api/v1/compare").query(query)).body;
+    expect(diff.changes.length).toBeGreaterThan(0);
+    const reasons = diff.changes.map(({ why }: { why: { by: string } | null }) => why?.by);
+    expect(reasons).not.toContain("lineage");
   });
 });
 
