@@ -19,6 +19,7 @@ export interface Book {
   readonly walk: PathWalk;
 }
 
+/** The document of these clauses. */
 export function bookOf(clauses: readonly Clause[], profile: Profile): Book {
   const tree = new ClauseTree(clauses, profile);
   return { tree, walk: new PathWalk(tree, grammarOf(profile)) };
@@ -29,6 +30,7 @@ export type Found =
   | (Expanded & { readonly first: Clause })
   | (ResolvedItem & { readonly kind: "unresolved" });
 
+/** What walks of one path, or of both ends of a range, come to. */
 export function gather({ tree }: Book, walked: readonly Walked[]): Found {
   const failed = walked.find((one) => !("clause" in one));
   if (failed !== undefined && !("clause" in failed)) return unresolved(failed);
@@ -59,6 +61,7 @@ export function unknownAct(
   return { kind: "unresolved", reason, candidates: works };
 }
 
+/** Whether a clause keeps its label and was deleted. */
 export function isDeleted(tree: ClauseTree, eid: Eid): boolean {
   const clause = tree.find(eid);
   return clause !== undefined && tree.profile.deleted.test(clause.ownText);
