@@ -5,7 +5,7 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { Facts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
-import { addressClauses, checkDocument } from "../document/index.ts";
+import { addressClauses, type Clause, checkDocument } from "../document/index.ts";
 import { normalizeCharacters, parseHeadingLabel } from "../text/index.ts";
 import type { Draft } from "./draft.ts";
 import { branch, finishDraft } from "./draft.ts";
@@ -32,6 +32,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** The line of the source, from 1, at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
+  /** The units of the document with their addresses, in its order. */
+  readonly clauses: readonly Clause[];
 }
 
 /** The document that a source of the dialect spells. Never throws; linear in the source. */
@@ -54,6 +56,7 @@ export function readDialect(source: string, options: ReadOptions = {}): ReadResu
     facts: front.facts,
     frontMatter: front.source,
     problems,
+    clauses,
     lines: new Map(clauses.map(({ eid }, index) => [eid, starts[index] ?? 1])),
   };
 }

@@ -91,10 +91,14 @@ function markLegends(
   });
 }
 
+/** A legend is in capitals; a scanner makes some of them small, but no word. */
+const SMALL = /\p{Ll}{3}/u;
+
 function isLike(text: string, legend: string): boolean {
   return (
     text === legend ||
-    (text.length <= 2 * legend.length &&
+    (!SMALL.test(text) &&
+      text.length <= 2 * legend.length &&
       bareLetters(text).length <= legend.length + 4 &&
       likeness(text, legend) >= LEGEND)
   );

@@ -254,6 +254,8 @@ export function amendsByRoman(
   return opening.some(({ plain }) => AMENDS.test(plain));
 }
 
+const ROMAN_LINE = /^.{0,3}P(?:asal|ASAL)\s*I/u;
+
 /** Whether the articles from a line on are "Pasal I" and "Pasal II"; print has "Pasal 1" for the first at times. */
 export function beginsRoman(
   lines: readonly SourceLine[],
@@ -264,6 +266,7 @@ export function beginsRoman(
   if (readings[0]?.series === "roman") return readings[0].main === 1;
   if (!readings.some(({ series, main }) => series === "roman" && main === 1)) return false;
   return lines.slice(first + 1).some(({ text }) => {
+    if (!ROMAN_LINE.test(text)) return false;
     const article = readArticleLine(text, profile);
     const reading = article?.readings[0];
     return article?.against === 0 && reading?.series === "roman" && reading.main === 2;

@@ -5,7 +5,6 @@ import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { readDialect } from "../dialect/index.ts";
-import { addressClauses } from "../document/index.ts";
 import { documentTexts, type Mismatch, makeAccount } from "./account.ts";
 import type { Block } from "./blocks.ts";
 import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
@@ -94,13 +93,13 @@ function resultOf(
 ): IntakeResult {
   const { profile } = setting;
   const markdown = renderBlocks(blocks, setting);
-  const { document, problems } = readDialect(markdown, { profile });
+  const { document, problems, clauses } = readDialect(markdown, { profile });
   const result = makeAccount({
     source: source.split(LINE_END),
     blocks,
     dropped,
     markup,
-    texts: documentTexts(document, addressClauses(document, profile)),
+    texts: documentTexts(document, clauses),
   });
   return {
     document,
@@ -115,9 +114,10 @@ function resultOf(
 // Doubtful items stand out of their sequence, which the document itself tells.
 function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
   return blocks.flatMap(({ kind, doubtful, words }) => {
+    if (!doubtful) return [];
     const parts = words.flatMap((word) => word.parts);
     const place = parts.flatMap(placesOf)[0];
-    if (!doubtful || place === undefined) return [];
+    if (place === undefined) return [];
     const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
     const text = words
       .map((word) => word.text)
