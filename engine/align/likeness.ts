@@ -13,6 +13,7 @@ export class Likeness {
   readonly #pairing: Pairing;
   readonly #totals: { readonly before: number[]; readonly after: number[] };
   readonly #weights = new Map<number, number>();
+  #isLoneChange: boolean | undefined;
   #work = 0;
   readonly #maxComparisons: number;
 
@@ -36,6 +37,8 @@ export class Likeness {
   weightOf(word: number): number {
     const known = this.#weights.get(word);
     if (known !== undefined) return known;
+    this.#isLoneChange ??= isLoneChange(this.#pairing);
+    if (this.#isLoneChange) return 1;
     const { before, after } = this.#pairing;
     const [one, other] = [before.wordCounts(), after.wordCounts()];
     const count = Math.max(one.get(word) ?? 0, other.get(word) ?? 0, 1);
@@ -78,4 +81,11 @@ export class Likeness {
     }
     return shared;
   }
+}
+
+// One unit left on each side, as after a key in an editor: no stranger is near that a rare word would have to tell apart,
+// and the words of the whole text need not be counted.
+function isLoneChange({ toAfter, toBefore }: Pairing): boolean {
+  const isFree = (match: number): boolean => match === -1;
+  return toAfter.filter(isFree).length <= 1 && toBefore.filter(isFree).length <= 1;
 }

@@ -110,6 +110,8 @@ function hashesOf(clause: Clause, hasText: boolean): UnitHashes {
   return found;
 }
 
+const nodeWords = new WeakMap<Node, Int32Array>();
+
 class SideBuilder {
   readonly #clauses: readonly Clause[];
   readonly #profile: Profile;
@@ -155,7 +157,7 @@ class SideBuilder {
     this.#sumUp(side);
     const known: (Int32Array | undefined)[] = [];
     const words = (unit: number): Int32Array => {
-      const found = known[unit] ?? wordHashes(side.texts[unit] ?? "");
+      const found = known[unit] ?? this.#wordsOf(side, unit);
       known[unit] = found;
       return found;
     };
@@ -171,6 +173,17 @@ class SideBuilder {
       return counts;
     };
     return { ...side, words, bag, wordCounts };
+  }
+
+  // The words of a text that is one node are kept with the node, for every document that holds it.
+  #wordsOf(side: Draft, unit: number): Int32Array {
+    const text = side.texts[unit] ?? "";
+    const index = numberAt(side.clauseOf, unit);
+    const node = this.#clauses[index]?.node;
+    if (node === undefined || this.#hasText[index] === 1) return wordHashes(text);
+    const found = nodeWords.get(node) ?? wordHashes(text);
+    nodeWords.set(node, found);
+    return found;
   }
 
   // Parents stand before what they hold. The points of an article's text stand in it, until a paragraph comes.
