@@ -33,13 +33,16 @@ export function freeMark(text: string): string {
   return String.fromCodePoint(code);
 }
 
+/** Longer than any head, foot or catchword of a page, so that a table beside one is not taken for it. */
+const FILLER = "abel".repeat(22);
+
 /** The word that stands in for a table. It begins and ends like a sentence, so that it is a text of its own. */
 export function standIn(index: number, mark: string): string {
-  return `T${mark}${index}${mark}.`;
+  return `T${FILLER}${mark}${index}${mark}.`;
 }
 
 function patternOf(mark: string): RegExp {
-  return new RegExp(`T${mark}(\\d+)${mark}\\.`, "u");
+  return new RegExp(`T${FILLER}${mark}(\\d+)${mark}\\.`, "u");
 }
 
 export interface PlacedTables {

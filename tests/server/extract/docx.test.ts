@@ -133,6 +133,14 @@ describe("a DOCX", () => {
     ]);
   });
 
+  test("[EX7] keeps a table beside what looks like the head of a page", async () => {
+    const small = table([["kiri", "kanan"]]);
+    const body = small + paragraphs("- 2 -", "LEMBARAN NEGARA") + small + paragraphs("SALINAN");
+    const source = await read(body);
+    expect(source.document.textContent.match(/kiri/gu)).toHaveLength(2);
+    expect(source.problems.filter(({ code }) => code === "extract/words-lost")).toEqual([]);
+  });
+
   test("[EX7] reads a table without lines as the text that it places", async () => {
     const body =
       table(
