@@ -5,12 +5,8 @@
  */
 import { benchCollections } from "./intake/bench-collections.ts";
 import { benchEditions } from "./intake/bench-editions.ts";
+import type { BenchOptions } from "./intake/options.ts";
 import { benchSpeed } from "./intake/speed.ts";
-
-export interface BenchOptions {
-  readonly withDetail: boolean;
-  readonly only: string;
-}
 
 const groups: { readonly [name: string]: (options: BenchOptions) => void } = {
   editions: benchEditions,

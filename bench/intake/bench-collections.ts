@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { corpusPath } from "../../tests/support/corpus.ts";
-import type { BenchOptions } from "../intake.ts";
 import { type CollectionFile, runCollection } from "./collections.ts";
+import type { BenchOptions } from "./options.ts";
 import { percent, printHead, printRow, sumOf } from "./table.ts";
 
 const FOLDERS = ["official-pdf-text", "gazette-html", "markdown-converted"] as const;

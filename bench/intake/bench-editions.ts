@@ -2,10 +2,10 @@
 import { readHtml, readPlainText } from "../../engine/intake/index.ts";
 import { indonesia } from "../../schemas/profiles/id.ts";
 import { readCorpus } from "../../tests/support/corpus.ts";
-import type { BenchOptions } from "../intake.ts";
 import { BENCH_ROWS, type BenchRow } from "./acts.ts";
 import { EDITION_DIFFERENCES } from "./editions.ts";
 import { type NoteScore, scoreNotes } from "./notes.ts";
+import type { BenchOptions } from "./options.ts";
 import {
   type ArticleScore,
   readArticles,

@@ -13,13 +13,7 @@ import {
   type Word,
   wordsOf,
 } from "./pieces.ts";
-import { TextCursor, wordCount } from "./text-cursor.ts";
-
-/** A text of a document, a label or a title, and the unit that holds it. */
-export interface DocumentText {
-  readonly text: string;
-  readonly eid: Eid | null;
-}
+import { type DocumentText, TextCursor, wordCount } from "./text-cursor.ts";
 
 /** The first word at which source and document part. */
 export interface Mismatch {

@@ -1,5 +1,11 @@
 /** Goes through the texts of a document word by word, and counts words. */
-import type { DocumentText } from "./account.ts";
+import type { Eid } from "../../schemas/eid.ts";
+
+/** A text of a document, a label or a title, and the unit that holds it. */
+export interface DocumentText {
+  readonly text: string;
+  readonly eid: Eid | null;
+}
 
 /** A place in the texts of a document; blanks and the borders of texts part words. */
 export class TextCursor {
