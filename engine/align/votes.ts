@@ -55,11 +55,14 @@ function pairDivided(
   const { before, after } = pairing;
   const share = (one: number, other: number, whole: Side, half: Side): boolean => {
     const count = votes.get(one * after.count + other) ?? 0;
-    const [known, now] = whole === before ? [one, other] : [other, one];
+    const isSplit = whole === before;
+    const [known, now] = isSplit ? [one, other] : [other, one];
     return (
       count >= LEAST_OF_WHOLE * numberAt(whole.length, known) &&
       count >= LEAST_OF_HALF * numberAt(half.length, now) &&
-      count > 0
+      count > 0 &&
+      !ballots.some((ballot) => isSplit && isClaim(ballot, one, other, before)) &&
+      !ballots.some((ballot) => !isSplit && isClaim(invert(ballot), other, one, after))
     );
   };
   for (const { before: one, after: other } of ballots) {
@@ -85,6 +88,22 @@ function pairDivided(
     pairAlike(pairing, lead, other, 1);
     for (const half of joined) pairing.addMerge(other, half);
   }
+}
+
+// Where most of another article went too, an article is what became of that one, not a half of this.
+function isClaim(
+  { before, after, votes }: Ballot,
+  whole: number,
+  half: number,
+  side: Side,
+): boolean {
+  return (
+    after === half && before !== whole && votes >= LEAST_OF_HALF * numberAt(side.length, before)
+  );
+}
+
+function invert(ballot: Ballot): Ballot {
+  return { ...ballot, before: ballot.after, after: ballot.before };
 }
 
 /** A unit with the neighbours on both sides that a test accepts, in document order. */
