@@ -39,13 +39,18 @@ export interface Origin {
 export const LINE_END = /\r\n|\n|\r/u;
 const TAB = 8;
 
+/** All lines of a source to the letter. */
+export function sourceLines(source: string): readonly string[] {
+  return source.split(source.includes("\r") ? LINE_END : "\n");
+}
+
 /** The lines of a source that hold text. Linear in the source. */
 export function splitSource(source: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let page = 1;
   let blanks = 0;
   let number = 0;
-  for (const whole of source.split(LINE_END)) {
+  for (const whole of sourceLines(source)) {
     number += 1;
     let start = 0;
     for (const part of whole.includes("\f") ? whole.split("\f") : [whole]) {

@@ -87,6 +87,14 @@ export function wordsOf({ line, from, to }: Slice): Word[] {
 
 /** All words of a slice together, or undefined where it has none. */
 export function runOf(slice: Slice): Word | undefined {
+  const { line } = slice;
+  // Most slices are whole lines with single blanks in them already.
+  const isWhole =
+    slice.from === 0 &&
+    slice.to === line.text.length &&
+    line.plain === line.text &&
+    line.text !== "";
+  if (isWhole) return { text: cleanWord(line.text), parts: [slice], rule: null };
   const raw = slice.line.text.slice(slice.from, slice.to);
   const text = raw.trim();
   if (text === "") return undefined;

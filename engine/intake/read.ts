@@ -11,7 +11,7 @@ import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
 import { readHtmlLines } from "./html/lines.ts";
-import { LINE_END, type Origin, type SourceLine, splitSource } from "./lines.ts";
+import { type Origin, type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
 import { type Dropped, placesOf } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
@@ -95,7 +95,7 @@ function resultOf(
   const markdown = renderBlocks(blocks, setting);
   const { document, problems, clauses } = readDialect(markdown, { profile });
   const result = makeAccount({
-    source: source.split(LINE_END),
+    source: sourceLines(source),
     blocks,
     dropped,
     markup,
