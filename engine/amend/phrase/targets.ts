@@ -32,7 +32,7 @@ export function printTarget(path: LabelPath): string {
   return path.toReversed().map(printStep).join(" ");
 }
 
-/** Labels of one parent: "huruf a, huruf b, dan huruf c", or a range where the row is long. */
+/** Labels of new units: "huruf a, huruf b, dan huruf c", or a range where the row is long. */
 export function printLabels(steps: readonly LabelStep[]): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first !== undefined && last !== undefined && steps.length > LONGEST_ROW && isRow(steps))
@@ -48,8 +48,9 @@ export function printTargets(paths: readonly LabelPath[]): string {
   if (paths.some(({ length }) => length === 1)) return printStep(step);
   const groups = groupByParent(paths);
   const items = groups.flatMap(({ parent, steps }) => {
-    if (parent.length > 0) return [`${printLabels(steps)} ${printTarget(parent)}`];
-    return steps.length > LONGEST_ROW && isRow(steps) ? [printLabels(steps)] : steps.map(printStep);
+    // What is changed or deleted is told one by one: a range would take in what stands between.
+    const labels = steps.map(printStep);
+    return parent.length > 0 ? [`${joinList(labels)} ${printTarget(parent)}`] : labels;
   });
   return `${joinList(items)} ${printStep(step)}`;
 }

@@ -141,7 +141,7 @@ describe("naming", () => {
   });
   test.each([
     [7, "ayat (2), ayat (3), ayat (4), ayat (5), ayat (6), ayat (7), dan ayat (8)"],
-    [8, "ayat (2) sampai dengan ayat (9)"],
+    [8, "ayat (2), ayat (3), ayat (4), ayat (5), ayat (6), ayat (7), ayat (8), dan ayat (9)"],
   ])("[AG8] %i labels in a row are %s", (count, words) => {
     const lines = (word: string): string =>
       Array.from(
