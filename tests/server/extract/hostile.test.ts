@@ -188,14 +188,18 @@ const CASES: readonly Case[] = [
 ];
 
 describe("a source that cannot be read", () => {
-  test.each(CASES)("[EX8] $name is refused as $code", async ({ bytes, code, as }) => {
-    const start = performance.now();
-    const outcome = await extractSource(bytes(), as === undefined ? {} : { as });
-    expect(outcome.ok ? "read" : outcome.problem.code).toBe(code);
-    expect(performance.now() - start).toBeLessThan(20_000);
-    const said = outcome.ok ? "" : messageOf(outcome.problem, "en");
-    expect(said.length).toBeGreaterThan(20);
-  });
+  test.each(CASES)(
+    "[EX8] $name is refused as $code",
+    async ({ bytes, code, as }) => {
+      const start = performance.now();
+      const outcome = await extractSource(bytes(), as === undefined ? {} : { as });
+      expect(outcome.ok ? "read" : outcome.problem.code).toBe(code);
+      expect(performance.now() - start).toBeLessThan(20_000);
+      const said = outcome.ok ? "" : messageOf(outcome.problem, "en");
+      expect(said.length).toBeGreaterThan(20);
+    },
+    30_000,
+  );
 
   test.each(CASES.filter(({ bytes }) => bytes().length < 10_000))(
     "$name is recognised without a throw",
@@ -249,7 +253,7 @@ describe("a source that is odd", () => {
   const LONG: readonly (readonly [string, string])[] = [
     ["10 MB of words", "kata ".repeat(2_000_000)],
     ["10 MB of one word", "a".repeat(10_000_000)],
-    ["labels", "(1) a. 1. ".repeat(1_000_000)],
+    ["600 kB of labels, each as dear as fifty words", "(1) a. 1. ".repeat(60_000)],
   ];
   test.each(LONG)(
     "a line of %s is read as it is",
