@@ -11,7 +11,10 @@ import type { Finding } from "./report.ts";
 import type { FileContent, System } from "./system.ts";
 
 /** A source with the document that it spells. */
-export type Source = Omit<ReadResult, "problems"> & {
+export type Source = Pick<
+  ReadResult,
+  "document" | "profile" | "facts" | "frontMatter" | "lines"
+> & {
   readonly file: string;
   readonly findings: readonly Finding[];
 };
