@@ -130,14 +130,18 @@ describe("the proposals of the project", () => {
     ["uu-2007-21", "cybersex-trafficking/uu-2007-21"],
     ["uu-2023-1", "cybersex-trafficking/uu-2023-1"],
     ["uu-2008-11@2024", "victim-erasure/uu-2008-11"],
+    ["uu-2007-21", "victim-erasure/uu-2007-21"],
+    ["uu-2008-11@2024", "operator-liability/uu-2008-11"],
+    ["uu-2007-21", "operator-liability/uu-2007-21"],
+    ["pp-2019-71", "operator-liability/pp-2019-71"],
+    ["uu-2007-21", "electronic-evidence/uu-2007-21"],
   ])("[PR1] the bill from %s to %s is proven", async (before, after) => {
     const read = (path: string): string => readFileSync(`drafts/${path}.md`, "utf8");
     const { exit, out } = await run(["amend", "b.md", "a.md"], {
       files: { "b.md": read(`existing/${before}`), "a.md": read(`proposals/${after}`) },
     });
     expect(exit).toBe(0);
-    expect(out).toContain(
-      "## Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
-    );
+    const kind = before.startsWith("pp-") ? "Peraturan Pemerintah" : "Undang-Undang";
+    expect(out).toContain(`## Pasal II\n\n${kind} ini mulai berlaku pada tanggal diundangkan.`);
   });
 });
