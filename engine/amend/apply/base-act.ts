@@ -14,12 +14,24 @@ export interface BaseAct {
 }
 
 const TITLE =
-  /^(.*?)\s*(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*:?\s*(\S+)\s+TAHUN\s+(\d{4})/iu;
+  /^(.*?)\s*(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*:?\s*(\S+)\s+TAHUN\s+(\d{4})/isu;
+/** Behind this word stands what the act is about, which may be another act with its number. */
+const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
+
+/** Types of which one has the name of another in it; the longer ones first. */
+const TYPES = [
+  "PERATURANPEMERINTAHPENGGANTIUNDANGUNDANG",
+  "UNDANGUNDANGDARURAT",
+  "UNDANGUNDANGDASAR",
+  "PERATURANPEMERINTAH",
+  "UNDANGUNDANG",
+] as const;
 
 /** What a document says of itself; `work` is the address of its work where its facts give one. */
 export function baseAct(document: LegalDocument, work?: string): BaseAct {
   const title = titleOf(document);
-  const found = TITLE.exec(mendFigures(title));
+  const [name = ""] = title.split(ABOUT);
+  const found = TITLE.exec(mendFigures(name));
   return {
     work,
     title,
@@ -33,17 +45,28 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
   if (base.work !== undefined && act.works.length > 0) return act.works.includes(base.work);
   if (base.number !== undefined && act.number !== "") {
     const isSameNumber = base.number === `${act.number}/${act.year}`;
-    const type = letters(act.type);
-    // Scanning may damage the words of the type; a wholly different type is another act.
-    return (
-      isSameNumber && (base.type === "" || base.type.includes(type) || type.includes(base.type))
-    );
+    return isSameNumber && (base.type === "" || isSameType(base.type, letters(act.type)));
   }
   // The Constitution has a name and no number.
   if (act.number === "" && act.title === "")
     return act.text !== "" && letters(base.title).startsWith(letters(act.text));
   const title = letters(act.title);
-  return title !== "" && letters(base.title).endsWith(title);
+  const about = ABOUT.exec(base.title);
+  if (title === "") return false;
+  if (about === null) return letters(base.title).endsWith(title);
+  const isSameName = letters(base.title.slice(about.index + about[0].length)) === title;
+  return (
+    isSameName && typeIn(letters(base.title.slice(0, about.index))) === typeIn(letters(act.type))
+  );
+}
+
+// Scanning may damage the words of a type, so one may hold the other; a regulation in lieu of a law holds both others' names.
+function isSameType(one: string, other: string): boolean {
+  return typeIn(one) === typeIn(other) && (one.includes(other) || other.includes(one));
+}
+
+function typeIn(name: string): string | undefined {
+  return TYPES.find((type) => name.includes(type));
 }
 
 function letters(text: string): string {

@@ -19,6 +19,7 @@ import {
   sameStep,
   stepOf,
 } from "../path.ts";
+import { quotedArticles } from "../understand/quote.ts";
 import { replaceAnnex } from "./annexes.ts";
 import { changeArticle } from "./article.ts";
 import {
@@ -36,6 +37,7 @@ import { spellRanges } from "./ranges.ts";
 import { amendedPart, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 
 const { article, container } = legalSchema.nodes;
+const HEADING: ReadonlySet<Operation["kind"]> = new Set(["replace-heading", "delete-heading"]);
 
 /** What the instruction did; the tree is changed even where it is refused, so callers hand in a copy. */
 export function applyInstruction(
@@ -92,6 +94,9 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
   const touched: LabelStep[] = [];
   for (const operation of operations) {
     const step = ownArticle(operation);
+    // The title of an article is part of it: it changes where the article is restated.
+    if (step !== undefined && HEADING.has(operation.kind))
+      return refuse(problem("amend/form-refused", { form: `judul ${printStep(step)}` }));
     if (step !== undefined) {
       if (touched.some((other) => sameStep(other, step))) continue;
       touched.push(step);
@@ -110,6 +115,7 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
       notes: instruction.notes,
       wholeArticles: wholeArticles(operations),
       touched,
+      quoted: quotedArticles(instruction.quote?.units ?? [], ground.profile),
       isOnlyNotes: operations.every(
         (operation) => isNoteOperation(operation) || operation.kind === "keep",
       ),
@@ -191,7 +197,7 @@ function quotedNodes({ quote }: Instruction, operations: readonly Operation[]): 
   return { articles: [...articles, ...loose], containers };
 }
 
-/** A quoted unit that no operation names. */
+/** A quoted unit that no operation names, or that is quoted twice. */
 function strayUnit(
   operations: readonly Operation[],
   { articles, containers }: QuotedNodes,
@@ -209,7 +215,14 @@ function strayUnit(
     ...articles.flatMap((node) => articleStepsOf(node, profile)),
     ...containers.map((node) => stepOf(node, profile)),
   ];
-  return steps.find((step) => step !== undefined && !isNamed(step));
+  return steps.find(
+    (step, index) =>
+      step !== undefined &&
+      !(
+        isNamed(step) &&
+        steps.findIndex((own) => own !== undefined && sameStep(own, step)) === index
+      ),
+  );
 }
 
 function wholeArticles(operations: readonly Operation[]): readonly LabelStep[] {

@@ -21,6 +21,8 @@ export interface NoteOrders {
   readonly wholeArticles: readonly LabelStep[];
   /** Articles that the instruction touches in any way. */
   readonly touched: readonly LabelStep[];
+  /** Articles that the instruction quotes, those in containers included. */
+  readonly quoted: readonly LabelStep[];
   /** The instruction only explains: without an explanation there is nothing that it does. */
   readonly isOnlyNotes: boolean;
 }
@@ -43,6 +45,11 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
         nearest: "",
       }),
     );
+  const stray = orders.notes.find((entry, index) => isStrayNote(entry, index, orders));
+  if (stray !== undefined)
+    return refuse(
+      problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
+    );
   const changes: PathChange[] = [];
   for (const entry of orders.notes) {
     const step = articleOf(entry.path);
@@ -51,6 +58,21 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
   for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
     changes.push(...deleteNote(part, target.path, orders, profile));
   return did({ changes, undeclared: [], remarks: staleNotes(part, orders, profile) });
+}
+
+/** An entry under an instruction that has nothing to do with its article, or a second one on the same. */
+function isStrayNote({ path }: QuotedNote, index: number, orders: NoteOrders): boolean {
+  const step = articleOf(path);
+  if (step === undefined) return false;
+  const first = orders.notes.findIndex((other) => {
+    const own = articleOf(other.path);
+    return own !== undefined && sameStep(own, step);
+  });
+  const named = orders.operations
+    .filter(isNoteOperation)
+    .map(({ target }) => articleOf(target.path));
+  const known = [...orders.touched, ...orders.wholeArticles, ...orders.quoted, ...named];
+  return first !== index || !known.some((own) => own !== undefined && sameStep(own, step));
 }
 
 // Old prints head the general part and the notes on articles each with a word of its own.
@@ -171,15 +193,19 @@ function mergeNote(
   named: readonly NoteOperation[],
   profile: Profile,
 ): Node {
-  const steps = entry.children.map((child) =>
-    child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined,
-  );
+  const steps = entry.children.map((child) => stepOfNote(child, profile));
   if (steps.every((step) => step === undefined)) return entry;
   const children: Node[] = [];
   let at = 0;
+  const isSilent = entry.children.every(
+    (child, index) => steps[index] !== undefined || child.type === heading,
+  );
   for (const child of old.children) {
-    const step = child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined;
-    if (step === undefined) continue;
+    const step = stepOfNote(child, profile);
+    if (step === undefined) {
+      if (isSilent && isOwnText(child)) children.push(child);
+      continue;
+    }
     const same = steps.findIndex((other) => other !== undefined && sameStep(other, step));
     if (same === -1) {
       if (isStillSaid(child, [...path, step], named)) children.push(child);
@@ -192,6 +218,15 @@ function mergeNote(
   }
   children.push(...entry.children.slice(at));
   return note.create(entry.attrs, children);
+}
+
+function stepOfNote(node: Node, profile: Profile): LabelStep | undefined {
+  return node.type === note ? noteStep(String(node.attrs["label"]), profile) : undefined;
+}
+
+// What the old note says of the article as a whole stays where the entry says nothing of it.
+function isOwnText(child: Node): boolean {
+  return child.type !== heading && child.type !== note && isStillSaid(child, [], []);
 }
 
 // "Cukup jelas." need not be kept where the entry no longer says it.

@@ -1,11 +1,15 @@
 /** Ranges of targets spelled out in the order of the act at this moment: "Pasal 33 sampai dengan Pasal 46". */
+import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation, Target } from "../../../schemas/amendment.ts";
+import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { articleOf, fromArticle, printStep, sameStep } from "../path.ts";
+import { articleOf, fromArticle, printPath, printStep, sameStep } from "../path.ts";
 import { articleAt, type Ground, stepAt } from "./neighbours.ts";
 import { did, refuse, type Step } from "./outcome.ts";
-import { articlesBelow } from "./tree.ts";
+import { articlesBelow, unitsBelow } from "./tree.ts";
 import { articleUnits, childUnits } from "./units.ts";
+
+const { omission } = legalSchema.nodes;
 
 /** The operations with one target each. */
 export function spellRanges(
@@ -29,10 +33,14 @@ function rangePaths(ground: Ground, { path }: Target, last: LabelStep): Step<rea
   const article = articleOf(path);
   if (article === undefined)
     return refuse(problem("amend/form-refused", { form: "a range of containers" }));
+  const inside = fromArticle(path);
+  // "Pasal 2 ayat (3) sampai dengan Pasal 4": whether all of Pasal 2 is meant is not said.
+  if (inside.at(-1)?.role !== last.role)
+    return refuse(problem("amend/unclear-target", { target: printPath([...path, last]) }));
   if (last.role === "pasal") return articleRange(ground, path, article, last);
   const unit = articleAt(ground, article);
   if (unit.kind === "refused") return unit;
-  const inside = fromArticle(path);
+  if (hasOmission(unit.value.node)) return notHeld(last);
   const units = articleUnits(unit.value.node, article, ground.profile);
   const siblings = childUnits(units, inside.slice(0, -1)).map((sibling) => sibling.path);
   return between(siblings, inside.at(-1), last);
@@ -48,6 +56,7 @@ function articleRange(
     const unit = articleAt(ground, step);
     if (unit.kind === "refused") return unit;
   }
+  if (isBroken(ground, first, last)) return notHeld(last);
   const outer = path.slice(
     0,
     path.findIndex(({ role }) => role === "pasal"),
@@ -57,6 +66,29 @@ function articleRange(
     return step === undefined ? [] : [[...outer, step]];
   });
   return between(all, first, last);
+}
+
+/** Whether an excerpt leaves out something between two articles. */
+function isBroken(ground: Ground, first: LabelStep, last: LabelStep): boolean {
+  const [low, high] = [articleAt(ground, first), articleAt(ground, last)];
+  if (low.kind === "refused" || high.kind === "refused") return false;
+  const order = [...unitsBelow(ground.part)];
+  return order
+    .slice(order.indexOf(low.value), order.indexOf(high.value))
+    .some(({ node }) => node.type === omission || node.lastChild?.type === omission);
+}
+
+function notHeld(step: LabelStep): Step<never> {
+  return refuse(problem("amend/not-held", { target: printStep(step) }), "not-held");
+}
+
+function hasOmission(node: Node): boolean {
+  let found = false;
+  node.descendants((inner) => {
+    if (inner.type === omission) found = true;
+    return !found;
+  });
+  return found;
 }
 
 function between(

@@ -20,6 +20,7 @@ import {
   type ArticleUnit,
   allWords,
   articleUnits,
+  childUnits,
   contentOf,
   exchangeUnit,
   resolveUnit,
@@ -44,11 +45,17 @@ export function restateArticle(
   const article = carryIdentity(base, whole, step, profile);
   const before = articleUnits(numberedLike(base, article, declared), step, profile);
   const after = articleUnits(article, step, profile);
-  if (declared.isWhole)
+  const stays = after.find(({ text, node }) => KEPT.test(text) && KEPT.test(allWords(node)));
+  if (stays !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(stays.path) }));
+  if (declared.isWhole) {
+    const wrong = checkNamedInWhole(declared, before, after, profile);
+    if (wrong !== undefined) return wrong;
     return did({
       article,
       effect: { changes: changesOf(before, after), undeclared: [], remarks: [] },
     });
+  }
   const wrong = checkDeclared(declared, before, after, profile);
   if (wrong !== undefined) return wrong;
   const lost = lostUnit(declared, before, after);
@@ -64,12 +71,14 @@ export function restateArticle(
   });
 }
 
+const KEPT = /^\s*\(?tetap\)?[.;]?\s*$/iu;
+
 // "(2) Tetap." in older acts: the paragraph is the base's.
 function withKeptUnits(base: Node, quoted: Node, step: LabelStep, profile: Profile): Node {
   const old = articleUnits(base, step, profile);
   let result = quoted;
   for (const unit of articleUnits(quoted, step, profile)) {
-    if (!/^\s*\(?tetap\)?[.;]?\s*$/iu.test(unit.text)) continue;
+    if (!KEPT.test(unit.text)) continue;
     const found = resolveUnit(old, unit.path);
     if (found.kind === "found") result = exchangeUnit(result, unit.node, [found.unit.node]);
   }
@@ -147,6 +156,27 @@ function checkDeclared(
     : refuse(problem("amend/quote-contradicts", { unit: printPath(changed) }));
 }
 
+/** What else is said of an article that reads anew as a whole must be in the quote too. */
+function checkNamedInWhole(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+  profile: Profile,
+): Step<Restated> | undefined {
+  const added = declared.inserts.flatMap(({ units }) => units);
+  const taken = added.find((path) => resolveUnit(before, path).kind === "found");
+  if (taken !== undefined) return refuse(problem("amend/label-taken", { label: printPath(taken) }));
+  const lacking = added.find((path) => resolveUnit(after, path).kind !== "found");
+  if (lacking !== undefined)
+    return refuse(problem("amend/quote-lacks-unit", { unit: printPath(lacking) }));
+  const alive = declared.deleted.find(
+    (path) => resolveUnit(after, path).kind === "found" && !isStub(after, path, profile),
+  );
+  return alive === undefined
+    ? undefined
+    : refuse(problem("amend/quote-contradicts", { unit: printPath(alive) }));
+}
+
 function checkTarget(units: readonly ArticleUnit[], path: LabelPath): Step<Restated> | undefined {
   const found = resolveUnit(units, path);
   if (found.kind === "several")
@@ -200,7 +230,7 @@ function differences(
     const base = { part: "body", path: unit.path, after: unit.text } as const;
     if (same === undefined) return [{ ...base, change: "inserted", before: "" }];
     const isEqual = hasNewSiblings(declared, unit.path)
-      ? withoutEnd(same.text) === withoutEnd(unit.text)
+      ? withoutEnd(same.text) === withoutEnd(unit.text) && joinsAlike(before, same, unit)
       : withoutSpace(same.text) === withoutSpace(unit.text);
     return isEqual ? [] : [{ ...base, change: "reworded", before: same.text }];
   });
@@ -208,6 +238,16 @@ function differences(
 
 function withoutSpace(text: string): string {
   return text.replaceAll(/\s+/gu, "");
+}
+
+const JOINT = /(?<!\p{L})(dan\/atau|dan|atau)\s*$/u;
+
+// "dan" may move and may go, but never become "atau".
+function joinsAlike(before: readonly ArticleUnit[], old: ArticleUnit, unit: ArticleUnit): boolean {
+  const joint = JOINT.exec(unit.text)?.[1];
+  const list = childUnits(before, old.path.slice(0, -1)).map(({ text }) => JOINT.exec(text)?.[1]);
+  const joints = list.filter((one) => one !== undefined);
+  return joint === undefined || joints.length === 0 || joints.includes(joint);
 }
 
 // "…; dan" moves to the new second-last item, and the full stop to the last.

@@ -39,7 +39,7 @@ function insertWords(
     return refuse(problem("amend/form-refused", { form: "words at the end of a sentence" }));
   const { before, after } = place;
   const spots = findWords(unit, before).filter(({ to }) =>
-    textFrom(unit, to).trimStart().startsWith(after),
+    startsWithWords(textFrom(unit, to).trimStart(), after),
   );
   const [only] = spots;
   if (only === undefined)
@@ -92,8 +92,14 @@ function isWhole(text: string, at: number, words: string): boolean {
 }
 
 function isBetween(unit: Node, { from, to }: Spot, lead: string, tail: string): boolean {
-  const isBehind = lead === "" || textUpTo(unit, from).trimEnd().endsWith(lead);
-  return isBehind && (tail === "" || textFrom(unit, to).trimStart().startsWith(tail));
+  const before = textUpTo(unit, from).trimEnd();
+  const isBehind =
+    lead === "" || (before.endsWith(lead) && isWhole(before, before.length - lead.length, lead));
+  return isBehind && (tail === "" || startsWithWords(textFrom(unit, to).trimStart(), tail));
+}
+
+function startsWithWords(text: string, words: string): boolean {
+  return text.startsWith(words) && isWhole(text, 0, words);
 }
 
 function textUpTo(unit: Node, position: number): string {

@@ -33,6 +33,9 @@ export function actsIn(text: string, profile: Profile): readonly CitedAct[] {
     .filter((act): act is CitedAct => act !== null && act.kind !== "self");
 }
 
+const REASON =
+  /(?<!\p{L})(?:untuk|rangka|berdasarkan|sesuai|melaksanakan|pelaksanaan|selain|kecuali)(?!\p{L})/iu;
+
 /** The act that the opening of an article of amendments names; `listed` are the earlier amendments in a list of their own. */
 export function readAmendedAct(
   at: string,
@@ -43,6 +46,8 @@ export function readAmendedAct(
   const [base, ...later] = actsIn(opening, profile);
   if (base === undefined) return null;
   const before = opening.slice(0, base.from);
+  // What is named as a reason is not what is amended.
+  if (later.length > 0 && REASON.test(before)) return null;
   return {
     at,
     text: opening.slice(base.from, base.to),
@@ -58,6 +63,21 @@ export function readAmendedAct(
       ...listed.flatMap(listedNumber),
     ],
     inAnnex: /Lampiran\s*(?:[IVXLC]+\s*)?$/u.test(before),
+  };
+}
+
+/** The act that an instruction names where it is not the one that its article amends. */
+export function otherActIn(
+  text: string,
+  { type, number, year }: AmendedAct,
+  profile: Profile,
+): { readonly named: string; readonly base: string } | undefined {
+  const [first] = actsIn(text, profile);
+  if (first?.kind !== "numbered" || number === "") return undefined;
+  if (first.number === number && first.year === year) return undefined;
+  return {
+    named: `${first.type} ${first.number}/${first.year}`,
+    base: `${type} ${number}/${year}`,
   };
 }
 

@@ -12,13 +12,13 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../../document/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
 import { samePath, stepOf } from "../path.ts";
-import { readAmendedAct } from "./act-named.ts";
+import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { cutTail } from "./quote-tail.ts";
-import { readInstruction } from "./read-instruction.ts";
+import { notUnderstood, readInstruction } from "./read-instruction.ts";
 
 /** What a bill says. */
 export interface UnderstoodBill {
@@ -70,6 +70,8 @@ interface Opening {
   /** Earlier amendments that stand in a list of their own. */
   readonly listed: readonly string[];
   readonly items: readonly { readonly node: Node; readonly position: number }[];
+  /** Texts between the items and behind them. */
+  readonly behind: readonly string[];
 }
 
 class BillReader {
@@ -120,6 +122,7 @@ class BillReader {
     const labels = opening.items.flatMap((item) =>
       this.#readItem(item.node, item.position, label, act),
     );
+    for (const text of opening.behind) this.#addLoose(eid, text, act);
     for (const missing of missingNumbers(labels))
       this.problems.push(
         problem("amend/item-missing", { label: missing, article: label }, { kind: "clause", eid }),
@@ -149,8 +152,20 @@ class BillReader {
     this.#add({ eid, text, label: "", act, notes, quote: { ...read, inside } });
   }
 
+  // Words between the items or behind them may be an instruction that lost its number.
+  #addLoose(eid: string, text: string, act: AmendedAct | null): void {
+    const unresolved = problem("amend/not-understood", { rest: text.slice(0, 80) });
+    const nothing = { operations: [], quote: null, notes: [] };
+    this.instructions.push({ item: eid, label: "", text, act, ...nothing, unresolved });
+    this.problems.push({ ...unresolved, at: { kind: "clause", eid } });
+  }
+
   #add({ eid, quote, ...item }: Item): void {
-    const read = readInstruction(item.text, quote, this.#profile);
+    const other = item.act === null ? undefined : otherActIn(item.text, item.act, this.#profile);
+    const read =
+      other === undefined
+        ? readInstruction(item.text, quote, this.#profile)
+        : notUnderstood(problem("amend/other-act", other));
     this.instructions.push({
       item: eid,
       label: item.label,
@@ -199,17 +214,19 @@ function openingOf({ node, position }: Clause): Opening {
   );
   const lines: string[] = [];
   const listed: string[] = [];
+  const behind: string[] = [];
   const items: { node: Node; position: number }[] = [];
   let offset = position + 1;
   node.children.forEach((child, index) => {
     if (child.type === textBlock && items.length === 0) lines.push(inlineText(child));
+    else if (child.type !== list && items.length > 0) behind.push(child.textContent);
     if (child.type === list) {
       if (index < behindList) listed.push(...child.children.map((item) => item.textContent));
       else items.push(...itemsOf(child, offset + 1));
     }
     offset += child.nodeSize;
   });
-  return { text: lines.join(" "), listed, items };
+  return { text: lines.join(" "), listed, items, behind };
 }
 
 function itemsOf(items: Node, start: number): readonly { node: Node; position: number }[] {

@@ -34,11 +34,11 @@ export function readInstruction(
 ): InstructionReading {
   const text = normalizeSpace(source);
   const free = FREE.exec(text)?.[0];
-  if (free !== undefined) return unresolved(problem("amend/free-form", { words: free }));
+  if (free !== undefined) return notUnderstood(problem("amend/free-form", { words: free }));
   if (quote.stray !== undefined)
-    return unresolved(problem("amend/quote-not-structure", { words: quote.stray }));
+    return notUnderstood(problem("amend/quote-not-structure", { words: quote.stray }));
   if (quote.inside !== undefined)
-    return unresolved(problem("amend/quote-holds-instruction", { words: quote.inside }));
+    return notUnderstood(problem("amend/quote-holds-instruction", { words: quote.inside }));
   if (namesWords(text)) return readWords(text, quote.units);
   const plain = withoutActs(text, profile);
   const settled = settleLabels(lex(plain), {
@@ -46,18 +46,18 @@ export function readInstruction(
     paragraphs: quotedParagraphs(quote.units, profile),
   });
   if (settled.damaged !== undefined)
-    return unresolved(problem("amend/damaged-label", { label: settled.damaged }));
+    return notUnderstood(problem("amend/damaged-label", { label: settled.damaged }));
   const parse = parseClauses(settled.tokens);
   if (parse.kind === "stopped") {
     const rest = plain.slice(Number.isFinite(parse.from) ? parse.from : 0).slice(0, 80);
-    return unresolved(problem("amend/not-understood", { rest: rest === "" ? plain : rest }));
+    return notUnderstood(problem("amend/not-understood", { rest: rest === "" ? plain : rest }));
   }
   const built = buildOperations(parse.value, { paths: quotedPaths(quote.units) });
-  if (built.kind === "unclear") return unresolved(built.problem);
+  if (built.kind === "unclear") return notUnderstood(built.problem);
   const { operations, scope } = built;
   const wrong =
     checkScope(operations, scope) ?? checkQuote(operations, parse.value.result, quote.units);
-  if (wrong !== undefined) return unresolved(wrong);
+  if (wrong !== undefined) return notUnderstood(wrong);
   const extent = extentOf(quote.units, scope);
   return {
     operations,
@@ -69,7 +69,8 @@ export function readInstruction(
   };
 }
 
-function unresolved(found: Problem): InstructionReading {
+/** A reading that says only why there is none. */
+export function notUnderstood(found: Problem): InstructionReading {
   return { operations: [], quote: null, unresolved: found, repairs: [] };
 }
 
@@ -77,9 +78,9 @@ function readWords(text: string, units: readonly QuotedUnit[]): InstructionReadi
   const operation = readWordOperation(text);
   const [unit] = units;
   if (operation === undefined)
-    return unresolved(problem("amend/free-form", { words: text.slice(0, 80) }));
+    return notUnderstood(problem("amend/free-form", { words: text.slice(0, 80) }));
   if (unit !== undefined)
-    return unresolved(problem("amend/quote-not-announced", { unit: printPath(unit.path) }));
+    return notUnderstood(problem("amend/quote-not-announced", { unit: printPath(unit.path) }));
   return { operations: [operation], quote: null, unresolved: null, repairs: [] };
 }
 
@@ -88,12 +89,13 @@ function checkScope(
   operations: readonly Operation[],
   scope: readonly Quote["units"][number]["path"][],
 ): Problem | undefined {
-  const named = operations.flatMap(pathsOf).map(articleOf);
+  const paths = operations.flatMap(pathsOf);
+  const named = paths.map(articleOf);
   const other = scope.find((path) => {
     const article = articleOf(path);
-    return (
-      article !== undefined && !named.some((own) => own !== undefined && sameStep(own, article))
-    );
+    if (article === undefined) return false;
+    if (!named.some((own) => own !== undefined && sameStep(own, article))) return true;
+    return !paths.some((own) => isWithin(own, path) || isWithin(path, own));
   });
   return other === undefined
     ? undefined

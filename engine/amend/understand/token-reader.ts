@@ -18,7 +18,7 @@ export const NUMBERED_WORDS = [
 
 /** What may stand between a smaller unit and the larger one: "Bagian Kedua pada BAB IV". */
 const OF = new Set(["pada", "dalam", "dari"]);
-const JOINTS = new Set(["dan", "serta", "atau"]);
+const JOINTS = new Set(["dan", "serta"]);
 
 export class TokenReader {
   readonly #tokens: readonly Token[];

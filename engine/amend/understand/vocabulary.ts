@@ -43,7 +43,6 @@ const SPELLINGS: { readonly [spelling: string]: string } = {
   yaknl: "yakni",
   dar: "dan",
   darr: "dan",
-  "dan/atau": "dan",
   sehinga: "sehingga",
   beserta: "serta",
 };

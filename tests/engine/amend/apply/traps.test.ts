@@ -1,0 +1,182 @@
+import { expect, test } from "@jest/globals";
+import { billOf } from "../understand/support.ts";
+import { ACT, apply, outcomes, TITLE, written } from "./support.ts";
+
+/** Bills that look right and are not: each must be refused with its reason, and the act stay as it was. */
+type Item = readonly [instruction: string, ...quoted: string[]];
+const B = "sehingga berbunyi sebagai berikut:";
+const SO = "sehingga Pasal 2 berbunyi sebagai berikut:";
+const SECOND = ["### Pasal 2", "(1) Lain.", "(2) Ayat dua:", "a. huruf a; dan", "b. huruf b."];
+const THIRD: Item = [`Ketentuan Pasal 3 diubah ${B}`, "### Pasal 3", "Baru."];
+const on = (act: string) => ({
+  opening: `Beberapa ketentuan dalam ${act} diubah sebagai berikut:`,
+});
+const titled = (title: string): string => ACT.replace(TITLE, `# ${title}`);
+const explained = (...notes: readonly string[]) => ({
+  explanation: [
+    "## PENJELASAN",
+    "### II. PASAL DEMI PASAL",
+    "#### Pasal I",
+    "##### Angka 1",
+    ...notes,
+  ].join("\n\n"),
+});
+
+test.each<readonly [string, string, string]>([
+  [
+    "a law is not the regulation in lieu of a law of the same number",
+    ACT,
+    "Peraturan Pemerintah Pengganti Undang-Undang Nomor 9 Tahun 2001 tentang Contoh",
+  ],
+  [
+    "a government regulation is not the regulation in lieu of a law of the same number",
+    titled("PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 9 TAHUN 2001 TENTANG CONTOH"),
+    "Peraturan Pemerintah Pengganti Undang-Undang Nomor 9 Tahun 2001 tentang Contoh",
+  ],
+  [
+    "nor the other way round",
+    titled("PERATURAN PEMERINTAH PENGGANTI UNDANG-UNDANG NOMOR 9 TAHUN 2001 TENTANG CONTOH"),
+    "Undang-Undang Nomor 9 Tahun 2001 tentang Contoh",
+  ],
+  [
+    "a draft regulation on a law is not that law",
+    titled(
+      "RANCANGAN PERATURAN PEMERINTAH NOMOR … TAHUN … TENTANG PELAKSANAAN UNDANG-UNDANG NOMOR 9 TAHUN 2001 TENTANG CONTOH",
+    ),
+    "Undang-Undang Nomor 9 Tahun 2001 tentang Contoh",
+  ],
+  ["the year counts", ACT, "Undang-Undang Nomor 9 Tahun 2011 tentang Contoh"],
+])("[AM35] %s", (_, base, act) => {
+  const result = apply(base, billOf([THIRD], on(act)));
+  expect(result.problems.map(({ code }) => code)).toEqual(["amend/other-act"]);
+  expect(written(result)).toBe(written(apply(base)));
+});
+
+test("[AM7] an act that is the reason is not the act amended", () => {
+  const opening =
+    "Untuk melaksanakan Undang-Undang Nomor 9 Tahun 2001 tentang Contoh, beberapa ketentuan dalam Undang-Undang Nomor 5 Tahun 1999 tentang Lain diubah sebagai berikut:";
+  const result = apply(ACT, billOf([THIRD], { opening }));
+  expect(result.problems.map(({ code }) => code)).toContain("amend/act-not-named");
+  expect(written(result)).toBe(ACT);
+});
+
+test("[AM9] words behind the last item are never passed over", () => {
+  const bill = billOf([THIRD]).replace("## Pasal II", "Pasal 4 dihapus.\n\n## Pasal II");
+  expect(outcomes(apply(ACT, bill))).toEqual(["applied", "refused amend/not-understood"]);
+});
+
+test("[AM30] what the note says of the whole article stays beside a new note on a paragraph", () => {
+  const base = ACT.replace(
+    "#### Pasal 2\n\nAyat (1)",
+    "#### Pasal 2\n\nKalimat pembuka.\n\nAyat (1)",
+  );
+  const item: Item = ["Penjelasan ayat (1) Pasal 2 diubah sebagaimana tercantum dalam penjelasan."];
+  const bill = billOf([item], explained("###### Pasal 2", "Ayat (1)", "Baru."));
+  expect(written(apply(base, bill))).toBe(base.replace("Keterangan ayat satu.", "Baru."));
+});
+
+test("[AM21] a conjunction that turns from dan to atau is told", () => {
+  const lines = [
+    "(1) Ayat satu.",
+    "(2) Ayat dua:",
+    "a. huruf a; atau",
+    "b. lain.",
+    "(3) Ayat tiga.",
+  ];
+  const item: Item = [`Ketentuan huruf b ayat (2) Pasal 2 diubah ${SO}`, "### Pasal 2", ...lines];
+  const { report } = apply(ACT, billOf([item]));
+  expect(report.undeclared.map(({ eid }) => eid)).toEqual(["art_2__para_2__list_1__point_a"]);
+});
+
+test("[AM28] a range over something left out is not held", () => {
+  const base = ACT.replace("Pasal tiga.", "Pasal tiga.\n\n…");
+  expect(outcomes(apply(base, billOf([["Pasal 3 sampai dengan Pasal 4 dihapus."]])))).toEqual([
+    "not-held amend/not-held",
+  ]);
+});
+
+test.each<readonly [string, string, string, Item, string]>([
+  [
+    "AM5",
+    "a result that names another paragraph",
+    "unclear-target",
+    [
+      "Ketentuan Pasal 2 ayat (3) diubah sehingga Pasal 2 ayat (1) berbunyi sebagai berikut:",
+      "(3) Lain.",
+    ],
+    "",
+  ],
+  [
+    "AM7",
+    "an item on another act",
+    "other-act",
+    [
+      `Ketentuan Pasal 3 Undang-Undang Nomor 5 Tahun 1999 tentang Lain diubah ${B}`,
+      "### Pasal 3",
+      "Baru.",
+    ],
+    "",
+  ],
+  ["AM3", "units joined by atau", "not-understood", ["Pasal 3 atau Pasal 4 dihapus."], ""],
+  ["AM3", "a verb that is denied", "not-understood", ["Pasal 3 tidak dihapus."], ""],
+  ["AM23", "an article quoted twice", "quote-not-announced", [...THIRD, "### Pasal 3", "Dua."], ""],
+  [
+    "AM23",
+    "a deleted paragraph that is still quoted",
+    "quote-contradicts",
+    [`Ketentuan Pasal 2 diubah dan ayat (3) Pasal 2 dihapus ${SO}`, ...SECOND, "(3) Ayat tiga."],
+    "",
+  ],
+  [
+    "AM23",
+    "an added paragraph that is not quoted",
+    "quote-lacks-unit",
+    [
+      `Ketentuan Pasal 2 diubah dan ditambahkan 1 (satu) ayat, yakni ayat (4) ${SO}`,
+      ...SECOND,
+      "(3) Ayat tiga.",
+    ],
+    "",
+  ],
+  [
+    "AM23",
+    "an added paragraph whose label is taken",
+    "label-taken",
+    [
+      `Ketentuan Pasal 2 diubah dan ditambahkan 1 (satu) ayat, yakni ayat (3) ${SO}`,
+      ...SECOND,
+      "(3) Ayat tiga.",
+    ],
+    "",
+  ],
+  [
+    "AM28",
+    "a range from a paragraph to an article",
+    "unclear-target",
+    ["Ketentuan Pasal 2 ayat (3) sampai dengan Pasal 4 dihapus."],
+    "",
+  ],
+  [
+    "AM36",
+    "a kept paragraph that there is not",
+    "quote-contradicts",
+    [`Ketentuan Pasal 2 diubah ${B}`, ...SECOND, "(3) Ayat tiga.", "(4) Tetap."],
+    "",
+  ],
+  [
+    "AM37",
+    "words beside half a word",
+    "words-missing",
+    ['Pada Pasal 3, di antara kata "Pasal" dan kata "tig" disisipkan kata "ke".'],
+    "",
+  ],
+  ["AM33", "the title of an article alone", "form-refused", ["Judul Pasal 4 dihapus."], ""],
+  ["AM30", "a note on another article", "quote-not-announced", THIRD, "Pasal 2"],
+  ["AM30", "two notes on one article", "quote-not-announced", THIRD, "Pasal 3"],
+])("[%s] %s is refused: %s", (_, _what, code, item, note) => {
+  const twice = note === "Pasal 3" ? [`###### ${note}`, "Dua."] : [];
+  const bill = billOf([item], note === "" ? {} : explained(`###### ${note}`, "Satu.", ...twice));
+  const result = apply(ACT, bill);
+  expect(outcomes(result)).toEqual([`refused amend/${code}`]);
+  expect(written(result)).toBe(ACT);
+});
