@@ -197,9 +197,7 @@ function mergeNote(
   if (steps.every((step) => step === undefined)) return entry;
   const children: Node[] = [];
   let at = 0;
-  const isSilent = entry.children.every(
-    (child, index) => steps[index] !== undefined || child.type === heading,
-  );
+  const isSilent = saysNothingItself(entry) && !namesPath(named, path);
   for (const child of old.children) {
     const step = stepOfNote(child, profile);
     if (step === undefined) {
@@ -232,9 +230,18 @@ function isOwnText(child: Node): boolean {
 // "Cukup jelas." need not be kept where the entry no longer says it.
 function isStillSaid(child: Node, path: LabelPath, named: readonly NoteOperation[]): boolean {
   if (/^\s*Cukup jelas\.?\s*$/u.test(allWords(child))) return false;
-  return !named.some(
-    ({ kind, target }) => kind === "delete-note" && printPath(target.path) === printPath(path),
+  return !namesPath(
+    named.filter(({ kind }) => kind === "delete-note"),
+    path,
   );
+}
+
+function namesPath(named: readonly NoteOperation[], path: LabelPath): boolean {
+  return named.some(({ target }) => printPath(target.path) === printPath(path));
+}
+
+function saysNothingItself(entry: Node): boolean {
+  return entry.children.every(({ type }) => type === note || type === heading);
 }
 
 function insertNote(part: TreeUnit, step: LabelStep, entry: Node, profile: Profile): void {

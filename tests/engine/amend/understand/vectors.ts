@@ -23,7 +23,7 @@ export function readVectors(): readonly Vector[] {
         .trim(),
     );
     const [from, instruction, quote, operations] = cells;
-    if (!line.startsWith("| ") || cells.length !== 4 || /^(?:source|---)$/u.test(from ?? ""))
+    if (!line.startsWith("| ") || cells.length !== 4 || /^(?:source|-+)$/u.test(from ?? ""))
       return [];
     return [
       {
