@@ -167,13 +167,25 @@ class ContentReader {
     if (line.isPart) return false;
     if (goesOn(before.plain, this.#setting.profile)) return false;
     const isApart = isComplete(before.plain) || line.blanks > 0 || line.page !== before.page;
-    if (this.#setting.isBody && isUnreadHeading(before, this.#setting)) return true;
+    if (this.#isHeadingAlone(index - 1)) return true;
     if (this.#setting.isBody && isApart && isUnreadHeading(line, this.#setting))
-      return !endsOpen(before.plain);
+      return !endsOpen(before.plain) && !JOINED.test(before.plain);
     if (this.#isTail(index)) return true;
     if (!isComplete(before.plain) || !beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
     return wouldHaveFit(this.#lines, index);
+  }
+
+  // A heading that found no place, and not the rest of "sebagaimana dimaksud dalam" on a line of its own.
+  #isHeadingAlone(index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#lines[index - 1];
+    const { isBody, profile } = this.#setting;
+    if (!isBody || line === undefined || !isUnreadHeading(line, this.#setting)) return false;
+    if (before === undefined) return true;
+    if (goesOn(before.plain, profile) || endsOpen(before.plain) || JOINED.test(before.plain))
+      return false;
+    return isComplete(before.plain) || line.blanks > 0 || line.page !== before.page;
   }
 
   // The end of the text before a line; "atau" alone on a line ends what the line before it says.
@@ -213,6 +225,9 @@ class ContentReader {
     return depth !== undefined && depth < lists && before.page === line.page;
   }
 }
+
+// "Pasal 5, dan": what follows is the rest of the list, never a heading.
+const JOINED = /(?:^|[\s,;])(?:dan|atau|dan\/atau|serta)$/u;
 
 // A line that looks just like the heading of an article, but finds no place in the sequence.
 function isUnreadHeading({ text }: SourceLine, { profile }: IntakeSetting): boolean {

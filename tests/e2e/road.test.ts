@@ -16,7 +16,7 @@ const ACTS = [
   {
     name: "the starter library's excerpt of UU 21/2007",
     state: "teks konsolidasi per 2 Januari 2026",
-    articles: 21,
+    articles: 30,
   },
   {
     name: "the whole UU 21/2007",
