@@ -1,4 +1,5 @@
 /** The rows of a comparison: the merged tree in reading order, with the text of a clause where it stands. */
+import { readableRuns } from "../../engine/diff/index.ts";
 import { addressClauses } from "../../engine/document/index.ts";
 import type { DocumentDiff } from "../../schemas/change.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
@@ -150,10 +151,11 @@ function linesOf(node: MergedNode): RowText {
       after: after === null ? [] : kept,
     };
   }
+  const words = readableRuns(change.words);
   const all = {
-    unified: unifiedSegments(change.words),
-    before: sideSegments(change.words, "before"),
-    after: sideSegments(change.words, "after"),
+    unified: unifiedSegments(words),
+    before: sideSegments(words, "before"),
+    after: sideSegments(words, "after"),
   };
   return change.kind === "split" ? shareOf(all, node) : all;
 }

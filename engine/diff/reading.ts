@@ -16,9 +16,12 @@ export function isMostlyRewritten(words: readonly WordRun[]): boolean {
   return struck > 0 && added > 0 && kept < LEAST_SHARED * (kept + Math.min(struck, added));
 }
 
-/** The runs as they are best read: those of a mostly rewritten clause as one deletion and one insertion. */
+/**
+ * The runs as they are best read: those of a mostly rewritten clause as one deletion and one insertion. A text of several
+ * lines stays in pieces, since each of its lines has a place of its own.
+ */
 export function readableRuns(words: readonly WordRun[]): readonly WordRun[] {
-  if (!isMostlyRewritten(words)) return words;
+  if (!isMostlyRewritten(words) || words.some(([, text]) => text.includes("\n"))) return words;
   const side = (sign: "-" | "+"): string =>
     words.reduce(
       (text, [found, part]) => (found === "=" || found === sign ? text + part : text),

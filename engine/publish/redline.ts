@@ -5,6 +5,7 @@
  */
 import type { ClauseChange, DocumentDiff, WordRun } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
+import { readableRuns } from "../diff/index.ts";
 import type { Clause } from "../document/index.ts";
 import { ComparisonView, groupBy } from "./comparison-view.ts";
 import { cutLines, type LineRole, slotsOf } from "./lines.ts";
@@ -91,7 +92,7 @@ function linesOf(
   change: ClauseChange | null,
 ): readonly (readonly WordRun[])[] {
   if (change === null) return cutLines(clause.ownText === "" ? [] : [["=", clause.ownText]], "+");
-  const lines = cutLines(change.words, "+");
+  const lines = cutLines(readableRuns(change.words), "+");
   if (change.kind !== "split") return lines;
   let from = 0;
   for (const part of view.partsAfter(change)) {

@@ -1,5 +1,5 @@
 /** What the panels beside the text say about a draft: its outline, what it changes, what a person should look at. */
-import { diffDocuments } from "../../../../engine/diff/index.ts";
+import { diffDocuments, readableRuns } from "../../../../engine/diff/index.ts";
 import { type Clause, checkDocument } from "../../../../engine/document/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
@@ -193,7 +193,7 @@ function rowOf(
       renumbered: change.renumbered,
       follows: change.follows,
     },
-    lines: [{ label: clause.label, words: change.words }, ...inside],
+    lines: [{ label: clause.label, words: readableRuns(change.words) }, ...inside],
     isHeld: side === sides.after,
   };
 }
