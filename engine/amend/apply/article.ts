@@ -1,6 +1,6 @@
 /** What the operations of an instruction do to one article. */
 import type { Node } from "prosemirror-model";
-import type { LabelStep, Operation, Quote } from "../../../schemas/amendment.ts";
+import type { LabelPath, LabelStep, Operation, Quote } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import { articleOf, fromArticle, printPath, printStep, sameStep, stepOf } from "../path.ts";
@@ -63,8 +63,12 @@ function restate(ground: Ground, step: LabelStep, material: Material): Step<Rest
   const words = operations.filter((operation) => isWordOperation(operation, step));
   if (words.length > 0)
     return changeArticleWords(ground, step, base, words as readonly WordOperation[]);
-  if (declared.deleted.some((path) => path.length === 1))
-    return deleteArticle(ground, step, base, quoted);
+  if (declared.deleted.some((path) => path.length === 1)) {
+    const other = besideWhole(declared);
+    return other === undefined
+      ? deleteArticle(ground, step, base, quoted)
+      : refuse(problem("amend/unclear-target", { target: printPath(other) }));
+  }
   if (quote?.extent === "parts")
     return mergeParts(
       base,
@@ -79,6 +83,12 @@ function restate(ground: Ground, step: LabelStep, material: Material): Step<Rest
   const article = deleteParts(base, step, declared, profile);
   if (article.kind === "refused") return article;
   return did(changed(ground, step, base, article.value));
+}
+
+/** What else is said of an article that is deleted as a whole: the one or the other is a slip. */
+function besideWhole({ replaced, deleted, kept, inserts }: Declared): LabelPath | undefined {
+  const parts = deleted.filter((path) => path.length > 1);
+  return [...replaced, ...parts, ...kept, ...inserts.flatMap(({ units }) => units)][0];
 }
 
 function changed(ground: Ground, step: LabelStep, base: Node, article: Node): Restated {

@@ -4,9 +4,10 @@ import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../schem
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { compareReadings, parseHeadingLabel } from "../../text/index.ts";
+import { compareReadings } from "../../text/index.ts";
 import { articleOf, printPath, readingOf, sameStep } from "../path.ts";
 import { noteFor } from "../understand/notes.ts";
+import { CLEAR, mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
 import { did, type Effect, type PathChange, refuse, type Step } from "./outcome.ts";
 import { articleNotes, type TreeUnit } from "./tree.ts";
 import { allWords } from "./units.ts";
@@ -45,6 +46,11 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
         nearest: "",
       }),
     );
+  const alive = named.find((operation) => isStillGiven(operation, orders.notes, profile));
+  if (alive !== undefined)
+    return refuse(
+      problem("amend/quote-contradicts", { unit: `penjelasan ${printPath(alive.target.path)}` }),
+    );
   const stray = orders.notes.find((entry, index) => isStrayNote(entry, index, orders));
   if (stray !== undefined)
     return refuse(
@@ -81,8 +87,6 @@ function explanationOf(root: TreeUnit): TreeUnit | undefined {
   return parts.find((part) => articleNotes(part).length > 0) ?? parts[0];
 }
 
-type NoteOperation = Operation & { readonly kind: "replace-note" | "insert-note" | "delete-note" };
-
 /** Whether an operation is on the explanation. */
 export function isNoteOperation(operation: Operation): operation is NoteOperation {
   return (
@@ -118,6 +122,21 @@ function isGiven(
   return innerNote(entry.node, inside, profile) !== undefined;
 }
 
+/** Whether a note that is to be deleted stands in the bill's entry all the same. */
+function isStillGiven(
+  { kind, target }: NoteOperation,
+  notes: readonly QuotedNote[],
+  profile: Profile,
+): boolean {
+  const entry = kind === "delete-note" ? noteFor(notes, target.path) : undefined;
+  if (entry === undefined) return false;
+  const inside = target.path.slice(target.path.findIndex(({ role }) => role === "pasal") + 1);
+  const given = innerNote(entry.node, inside, profile);
+  if (given === undefined) return false;
+  const words = allWords(given).trim();
+  return !(profile.deleted.test(words) || CLEAR.test(words));
+}
+
 /** Whether the base has the note that is to be deleted. */
 function isHeld(part: TreeUnit, { target }: NoteOperation, profile: Profile): boolean {
   const step = articleOf(target.path);
@@ -142,22 +161,6 @@ function isNoteOn(node: Node, step: LabelStep, profile: Profile): boolean {
   return own !== undefined && sameStep(own, step);
 }
 
-/** The unit that a note's label names. */
-export function noteStep(label: string, profile: Profile): LabelStep | undefined {
-  const found = parseHeadingLabel(label, profile);
-  if (found !== undefined) return { role: found.row.role, number: found.number, mark: "" };
-  for (const row of profile.words.notes) {
-    const match = row.label.exec(label);
-    if (match !== null)
-      return {
-        role: row.role,
-        number: `${match[1] ?? ""}${match[2] ?? ""}`,
-        mark: row.role === "ayat" ? "()" : "",
-      };
-  }
-  return undefined;
-}
-
 function putNote(
   part: TreeUnit,
   step: LabelStep,
@@ -179,69 +182,6 @@ function putNote(
     merged.content,
   );
   return noteChanges(old, before.node, [step], profile);
-}
-
-/**
- * The bill's entry, and what the old note says of units that the entry passes over.
- *
- * "Penjelasan ayat (1) Pasal 15 diubah" leaves the note on ayat (2) as it was, whether the entry repeats it or not.
- */
-function mergeNote(
-  old: Node,
-  entry: Node,
-  path: LabelPath,
-  named: readonly NoteOperation[],
-  profile: Profile,
-): Node {
-  const steps = entry.children.map((child) => stepOfNote(child, profile));
-  if (steps.every((step) => step === undefined)) return entry;
-  const children: Node[] = [];
-  let at = 0;
-  const isSilent = saysNothingItself(entry) && !namesPath(named, path);
-  for (const child of old.children) {
-    const step = stepOfNote(child, profile);
-    if (step === undefined) {
-      if (isSilent && isOwnText(child)) children.push(child);
-      continue;
-    }
-    const same = steps.findIndex((other) => other !== undefined && sameStep(other, step));
-    if (same === -1) {
-      if (isStillSaid(child, [...path, step], named)) children.push(child);
-      continue;
-    }
-    if (same < at) continue;
-    children.push(...entry.children.slice(at, same));
-    children.push(mergeNote(child, entry.child(same), [...path, step], named, profile));
-    at = same + 1;
-  }
-  children.push(...entry.children.slice(at));
-  return note.create(entry.attrs, children);
-}
-
-function stepOfNote(node: Node, profile: Profile): LabelStep | undefined {
-  return node.type === note ? noteStep(String(node.attrs["label"]), profile) : undefined;
-}
-
-// What the old note says of the article as a whole stays where the entry says nothing of it.
-function isOwnText(child: Node): boolean {
-  return child.type !== heading && child.type !== note && isStillSaid(child, [], []);
-}
-
-// "Cukup jelas." need not be kept where the entry no longer says it.
-function isStillSaid(child: Node, path: LabelPath, named: readonly NoteOperation[]): boolean {
-  if (/^\s*Cukup jelas\.?\s*$/u.test(allWords(child))) return false;
-  return !namesPath(
-    named.filter(({ kind }) => kind === "delete-note"),
-    path,
-  );
-}
-
-function namesPath(named: readonly NoteOperation[], path: LabelPath): boolean {
-  return named.some(({ target }) => printPath(target.path) === printPath(path));
-}
-
-function saysNothingItself(entry: Node): boolean {
-  return entry.children.every(({ type }) => type === note || type === heading);
 }
 
 function insertNote(part: TreeUnit, step: LabelStep, entry: Node, profile: Profile): void {

@@ -61,6 +61,9 @@ export function restateArticle(
   const lost = lostUnit(declared, before, after);
   if (lost !== undefined)
     return refuse(problem("amend/quote-loses-unit", { unit: printPath(lost.path) }));
+  const moved = movedUnit(declared, before, after);
+  if (moved !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(moved.path) }));
   return did({
     article,
     effect: {
@@ -215,6 +218,22 @@ function lostUnit(
 ): ArticleUnit | undefined {
   const kept = new Set(after.map(({ key }) => key));
   return before.find(({ key, path }) => !kept.has(key) && !isDeclared(declared, path));
+}
+
+/** The first unit that stands in another order than before, and not inside one that reads anew. */
+function movedUnit(
+  { replaced }: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): ArticleUnit | undefined {
+  const isFree = ({ path }: ArticleUnit): boolean =>
+    replaced.some((other) => other.length < path.length && isWithin(path, other));
+  const both = (units: readonly ArticleUnit[], others: readonly ArticleUnit[]) => {
+    const keys = new Set(others.map(({ key }) => key));
+    return units.filter((unit) => keys.has(unit.key) && !isFree(unit));
+  };
+  const order = both(before, after);
+  return both(after, before).find((unit, index) => unit.key !== order[index]?.key);
 }
 
 /** What a restatement changes that its instruction does not name. */
