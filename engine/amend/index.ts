@@ -8,6 +8,7 @@ export {
   applyInstructions,
 } from "./apply/apply.ts";
 export { type BaseAct, baseAct } from "./apply/base-act.ts";
+export { type CitedBase, compareCited } from "./apply/other-act.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";

@@ -8,7 +8,7 @@ import type { BillBase, BillOrigin } from "../../schemas/bill.ts";
 import type { Certificate } from "../../schemas/certificate.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import {
   applyInstructions,
@@ -19,6 +19,7 @@ import {
 } from "../amend/index.ts";
 import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
 import { equalDocuments, hashBody } from "../document/index.ts";
+import { checkBase } from "./base.ts";
 import { firstDifference } from "./difference.ts";
 
 export interface ProofInput {
@@ -42,6 +43,8 @@ export interface Proof {
   readonly bill: string;
   /** What it gives: the proposal with its stubs, canonical Markdown. */
   readonly result: string;
+  /** What was not checked: whether the base is the act that the bill names, where one of them does not say. */
+  readonly remarks: readonly Problem[];
 }
 
 /**
@@ -54,12 +57,19 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const { before, drafted, profile } = input;
   const count = drafted.refused.length;
   if (count > 0) return refused(problem("proof/edits-refused", { count }));
+  const named = checkBase(before, input.base.act);
+  if (named !== undefined && isError(named)) return refused(named);
   const bill = printBill(drafted.bill, profile);
   if (!bill.ok) return bill;
 
   const understood = understandBill(readDialect(bill.value, { profile }).document, profile);
   const fault = faultOfReading(understood.instructions, drafted.instructions);
   if (fault !== undefined) return refused(fault);
+
+  const other = understood.acts
+    .map((act) => checkBase(before, act))
+    .find((found) => found !== undefined && isError(found));
+  if (other !== undefined) return refused(other);
 
   const applied = applyInstructions(before, understood.instructions, { profile });
   const unapplied = faultOfApplying(applied.report);
@@ -73,7 +83,8 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
     return refused(problem("proof/not-equal", { clause }, at));
   }
   const certificate = certify(input, { bill: bill.value, result });
-  return done({ certificate, bill: bill.value, result });
+  const remarks = named === undefined ? [] : [named];
+  return done({ certificate, bill: bill.value, result, remarks });
 }
 
 // What the proposal says that no source can spell would stand in the bill, which restates it.

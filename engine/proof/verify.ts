@@ -2,12 +2,13 @@
 import { type Certificate, certificateShape } from "../../schemas/certificate.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { CertifiedText } from "../../schemas/problems/proof.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { applyInstructions, draftBill, understandBill } from "../amend/index.ts";
 import { readDialect, writeDialect } from "../dialect/index.ts";
 import { hashBody } from "../document/index.ts";
+import { checkBase } from "./base.ts";
 
 /** A certificate from its JSON, or what is wrong with it. */
 export function readCertificate(text: string): Outcome<Certificate> {
@@ -74,7 +75,10 @@ export function verifyCertificate({
   if (base === undefined) problems.push(problem("proof/text-missing", { text: "base" }));
   if (bill === undefined) problems.push(problem("proof/text-missing", { text: "bill" }));
   if (base !== undefined && bill !== undefined)
-    problems.push(...checkResult(certificate, base, bill, profile));
+    problems.push(
+      ...checkName(certificate, base),
+      ...checkResult(certificate, base, bill, profile),
+    );
   const proposal = byRole.get("proposal");
   if (base !== undefined && proposal !== undefined)
     problems.push(...checkProposal(certificate, base, proposal, profile));
@@ -85,6 +89,11 @@ function hashOf(document: LegalDocument, profile: Profile): string {
   return hashBody(writeDialect(document, profile));
 }
 
+function checkName({ options }: Certificate, base: LegalDocument): readonly Problem[] {
+  const found = checkBase(base, options.base.act);
+  return found === undefined ? [] : [found];
+}
+
 function checkResult(
   { result }: Certificate,
   base: LegalDocument,
@@ -92,7 +101,11 @@ function checkResult(
   profile: Profile,
 ): readonly Problem[] {
   const printed = readDialect(writeDialect(bill, profile), { profile }).document;
-  const { instructions } = understandBill(printed, profile);
+  const { instructions, acts } = understandBill(printed, profile);
+  const other = acts
+    .map((act) => checkBase(base, act))
+    .find((found) => found !== undefined && isError(found));
+  if (other !== undefined) return [other];
   const { document, report } = applyInstructions(base, instructions, { profile });
   const failed = report.instructions.find(({ outcome }) => outcome !== "applied");
   if (failed !== undefined) {

@@ -16,6 +16,7 @@ export interface AmendFacts {
   readonly "amend/item-missing": { readonly label: string; readonly article: string };
   readonly "amend/act-not-named": { readonly article: string };
   readonly "amend/other-act": { readonly named: string; readonly base: string };
+  readonly "amend/base-not-named": { readonly named: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
   readonly "amend/target-ambiguous": { readonly target: string; readonly candidates: string };
@@ -68,6 +69,7 @@ export const amendProblems = {
   "amend/item-missing": { severity: "error", status: 422 },
   "amend/act-not-named": { severity: "warning", status: 200 },
   "amend/other-act": { severity: "error", status: 422 },
+  "amend/base-not-named": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
   "amend/target-ambiguous": { severity: "error", status: 422 },
@@ -122,6 +124,8 @@ export const amendEnglish: Messages = {
   "amend/act-not-named": ({ article }) =>
     `${article} does not name the act that it amends in a way that is understood.`,
   "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
+  "amend/base-not-named": ({ named }) =>
+    `The bill amends ${named}; the base has no title that says which act it is.`,
   "amend/earlier-amendment": ({ act }) =>
     `The bill builds on the base as amended by ${act}; whether the base holds that amendment cannot be told.`,
   "amend/target-missing": ({ target, nearest }) =>
@@ -193,6 +197,8 @@ export const amendIndonesian: Messages = {
   "amend/act-not-named": ({ article }) =>
     `${article} tidak menyebut peraturan yang diubah dengan cara yang dipahami.`,
   "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,
+  "amend/base-not-named": ({ named }) =>
+    `Rancangan mengubah ${named}; naskah dasar tidak berjudul sehingga tidak diketahui peraturan mana itu.`,
   "amend/earlier-amendment": ({ act }) =>
     `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}; tidak diketahui apakah naskah dasar sudah memuatnya.`,
   "amend/target-missing": ({ target, nearest }) =>

@@ -6,6 +6,8 @@ export type CertifiedText = "base" | "bill" | "proposal" | "result";
 
 export interface ProofFacts {
   readonly "proof/edits-refused": { readonly count: number };
+  readonly "proof/other-base": { readonly named: string; readonly base: string };
+  readonly "proof/base-not-compared": { readonly named: string; readonly base: string };
   readonly "proof/not-expressible": { readonly unit: string };
   readonly "proof/not-understood": { readonly item: string; readonly code: string };
   readonly "proof/understood-otherwise": { readonly item: string };
@@ -25,6 +27,8 @@ export interface ProofFacts {
 
 export const proofProblems = {
   "proof/edits-refused": { severity: "error", status: 422 },
+  "proof/other-base": { severity: "error", status: 422 },
+  "proof/base-not-compared": { severity: "warning", status: 200 },
   "proof/not-expressible": { severity: "error", status: 422 },
   "proof/not-understood": { severity: "error", status: 422 },
   "proof/understood-otherwise": { severity: "error", status: 422 },
@@ -43,6 +47,10 @@ export const proofEnglish: {
 } = {
   "proof/edits-refused": ({ count }) =>
     `Not proven: ${count} ${count === 1 ? "edit has" : "edits have"} no official form, so the bill leaves ${count === 1 ? "it" : "them"} out.`,
+  "proof/other-base": ({ named, base }) =>
+    `Not proven: the bill names ${named}, and the base is ${base}.`,
+  "proof/base-not-compared": ({ named, base }) =>
+    `Whether the base is the act that the bill names was not checked: the bill names ${named || "none by number and title"}, the base calls itself "${base}".`,
   "proof/not-expressible": ({ unit }) =>
     `Not proven: the bill cannot be printed so that it reads back the same; "${unit}" would be read in another structure.`,
   "proof/not-understood": ({ item, code }) =>
@@ -78,6 +86,10 @@ export const proofIndonesian: {
 } = {
   "proof/edits-refused": ({ count }) =>
     `Belum terbukti: ${count} suntingan tidak ada bentuk resminya sehingga tidak dimuat dalam rancangan.`,
+  "proof/other-base": ({ named, base }) =>
+    `Belum terbukti: rancangan menyebut ${named}, sedangkan naskah dasarnya ${base}.`,
+  "proof/base-not-compared": ({ named, base }) =>
+    `Tidak diperiksa apakah naskah dasar adalah peraturan yang disebut rancangan: rancangan menyebut ${named || "tidak satu pun dengan nomor dan judul"}, naskah dasar berjudul "${base}".`,
   "proof/not-expressible": ({ unit }) =>
     `Belum terbukti: rancangan tidak dapat dicetak dan dibaca kembali sama; “${unit}” akan terbaca dalam susunan lain.`,
   "proof/not-understood": ({ item, code }) =>

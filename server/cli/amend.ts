@@ -98,7 +98,11 @@ async function amendSources(
     exit: EXIT.done,
     output: await render(target, drafted.value, proof.value, before, system),
     value: resultValue(drafted.value, base, proof.value),
-    findings: told,
+    findings: [
+      ...told,
+      // That the base has no name was told already.
+      ...(problems.length > 0 ? [] : proof.value.remarks.map((one) => findingOf(one, before.file))),
+    ],
   };
 }
 

@@ -140,6 +140,7 @@ function refusalsIn({ report, problems }: Applied): {
 
 const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/other-act",
+  "amend/base-not-named",
   "amend/no-instructions",
   "amend/item-missing",
 ]);

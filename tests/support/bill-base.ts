@@ -1,5 +1,7 @@
 /** A base to cite in tests: UU 12/2011 with none, one or two of its amendments. */
+import { billBaseOf } from "../../engine/amend/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
 
 const act = (number: string, year: string, gazette: string, supplement: string) => ({
   type: "Undang-Undang",
@@ -21,4 +23,9 @@ export function billBase(earlier: number): BillBase {
       earlier,
     ),
   };
+}
+
+/** An act as its own title names it, after a number of amendments. */
+export function billBaseFor(document: LegalDocument, earlier: number): BillBase {
+  return { ...billBaseOf(document, null).base, amendments: billBase(earlier).amendments };
 }

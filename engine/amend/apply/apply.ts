@@ -14,8 +14,9 @@ import { diffWords } from "../../diff/index.ts";
 import { printPath } from "../path.ts";
 import { understandBill } from "../understand/bill.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
-import { baseAct, isSameAct, nameOfAct } from "./base-act.ts";
+import { baseAct, isSameAct } from "./base-act.ts";
 import { applyInstruction } from "./instruction.ts";
+import { whyNotOn } from "./other-act.ts";
 import type { Effect, PathDifference, Refusal, Step } from "./outcome.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
 
@@ -84,7 +85,11 @@ export function applyBills(
   const problems: BillProblem[] = [];
   bills.forEach((document, bill) => {
     const understood = understandBill(document, profile);
-    const mine = understood.instructions.filter(({ act }) => act !== null && isSameAct(own, act));
+    const other = whyNotOn(own, document, understood);
+    const mine =
+      other === undefined
+        ? understood.instructions.filter(({ act }) => act !== null && isSameAct(own, act))
+        : [];
     const report = (found: Problem): void => {
       problems.push({ ...found, bill });
     };
@@ -92,8 +97,7 @@ export function applyBills(
     understood.problems
       .filter(({ code, at }) => WHOLE_BILL.has(code) && isOf(places, at))
       .forEach(report);
-    if (understood.instructions.length > 0 && mine.length === 0)
-      report(problem("amend/other-act", { named: namesOf(understood.acts), base: own.title }));
+    if (other !== undefined) report(other);
     const earlier = understood.acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
     for (const act of earlier)
       if (!held.has(act)) report(problem("amend/earlier-amendment", { act }));
@@ -114,10 +118,6 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
 // What is missing from an article on another act is not this base's concern.
 function isOf(articles: ReadonlySet<string | undefined>, at: Problem["at"]): boolean {
   return articles.size === 0 || at?.kind !== "clause" || articles.has(at.eid);
-}
-
-function namesOf(acts: readonly Parameters<typeof nameOfAct>[0][]): string {
-  return [...new Set(acts.map(nameOfAct))].join("; ") || "?";
 }
 
 interface Round {

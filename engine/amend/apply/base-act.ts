@@ -13,10 +13,11 @@ export interface BaseAct {
   readonly type: string;
 }
 
-const TITLE =
+/** Type, number and year at the head of a title. */
+export const TITLE =
   /^(.*?)\s*(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*:?\s*(\S+)\s+TAHUN\s+(\d{4})/isu;
 /** Behind this word stands what the act is about, which may be another act with its number. */
-const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
+export const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
 
 /** Types of which one has the name of another in it; the longer ones first. */
 const TYPES = [
@@ -60,8 +61,11 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
   );
 }
 
-// Scanning may damage the words of a type, so one may hold the other; a regulation in lieu of a law holds both others' names.
-function isSameType(one: string, other: string): boolean {
+/**
+ * Whether two names of types are of one type. Scanning may damage their words, so one may hold the other; a regulation in
+ * lieu of a law holds both others' names.
+ */
+export function isSameType(one: string, other: string): boolean {
   return typeIn(one) === typeIn(other) && (one.includes(other) || other.includes(one));
 }
 
@@ -69,7 +73,8 @@ function typeIn(name: string): string | undefined {
   return TYPES.find((type) => name.includes(type));
 }
 
-function letters(text: string): string {
+/** The letters of a name alone, in capitals. */
+export function letters(text: string): string {
   return text.replaceAll(/[^\p{L}]/gu, "").toUpperCase();
 }
 

@@ -13,12 +13,14 @@ const { id: profile } = profiles;
 const base = billBase(1);
 const read = (source: string): LegalDocument => readDialect(source, { profile }).document;
 
-const BEFORE = read(
-  "### Pasal 1\n\nSatu.\n\n### Pasal 2\n\n(1) Dua.\n\n(2) Tiga.\n\n### Pasal 3\n\nEmpat.\n",
-);
-const AFTER = read(
-  "### Pasal 1\n\nSatu baru.\n\n### Pasal 2\n\n(1) Dua.\n\n### Pasal 3\n\nEmpat.\n",
-);
+const TITLE =
+  "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 12 TAHUN 2011 TENTANG PEMBENTUKAN PERATURAN PERUNDANG-UNDANGAN";
+const titled = (text: string, title = TITLE): LegalDocument => read(`${title}\n\n${text}`);
+const OLD =
+  "### Pasal 1\n\nSatu.\n\n### Pasal 2\n\n(1) Dua.\n\n(2) Tiga.\n\n### Pasal 3\n\nEmpat.\n";
+const NEW = "### Pasal 1\n\nSatu baru.\n\n### Pasal 2\n\n(1) Dua.\n\n### Pasal 3\n\nEmpat.\n";
+const BEFORE = titled(OLD);
+const AFTER = titled(NEW);
 
 function draft(before = BEFORE, after = AFTER): DraftedBill {
   const outcome = draftBill(before, after, { profile, base });
@@ -52,7 +54,7 @@ describe("a proof", () => {
     const { bill, result } = proven();
     expect(bill).toContain("Ketentuan ayat (2) Pasal 2 dihapus sehingga Pasal 2 berbunyi");
     expect(result).toBe(
-      "## Pasal 1\n\nSatu baru.\n\n## Pasal 2\n\n(1) Dua.\n\n(2) Dihapus.\n\n## Pasal 3\n\nEmpat.\n",
+      `${TITLE}\n\n## Pasal 1\n\nSatu baru.\n\n## Pasal 2\n\n(1) Dua.\n\n(2) Dihapus.\n\n## Pasal 3\n\nEmpat.\n`,
     );
   });
   test.each(
@@ -89,7 +91,7 @@ describe("a proof", () => {
   test("[PR3] fails where an item cannot be applied", () => {
     const drafted = draft();
     const proof = proveBill({
-      before: read("### Pasal 1\n\nSatu.\n"),
+      before: titled("### Pasal 1\n\nSatu.\n"),
       after: AFTER,
       drafted,
       profile,
@@ -107,7 +109,7 @@ describe("a proof", () => {
     });
   });
   test("[PR5] fails where edits were left out", () => {
-    const after = read(
+    const after = titled(
       "### Pasal 1\n\nSatu baru.\n\n### Pasal 2\n\n(1) Dua.\n\n(2) Tiga.\n\n(2a) X.\n\n### Pasal 3\n\nEmpat.\n",
     );
     expect(code(draft(BEFORE, after))).toBe("proof/edits-refused");
@@ -123,11 +125,44 @@ describe("a proof", () => {
         ),
       );
     const article = nodes.article.create({ label: "Pasal 1", role: "pasal" }, [list(), list()]);
-    const after = nodes.act.create(
-      null,
-      nodes.body.create(null, [article, ...(BEFORE.firstChild?.children.slice(1) ?? [])]),
-    );
+    const [preface, body] = BEFORE.children;
+    const after = nodes.act.create(null, [
+      preface!,
+      nodes.body.create(null, [article, ...body!.children.slice(1)]),
+    ]);
     expect(code(draft(BEFORE, after))).toBe("proof/not-expressible");
+  });
+  test.each([
+    ["number", TITLE.replace("NOMOR 12", "NOMOR 9")],
+    ["year", TITLE.replace("2011", "2001")],
+    ["type", TITLE.replace("UNDANG-UNDANG REPUBLIK", "PERATURAN PEMERINTAH REPUBLIK")],
+    ["name", TITLE.replace("PEMBENTUKAN PERATURAN", "PENCABUTAN PERATURAN")],
+  ])("[PR12] fails where the base has another %s than the act that the bill names", (_, title) => {
+    const before = titled(OLD, title);
+    const drafted = draft(before, titled(NEW, title));
+    const proof = proveBill({ before, after: AFTER, drafted, profile, base, engine: "1" });
+    expect(proof).toMatchObject({
+      ok: false,
+      problem: { code: "proof/other-base", facts: { base: title.slice(2) } },
+    });
+    expect(JSON.stringify(proof)).toContain("Nomor 12 Tahun 2011");
+  });
+  test("[PR12] fails where the printed bill names another act than the base", () => {
+    const drafted = draft();
+    const other = { ...base, act: { ...base.act, number: "9", year: "2001" } };
+    const outcome = draftBill(BEFORE, AFTER, { profile, base: other });
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(code(outcome.value)).toBe("proof/other-base");
+    expect(prove(drafted)).toMatchObject({ ok: true, value: { remarks: [] } });
+  });
+  test("[PR12] says where the base has no title to compare", () => {
+    const [before, after] = [read(OLD), read(NEW)];
+    const drafted = draft(before, after);
+    const proof = proveBill({ before, after, drafted, profile, base, engine: "1" });
+    expect(proof).toMatchObject({
+      ok: true,
+      value: { remarks: [{ code: "proof/base-not-compared" }] },
+    });
   });
 });
 
@@ -191,6 +226,18 @@ describe("a certificate", () => {
       engine: "1",
     });
     expect(problems).toMatchObject([{ code: "proof/not-applied" }]);
+  });
+  test("[PR12] does not hold for a base of another name, though it was certified so", () => {
+    const { certificate, bill } = proven();
+    const before = titled(OLD, TITLE.replace("NOMOR 12", "NOMOR 9"));
+    const forged = { ...certificate, base: hashBody(writeDialect(before, profile)) };
+    const { problems } = verifyCertificate({
+      certificate: forged,
+      texts: texts(before, read(bill)),
+      profile,
+      engine: "1",
+    });
+    expect(problems.map(({ code: found }) => found)).toContain("proof/other-base");
   });
   test("[PR9] needs base and bill, and names a text that was changed", () => {
     const { bill } = proven();

@@ -5,7 +5,7 @@ import { readDialect } from "../../../engine/dialect/index.ts";
 import { equalDocuments } from "../../../engine/document/index.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
-import { billBase } from "../../support/bill-base.ts";
+import { billBaseFor } from "../../support/bill-base.ts";
 import { isCorpusLeftOut, readChain, readCorpus } from "../../support/corpus.ts";
 import { applyEdit, type Edit, formalEdits, formlessEdits } from "../../support/law-edits.ts";
 import { asPrinted, type RoundTrip, roundTrip } from "../../support/round-trip.ts";
@@ -68,7 +68,7 @@ describe("random edits of real acts", () => {
     fc.assert(
       fc.property(index, formalEdits, fc.nat(2), (at, edits, earlier) => {
         const document = actAt(at);
-        const trip = roundTrip(document, edit(document, edits), billBase(earlier));
+        const trip = roundTrip(document, edit(document, edits), billBaseFor(document, earlier));
         count(trip);
         expect(codesOf(trip).filter((code) => !SURROUNDINGS.test(code))).toEqual([]);
       }),
@@ -84,7 +84,7 @@ describe("random edits of real acts", () => {
         let document = actAt(at);
         for (const [earlier, edits] of rounds.entries()) {
           const after = edit(document, edits);
-          const trip = roundTrip(document, after, billBase(Math.min(earlier, 2)));
+          const trip = roundTrip(document, after, billBaseFor(document, Math.min(earlier, 2)));
           expect(codesOf(trip).filter((code) => !SURROUNDINGS.test(code))).toEqual([]);
           if (trip.kind === "proven") document = trip.result;
         }

@@ -481,6 +481,19 @@ describe("a bill as a whole", () => {
       ["amend/other-act"],
     ]);
   });
+  test("[AM35] whose title names another act than its Pasal I is refused", () => {
+    const title =
+      "UNDANG-UNDANG NOMOR 3 TAHUN 2020 TENTANG PERUBAHAN KEDUA ATAS UNDANG-UNDANG NOMOR 5 TAHUN 1999 TENTANG LAIN";
+    const result = apply(ACT, billOf([["Pasal 3 dihapus."]], { title }));
+    expect(result.problems).toMatchObject([
+      { code: "amend/other-act", facts: { named: "UNDANG-UNDANG 5/1999" } },
+    ]);
+    expect(written(result)).toBe(ACT);
+  });
+  test("[AM35] on a base without a title is refused, since no one can tell which act it is", () => {
+    const result = apply(ACT.replace(/^# .*\n\n/u, ""), billOf([["Pasal 3 dihapus."]]));
+    expect(result.problems.map((found) => found.code)).toEqual(["amend/base-not-named"]);
+  });
   test("[AM39] of many acts changes the base alone; nested amendments are text of what they change", () => {
     const omnibus = `# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 11 TAHUN 2020 TENTANG BANYAK\n\n### Pasal 16\n\nBeberapa ketentuan dalam Undang-Undang Nomor 9 Tahun 2001 tentang Contoh diubah sebagai berikut:\n\n1. Ketentuan Pasal 3 diubah ${B}\n\n> ### Pasal 3\n>\n> Omnibus.\n\n### Pasal 17\n\nBeberapa ketentuan dalam Undang-Undang Nomor 26 Tahun 2007 tentang Lain diubah sebagai berikut:\n\n1. Ketentuan Pasal 4 diubah ${B}\n\n> ### Pasal 4\n>\n> Lain.\n`;
     expect(written(apply(ACT, omnibus))).toBe(ACT.replace("Pasal tiga.\n", "Omnibus.\n"));
@@ -498,6 +511,8 @@ describe("a bill as a whole", () => {
       {
         opening:
           "Beberapa ketentuan dalam Undang-Undang Nomor 11 Tahun 2020 tentang Banyak diubah sebagai berikut:",
+        title:
+          "UNDANG-UNDANG NOMOR 3 TAHUN 2021 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 11 TAHUN 2020 TENTANG BANYAK",
       },
     );
     const result = apply(omnibus, nested);

@@ -7,10 +7,13 @@ import { profiles } from "../../../../schemas/profiles/index.ts";
 const OPENING =
   "Beberapa ketentuan dalam Undang-Undang Nomor 9 Tahun 2001 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2001 Nomor 1, Tambahan Lembaran Negara Republik Indonesia Nomor 2) diubah sebagai berikut:";
 
+const TITLE =
+  "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 3 TAHUN 2020 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 9 TAHUN 2001 TENTANG CONTOH";
+
 /** A bill of which each item is an instruction with the blocks that it quotes. */
 export function billOf(
   items: readonly (readonly [instruction: string, ...quoted: string[]])[],
-  { opening = OPENING, explanation = "" } = {},
+  { opening = OPENING, explanation = "", title = TITLE } = {},
 ): string {
   const written = items.map(([instruction, ...quoted], index) =>
     [`${index + 1}. ${instruction}`, quoted.map((block) => `> ${block}`).join("\n>\n")]
@@ -18,7 +21,7 @@ export function billOf(
       .join("\n\n"),
   );
   return [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 3 TAHUN 2020 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 9 TAHUN 2001 TENTANG CONTOH",
+    `# ${title}`,
     "## Pasal I",
     opening,
     ...written,
