@@ -83,19 +83,8 @@ export function diffDocuments(
   };
 }
 
-const addressed = new WeakMap<
-  LegalDocument,
-  { readonly profile: Profile; readonly clauses: readonly Clause[] }
->();
-
-// A document never changes, so its clauses are found once.
-function clausesOf(input: DiffInput): readonly Clause[] {
-  if (input.clauses !== undefined) return input.clauses;
-  const known = addressed.get(input.document);
-  if (known?.profile === input.profile) return known.clauses;
-  const clauses = addressClauses(input.document, input.profile);
-  addressed.set(input.document, { profile: input.profile, clauses });
-  return clauses;
+function clausesOf({ clauses, document, profile }: DiffInput): readonly Clause[] {
+  return clauses ?? addressClauses(document, profile);
 }
 
 const rowsOf = new WeakMap<

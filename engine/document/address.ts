@@ -15,13 +15,14 @@ import type { Node } from "prosemirror-model";
 import {
   type ClauseKind,
   type LegalDocument,
+  legalSchema,
   PART_KINDS,
   UNIT_KINDS,
 } from "../../schemas/document.ts";
 import { childEid, type Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel } from "../text/index.ts";
 import { ownText, ownTitle } from "./own-text.ts";
+import { isNamedByLabel, labelOf, nameUnit, type Place } from "./unit-names.ts";
 
 /** An addressable unit of a document. `position` is the ProseMirror position directly before the node. */
 export interface Clause {
@@ -38,30 +39,46 @@ export interface Clause {
   readonly ownTitle: string;
 }
 
-/** Where a unit stands while the walk goes down. */
-interface Place {
-  /** What numbers that run through the text are prefixed by: nothing, an attachment, a quoted structure. */
-  readonly scope: Eid | "";
-  /** What numbers that start again in each parent are prefixed by. */
-  readonly prefix: Eid | "";
-  readonly parent: Eid | null;
-  readonly depth: number;
-  /** Items directly in the grounds or the legal basis have names of their own. */
-  readonly item: "point" | "rec" | "cit";
-}
-
 const KINDS: ReadonlySet<string> = new Set([...UNIT_KINDS, ...PART_KINDS]);
+const { article } = legalSchema.nodes;
 
-/** Every addressable unit in document order, each with a different eId. Never throws; linear in the document. */
+/** The clauses of a document, for the profile that they were last asked for. */
+const addressed = new WeakMap<
+  LegalDocument,
+  { readonly profile: Profile; readonly clauses: readonly Clause[] }
+>();
+
+/**
+ * Every addressable unit in document order, each with a different eId. Never throws; linear in the document.
+ *
+ * Documents and nodes never change: the same document gives the same list, and an article that another document held
+ * at the same address is not walked again, so that after one edit only what was edited is.
+ */
 export function addressClauses(document: LegalDocument, profile: Profile): readonly Clause[] {
-  return new AddressWalk(profile).run(document);
+  const known = addressed.get(document);
+  if (known?.profile === profile) return known.clauses;
+  const clauses = new AddressWalk(profile).run(document);
+  addressed.set(document, { profile, clauses });
+  return clauses;
 }
+
+/** The clauses of an article, itself first, as they were addressed at a place. */
+interface Block {
+  readonly profile: Profile;
+  readonly place: Place;
+  readonly position: number;
+  readonly clauses: readonly Clause[];
+}
+
+const blocks = new WeakMap<Node, Block>();
 
 class AddressWalk {
   readonly #profile: Profile;
   readonly #clauses: Clause[] = [];
   /** How many units have asked for an address. */
   readonly #taken = new Map<string, number>();
+  /** How many of them asked for one that another had. */
+  #copies = 0;
   #attachments = 0;
   #modifications = 0;
 
@@ -110,14 +127,45 @@ class AddressWalk {
   }
 
   #addUnit(node: Node, position: number, place: Place, count: number): void {
+    // What is named by its count is named by what stands before it.
+    if (node.type !== article || !isNamedByLabel(node)) {
+      this.#walkUnit(node, position, place, count);
+      return;
+    }
+    if (this.#copyBlock(node, position, place)) return;
+    const first = this.#clauses.length;
+    const [modifications, copies] = [this.#modifications, this.#copies];
+    this.#walkUnit(node, position, place, count);
+    // What is counted through the whole text is known only in the text.
+    if (modifications !== this.#modifications || copies !== this.#copies) return;
+    const clauses = this.#clauses.slice(first);
+    blocks.set(node, { profile: this.#profile, place, position, clauses });
+  }
+
+  /** Takes over what an article was addressed as before, where it stands at the same place and nothing else has its names. */
+  #copyBlock(node: Node, position: number, place: Place): boolean {
+    const block = blocks.get(node);
+    if (block?.profile !== this.#profile || !isSamePlace(block.place, place)) return false;
+    if (block.clauses.some(({ eid }) => this.#taken.has(eid))) return false;
+    const shift = position - block.position;
+    for (const clause of block.clauses) {
+      this.#taken.set(clause.eid, 1);
+      this.#clauses.push(shift === 0 ? clause : { ...clause, position: clause.position + shift });
+    }
+    return true;
+  }
+
+  #walkUnit(node: Node, position: number, place: Place, count: number): void {
     const kind = node.type.name as ClauseKind;
     if (kind === "instruction") this.#modifications += 1;
-    const label = String(node.attrs["label"] ?? "");
-    const eid = this.#unique(this.#nameUnit(node, kind, label, place, count));
+    const isAttached = kind === "explanation" || kind === "attachment";
+    if (isAttached) this.#attachments += 1;
+    const number = isAttached ? this.#attachments : count;
+    const eid = this.#unique(nameUnit(node, place, number, this.#profile));
     this.#clauses.push({
       eid,
       kind,
-      label,
+      label: labelOf(node),
       wid: String(node.attrs["wid"] ?? ""),
       node,
       position,
@@ -129,76 +177,29 @@ class AddressWalk {
     this.#visitChildren(node, position + 1, placeInside(kind, eid, place));
   }
 
-  #nameUnit(node: Node, kind: ClauseKind, label: string, place: Place, count: number): Eid {
-    switch (kind) {
-      case "preface":
-      case "preamble":
-      case "body":
-      case "conclusions":
-        return childEid("", kind, "");
-      case "recitals":
-        return childEid("", "recs", "");
-      case "citations":
-        return childEid("", "cits", "");
-      case "explanation":
-      case "attachment":
-        this.#attachments += 1;
-        return childEid("", "att", String(this.#attachments));
-      case "division":
-        return childEid(place.prefix, "hcontainer", String(count));
-      case "container":
-      case "article":
-        return this.#nameHeading(node, label, place, count);
-      case "paragraph":
-        return childEid(place.prefix, "para", itemNumber(label, count));
-      case "point":
-      case "instruction":
-        return childEid(place.prefix, place.item, itemNumber(label, count));
-      case "note":
-        return this.#nameNote(label, place, count);
-    }
-  }
-
-  #nameHeading(node: Node, label: string, place: Place, count: number): Eid {
-    const found = parseHeadingLabel(label, this.#profile);
-    if (found === undefined)
-      return childEid(
-        place.prefix,
-        node.type.name === "article" ? "art" : "cont",
-        itemNumber(label, count),
-      );
-    const prefix = found.row.scope === "document" ? place.scope : place.prefix;
-    return childEid(prefix, found.row.prefix, found.number);
-  }
-
-  #nameNote(label: string, place: Place, count: number): Eid {
-    const found = parseHeadingLabel(label, this.#profile);
-    if (found !== undefined) return childEid(place.prefix, found.row.prefix, found.number);
-    for (const row of this.#profile.words.notes) {
-      const number = row.label.exec(label);
-      if (number === null) continue;
-      const prefix = row.prefix === "point" ? childEid(place.prefix, "list", "1") : place.prefix;
-      return childEid(prefix, row.prefix, `${number[1] ?? ""}${number[2] ?? ""}`);
-    }
-    return childEid(place.prefix, "note", itemNumber(label, count));
-  }
-
   // A second unit with the same label is addressed by a hyphen and its count, which no label can give.
   #unique(eid: Eid): Eid {
     const copies = (this.#taken.get(eid) ?? 0) + 1;
     this.#taken.set(eid, copies);
-    return copies === 1 ? eid : this.#unique(`${eid}-${copies}` as Eid);
+    if (copies === 1) return eid;
+    this.#copies += 1;
+    return this.#unique(`${eid}-${copies}` as Eid);
   }
 }
 
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.scope === other.scope &&
+    one.prefix === other.prefix &&
+    one.parent === other.parent &&
+    one.depth === other.depth &&
+    one.item === other.item
+  );
+}
+
 function placeInside(kind: ClauseKind, eid: Eid, place: Place): Place {
-  const inside = {
-    ...place,
-    parent: eid,
-    depth: place.depth + 1,
-    prefix: eid,
-    item: "point" as const,
-  };
+  const { scope, depth } = place;
+  const inside: Place = { scope, prefix: eid, parent: eid, depth: depth + 1, item: "point" };
   switch (kind) {
     case "preface":
     case "preamble":
@@ -223,9 +224,4 @@ function placeInside(kind: ClauseKind, eid: Eid, place: Place): Place {
     case "note":
       return inside;
   }
-}
-
-function itemNumber(label: string, count: number): string {
-  const number = label.replace(/[^A-Za-z0-9]/gu, "");
-  return number === "" ? String(count) : number;
 }
