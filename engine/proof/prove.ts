@@ -63,7 +63,9 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   if (!bill.ok) return bill;
 
   const understood = understandBill(readDialect(bill.value, { profile }).document, profile);
-  const fault = faultOfReading(understood.instructions, drafted.instructions);
+  const fault =
+    understood.problems.find(({ code }) => code === "amend/note-stray") ??
+    faultOfReading(understood.instructions, drafted.instructions);
   if (fault !== undefined) return refused(fault);
 
   const other = understood.acts

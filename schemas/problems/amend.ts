@@ -43,6 +43,11 @@ export interface AmendFacts {
   readonly "amend/container-unclear": { readonly label: string; readonly container: string };
   readonly "amend/container-not-empty": { readonly target: string };
   readonly "amend/note-missing": { readonly target: string };
+  readonly "amend/note-stray": {
+    readonly article: string;
+    readonly label: string;
+    readonly words: string;
+  };
   readonly "amend/note-not-held": { readonly target: string };
   readonly "amend/words-missing": { readonly words: string; readonly target: string };
   readonly "amend/words-ambiguous": {
@@ -88,6 +93,7 @@ export const amendProblems = {
   "amend/container-unclear": { severity: "warning", status: 200 },
   "amend/container-not-empty": { severity: "warning", status: 200 },
   "amend/note-missing": { severity: "error", status: 422 },
+  "amend/note-stray": { severity: "error", status: 422 },
   "amend/note-not-held": { severity: "warning", status: 200 },
   "amend/words-missing": { severity: "error", status: 422 },
   "amend/words-ambiguous": { severity: "error", status: 422 },
@@ -161,6 +167,8 @@ export const amendEnglish: Messages = {
     `${target} was deleted; the articles in it were not.`,
   "amend/note-missing": ({ target }) =>
     `The explanation of the bill has no note on ${target}, which the instruction changes.`,
+  "amend/note-stray": ({ label, words }) =>
+    `The entry "${label}" of the bill's explanation ("${words}") belongs to none of its items, so it changes nothing.`,
   "amend/note-not-held": ({ target }) =>
     `The note on ${target} was not consolidated: the base is held without its explanation.`,
   "amend/words-missing": ({ words, target }) => `${target} does not have the words "${words}".`,
@@ -233,6 +241,8 @@ export const amendIndonesian: Messages = {
     `${target} dihapus; pasal di dalamnya tidak ikut dihapus.`,
   "amend/note-missing": ({ target }) =>
     `Penjelasan rancangan tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
+  "amend/note-stray": ({ label, words }) =>
+    `Penjelasan “${label}” dalam rancangan (“${words}”) tidak termasuk angka mana pun sehingga tidak mengubah apa-apa.`,
   "amend/note-not-held": ({ target }) =>
     `Penjelasan ${target} tidak dikonsolidasikan: naskah dasar tersedia tanpa penjelasannya.`,
   "amend/words-missing": ({ words, target }) => `${target} tidak memuat kata "${words}".`,

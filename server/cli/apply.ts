@@ -143,6 +143,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/base-not-named",
   "amend/no-instructions",
   "amend/item-missing",
+  "amend/note-stray",
 ]);
 
 function isAnyApplied({ report }: Applied): boolean {

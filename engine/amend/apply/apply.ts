@@ -95,7 +95,7 @@ export function applyBills(
     };
     const places = new Set(mine.map(({ act }) => act?.at));
     understood.problems
-      .filter(({ code, at }) => WHOLE_BILL.has(code) && isOf(places, at))
+      .filter((found) => WHOLE_BILL.has(found.code) && isOf(places, found))
       .forEach(report);
     if (other !== undefined) report(other);
     const earlier = understood.acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
@@ -113,11 +113,13 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/no-instructions",
   "amend/act-not-named",
   "amend/item-missing",
+  "amend/note-stray",
 ]);
 
 // What is missing from an article on another act is not this base's concern.
-function isOf(articles: ReadonlySet<string | undefined>, at: Problem["at"]): boolean {
-  return articles.size === 0 || at?.kind !== "clause" || articles.has(at.eid);
+function isOf(articles: ReadonlySet<string | undefined>, { at, facts }: Problem): boolean {
+  if (articles.size === 0 || at?.kind !== "clause") return true;
+  return articles.has("article" in facts && "words" in facts ? facts.article : at.eid);
 }
 
 interface Round {

@@ -5,12 +5,10 @@ import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
 import { printPath, sameStep } from "../path.ts";
+import { CLEAR } from "../understand/notes.ts";
 import { allWords } from "./units.ts";
 
 const { heading, note } = legalSchema.nodes;
-
-/** What a note says that says nothing. */
-export const CLEAR = /^\s*Cukup jelas\.?\s*$/u;
 
 export type NoteOperation = Operation & {
   readonly kind: "replace-note" | "insert-note" | "delete-note";

@@ -14,7 +14,7 @@ import { parseHeadingLabel } from "../../text/index.ts";
 import { samePath, stepOf } from "../path.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
-import { indexNotes, type NoteIndex } from "./notes.ts";
+import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { cutTail } from "./quote-tail.ts";
@@ -46,6 +46,7 @@ export function understandBill(bill: LegalDocument, profile: Profile): Understoo
   const clauses = addressClauses(bill, profile);
   const reader = new BillReader(clauses, profile);
   for (const clause of clauses) if (isOwnArticle(clause)) reader.readArticle(clause);
+  reader.problems.push(...reader.notes.strays(reader.articles));
   if (reader.instructions.length === 0) reader.readSentence(clauses);
   const title = titleOf(bill);
   const missing =
@@ -79,6 +80,7 @@ class BillReader {
   readonly acts: AmendedAct[] = [];
   readonly provisions: BillProvision[] = [];
   readonly problems: Problem[] = [];
+  readonly articles: OwnArticle[] = [];
   readonly notes: NoteIndex;
   readonly #profile: Profile;
   readonly #addressAt: AddressAt;
@@ -109,6 +111,7 @@ class BillReader {
     const opening = openingOf(clause);
     const isRoman = this.#profile.amendingArticle.test(label);
     if (!isAmending(node, opening)) {
+      this.articles.push({ eid, label, items: undefined });
       if (isRoman) this.provisions.push({ eid, label, text: wholeText(node) });
       return;
     }
@@ -122,6 +125,7 @@ class BillReader {
     const labels = opening.items.flatMap((item) =>
       this.#readItem(item.node, item.position, label, act),
     );
+    this.articles.push({ eid, label, items: labels.map(numberOf) });
     for (const text of opening.behind) this.#addLoose(eid, text, act);
     for (const missing of missingNumbers(labels))
       this.problems.push(
@@ -131,14 +135,14 @@ class BillReader {
 
   #readItem(node: Node, position: number, article: string, act: AmendedAct | null): string[] {
     const label = String(node.attrs["label"]);
-    const number = label.replace(/[^A-Za-z0-9]/gu, "");
+    const number = numberOf(label);
     const quote = readQuote(node, position, this.#addressAt, this.#profile);
     const cut = cutTail(quote.units, Number.parseInt(number, 10));
     const item = { eid: this.#addressAt(position), act };
     const notes = this.notes.of(article, number);
     this.#add({ ...item, text: ownWords(node), label, notes, quote: { ...quote, ...cut } });
     for (const { label: tail, text } of cut.items) {
-      const own = this.notes.of(article, tail.slice(0, -1));
+      const own = this.notes.of(article, numberOf(tail));
       this.#add({ ...item, text, label: tail, notes: own, quote: NOTHING_QUOTED });
     }
     return [label, ...cut.items.map((found) => found.label)];
@@ -188,6 +192,10 @@ class BillReader {
     );
     return units.length === 0 ? null : { extent: "whole", units };
   }
+}
+
+function numberOf(label: string): string {
+  return label.replace(/[^A-Za-z0-9]/gu, "");
 }
 
 interface Item {

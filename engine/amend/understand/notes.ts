@@ -1,6 +1,7 @@
 /** Which entries of a bill's explanation belong to which of its instructions. */
 import type { Node } from "prosemirror-model";
 import type { LabelPath, QuotedNote } from "../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause } from "../../document/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
@@ -11,7 +12,19 @@ export interface NoteIndex {
   /** Whether the bill has an explanation of its articles at all. */
   readonly isHeld: boolean;
   readonly of: (article: string, item: string) => readonly QuotedNote[];
+  /** What stands under these articles of amendments and belongs to none of their items, in order. */
+  readonly strays: (articles: readonly OwnArticle[]) => readonly Problem[];
 }
+
+/** An article of a bill; `items` are the numbers of its instructions: none where its own words are the only one, undefined where it amends nothing. */
+export interface OwnArticle {
+  readonly eid: string;
+  readonly label: string;
+  readonly items: readonly string[] | undefined;
+}
+
+/** What a note says that says nothing. */
+export const CLEAR = /^\s*Cukup\s+jelas\.?\s*$/iu;
 
 /** The explanation of a bill, keyed to its items. Linear in the clauses. */
 export function indexNotes(clauses: readonly Clause[], profile: Profile): NoteIndex {
@@ -19,21 +32,102 @@ export function indexNotes(clauses: readonly Clause[], profile: Profile): NoteIn
   const inside = new Map<string, Clause[]>();
   for (const note of notes) push(inside, note.parent ?? "", note);
   const kinds = new Map(clauses.map(({ eid, kind }) => [eid, kind]));
+  const outermost = notes.filter(({ parent }) => parent === null || kinds.get(parent) !== "note");
+  const sections = outermost.flatMap((outer) => sectionsOf(outer, inside, profile));
   const entries = new Map<string, QuotedNote[]>();
-  const isOutermost = ({ parent }: Clause): boolean =>
-    parent === null || kinds.get(parent) !== "note";
-  for (const { eid, label } of notes.filter(isOutermost)) {
-    const key = headingKey(label, profile);
-    for (const inner of inside.get(eid) ?? []) {
-      const item = /^Angka\s+(\S+?)\.?$/u.exec(inner.label)?.[1] ?? "";
-      const held = item === "" ? [inner] : (inside.get(inner.eid) ?? []);
-      for (const entry of entriesOf(held, profile)) push(entries, `${key} ${item}`, entry);
-    }
-  }
+  for (const { article, item, held } of sections)
+    for (const entry of entriesOf(held, profile)) push(entries, `${article} ${item}`, entry);
   return {
     isHeld: notes.length > 0,
     of: (article, item) => entries.get(`${headingKey(article, profile)} ${item}`) ?? [],
+    strays: (articles) => {
+      const own = new Map(articles.map((one) => [headingKey(one.label, profile), one]));
+      const amending = articles.filter(({ items }) => items !== undefined);
+      // Of a bill on many acts nobody knows to which of them an entry under no article belongs.
+      const [only] = amending.length === 1 ? amending : [];
+      const other = only === undefined ? undefined : { eid: only.eid, items: [NO_ITEM] };
+      return sections.flatMap((section) =>
+        straysIn(section, own.get(section.article) ?? other, profile),
+      );
+    },
   };
+}
+
+/** What stands together under an article of the bill, or under one of its items. */
+interface Section {
+  /** The key of the article. */
+  readonly article: string;
+  /** The number of the item; empty for what stands directly under the article. */
+  readonly item: string;
+  readonly self: Clause;
+  readonly held: readonly Clause[];
+}
+
+function sectionsOf(
+  outer: Clause,
+  inside: ReadonlyMap<string, readonly Clause[]>,
+  profile: Profile,
+): readonly Section[] {
+  const article = headingKey(outer.label, profile);
+  const numberOf = ({ label }: Clause): string => /^Angka\s+(\S+?)\.?$/u.exec(label)?.[1] ?? "";
+  const inner = inside.get(outer.eid) ?? [];
+  const direct = inner.filter((note) => numberOf(note) === "");
+  return [
+    { article, item: "", self: outer, held: direct },
+    ...inner
+      .filter((note) => numberOf(note) !== "")
+      .map((self) => ({
+        article,
+        item: numberOf(self),
+        self,
+        held: inside.get(self.eid) ?? [],
+      })),
+  ];
+}
+
+/** What of a section belongs to no instruction. */
+function straysIn(
+  { item, self, held }: Section,
+  article: Pick<OwnArticle, "eid" | "items"> | undefined,
+  profile: Profile,
+): readonly Problem[] {
+  const items = article?.items;
+  if (article === undefined || items === undefined) return [];
+  const isOnly = items.length === 0 && (item === "" || item === "1");
+  const isOwn = isOnly || items.includes(item);
+  const lost = isOwn ? held.filter((note) => entriesOf([note], profile).length === 0) : held;
+  const found = [
+    { note: self, words: wordsBeside(self.node) },
+    ...lost.map((note) => ({ note, words: note.node.textContent.trim() })),
+  ];
+  return found
+    .filter(({ words }) => words !== "" && !CLEAR.test(words))
+    .map(({ note, words }) =>
+      problem(
+        "amend/note-stray",
+        { article: article.eid, label: labelsOf(note, self), words: words.slice(0, SHOWN) },
+        { kind: "clause", eid: note.eid },
+      ),
+    );
+}
+
+/** The number of an item that no bill has. */
+const NO_ITEM = "-";
+
+/** How much of a stray entry is shown. */
+const SHOWN = 80;
+
+function labelsOf(note: Clause, self: Clause): string {
+  return note === self ? self.label : `${self.label} / ${note.label}`;
+}
+
+// The words of a note that stand in none of the notes inside it.
+function wordsBeside({ children }: Node): string {
+  return children
+    .filter(({ isTextblock }) => isTextblock)
+    .map(({ textContent }) => textContent)
+    .join(" ")
+    .trim();
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -100,6 +100,22 @@ describe("a proof", () => {
     });
     expect(proof).toMatchObject({ ok: false, problem: { code: "proof/not-applied" } });
   });
+  test("[PR3] fails where an entry of the printed explanation belongs to no item", () => {
+    const note = (words: string) =>
+      titled(`${OLD}\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal 1\n\n${words}\n`);
+    const [before, after] = [note("Lama."), note("Baru.")];
+    const drafted = draft(before, after);
+    for (const [old, next] of [
+      ["Angka 1\n", "Angka 9\n"],
+      ["##### Angka 1\n\n###### Pasal 1", "##### Pasal 1"],
+    ] as const) {
+      const bill = swap(drafted.bill, old, next);
+      expect(bill.eq(drafted.bill)).toBe(false);
+      const forged = { ...drafted, bill };
+      const proof = proveBill({ before, after, drafted: forged, profile, base, engine: "1" });
+      expect(proof).toMatchObject({ ok: false, problem: { code: "amend/note-stray" } });
+    }
+  });
   test("[PR4] names the clause where the result differs", () => {
     const drafted = draft();
     const proposal = swap(drafted.proposal, "Empat.", "Lima.");
