@@ -71,8 +71,10 @@ function judge(
   truth: SourceArticles,
 ): Omit<CollectionFile, "file"> {
   const own = ownArticles(result);
-  const named = namedGaps(result);
-  const beyond = unplacedNumber(result);
+  const unplaced = unplacedNumbers(result);
+  // What is told to stand without its place is not told to be missing.
+  const named = new Set([...namedGaps(result)].filter((number) => !unplaced.has(number)));
+  const beyond = Math.max(0, ...unplaced);
   const misprinted = misprintedNumbers(result);
   const mains = new Set(own.map(({ main }) => main));
   const last = Math.max(truth.last, ...own.map(({ main }) => main));
@@ -136,13 +138,14 @@ function misprintedNumbers({ problems }: IntakeResult): ReadonlySet<number> {
 }
 
 // A heading that finds no place behind the last article says that what lies between is missing.
-function unplacedNumber({ problems }: IntakeResult): number {
-  const numbers = problems.map((found) =>
-    found.code === "intake/unread-heading"
-      ? Number(/^Pasal (\d+)/u.exec(found.facts.text)?.[1] ?? 0)
-      : 0,
+function unplacedNumbers({ problems }: IntakeResult): ReadonlySet<number> {
+  return new Set(
+    problems.flatMap((found) => {
+      if (found.code !== "intake/unread-heading") return [];
+      const number = /^Pasal (\d+)/u.exec(found.facts.text)?.[1];
+      return number === undefined ? [] : [Number(number)];
+    }),
   );
-  return Math.max(0, ...numbers);
 }
 
 function sequenceProblems({ problems }: IntakeResult): number {

@@ -21,6 +21,7 @@ export interface SourceArticles {
 const ENACTS = /^(?:M ?E ?M ?U ?T ?U ?S|Memutuskan|Menetapkan)/u;
 const ENDS =
   /^(?:P ?E ?N ?J ?E ?L ?A ?S ?A ?N$|PENJELASAN (?:ATAS|MENGENAI|TENTANG|UMUM)|(?:Disahkan|Ditetapkan|Diundangkan) [Dd]i |Agar (?:supaya )?(?:setiap|semua) orang .*memerintah)/u;
+const ENDS_WITHIN = /[.;] Agar (?:supaya )?(?:setiap|semua) orang .*memerintah/u;
 const SURE = /^Pasal ?(\d{1,3})\.?(?: (?=\(1\)|\p{Lu}\p{Ll}))?(.*)$/u;
 const ROMAN = /^(?:Pasal|PASAL) ([IVX]+)\.?$/u;
 const GOES_ON =
@@ -55,7 +56,12 @@ function bodyLines(lines: readonly string[]): readonly string[] {
   const enacts = lines.slice(0, 400).findIndex((line) => ENACTS.test(line));
   const first = lines.findIndex((line, index) => index > enacts && SURE.test(line));
   const end = lines.findIndex((line, index) => index > Math.max(first, 0) && ENDS.test(line));
-  return lines.slice(Math.max(0, enacts), end === -1 ? undefined : end);
+  // Where a conversion has run the last article and the closing together, they are one line.
+  const last = lines.findIndex(
+    (line, index) => index > Math.max(first, 0) && ENDS_WITHIN.test(line),
+  );
+  const stop = Math.min(...[end, last + 1].filter((at) => at > 0));
+  return lines.slice(Math.max(0, enacts), stop);
 }
 
 function arabicOf(lines: readonly string[]): SourceArticles {

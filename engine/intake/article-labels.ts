@@ -30,7 +30,7 @@ const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
 const NAME = "(?:[PF]\\s?as\\s?a[l1Iil|7TJtfL]|Pasd|Pasa-l|PASAL|pasal)";
 const NUMBER = "[0-9OoQlIi|!ZSsTtBqgXV]{1,4}(?:\\s[0-9OolI]{1,2})?";
 const LINE = new RegExp(
-  `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Za-z]{1,2}))?\\s*([.,;:'’]{0,2}|\\*{1,5}\\))$`,
+  `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Z]{1,2}|[a-z]|El))?\\s*([.,;:'’]{0,2}|\\*{1,5}\\))$`,
   "u",
 );
 const WITH_TEXT =
@@ -128,6 +128,8 @@ function exactReading(row: HeadingRow, { text }: HeadingLabel): readonly Sequenc
 }
 
 function readDamaged(number: string, suffix: string, isKnown: boolean): readonly SequenceReading[] {
+  // "Pasal IV" is no "Pasal 1V".
+  if (suffix !== "" && /^[IVX]+$/u.test(number + suffix)) return [];
   const joined = number.replaceAll(/\s/gu, "");
   const digits = readDigits(joined);
   if (!/^\d{1,4}$/u.test(digits)) return [];
@@ -137,7 +139,7 @@ function readDamaged(number: string, suffix: string, isKnown: boolean): readonly
   const readings = isKnown && isClean ? [] : [reading(digits, letters, cost)];
   const last = LETTER_OF[digits.at(-1) ?? ""];
   if (letters === "" && last !== undefined && digits.length > 1) {
-    readings.push(reading(digits.slice(0, -1), last, LETTER_COST));
+    readings.push({ ...reading(digits.slice(0, -1), last, LETTER_COST), isGuess: true });
   }
   return readings;
 }

@@ -1,12 +1,12 @@
 /** Finds the headings among the lines of a part: articles by their sequence, containers by their words. */
 
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { type ArticleLine, readArticleLine } from "./article-labels.ts";
+import { readArticleLine } from "./article-labels.ts";
 import { findContainers } from "./containers.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import type { InstructionLines } from "./instructions.ts";
+import { type FoundArticle, headingOf, SKIP_PLAIN, withLeftOut } from "./left-out.ts";
 import type { SourceLine } from "./lines.ts";
-import { readMisprint } from "./misprints.ts";
 import { names, QuoteWatch, quotedLines } from "./quotes.ts";
 import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import {
@@ -36,7 +36,6 @@ const MAX_OPENING = 30;
 const MANY = 6;
 const AMENDS =
   /(?:^|\s)(?:(?:di|meng|me)r?ubah|ditetapkan|berbunyi|bunyinya|menyatakan|disahkan)(?!\p{L})/iu;
-const SKIP_PLAIN = 8;
 const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
 
@@ -50,8 +49,8 @@ export interface ArticleSearch {
     index: number,
     readings: readonly SequenceReading[],
   ) => { readonly against: number; readonly skip: number | undefined };
-  /** Whether a label is the likelier reading because something else names it. */
-  readonly prefer: (label: string) => boolean;
+  /** Whether the text that announces the lines names a label; undefined where nothing announces them. */
+  readonly names: ((label: string) => boolean) | undefined;
 }
 
 /**
@@ -70,7 +69,7 @@ export function findHeadings(
     kind: kindOf(announcement),
     isRoman: announcement === undefined && amendsByRoman(lines, setting, instructions),
     weigh: (index, readings) => quotes.weigh(index, readings),
-    prefer: (label) => announcement === undefined || names(announcement, label),
+    names: announcement === undefined ? undefined : (label) => names(announcement, label),
   });
   const isQuoted = quotedLines(lines, articles, instructions, setting);
   return findContainers(lines, articles, isQuoted, setting);
@@ -102,109 +101,7 @@ export function findArticles(
     const place = weighed[candidate]?.place;
     return place === undefined ? [] : [headingOf(place, reading, false)];
   });
-  const ordered = search.kind === WHOLE ? withOrdered(chosen, weighed) : chosen;
-  return withMisprints(ordered, weighed);
-}
-
-// What is left out only because too much is missing before it is a heading all the same, if it stands in order.
-function withOrdered(
-  chosen: readonly ArticleHeading[],
-  weighed: readonly WeighedArticle[],
-): readonly ArticleHeading[] {
-  const unplaced = unplacedOf(chosen, weighed);
-  if (unplaced.length === 0) return chosen;
-  const borders = [undefined, ...chosen, undefined];
-  return borders.slice(0, -1).flatMap((before, at) => {
-    const after = borders[at + 1];
-    const between = unplaced.flatMap(({ place, candidate }) => {
-      const isInside =
-        !place.article.hasText &&
-        candidate.readings[0]?.series === "number" &&
-        place.index > (before?.index ?? -1) &&
-        place.index < (after?.index ?? Infinity);
-      const readings = candidate.readings.filter((reading) => fits(before, reading, after));
-      return isInside && readings.length > 0
-        ? [{ place, candidate: { ...candidate, readings } }]
-        : [];
-    });
-    const found = chooseSequence(
-      between.map(({ candidate }) => candidate),
-      SCATTERED,
-    ).flatMap(({ candidate, reading }) => {
-      const place = between[candidate]?.place;
-      return place === undefined ? [] : [headingOf(place, reading, false)];
-    });
-    return before === undefined ? found : [before, ...found];
-  });
-}
-
-function fits(
-  before: ArticleHeading | undefined,
-  reading: SequenceReading,
-  after: ArticleHeading | undefined,
-): boolean {
-  if (reading.series !== "number") return false;
-  if (before !== undefined && before.reading.series !== "number") return false;
-  if (after !== undefined && after.reading.series !== "number") return false;
-  const last = before?.reading.main ?? 0;
-  return reading.main > last && reading.main < (after?.reading.main ?? Infinity);
-}
-
-function unplacedOf(
-  chosen: readonly ArticleHeading[],
-  weighed: readonly WeighedArticle[],
-): readonly WeighedArticle[] {
-  const taken = new Set(chosen.map(({ index }) => index));
-  return weighed.filter(
-    ({ place, candidate }) =>
-      !taken.has(place.index) && candidate.against === 0 && candidate.skip === SKIP_PLAIN,
-  );
-}
-
-function headingOf(
-  { index, article }: FoundArticle,
-  reading: SequenceReading,
-  isDoubtful: boolean,
-): ArticleHeading {
-  const { numberAt, end, hasText } = article;
-  return { kind: "article", index, numberAt, end, hasText, reading, isDoubtful };
-}
-
-interface WeighedArticle {
-  readonly place: FoundArticle;
-  readonly candidate: SequenceCandidate;
-}
-
-// Between two headings that leave one number out, a heading with another number is the one that is missing.
-function withMisprints(
-  chosen: readonly ArticleHeading[],
-  weighed: readonly WeighedArticle[],
-): readonly ArticleHeading[] {
-  const unplaced = unplacedOf(chosen, weighed);
-  if (unplaced.length === 0) return chosen;
-  return chosen.flatMap((heading, at) => {
-    const after = chosen[at + 1];
-    if (after === undefined) return [heading];
-    const between = unplaced.filter(
-      ({ place: { index } }) => index > heading.index && index < after.index,
-    );
-    const places = between.flatMap(({ place, candidate }) =>
-      candidate.readings.slice(0, 1).map((reading) => ({ index: place.index, reading })),
-    );
-    const found = readMisprint(heading.reading, after.reading, places);
-    const place = between[0]?.place;
-    return found === undefined || place === undefined
-      ? [heading]
-      : [heading, headingOf(place, found.reading, true)];
-  });
-}
-
-interface FoundArticle {
-  readonly article: ArticleLine;
-  readonly index: number;
-  readonly isPart: boolean;
-  readonly against: number;
-  readonly skip: number;
+  return withLeftOut(chosen, weighed, search.kind);
 }
 
 function candidateOf(found: FoundArticle, search: ArticleSearch): SequenceCandidate {
@@ -215,14 +112,20 @@ function candidateOf(found: FoundArticle, search: ArticleSearch): SequenceCandid
     .filter(({ series, cost }) =>
       search.isRoman ? series === "roman" : series !== "roman" || cost === 0,
     )
-    .map((reading) =>
-      search.prefer(reading.label) ? reading : { ...reading, cost: reading.cost + UNNAMED },
-    );
+    .map((reading) => weighName(reading, search.names));
   return {
     readings,
     against: against + own.against + more.against,
     skip: more.skip ?? own.skip,
   };
+}
+
+// What is named needs no other proof.
+function weighName(reading: SequenceReading, names: ArticleSearch["names"]): SequenceReading {
+  if (names === undefined) return reading;
+  return names(reading.label)
+    ? { ...reading, isGuess: false }
+    : { ...reading, cost: reading.cost + UNNAMED };
 }
 
 // Acts before 1970 print "Pasal 1."; where nothing sets the line apart the full stop ends a citation. A part of a line

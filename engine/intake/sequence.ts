@@ -11,6 +11,8 @@ import { follows, type LabelReading } from "../text/index.ts";
 export interface SequenceReading extends LabelReading {
   readonly label: string;
   readonly cost: number;
+  /** Whether its letter was read from a digit: 168 is 16B only directly behind 16A. */
+  readonly isGuess?: boolean;
 }
 
 export interface SequenceCandidate {
@@ -125,11 +127,13 @@ function trace(end: State | undefined): readonly SequenceChoice[] {
   return choices.reverse();
 }
 
-function startCost({ main, inserted }: LabelReading, { start }: SequenceKind): number {
+function startCost({ main, inserted, isGuess }: SequenceReading, { start }: SequenceKind): number {
+  if (isGuess === true) return BACKWARDS;
   return main === 1 && inserted === 0 ? 0 : gapCost(main - 1, start);
 }
 
-function stepCost(before: LabelReading, after: LabelReading, { gap }: SequenceKind): number {
+function stepCost(before: SequenceReading, after: SequenceReading, { gap }: SequenceKind): number {
+  if (after.isGuess === true && !(before.inserted > 0 && follows(before, after))) return BACKWARDS;
   if (before.series !== after.series) return after.main === 1 ? OTHER_SERIES : BACKWARDS / 2;
   if (follows(before, after)) return 0;
   if (after.series === "roman" && after.main === 1 && before.main > 1) return ROMAN_AGAIN;

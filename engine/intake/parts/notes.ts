@@ -31,7 +31,7 @@ export function readNotes(
   const articles = findArticles(lines, setting, {
     kind: WHOLE,
     isRoman: isRoman && lines.some((line) => isRomanHeading(line, setting)),
-    prefer: () => true,
+    names: undefined,
     weigh: (index) =>
       readNoteLine(lines[index - 1]?.text ?? "")?.role === "Angka"
         ? { against: BEHIND_ITEM, skip: 0 }

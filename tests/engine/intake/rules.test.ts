@@ -95,6 +95,31 @@ describe("headings", () => {
     const result = readAct("Pasal 1", "Satu.", "", "Pasal 168", "Dua.");
     expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 168 | Dua."]);
   });
+  test("[IN6] a letter is read from a digit only behind the letter before it", () => {
+    const lines = ["Pasal 1", "Satu.", "", "Pasal 14", "Empat belas.", "", "Pasal 2", "Dua."];
+    const labels = unitsOf(readAct(...lines)).map((unit) => unit.split(" | ")[0]);
+    expect(labels).not.toContain("Pasal 1A");
+  });
+  test("[IN6] a word is no damaged number", () => {
+    const result = readAct("Pasal 1", "Sebagaimana tersebut dalam penjelasan", "", "Pasal ini.");
+    expect(unitsOf(result)).toHaveLength(1);
+  });
+  test("[IN7] behind a text without its full stop, the next number before a gap is a heading", () => {
+    const first = Array.from({ length: 9 }, (_, at) => [`Pasal ${at + 1}`, "Teks.", ""]).flat();
+    const result = readAct(
+      ...first,
+      "Pasal 23",
+      "Sesuai dengan ketentuan peraturan perundang-undangan,",
+      "",
+      "Pasal 24",
+      "Badan usaha wajib membayar.",
+      "",
+      "Pasal 31",
+      "Teks.",
+    );
+    const labels = unitsOf(result).map((unit) => unit.split(" | ")[0]);
+    expect(labels.slice(-3)).toEqual(["Pasal 23", "Pasal 24", "Pasal 31"]);
+  });
   test("[IN7] a gap does not swallow the headings behind it", () => {
     const result = readAct("Pasal 1", "Satu.", "", "Pasal 2", "Dua.", "", "Pasal 9", "Sembilan.");
     expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 2 | Dua.", "Pasal 9 | Sembilan."]);
