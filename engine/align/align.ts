@@ -5,6 +5,7 @@ import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import type { Clause } from "../document/index.ts";
 import { type Meant, pairEqualNeighbours, pairUniqueTexts, pairUniqueTrees } from "./anchors.ts";
 import { forbiddenPairs, pairByPerson } from "./corrections.ts";
+import { alignInPlace } from "./in-place.ts";
 import { Likeness } from "./likeness.ts";
 import { pairByLineage, pairSingleParts } from "./lineage.ts";
 import { explainedUnits, pairNotes } from "./note-pairs.ts";
@@ -65,6 +66,8 @@ export function alignPlaces(
   after: readonly Clause[],
   options: AlignOptions = {},
 ): ClauseAlignment {
+  const inPlace = options.corrections?.length ? undefined : alignInPlace(before, after);
+  if (inPlace !== undefined) return inPlace;
   // Greedy passes break ties by position, and a tie may be broken otherwise from the other side: one side always goes first.
   if (isCanonicalOrder(before, after)) return runPasses(before, after, options);
   const { profiles: sides, corrections, ...rest } = options;

@@ -90,7 +90,7 @@ export function sideOf(clauses: readonly Clause[], profile: Profile): Side {
 }
 
 /** The own text of an article without its title. */
-function textBelowTitle({ ownText, ownTitle }: Clause): string {
+export function textBelowTitle({ ownText, ownTitle }: Clause): string {
   return ownTitle === "" ? ownText : ownText.slice(ownTitle.length + 1);
 }
 
