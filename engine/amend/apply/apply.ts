@@ -284,7 +284,7 @@ function problemsOf({ bill, instruction, step }: Carried): readonly BillProblem[
 }
 
 // The changed words alone: the whole text of a clause would bury them.
-function undeclaredProblem({ path, before, after }: PathDifference): Problem {
+function undeclaredProblem({ part, path, before, after }: PathDifference): Problem {
   const runs = diffWords(before, after);
   const said = (sign: "-" | "+"): string =>
     runs
@@ -292,7 +292,7 @@ function undeclaredProblem({ path, before, after }: PathDifference): Problem {
       .map(([, words]) => words.trim())
       .join(" … ");
   return problem("amend/undeclared-change", {
-    unit: printPath(path),
+    unit: `${part === "explanation" ? "penjelasan " : ""}${printPath(path)}`,
     before: said("-"),
     after: said("+"),
   });

@@ -8,7 +8,15 @@ import { compareReadings } from "../../text/index.ts";
 import { articleOf, printPath, readingOf, sameStep } from "../path.ts";
 import { CLEAR, noteFor } from "../understand/notes.ts";
 import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
-import { did, type Effect, type PathChange, refuse, type Step } from "./outcome.ts";
+import { noteChanges, undeclaredNotes } from "./note-changes.ts";
+import {
+  did,
+  type Effect,
+  type PathChange,
+  type PathDifference,
+  refuse,
+  type Step,
+} from "./outcome.ts";
 import { articleNotes, type TreeUnit } from "./tree.ts";
 import { allWords } from "./units.ts";
 
@@ -57,13 +65,17 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
       problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
     );
   const changes: PathChange[] = [];
+  const undeclared: PathDifference[] = [];
   for (const entry of orders.notes) {
     const step = articleOf(entry.path);
-    if (step !== undefined) changes.push(...putNote(part, step, entry.node, orders, profile));
+    if (step === undefined) continue;
+    const found = putNote(part, step, entry.node, orders, profile);
+    changes.push(...found.map(({ before: _, after: __, ...change }) => change));
+    undeclared.push(...undeclaredNotes(found, step, orders));
   }
   for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
     changes.push(...deleteNote(part, target.path, orders, profile));
-  return did({ changes, undeclared: [], remarks: staleNotes(part, orders, profile) });
+  return did({ changes, undeclared, remarks: staleNotes(part, orders, profile) });
 }
 
 /** An entry under an instruction that has nothing to do with its article, or a second one on the same. */
@@ -167,7 +179,7 @@ function putNote(
   entry: Node,
   orders: NoteOrders,
   profile: Profile,
-): readonly PathChange[] {
+): readonly PathDifference[] {
   const before = articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
   if (before === undefined) {
     insertNote(part, step, entry, profile);
@@ -224,7 +236,9 @@ function deleteNote(
     if (inner === undefined) return [];
     unit.node = without(old, inner);
   }
-  return noteChanges(old, unit.node, [step], profile);
+  return noteChanges(old, unit.node, [step], profile).map(
+    ({ before: _, after: __, ...change }) => change,
+  );
 }
 
 function without(node: Node, inner: Node): Node {
@@ -246,41 +260,4 @@ function staleNotes(part: TreeUnit, orders: NoteOrders, profile: Profile): Effec
         articleNotes(part).some(({ node }) => isNoteOn(node, step, profile)),
     )
     .map((step) => problem("amend/note-missing", { target: printPath([step]) }));
-}
-
-function noteChanges(
-  old: Node | undefined,
-  after: Node,
-  path: LabelPath,
-  profile: Profile,
-): readonly PathChange[] {
-  const before = noteTexts(old, path, profile);
-  return [...noteTexts(after, path, profile)].flatMap(
-    ([key, { text, at }]): readonly PathChange[] => {
-      const same = before.get(key);
-      if (same?.text === text) return [];
-      return [
-        { part: "explanation", path: at, change: same === undefined ? "inserted" : "reworded" },
-      ];
-    },
-  );
-}
-
-function noteTexts(
-  node: Node | undefined,
-  path: LabelPath,
-  profile: Profile,
-): ReadonlyMap<string, { readonly text: string; readonly at: LabelPath }> {
-  const found = new Map<string, { text: string; at: LabelPath }>();
-  const visit = (unit: Node, at: LabelPath): void => {
-    const own = unit.children.filter(({ type }) => type !== note).map(allWords);
-    found.set(printPath(at), { text: own.join("\n"), at });
-    for (const child of unit.children) {
-      const step =
-        child.type === note ? noteStep(String(child.attrs["label"]), profile) : undefined;
-      if (step !== undefined) visit(child, [...at, step]);
-    }
-  };
-  if (node !== undefined) visit(node, path);
-  return found;
 }

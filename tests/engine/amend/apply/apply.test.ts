@@ -349,6 +349,35 @@ describe("the explanation", () => {
     const text = written(apply(ACT, bill(item, "###### Pasal 2\n\nAyat (1)\n\nKeterangan baru.")));
     expect(text).toBe(ACT.replace("Keterangan ayat satu.", "Keterangan baru."));
   });
+  test("[AM30] tells what the entry changes of units that the instruction does not name", () => {
+    const item: Item = [
+      "Penjelasan ayat (1) Pasal 2 diubah sebagaimana tercantum dalam penjelasan.",
+    ];
+    const entry =
+      "###### Pasal 2\n\nAyat (1)\n\nBaru satu.\n\nAyat (2)\n\nKeterangan  ayat dua.\n\nAyat (3)\n\nBaru tiga.";
+    const { report, problems } = apply(ACT, bill(item, entry));
+    expect(report.undeclared).toMatchObject([
+      { eid: expect.stringMatching(/art_2__para_3$/u), change: "reworded" },
+    ]);
+    expect(problems).toMatchObject([
+      { code: "amend/undeclared-change", facts: { unit: "penjelasan Pasal 2 ayat (3)" } },
+    ]);
+  });
+  test("[AM30] a note beside a restated paragraph is told, its own is not", () => {
+    const item: Item = [
+      "Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+      "### Pasal 2",
+      "(1) Baru.",
+      "(2) Ayat dua:",
+      "a. huruf a; dan",
+      "b. huruf b.",
+      "(3) Ayat tiga.",
+    ];
+    const entry = (second: string): string =>
+      `###### Pasal 2\n\nAyat (1)\n\nBaru satu.\n\nAyat (2)\n\n${second}\n\nAyat (3)\n\nKeterangan ayat tiga.`;
+    expect(apply(ACT, bill(item, entry("Keterangan ayat dua."))).report.undeclared).toEqual([]);
+    expect(apply(ACT, bill(item, entry("Baru dua."))).report.undeclared).toHaveLength(1);
+  });
   test("[AM30] gets the note on a new article behind that on the one before", () => {
     const item: Item = [
       `Di antara Pasal 2 dan Pasal 3 disisipkan 1 (satu) pasal, yakni Pasal 2A ${B}`,
