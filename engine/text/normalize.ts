@@ -11,14 +11,17 @@ export function normalizeCharacters(text: string): {
   readonly replaced: number;
 } {
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const lines = bare.includes("\r") ? bare.replace(/\r\n?/gu, "\n") : bare;
+  if (lines.isWellFormed() && !lines.includes("\0"))
+    return { text: lines.normalize("NFC"), replaced: 0 };
   let replaced = 0;
   // The pattern finds a null, and a surrogate that has no partner.
-  const whole = bare.replace(
+  const whole = lines.replace(
     /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
     () => {
       replaced += 1;
       return "\uFFFD";
     },
   );
-  return { text: whole.replace(/\r\n?/gu, "\n").normalize("NFC"), replaced };
+  return { text: whole.normalize("NFC"), replaced };
 }
