@@ -18,19 +18,24 @@ export interface Line {
 export interface LinedSide {
   readonly input: DiffInput;
   readonly lines: readonly string[];
+  /** The lines of each clause, found when first asked for: they are the benchmark's, no part of reading. */
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
 }
 
-/** The text read as dialect. Throws where a line was read as something else: then the figures would mean nothing. */
+/** The text read as dialect. `linesOf` throws where a line was read as something else: then the figures would mean nothing. */
 export function readLines(text: string): LinedSide {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const source = lines.map((line) => `${" ".repeat(depthOf(line))}${line.trim()}`).join("\n\n");
   const { document } = readDialect(source, { profile });
   const clauses = addressClauses(document, profile);
+  let found: ReadonlyMap<string, readonly Line[]> | undefined;
   return {
     input: { document, profile, hash: "", title: "", clauses },
     lines,
-    linesOf: linesByClause(clauses, lines),
+    get linesOf() {
+      found ??= linesByClause(clauses, lines);
+      return found;
+    },
   };
 }
 
