@@ -34,10 +34,10 @@ const LINE = new RegExp(
   "u",
 );
 const WITH_TEXT =
-  /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?(\.?)(?:\s+(?=\([1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S))/u;
+  /^(Pasal\s*)([0-9OlI]{1,4})([A-Z]{1,2})?(\.?)(?:(?:\s[_^]{1,2})?\s+(?=\(?[1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S)|(?<=\.)\s+(?=\p{Ll}))/u;
 /** What an article begins with and no sentence goes on with; a last one says when the act enters into force. */
 const BEGINS_ARTICLE =
-  /^(?:\([1lI]\)|Cukup jelas|Ayat \(|(?:Undang|Peraturan|Penetapan|Keputusan)\S* (?:\S+ ){0,3}ini (?:mulai|dapat disebut))/u;
+  /^(?:\(?[1lI]\)|Cukup jelas|Ayat \(|(?:Undang|Peraturan|Penetapan|Keputusan)\S* (?:\S+ ){0,3}ini (?:mulai|dapat disebut))/u;
 /** "Pasal 33Persyaratan", where a conversion has lost the line end. */
 const GLUED = /^(Pasal\s*)([0-9]{1,4})([A-Z]?)()(?=\p{Lu}\p{Ll}{2})/u;
 
@@ -102,7 +102,7 @@ function readWithText(text: string): ArticleLine | undefined {
       ...(isRoman ? readRoman(name, number, suffix) : []),
       ...readDamaged(number, suffix, false),
     ],
-    against: glued !== null || BEGINS_ARTICLE.test(rest) ? 0 : sentenceCost(mark),
+    against: glued !== null || BEGINS_ARTICLE.test(rest) ? 0 : sentenceCost(mark, rest),
     numberAt: name.length,
     end: whole.trimEnd().length,
     hasText: true,
@@ -110,9 +110,9 @@ function readWithText(text: string): ArticleLine | undefined {
   };
 }
 
-// A full stop between label and text parts them; without one the text goes on more often than not.
-function sentenceCost(mark: string): number {
-  return mark === "" ? WITH_SENTENCE : WITH_SENTENCE / 2;
+// A full stop between label and text parts them; without one, or before a small letter, the text goes on more often than not.
+function sentenceCost(mark: string, rest: string): number {
+  return mark === "" || /^\p{Ll}/u.test(rest) ? WITH_SENTENCE : WITH_SENTENCE / 2;
 }
 
 function readExact(text: string, profile: Profile): readonly SequenceReading[] {

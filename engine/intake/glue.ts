@@ -32,7 +32,7 @@ const SEAMS: readonly Seam[] = [
   {
     first: `P(ABHDLT${LOWER}${DIGITS}`,
     begins:
-      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
+      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|BAB\s[IVXLC]+\.\s[A-Z][a-z]|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
     after: /[.;:,”"…]['’”"]?\s(?:[_^'.]{1,2}\s)?$|(?:^|\s)(?:dan|atau|dan\/\s?atau)\s$/u,
     reach: 12,
   },
@@ -48,7 +48,7 @@ const SEAMS: readonly Seam[] = [
   // "BAB V TRANSAKSI ELEKTRONIK Pasal 17 (1) …"
   {
     first: "P",
-    begins: /Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}(?:\s\([1lI]\)|\s[A-Z]|$)/uy,
+    begins: /Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}\.?(?:\s\([1lI]\)|\s[A-Z]|$)/uy,
     after: /^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s.{1,200}\s$/u,
     reach: WHOLE,
   },
@@ -66,6 +66,15 @@ const SEAMS: readonly Seam[] = [
       /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|,|;)\s)(?<=\S\s)$/iu,
     reach: 14,
     line: /\SPasal|\sPasal\s\d+[A-Z]?(?:\.|\s\(1\))\s/u,
+  },
+  // "ditjen Peraturan Perundang-undangan Pasal 35 Dalam keadaan …": the foot of a page stands before the heading.
+  {
+    first: "P",
+    begins:
+      /Pasal\s\d{1,3}[A-Z]?\s(?!Undang|Peraturan|Kitab|Keputusan|Penetapan|Perjanjian|Konvensi|Konstitusi|Anggaran|Aturan|Ordonan|Piagam|Statuta|Persetujuan|Qanun)\p{Lu}\p{Ll}+\s\p{Ll}/uy,
+    after:
+      /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|sesuai|berdasarkan|terhadap|penjelasan|di|bagi|kepada|maksud|melanggar|mengenai|tentang)\s)(?<=\p{Ll}\s)$/u,
+    reach: 14,
   },
   // The formulas that a preamble consists of.
   {

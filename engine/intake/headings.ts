@@ -186,7 +186,11 @@ function weigh(
   const before = lines[index - 1];
   const plain = { against: 0, skip: SKIP_PLAIN };
   if (line === undefined || before === undefined) return plain;
-  if (goesOn(before.plain, profile)) return { against: AFTER_REFERENCE, skip: 0 };
+  if (goesOn(before.plain, profile))
+    // "pada Pasal" and "Pasal 9": no citation says the word twice; its number was lost.
+    return /[Pp]asal$/u.test(before.plain)
+      ? { against: UNFINISHED, skip: SKIP_UNFINISHED }
+      : { against: AFTER_REFERENCE, skip: 0 };
   const isApart = line.blanks > 0 || line.page !== before.page || line.column > before.column + 8;
   if (endsOpen(before.plain))
     return isApart

@@ -84,6 +84,15 @@ describe("headings", () => {
       "Pasal 2 | Dua.",
     ]);
   });
+  test("[IN5] a heading follows a citation that lost its number", () => {
+    const first = ["Pasal 1", "Pelanggaran termaksud pada Pasal"];
+    const result = readAct(...first, "Pasal 2", "Dua.", "Pasal 3", "Tiga.");
+    expect(unitsOf(result).map((unit) => unit.split(" | ")[0])).toEqual([
+      "Pasal 1",
+      "Pasal 2",
+      "Pasal 3",
+    ]);
+  });
   test("[IN6] a damaged label is what the sequence confirms", () => {
     const lines = ["Pasal 16A", "Satu.", "", "Pasal 168", "Dua.", "", "Pasal 17", "Tiga."];
     const result = readAct(...lines);
@@ -220,6 +229,24 @@ describe("items and texts", () => {
       "(1) | Satu hal itu.",
       "(2) | Dua hal itu.",
       "Pasal 2 | Tiga.",
+    ]);
+  });
+  test("[IN14] marks and feet of pages between the units do not hide them", () => {
+    const result = readAct(
+      "BAB I. Ketentuan umum Pasal 1.",
+      "Satu diatur dengan Peraturan Pemerintah. Pasal 2 __ (1) Dua hal itu. (2) Tiga hal itu.",
+      "Empat diatur. ditjen Peraturan Perundang-undangan Pasal 3 Dalam keadaan tertentu itu. Pasal 4 1) Lima hal. Pasal 5. yang lain berlaku.",
+    );
+    expect(unitsOf(result).map((unit) => unit.split(" | ")[0])).toEqual([
+      "BAB I",
+      "Pasal 1",
+      "Pasal 2",
+      "(1)",
+      "(2)",
+      "Pasal 3",
+      "Pasal 4",
+      "1)",
+      "Pasal 5",
     ]);
   });
   test("[IN15] a hyphen of the word stays, one of the line goes", () => {
