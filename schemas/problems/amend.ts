@@ -12,6 +12,8 @@ export interface AmendFacts {
   readonly "amend/quote-missing": { readonly target: string };
   readonly "amend/quote-not-announced": { readonly unit: string };
   readonly "amend/quote-not-structure": { readonly words: string };
+  readonly "amend/quote-omits": { readonly unit: string };
+  readonly "amend/kept-or-text": { readonly unit: string };
   readonly "amend/quote-holds-instruction": { readonly words: string };
   readonly "amend/item-missing": { readonly label: string; readonly article: string };
   readonly "amend/act-not-named": { readonly article: string };
@@ -70,6 +72,8 @@ export const amendProblems = {
   "amend/quote-missing": { severity: "error", status: 422 },
   "amend/quote-not-announced": { severity: "error", status: 422 },
   "amend/quote-not-structure": { severity: "error", status: 422 },
+  "amend/quote-omits": { severity: "error", status: 422 },
+  "amend/kept-or-text": { severity: "error", status: 422 },
   "amend/quote-holds-instruction": { severity: "error", status: 422 },
   "amend/item-missing": { severity: "error", status: 422 },
   "amend/act-not-named": { severity: "warning", status: 200 },
@@ -123,6 +127,10 @@ export const amendEnglish: Messages = {
     `The instruction is followed by ${unit}, which it does not name.`,
   "amend/quote-not-structure": ({ words }) =>
     `What is quoted ("${words}") begins with no label of a unit.`,
+  "amend/quote-omits": ({ unit }) =>
+    `The quoted ${unit} leaves something out ("…"), so what it reads is not known.`,
+  "amend/kept-or-text": ({ unit }) =>
+    `"Tetap" may be what ${unit} reads now, or say that it stays as it was.`,
   "amend/quote-holds-instruction": ({ words }) =>
     `What is quoted holds words that belong to no article ("${words}"), so where the quote ends is not certain.`,
   "amend/item-missing": ({ label, article }) =>
@@ -198,6 +206,10 @@ export const amendIndonesian: Messages = {
     `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
   "amend/quote-not-structure": ({ words }) =>
     `Kutipan ("${words}") tidak diawali label suatu unit.`,
+  "amend/quote-omits": ({ unit }) =>
+    `Rumusan ${unit} yang dikutip melewatkan sesuatu (“…”), sehingga bunyinya tidak diketahui.`,
+  "amend/kept-or-text": ({ unit }) =>
+    `“Tetap” dapat berarti bunyi baru ${unit}, dapat pula berarti bunyinya tidak berubah.`,
   "amend/quote-holds-instruction": ({ words }) =>
     `Kutipan memuat kata-kata yang bukan bagian pasal ("${words}"), sehingga akhir kutipan tidak pasti.`,
   "amend/item-missing": ({ label, article }) =>

@@ -19,6 +19,7 @@ export interface PhraseFacts {
   readonly "phrase/label-reused": { readonly label: string };
   readonly "phrase/label-doubled": { readonly label: string };
   readonly "phrase/part-not-held": { readonly label: string };
+  readonly "phrase/reads-otherwise": { readonly label: string; readonly words: string };
   readonly "phrase/no-form": { readonly label: string };
   readonly "phrase/act-rewritten": { readonly articles: number };
   readonly "phrase/omnibus": { readonly label: string; readonly act: string };
@@ -41,6 +42,7 @@ export const phraseProblems = {
   "phrase/label-reused": { severity: "error", status: 422 },
   "phrase/label-doubled": { severity: "error", status: 422 },
   "phrase/part-not-held": { severity: "error", status: 422 },
+  "phrase/reads-otherwise": { severity: "error", status: 422 },
   "phrase/no-form": { severity: "error", status: 422 },
   "phrase/act-rewritten": { severity: "error", status: 422 },
   "phrase/omnibus": { severity: "error", status: 422 },
@@ -95,6 +97,8 @@ export const phraseEnglish: {
     `"${label}" stands more than once, so an instruction cannot name it; give each unit a label of its own.`,
   "phrase/part-not-held": ({ label }) =>
     `"${label}" or what stands beside it is not held in full; the bill would have to restate it. Complete the base first.`,
+  "phrase/reads-otherwise": ({ label, words }) =>
+    `${label} has the text "${words}"; in an amending act that says that a unit stays, or that something is left out. Write it in full.`,
   "phrase/no-form": ({ label }) =>
     `The change at "${label}" has no official form; put it into an article.`,
   "phrase/act-rewritten": ({ articles }) =>
@@ -137,6 +141,8 @@ export const phraseIndonesian: {
     `“${label}” ada lebih dari satu sehingga tidak dapat disebut; beri nomor sendiri-sendiri.`,
   "phrase/part-not-held": ({ label }) =>
     `“${label}” atau yang di sampingnya tidak tersedia lengkap, padahal harus dikutip utuh. Lengkapi dahulu naskah dasarnya.`,
+  "phrase/reads-otherwise": ({ label, words }) =>
+    `${label} memuat teks “${words}”; dalam peraturan perubahan itu berarti bunyinya tetap, atau ada yang dilewatkan. Tulis selengkapnya.`,
   "phrase/no-form": ({ label }) =>
     `Perubahan pada “${label}” tidak ada bentuk resminya; masukkan ke dalam pasal.`,
   "phrase/act-rewritten": ({ articles }) =>

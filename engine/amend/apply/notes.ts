@@ -5,6 +5,7 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { compareReadings } from "../../text/index.ts";
+import { omissionIn } from "../devices.ts";
 import { articleOf, printPath, readingOf, sameStep } from "../path.ts";
 import { CLEAR, noteFor } from "../understand/notes.ts";
 import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
@@ -64,6 +65,9 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
     return refuse(
       problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
     );
+  const cut = orders.notes.find(({ node }) => omissionIn(node) !== undefined);
+  if (cut !== undefined)
+    return refuse(problem("amend/quote-omits", { unit: `penjelasan ${printPath(cut.path)}` }));
   const changes: PathChange[] = [];
   const undeclared: PathDifference[] = [];
   for (const entry of orders.notes) {

@@ -12,7 +12,8 @@ import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isWithin, printPath } from "../path.ts";
+import { KEPT, KEPT_POINT } from "../devices.ts";
+import { isWithin, printPath, samePath } from "../path.ts";
 import { type Declared, hasNewSiblings, isDeclared } from "./declared.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
@@ -41,6 +42,9 @@ export function restateArticle(
   declared: Declared,
   profile: Profile,
 ): Step<Restated> {
+  const unclear = unclearKept(base, quoted, step, declared, profile);
+  if (unclear !== undefined)
+    return refuse(problem("amend/kept-or-text", { unit: printPath(unclear.path) }));
   const whole = withKeptUnits(base, quoted, step, profile);
   const article = carryIdentity(base, whole, step, profile);
   const before = articleUnits(numberedLike(base, article, declared), step, profile);
@@ -74,7 +78,22 @@ export function restateArticle(
   });
 }
 
-const KEPT = /^\s*\(?tetap\)?[.;]?\s*$/iu;
+// "a. tetap;" may be what a point says now, and so may what is named as changed.
+function unclearKept(
+  base: Node,
+  quoted: Node,
+  step: LabelStep,
+  { replaced }: Declared,
+  profile: Profile,
+): ArticleUnit | undefined {
+  const old = articleUnits(base, step, profile);
+  return articleUnits(quoted, step, profile).find(({ text, path }) => {
+    if (!KEPT_POINT.test(text)) return false;
+    const found = resolveUnit(old, path);
+    if (found.kind !== "found" || found.unit.text === text) return false;
+    return path.at(-1)?.role !== "ayat" || replaced.some((other) => samePath(other, path));
+  });
+}
 
 // "(2) Tetap." in older acts: the paragraph is the base's.
 function withKeptUnits(base: Node, quoted: Node, step: LabelStep, profile: Profile): Node {

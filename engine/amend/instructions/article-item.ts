@@ -4,6 +4,7 @@ import type { LabelPath, LabelStep, Operation, OperationKind } from "../../../sc
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
+import { deviceIn, omissionIn } from "../devices.ts";
 import { printPath } from "../path.ts";
 import { type ArticleContext, editsOfArticle } from "./article.ts";
 import { groupsOf, isHeldWhole, isStub, labelOf } from "./content.ts";
@@ -27,7 +28,7 @@ export interface ArticleItem {
 
 /** The note as a bill can carry it: one that leaves something out stays as the base has it. */
 export function carriedNotes(found: Node | undefined, path: LabelPath): readonly ItemNote[] {
-  return found === undefined || !isHeldWhole(found) ? [] : [{ path, node: found }];
+  return found === undefined || !isWholeNote(found) ? [] : [{ path, node: found }];
 }
 
 const NOTHING: ArticleItem = { item: undefined, problems: [] };
@@ -78,7 +79,7 @@ function isSameNote(before: Node | undefined, after: Node | undefined): boolean 
 }
 
 function isWholeNote(found: Node | undefined): boolean {
-  return found === undefined || isHeldWhole(found);
+  return found === undefined || (isHeldWhole(found) && omissionIn(found) === undefined);
 }
 
 function obstacleOf(
@@ -92,7 +93,9 @@ function obstacleOf(
   if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
   const act = omnibus.size === 0 ? undefined : omnibus.get(outlines.before.eidOf(base.node) ?? "");
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
-  return isHeld ? undefined : problem("phrase/part-not-held", { label }, at);
+  if (!isHeld) return problem("phrase/part-not-held", { label }, at);
+  const words = equalDocuments(base.node, unit.node) ? undefined : deviceIn(unit.node);
+  return words === undefined ? undefined : problem("phrase/reads-otherwise", { label, words }, at);
 }
 
 interface NoteChange {

@@ -9,6 +9,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
 import { itemAt } from "../../text/index.ts";
+import { omissionIn } from "../devices.ts";
 import { labelProblem } from "./article.ts";
 import { type ArticleItemContext, articleItem, carriedNotes } from "./article-item.ts";
 import { isContainerStub, labelOf } from "./content.ts";
@@ -289,6 +290,11 @@ class StructureWalk {
     }
     if (isLeftOut(this.#before, previous, next))
       return problem("phrase/part-not-held", { label }, at);
+    const cut = articles.slice(index, end).find(({ node }) => omissionIn(node) !== undefined);
+    if (cut !== undefined) {
+      const facts = { label: labelOf(cut.node), words: omissionIn(cut.node) ?? "" };
+      return problem("phrase/reads-otherwise", facts, this.#placeOf(cut));
+    }
     const fault = labelFault(previous.label, run, next?.label);
     return fault === undefined ? undefined : labelProblem(fault, at);
   }

@@ -207,7 +207,12 @@ interface Item {
   readonly quote: ReadQuote & { readonly inside: string | undefined };
 }
 
-const NOTHING_QUOTED = { units: [], stray: undefined, inside: undefined } as const;
+const NOTHING_QUOTED = {
+  units: [],
+  stray: undefined,
+  omits: undefined,
+  inside: undefined,
+} as const;
 
 function isAmending(node: Node, { text, items }: Opening): boolean {
   const holdsQuote =

@@ -3,7 +3,8 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, QuotedUnit } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { stepOf } from "../path.ts";
+import { omissionIn } from "../devices.ts";
+import { printPath, stepOf } from "../path.ts";
 
 const { article, container, heading, list, omission, paragraph, quotedStructure, textBlock } =
   legalSchema.nodes;
@@ -12,6 +13,8 @@ export interface ReadQuote {
   readonly units: readonly QuotedUnit[];
   /** What the quote holds outside any unit; such a quote is not understood. */
   readonly stray: string | undefined;
+  /** The unit that leaves something out, where one does: what it reads is not known. */
+  readonly omits: string | undefined;
 }
 
 /** Gives the address of the unit that begins at a position of the bill. */
@@ -27,6 +30,7 @@ export function readQuote(
   const units: QuotedUnit[] = [];
   let stray: string | undefined;
   let isMarked = false;
+  let isCut = false;
   unit.forEach((child, offset) => {
     if (child.type !== quotedStructure) return;
     child.forEach((quoted, inner) => {
@@ -36,11 +40,18 @@ export function readQuote(
         return;
       }
       const found = unitsOf(quoted, at, addressAt, profile);
-      if (found === undefined) stray ??= strayWords(quoted);
+      if (quoted.type === omission) isCut = true;
+      else if (found === undefined) stray ??= quoted.textContent.slice(0, 60);
       else units.push(...found);
     });
   });
-  return { units: isMarked ? withoutClosingMark(units) : units, stray };
+  const cut = isCut ? printPath(units.at(-1)?.path ?? []) : undefined;
+  const partial = units.find(({ node }) => omissionIn(node) !== undefined);
+  return {
+    units: isMarked ? withoutClosingMark(units) : units,
+    stray,
+    omits: partial === undefined ? cut : printPath(partial.path),
+  };
 }
 
 // Until 2009 what is restated stands between quotation marks, which belong to the bill.
@@ -75,7 +86,7 @@ function unitsOf(
 ): readonly QuotedUnit[] | undefined {
   if (node.type === container || node.type === article || node.type === paragraph) {
     const step = stepOf(node, profile);
-    if (step === undefined || holdsOmission(node)) return undefined;
+    if (step === undefined) return undefined;
     return [{ path: [step], at: addressAt(at), node: withTitle(node) }];
   }
   if (node.type !== list) return undefined;
@@ -89,15 +100,6 @@ function unitsOf(
   return isWhole ? units : undefined;
 }
 
-function holdsOmission(node: Node): boolean {
-  let found = false;
-  node.descendants((inner) => {
-    if (inner.type === omission) found = true;
-    return !found;
-  });
-  return found;
-}
-
 // The title of a container may stand on a line of its own under its label.
 function withTitle(node: Node): Node {
   const [first, second] = node.children;
@@ -105,10 +107,6 @@ function withTitle(node: Node): Node {
   const isTitle = second === undefined || second.type === article || second.type === container;
   if (!isTitle) return node;
   return node.copy(node.content.replaceChild(0, heading.create(null, first.content)));
-}
-
-function strayWords(node: Node): string {
-  return node.type === omission ? "…" : node.textContent.slice(0, 60);
 }
 
 /** Every article that is quoted, those in quoted containers included. */

@@ -35,6 +35,8 @@ export function readInstruction(
   const text = normalizeSpace(source);
   const free = FREE.exec(text)?.[0];
   if (free !== undefined) return notUnderstood(problem("amend/free-form", { words: free }));
+  if (quote.omits !== undefined)
+    return notUnderstood(problem("amend/quote-omits", { unit: quote.omits }));
   if (quote.stray !== undefined)
     return notUnderstood(problem("amend/quote-not-structure", { words: quote.stray }));
   if (quote.inside !== undefined)

@@ -234,3 +234,56 @@ test("[AM11] an entry on an article that the bill does not have is told, and one
     codes(explanation("#### Pasal I", "##### Angka 1", "Cukup jelas.", "#### Pasal II", "Lihat.")),
   ).toEqual([]);
 });
+
+test.each<readonly [string, ...string[]]>([
+  ["a line of omission", "(1) Lain.", "…", "(3) Ayat tiga."],
+  ["at the end", "(1) Lain.", "…"],
+  ["a paragraph of dots", "(1) Lain.", "(2) ...", "(3) Ayat tiga."],
+  ["a range of paragraphs", "(1) Lain.", "(2) … (3)"],
+  [
+    "a text that breaks off",
+    "(1) Lain …",
+    "(2) Ayat dua:",
+    "a. huruf a; dan",
+    "b. huruf b.",
+    "(3) Ayat tiga.",
+  ],
+])("[AM13] a restated article with %s is refused", (_, ...quoted) => {
+  for (const instruction of [
+    `Ketentuan Pasal 2 diubah ${SO}`,
+    `Ketentuan ayat (1) Pasal 2 diubah ${SO}`,
+    "Ketentuan Pasal 2 ayat (1) diubah sehingga Pasal 2 ayat (1) berbunyi sebagai berikut:",
+  ])
+    expect(outcomes(apply(ACT, billOf([[instruction, "### Pasal 2", ...quoted]])))).toEqual([
+      "refused amend/quote-omits",
+    ]);
+});
+
+test("[AM13] an entry of the explanation that leaves something out is refused", () => {
+  const bill = billOf([THIRD], explained("###### Pasal 3", "Baru.", "…"));
+  expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/quote-omits"]);
+});
+
+test.each<readonly [string, string, ...string[]]>([
+  [
+    "a named paragraph",
+    "Ketentuan ayat (1) dan ayat (3) Pasal 2 diubah",
+    "(1) Lain.",
+    "(2) Ayat dua:",
+    "a. huruf a; dan",
+    "b. huruf b.",
+    "(3) Tetap.",
+  ],
+  [
+    "a point",
+    "Ketentuan Pasal 2 diubah",
+    "(1) Lain.",
+    "(2) Ayat dua:",
+    "a. tetap; dan",
+    "b. huruf b.",
+    "(3) Ayat tiga.",
+  ],
+])("[AM36] Tetap in %s is refused, since it may be its new text", (_, instruction, ...quoted) => {
+  const bill = billOf([[`${instruction} ${SO}`, "### Pasal 2", ...quoted]]);
+  expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/kept-or-text"]);
+});
