@@ -7,17 +7,12 @@
  */
 import type { Meant } from "./anchors.ts";
 import { linkUnits } from "./candidates.ts";
+import { pairCertainRows, type Rows } from "./certain-rows.ts";
 import { heaviestChain } from "./chain.ts";
 import type { Likeness } from "./likeness.ts";
 import { type NumberEvidence, weighNumbers } from "./numbering.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { childrenOf, FAMILY, type Side } from "./side.ts";
-
-/** The free units of two rows of siblings. */
-export interface Rows {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
 
 // In two units that continue each other little is needed: the parents and the order vouch for it. Prototype: 0.36 for
 // neighbours in order, 0.12 more out of order (study of 42 real cases, chapter 7).
@@ -124,8 +119,7 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
   let left = free();
   if (left.before.length === 0 || left.after.length === 0) return;
   const numbers = numbersOf(pairing, rows, options);
-  pairDeleted(pairing, left);
-  pairSamePlaceTrees(pairing, left, numbers);
+  pairCertainRows(pairing, left, numbers);
   for (const gap of gapsOf(pairing, rows, free())) alignGap(pairing, gap, numbers, options);
   left = free();
   if (left.before.length > 0 && left.after.length > 0)
@@ -147,31 +141,6 @@ function numbersOf(pairing: Pairing, { before }: Rows, { articles }: RowOptions)
   if (before.some((unit) => pairing.before.family[unit] === FAMILY.article)) return articles;
   const paired = before.filter((unit) => !pairing.isFreeBefore(unit));
   return paired.length >= ENOUGH_IN_LIST ? weighNumbers(pairing, before) : articles;
-}
-
-/** Pairs a unit that reads "Dihapus." on one side with the unit of the same place on the other. */
-function pairDeleted(pairing: Pairing, rows: Rows): void {
-  const { before, after } = pairing;
-  const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
-  for (const unit of rows.after) {
-    const known = places.get(after.places[unit]);
-    if (known === undefined || before.kind[known] !== after.kind[unit]) continue;
-    if (before.isDeleted[known] === 1 || after.isDeleted[unit] === 1)
-      pairing.pair(known, unit, "address");
-  }
-}
-
-// Equal twins at the same number, where numbers are kept, need no further look.
-function pairSamePlaceTrees(pairing: Pairing, rows: Rows, numbers: NumberEvidence): void {
-  if (!numbers.isTrusted) return;
-  const { before, after } = pairing;
-  const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
-  for (const unit of rows.after) {
-    const known = places.get(after.places[unit]);
-    if (known === undefined || before.tree[known] !== after.tree[unit]) continue;
-    if ((before.length[known] ?? 0) > 0 && pairing.mayPair(known, unit))
-      pairing.pairTrees(known, unit);
-  }
 }
 
 /** The free units between two neighbouring pairs that stand in order on both sides. */

@@ -1,0 +1,145 @@
+/** Articles that were divided, and articles that were united, seen from the votes of what stands in them. */
+import { itemAt } from "../text/index.ts";
+import { type Pairing, pairAlike } from "./pairing.ts";
+import { childrenOf, type Side } from "./side.ts";
+import { numberAt, unitAt } from "./unit-at.ts";
+
+/** Two units that hold others, and what speaks for pairing them. */
+export interface Ballot {
+  readonly before: number;
+  readonly after: number;
+  /** The text of what voted, and how many units did. */
+  readonly votes: number;
+  readonly voters: number;
+  /** What opens one unit opens the other. */
+  readonly opens: boolean;
+  readonly score: number;
+}
+
+/** What a unit can get at most: the votes of all that stands in it. */
+export interface Sizes {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+}
+
+// A chapter or article that keeps less than a third of its text is another one.
+/** The share of its votes that a unit must keep to be continued. */
+export const LEAST_SHARE = 0.34;
+// An article divided in two has two halves; one paragraph that stands alone now is a paragraph that moved.
+const LEAST_OF_WHOLE = 0.25;
+// Two paragraphs that went together are a half, however short beside the other.
+const LEAST_OF_UNITS = 2;
+// Of what a half holds, most must come from the whole.
+const LEAST_OF_HALF = 0.5;
+
+/** A division as it is seen from the article that was divided; a union is the same from the other side. */
+interface Division {
+  /** What the wholes and the halves can get at most. */
+  readonly sizes: readonly [Float64Array, Float64Array];
+  readonly wholes: Side;
+  readonly halves: Side;
+  /** The half that continues each whole, and the whole that each half continues. */
+  readonly toHalf: Int32Array;
+  readonly toWhole: Int32Array;
+  readonly ballots: readonly (Ballot & { readonly whole: number; readonly half: number })[];
+  readonly isJoined: (half: number) => boolean;
+  readonly pair: (whole: number, half: number) => void;
+  readonly join: (whole: number, half: number) => void;
+}
+
+/**
+ * Pairs an article that was divided with its first half, and lets the further halves join; the reverse for united ones.
+ *
+ *     before  art_5 (1) (2) (3) (4)        after  art_5 (1) (2)  art_6 (1) (2)      art_5 → art_5 + art_6
+ */
+export function pairDivided(pairing: Pairing, ballots: readonly Ballot[], sizes: Sizes): void {
+  const { before, after, toAfter, toBefore } = pairing;
+  const splits: Division = {
+    sizes: [sizes.before, sizes.after],
+    wholes: before,
+    halves: after,
+    toHalf: toAfter,
+    toWhole: toBefore,
+    ballots: ballots.map((ballot) => ({ ...ballot, whole: ballot.before, half: ballot.after })),
+    isJoined: (whole) => pairing.isMerged(whole),
+    pair: (whole, half) => pairAlike(pairing, whole, half, 1),
+    join: (whole, half) => pairing.addSplit(whole, half),
+  };
+  const merges: Division = {
+    sizes: [sizes.after, sizes.before],
+    wholes: after,
+    halves: before,
+    toHalf: toBefore,
+    toWhole: toAfter,
+    ballots: ballots.map((ballot) => ({ ...ballot, whole: ballot.after, half: ballot.before })),
+    isJoined: (whole) => pairing.isSplit(whole),
+    pair: (whole, half) => pairAlike(pairing, half, whole, 1),
+    join: (whole, half) => pairing.addMerge(whole, half),
+  };
+  for (const index of ballots.keys())
+    for (const division of [splits, merges]) divide(division, index);
+}
+
+function divide(division: Division, index: number): void {
+  const { halves, ballots, toHalf, toWhole } = division;
+  const { whole, half } = itemAt(ballots, index);
+  const lead = unitAt(toHalf, whole);
+  if ((lead >= 0 && unitAt(toWhole, half) >= 0) || division.isJoined(whole)) return;
+  const isHalf = (unit: number): boolean =>
+    unit === lead ||
+    (unitAt(toWhole, unit) < 0 &&
+      ballots.some(
+        (ballot) => ballot.half === unit && ballot.whole === whole && isShare(division, ballot),
+      ));
+  const run = runAround(half, halves, isHalf);
+  const [first] = run;
+  if (first === undefined || run.length < 2 || !run.includes(half)) return;
+  if (lead < 0) division.pair(whole, first);
+  else if (!run.includes(lead) || !holdsPart(division, whole, lead)) return;
+  for (const unit of run) if (unitAt(toWhole, unit) < 0) division.join(whole, unit);
+}
+
+// What a person or an identity paired need not share a word: then the other half is the whole.
+function holdsPart({ wholes, halves, toWhole }: Division, whole: number, half: number): boolean {
+  return childrenOf(halves, half).some((child) => {
+    const partner = unitAt(toWhole, child);
+    return partner >= 0 && unitAt(wholes.parent, partner) === whole;
+  });
+}
+
+function isShare(
+  { sizes: [wholes, halves], ballots }: Division,
+  { whole, half, votes, voters, opens }: Division["ballots"][number],
+): boolean {
+  const isEnough =
+    opens || votes >= LEAST_OF_WHOLE * numberAt(wholes, whole) || voters >= LEAST_OF_UNITS;
+  const least = opens ? LEAST_SHARE : LEAST_OF_HALF;
+  if (!isEnough || votes === 0 || votes < least * numberAt(halves, half)) return false;
+  // Where most of another article went too, an article is what became of that one, not a half of this.
+  return !ballots.some(
+    (other) =>
+      other.half === half &&
+      other.whole !== whole &&
+      other.votes >= LEAST_OF_HALF * numberAt(wholes, other.whole),
+  );
+}
+
+/** A unit with the neighbours on both sides that a test accepts, in document order. */
+function runAround(unit: number, side: Side, accepts: (unit: number) => boolean): number[] {
+  const run = accepts(unit) ? [unit] : [];
+  const isSibling = (one: number): boolean =>
+    one >= 0 && one < side.count && side.parent[one] === side.parent[unit];
+  for (
+    let next = unitAt(side.end, unit);
+    isSibling(next) && accepts(next);
+    next = unitAt(side.end, next)
+  )
+    run.push(next);
+  const siblings = childrenOf(side, unitAt(side.parent, unit));
+  for (let at = siblings.indexOf(unit) - 1; at >= 0; at -= 1) {
+    const previous = unitAt(siblings, at);
+    if (!accepts(previous)) break;
+    run.unshift(previous);
+  }
+  return run;
+}
