@@ -7,25 +7,11 @@ import { addressClauses, hashBody, titleOf } from "../engine/document/index.ts";
 import { readPlainText } from "../engine/intake/index.ts";
 import type { LegalDocument } from "../schemas/document.ts";
 import { profiles } from "../schemas/profiles/index.ts";
-import { readCorpus } from "../tests/support/corpus.ts";
+import { editText, officialKuhp } from "./kuhp-text.ts";
 import { type Figure, measure } from "./measure.ts";
 
 const { id: profile } = profiles;
 const EDITS = 50;
-
-// Every n-th line of text gets other words: the same edits on every machine.
-function editText(text: string): string {
-  const lines = text.split("\n");
-  const long = lines.flatMap((line, index) =>
-    line.length > 80 && line.startsWith("(") ? [index] : [],
-  );
-  const step = Math.floor(long.length / EDITS);
-  for (let edit = 0; edit < EDITS; edit += 1) {
-    const index = long[edit * step] ?? 0;
-    lines[index] = (lines[index] ?? "").replace(/(?<=\p{L}) (?=\p{L})/u, " pula ");
-  }
-  return lines.join("\n");
-}
 
 function input(document: LegalDocument, body: string) {
   return { document, profile, hash: hashBody(body), title: titleOf(document) };
@@ -33,9 +19,9 @@ function input(document: LegalDocument, body: string) {
 
 /** The figures of the whole act. */
 export async function benchKuhp(): Promise<readonly Figure[]> {
-  const official = readCorpus("id/uu-2023-1/data-peraturan.md");
+  const official = officialKuhp();
   const text = readPlainText(official, { profile }).markdown;
-  const edited = editText(text);
+  const edited = editText(text, EDITS);
   const before = input(readDialect(text, { profile }).document, text);
   const after = input(readDialect(edited, { profile }).document, edited);
   const { diff } = diffDocuments(before, after);

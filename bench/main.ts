@@ -1,6 +1,7 @@
 /** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
 
 import { benchAmend } from "./amend.ts";
+import { benchComparing } from "./comparing.ts";
 import { benchDiff } from "./diff.ts";
 import { benchExtract } from "./extract.ts";
 import { benchKeystroke } from "./keystroke.ts";
@@ -11,6 +12,7 @@ import { benchServer } from "./server.ts";
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   extract: benchExtract,
   amend: benchAmend,
+  comparing: benchComparing,
   diff: benchDiff,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
