@@ -6,3 +6,4 @@ export { writeInline } from "./inline/write.ts";
 export { MAX_LIST_DEPTH } from "./place.ts";
 export { type ReadOptions, type ReadResult, readBlocks, readDialect } from "./read.ts";
 export { writeDialect } from "./write.ts";
+export { writeTable } from "./write-table.ts";

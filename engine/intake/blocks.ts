@@ -18,6 +18,19 @@ export type HeadingBlock = Anywhere & {
 export type ItemBlock = Anywhere & { readonly kind: "item"; readonly labelWords: number };
 /** A text; `depth` is the number of lists that it stands in. */
 export type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
+/** A table; `depth` is the number of lists that it stands in, and its words are those of its cells. */
+export type TableBlock = Anywhere & {
+  readonly kind: "table";
+  readonly depth: number;
+  readonly rows: readonly (readonly TableCell[])[];
+};
+
+export interface TableCell {
+  readonly words: readonly Word[];
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
 /** "Menimbang:", what follows on its line is a block by itself. */
 export type GroupBlock = Anywhere & { readonly kind: "group" };
 /** A line "Ayat (1)" of the explanation. */
@@ -25,4 +38,11 @@ export type NoteBlock = Anywhere & { readonly kind: "note" };
 /** The end of the body; it has no words. */
 export type BreakBlock = Anywhere & { readonly kind: "break" };
 
-export type Block = HeadingBlock | ItemBlock | TextBlock | GroupBlock | NoteBlock | BreakBlock;
+export type Block =
+  | HeadingBlock
+  | ItemBlock
+  | TextBlock
+  | TableBlock
+  | GroupBlock
+  | NoteBlock
+  | BreakBlock;

@@ -50,6 +50,10 @@ class ContentReader {
 
   run(): void {
     this.#lines.forEach((line, index) => {
+      if (line.table !== undefined) {
+        this.#outline.addTable(line.table, this.#openTextAt(line, index));
+        return;
+      }
       const item = this.#readItem(index);
       if (item !== undefined) this.#addItem(item.line, item.place, line);
       else if (this.#beginsText(index)) this.#addText(line, index);
@@ -109,11 +113,17 @@ class ContentReader {
   }
 
   #addText(line: SourceLine, index: number): void {
+    const depth = this.#openTextAt(line, index);
+    const isDoubtful = this.#setting.isBody && isUnreadHeading(line, this.#setting);
+    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)], isDoubtful);
+  }
+
+  /** How many lists a text or table stands in; it closes those below. */
+  #openTextAt(line: SourceLine, index: number): number {
     const column = this.#setting.isFlat ? 0 : (this.#levels.depthAt(line) ?? 0);
     const depth = Math.max(column, this.#listsContinued(index));
     this.#levels.closeBelow(depth);
-    const isDoubtful = this.#setting.isBody && isUnreadHeading(line, this.#setting);
-    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)], isDoubtful);
+    return depth;
   }
 
   #isItem(item: ItemLine, place: LabelPlace, index: number): boolean {
@@ -163,7 +173,7 @@ class ContentReader {
   #beginsText(index: number): boolean {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
-    if (line === undefined || before === undefined) return true;
+    if (line === undefined || before === undefined || before.table !== undefined) return true;
     if (line.isPart) return false;
     if (goesOn(before.plain, this.#setting.profile)) return false;
     const isApart = isComplete(before.plain) || line.blanks > 0 || line.page !== before.page;

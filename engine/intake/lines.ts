@@ -20,6 +20,17 @@ export interface SourceLine {
   readonly blanks: number;
   /** Whether it is the later part of a line that was run together: it may begin a unit, but no text by itself. */
   readonly isPart: boolean;
+  /** The cells, row by row, of a line that is a table; its own text says nothing. */
+  readonly table?: SourceTable;
+}
+
+export type SourceTable = readonly (readonly SourceCell[])[];
+
+/** A cell of a table, its text as a line. */
+export interface SourceCell {
+  readonly line: SourceLine;
+  readonly colspan: number;
+  readonly rowspan: number;
 }
 
 /** Characters of a line that was put together, and the characters of the source that they come from. */
@@ -114,6 +125,15 @@ export function lineOfText(
     blanks,
     isPart: false,
   };
+}
+
+/** What a table reads like to whoever looks at lines: a long sentence that begins nothing and ends. */
+const TABLE_TEXT = `Tabel ${"berisi ".repeat(16)}sel.`;
+
+/** A table as one line. */
+export function lineOfTable(table: SourceTable, column: number): SourceLine {
+  const line = lineOfText(TABLE_TEXT, { column, blanks: 0, origins: [] });
+  return { ...line, number: table[0]?.[0]?.line.number ?? 1, table };
 }
 
 /** The rest of a line from a character of its text on, as a line of its own. */

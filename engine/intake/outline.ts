@@ -1,7 +1,8 @@
 /** Collects blocks while lines are read: a block grows until the next one begins. */
 import type { Block } from "./blocks.ts";
 import { joinWords, type Lexicon } from "./hyphens.ts";
-import type { Slice, Word } from "./pieces.ts";
+import type { SourceTable } from "./lines.ts";
+import { type Slice, type Word, wholeLine } from "./pieces.ts";
 
 type Start =
   | { readonly kind: "heading"; readonly depth: number }
@@ -44,6 +45,19 @@ export class Outline {
     this.#open = { start, label, slices: [...slices], quote: this.#quote, doubtful };
   }
 
+  /** Adds a table as a block of its own. */
+  addTable(table: SourceTable, depth: number): void {
+    this.#close();
+    const rows = table.map((row) =>
+      row.map(({ line, colspan, rowspan }) => {
+        const words = joinWords([wholeLine(line)], this.#lexicon);
+        return { words, colspan, rowspan };
+      }),
+    );
+    const words = rows.flat().flatMap((cell) => cell.words);
+    this.#blocks.push({ kind: "table", depth, rows, words, quote: this.#quote, doubtful: false });
+  }
+
   /** Adds to the block that began last. */
   append(slice: Slice): void {
     if (this.#open === undefined) this.begin({ kind: "text", depth: 0 }, [], [slice]);
@@ -61,7 +75,7 @@ export class Outline {
     this.#open = undefined;
     if (open === undefined) return;
     const { start, label, slices, quote, doubtful } = open;
-    const words = [...label, ...joinWords(slices, this.#lexicon)];
+    const words = [...label, ...joinWords(slices.flatMap(inCells), this.#lexicon)];
     if (words.length === 0 && start.kind !== "break") return;
     this.#blocks.push(
       start.kind === "item" || start.kind === "heading"
@@ -69,4 +83,10 @@ export class Outline {
         : { ...start, words, quote, doubtful },
     );
   }
+}
+
+// Where no table can stand, its cells are text.
+function inCells(slice: Slice): readonly Slice[] {
+  const { table } = slice.line;
+  return table === undefined ? [slice] : table.flat().map(({ line }) => wholeLine(line));
 }

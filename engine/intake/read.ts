@@ -54,7 +54,7 @@ export function readPlainText(source: string, options: IntakeOptions): IntakeRes
 export function readHtml(source: string, options: IntakeOptions): IntakeResult {
   const { profile } = options;
   const layout = layoutOf(profile);
-  const { lines, markup } = readHtmlLines(source);
+  const { lines, markup } = readHtmlLines(source, layout === undefined);
   if (layout === undefined) return readLines({ source, dropped: [], lines, markup }, options);
   const setting = intakeSetting(profile);
   const blocks = readForeignStructure(asMarkedLines(lines), setting, layout);

@@ -1,10 +1,10 @@
 /** Blocks → lines of the dialect, such that the reader of the dialect sees just these blocks. */
 import { Fragment } from "prosemirror-model";
-import { legalSchema } from "../../schemas/document.ts";
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { writeInline } from "../dialect/index.ts";
+import { writeInline, writeTable } from "../dialect/index.ts";
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
-import type { Block, HeadingBlock } from "./blocks.ts";
+import type { Block, HeadingBlock, TableBlock } from "./blocks.ts";
 import type { Word } from "./pieces.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -19,7 +19,10 @@ export function renderBlocks(blocks: readonly Block[], setting: IntakeSetting): 
   blocks.forEach((block, index) => {
     const between = Math.min(block.quote, blocks[index - 1]?.quote ?? 0);
     if (index > 0) source += `\n${">".repeat(between)}\n`;
-    source += "> ".repeat(block.quote) + renderBlock(block, setting);
+    const prefix = "> ".repeat(block.quote);
+    const lines = renderBlock(block, setting);
+    source +=
+      prefix + (block.kind === "table" ? lines.replaceAll("\n", () => `\n${prefix}`) : lines);
   });
   return source;
 }
@@ -39,9 +42,29 @@ function renderBlock(block: Block, setting: IntakeSetting): string {
       const rest = inline(words.slice(block.labelWords));
       return rest === "" ? label : `${label} ${rest}`;
     }
+    case "table":
+      return indented(writeTable(tableNode(block)), Math.min(block.depth, 3));
     case "text":
       return " ".repeat(Math.min(block.depth, 3)) + guard(inline(words), setting);
   }
+}
+
+function indented(lines: string, blanks: number): string {
+  return blanks === 0 ? lines : lines.replaceAll(/^/gmu, " ".repeat(blanks));
+}
+
+function tableNode({ rows }: TableBlock): LegalDocument {
+  const { table, row, cell } = legalSchema.nodes;
+  const written = rows.map((cells) =>
+    row.create(
+      null,
+      cells.map(({ words, colspan, rowspan }) => {
+        const text = joined(words);
+        return cell.create({ colspan, rowspan }, text === "" ? null : legalSchema.text(text));
+      }),
+    ),
+  );
+  return table.create(null, written);
 }
 
 // The first sign of a title as a character reference keeps it from being read as part of the label.

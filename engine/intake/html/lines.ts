@@ -4,10 +4,11 @@
  *     <div class="s12">(1) Setiap&nbsp;orang
  *       yang …</div>                        one line "(1) Setiap orang yang …", its depth as its column
  */
-import type { Origin, SourceLine } from "../lines.ts";
-import { lineOfText } from "../lines.ts";
+import type { Origin, SourceCell, SourceLine } from "../lines.ts";
+import { lineOfTable, lineOfText } from "../lines.ts";
 import { type Reference, readReference } from "./entities.ts";
 import { SourcePlaces } from "./places.ts";
+import { findTables, type HtmlCell, type HtmlTable } from "./tables.ts";
 import { type HtmlToken, tokenizeHtml } from "./tokens.ts";
 
 /** Elements that stand in a line of text. */
@@ -28,10 +29,17 @@ export interface HtmlLines {
   readonly markup: readonly Origin[];
 }
 
-/** The lines of a page. */
-export function readHtmlLines(source: string): HtmlLines {
+/** The lines of a page; `withTables` where a table is to be one line with its cells, and not a line a cell. */
+export function readHtmlLines(source: string, withTables: boolean): HtmlLines {
   const builder = new LineBuilder(source);
-  for (const token of tokenizeHtml(source)) builder.add(token);
+  const tokens = tokenizeHtml(source);
+  let next = 0;
+  for (const table of withTables ? findTables(source, tokens) : []) {
+    for (const token of tokens.slice(next, table.open)) builder.add(token);
+    builder.addTable(table, tokens);
+    next = table.close;
+  }
+  for (const token of next === 0 ? tokens : tokens.slice(next)) builder.add(token);
   return builder.finish();
 }
 
@@ -63,6 +71,37 @@ class LineBuilder {
     if (!INSET.has(token.name)) return;
     const step = token.kind === "open" ? 1 : -1;
     this.#depth = Math.min(MAX_DEPTH, Math.max(0, this.#depth + step));
+  }
+
+  /** Adds a table up to the tag that closes it; what stands in none of its cells goes before it. */
+  addTable({ open, close, rows }: HtmlTable, tokens: readonly HtmlToken[]): void {
+    let at = open;
+    const cells = rows.map((row) =>
+      row.map((cell) => {
+        for (const token of tokens.slice(at, cell.first)) this.add(token);
+        this.#endLine();
+        at = cell.end;
+        return this.#cellOf(cell, tokens);
+      }),
+    );
+    for (const token of tokens.slice(at, close)) this.add(token);
+    this.#endLine();
+    this.#lines.push(lineOfTable(cells, this.#depth * COLUMNS_OF_INSET));
+  }
+
+  #cellOf({ first, end, colspan, rowspan }: HtmlCell, tokens: readonly HtmlToken[]): SourceCell {
+    for (const token of tokens.slice(first, end)) {
+      if (token.kind === "text") this.#addText(token.from, token.to);
+      else {
+        this.#markup.push(...this.#places.split(token.from, token.to));
+        // Blocks of a cell are parted by a blank.
+        if (token.kind !== "hidden" && !INLINE.has(token.name)) this.#text += " ";
+      }
+    }
+    const line = lineOfText(this.#text, { column: 0, blanks: 0, origins: this.#origins });
+    this.#text = "";
+    this.#origins = [];
+    return { line, colspan, rowspan };
   }
 
   finish(): HtmlLines {

@@ -1,0 +1,139 @@
+/**
+ * Which tables of a page hold figures and facts, and which only place text on it.
+ *
+ *     No | Kementerian | 2006 | 2007      a table: more than one column, and lines or a regular shape
+ *     a. | bahwa …;                       a list: its first column is labels
+ *     Menimbang | : | a. bahwa …;         the preamble of an act
+ */
+import type { HtmlToken } from "./tokens.ts";
+
+/** A cell: the tokens of its content, from the first to before the last. */
+export interface HtmlCell {
+  readonly first: number;
+  readonly end: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+/** A table: the tokens that open and close it, and its cells row by row. */
+export interface HtmlTable {
+  readonly open: number;
+  readonly close: number;
+  readonly rows: readonly (readonly HtmlCell[])[];
+}
+
+interface OpenTable {
+  readonly open: number;
+  readonly rows: { first: number; end: number; tag: string }[][];
+  isOuter: boolean;
+  hasLines: boolean;
+}
+
+const MAX_SPAN = 999;
+/** A cell with more signs than this holds a part of an act, and the table places it. */
+const MAX_CELL = 2000;
+const MIN_ROWS = 2;
+/** Without lines a table is one by its shape: so many rows and columns, and no cell of them empty. */
+const MIN_SHAPE = 3;
+const LINES = /\sborder\s*=\s*["']?[1-9]|border(?:-\w+)*\s*:\s*(?!0|none)/iu;
+const LABEL =
+  /^(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,2}[.)]|[-–—•*·:]|(?:Pasal|BAB|Bab|Ayat|Huruf|Angka) \S{1,6})\s*:?$/u;
+const OPENING = /^(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?!\p{L})/u;
+
+/** The tables of a page that are tables, in order. Linear in the source. */
+export function findTables(source: string, tokens: readonly HtmlToken[]): readonly HtmlTable[] {
+  const found: HtmlTable[] = [];
+  const stack: OpenTable[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== "open" && token.kind !== "close") return;
+    const table = stack.at(-1);
+    if (token.name !== "table") {
+      if (table !== undefined) addPart(table, token, index, source);
+    } else if (token.kind === "open") {
+      if (table !== undefined) table.isOuter = true;
+      const hasLines = LINES.test(source.slice(token.from, token.to));
+      stack.push({ open: index, rows: [], isOuter: false, hasLines });
+    } else if (table !== undefined) {
+      stack.pop();
+      endCell(table, index);
+      found.push(...closeTable(table, index, source, tokens));
+    }
+  });
+  return found.sort((first, second) => first.open - second.open);
+}
+
+function closeTable(
+  table: OpenTable,
+  close: number,
+  source: string,
+  tokens: readonly HtmlToken[],
+): readonly HtmlTable[] {
+  const rows = table.rows.filter((row) => row.length > 0);
+  const texts = rows.map((row) => row.map((cell) => textOf(cell, source, tokens)));
+  if (!isTable(table, texts)) return [];
+  return [{ open: table.open, close, rows: rows.map((row) => row.map(cellOf)) }];
+}
+
+function addPart(
+  table: OpenTable,
+  token: HtmlToken & { readonly name: string },
+  index: number,
+  source: string,
+): void {
+  if (!/^(?:tr|td|th|thead|tbody|tfoot)$/u.test(token.name)) return;
+  endCell(table, index);
+  if (token.kind !== "open") return;
+  if (token.name === "tr") table.rows.push([]);
+  if (token.name !== "td" && token.name !== "th") return;
+  if (table.rows.length === 0) table.rows.push([]);
+  const tag = source.slice(token.from, token.to);
+  table.hasLines ||= token.name === "th" || LINES.test(tag);
+  table.rows.at(-1)?.push({ first: index + 1, end: -1, tag });
+}
+
+// A cell ends where the next one begins, whether its end is written or not.
+function endCell(table: OpenTable, index: number): void {
+  const cell = table.rows.at(-1)?.at(-1);
+  if (cell?.end === -1) cell.end = index;
+}
+
+function cellOf({ first, end, tag }: { first: number; end: number; tag: string }): HtmlCell {
+  return { first, end, colspan: spanOf(tag, "colspan"), rowspan: spanOf(tag, "rowspan") };
+}
+
+function spanOf(tag: string, name: "colspan" | "rowspan"): number {
+  const pattern =
+    name === "colspan" ? /\scolspan\s*=\s*["']?(\d+)/iu : /\srowspan\s*=\s*["']?(\d+)/iu;
+  return Math.min(MAX_SPAN, Math.max(1, Number(pattern.exec(tag)?.[1] ?? 1)));
+}
+
+function textOf(
+  { first, end }: { readonly first: number; readonly end: number },
+  source: string,
+  tokens: readonly HtmlToken[],
+): string {
+  return tokens
+    .slice(first, end)
+    .map(({ kind, from, to }) => (kind === "text" ? source.slice(from, to) : " "))
+    .join("")
+    .replace(/(?:\s|&nbsp;|&#160;)+/gu, " ")
+    .trim();
+}
+
+function isTable({ isOuter, hasLines }: OpenTable, rows: readonly (readonly string[])[]): boolean {
+  if (isOuter) return false;
+  const filled = rows.map((row) => row.filter((text) => text !== ""));
+  const cells = filled.flat();
+  if (cells.some((text) => text.length > MAX_CELL || OPENING.test(text) || text === ":"))
+    return false;
+  const wide = filled.filter(({ length }) => length > 1);
+  if (wide.length < MIN_ROWS || wide.every(([first = ""]) => LABEL.test(first))) return false;
+  return hasLines || isRegular(filled);
+}
+
+function isRegular(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return (
+    rows.length >= MIN_SHAPE && width >= MIN_SHAPE && rows.every(({ length }) => length === width)
+  );
+}
