@@ -2,13 +2,13 @@
 
 export {
   type Applied,
-  type ApplyOptions,
   applyBill,
   applyBills,
   applyInstructions,
 } from "./apply/apply.ts";
 export { type BaseAct, baseAct } from "./apply/base-act.ts";
 export { type CitedBase, compareCited } from "./apply/other-act.ts";
+export type { ApplyOptions } from "./apply/rounds.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";

@@ -19,6 +19,9 @@ export interface AmendFacts {
   readonly "amend/act-not-named": { readonly article: string };
   readonly "amend/other-act": { readonly named: string; readonly base: string };
   readonly "amend/base-not-named": { readonly named: string };
+  readonly "amend/earlier-missing": { readonly act: string };
+  readonly "amend/already-held": { readonly act: string };
+  readonly "amend/inserted-already": { readonly label: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
   readonly "amend/target-ambiguous": { readonly target: string; readonly candidates: string };
@@ -79,6 +82,9 @@ export const amendProblems = {
   "amend/act-not-named": { severity: "warning", status: 200 },
   "amend/other-act": { severity: "error", status: 422 },
   "amend/base-not-named": { severity: "error", status: 422 },
+  "amend/earlier-missing": { severity: "error", status: 422 },
+  "amend/already-held": { severity: "error", status: 422 },
+  "amend/inserted-already": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
   "amend/target-ambiguous": { severity: "error", status: 422 },
@@ -140,8 +146,13 @@ export const amendEnglish: Messages = {
   "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
   "amend/base-not-named": ({ named }) =>
     `The bill amends ${named}; the base has no title that says which act it is.`,
+  "amend/earlier-missing": ({ act }) =>
+    `The bill builds on the base as amended by ${act}, which the base does not hold: apply ${act} first, or say that the base holds it.`,
+  "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
+  "amend/inserted-already": ({ label }) =>
+    `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
   "amend/earlier-amendment": ({ act }) =>
-    `The bill builds on the base as amended by ${act}; whether the base holds that amendment cannot be told.`,
+    `The bill builds on the base as amended by ${act}; whether the base holds that amendment cannot be told. If it does not, apply ${act} first.`,
   "amend/target-missing": ({ target, nearest }) =>
     nearest === ""
       ? `The base has no ${target}.`
@@ -219,8 +230,14 @@ export const amendIndonesian: Messages = {
   "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,
   "amend/base-not-named": ({ named }) =>
     `Rancangan mengubah ${named}; naskah dasar tidak berjudul sehingga tidak diketahui peraturan mana itu.`,
+  "amend/earlier-missing": ({ act }) =>
+    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}, yang tidak termuat dalam naskah dasar: terapkan ${act} dahulu, atau nyatakan bahwa naskah dasar memuatnya.`,
+  "amend/already-held": ({ act }) =>
+    `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
+  "amend/inserted-already": ({ label }) =>
+    `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
   "amend/earlier-amendment": ({ act }) =>
-    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}; tidak diketahui apakah naskah dasar sudah memuatnya.`,
+    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}; tidak diketahui apakah naskah dasar sudah memuatnya. Jika belum, terapkan ${act} dahulu.`,
   "amend/target-missing": ({ target, nearest }) =>
     nearest === ""
       ? `Naskah dasar tidak memuat ${target}.`

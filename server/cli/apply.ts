@@ -9,11 +9,12 @@ import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
 export const apply: Command = {
-  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--profile P]
+  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS] [--profile P]
 
   --date D            the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)
   --report FILE       write there, as JSON (rancang/apply@1), what became of each instruction
   --partial           write the text although some instructions were refused
+  --holds ACTS        amendments that BASE holds though its front matter does not say so: 19/2016,1/2024
   --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id
 
 Exit 3 where an instruction is refused or needs a choice; then, without --partial, nothing is written but the reasons and the
@@ -22,6 +23,7 @@ report. What the base does not hold (its explanation, an annex, what an excerpt 
     date: { type: "string" },
     report: { type: "string" },
     partial: { type: "boolean" },
+    holds: { type: "string" },
     profile: { type: "string" },
   },
   files: { least: 2, most: 100 },
@@ -48,7 +50,14 @@ async function runApply(call: Call, system: System): Promise<Result> {
       findingOf(problem("cli/usage", { command: "apply", reason: "2 files are needed" })),
     );
   return applySources(
-    { base, bills, date, report: call.text("report"), isPartial: call.flag("partial") },
+    {
+      base,
+      bills,
+      date,
+      report: call.text("report"),
+      isPartial: call.flag("partial"),
+      holds: call.text("holds") ?? "",
+    },
     system,
   );
 }
@@ -64,6 +73,7 @@ interface Order {
   readonly date: string | undefined;
   readonly report: string | undefined;
   readonly isPartial: boolean;
+  readonly holds: string;
 }
 
 async function applySources(order: Order, system: System): Promise<Result> {
@@ -76,7 +86,7 @@ async function applySources(order: Order, system: System): Promise<Result> {
     bills.map(({ document }) => document),
     {
       profile: base.profile,
-      amendments: heldAmendments(base),
+      ...heldAmendments(base, order.holds),
       ...(work === undefined ? {} : { work }),
     },
   );
@@ -114,13 +124,21 @@ async function applySources(order: Order, system: System): Promise<Result> {
   };
 }
 
-/** Which amendments the base says that it holds. */
-function heldAmendments({ facts }: OpenedSource): readonly string[] {
+/** Which amendments the base holds by its front matter and the caller's word, and whether these are all. */
+function heldAmendments(
+  { facts }: OpenedSource,
+  holds: string,
+): { readonly amendments: readonly string[]; readonly others: "none" | "unknown" } {
   const cites = [
     ...(facts?.sources ?? []).map(({ cite }) => cite),
     ...(facts?.amendments ?? []).map(({ cite }) => cite),
-  ];
-  return cites.flatMap((cite) => /(\d+)\/(\d{4})/u.exec(cite)?.[0] ?? []);
+  ].filter((cite) => cite !== facts?.cite);
+  const told = cites.flatMap((cite) => /(\d+)\/(\d{4})/u.exec(cite)?.[0] ?? []);
+  const own = /(\d+)\/(\d{4})/u.exec(facts?.cite ?? "")?.[0];
+  const amendments = told.filter((act) => act !== own);
+  const isKnown = facts?.state === "enacted" || amendments.length > 0;
+  const said = holds.split(",").map((act) => act.trim());
+  return { amendments: [...amendments, ...said], others: isKnown ? "none" : "unknown" };
 }
 
 function findingIn(found: Problem, bill: OpenedSource): Finding {
@@ -144,6 +162,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/no-instructions",
   "amend/item-missing",
   "amend/note-stray",
+  "amend/earlier-missing",
 ]);
 
 function isAnyApplied({ report }: Applied): boolean {

@@ -1,7 +1,6 @@
 /** An act as it reads when amending acts are applied to it, with a report of what each instruction did. */
 import type {
   ApplyReport,
-  BillProvision,
   Instruction,
   InstructionResult,
   Operation,
@@ -12,21 +11,11 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
 import { printPath } from "../path.ts";
-import { understandBill } from "../understand/bill.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
-import { baseAct, isSameAct } from "./base-act.ts";
 import { applyInstruction } from "./instruction.ts";
-import { whyNotOn } from "./other-act.ts";
 import type { Effect, PathDifference, Refusal, Step } from "./outcome.ts";
+import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
-
-export interface ApplyOptions {
-  readonly profile: Profile;
-  /** The address of the base's work, where its facts give one. */
-  readonly work?: string;
-  /** Numbers of the amendments that the base is known to hold already: "19/2016". */
-  readonly amendments?: readonly string[];
-}
 
 export interface Applied {
   /** The consolidated text; what was refused is not in it. */
@@ -35,9 +24,6 @@ export interface Applied {
   /** All that is wrong or should be looked at, each at its item in its bill. */
   readonly problems: readonly BillProblem[];
 }
-
-/** A problem with the bill, from 0, in which it lies. */
-export type BillProblem = Problem & { readonly bill: number };
 
 /** What one instruction did, before its paths have addresses. */
 interface Carried {
@@ -78,53 +64,11 @@ export function applyBills(
   options: ApplyOptions,
 ): Applied {
   const { profile } = options;
-  const own = baseAct(base, options.work);
-  const held = new Set(options.amendments ?? []);
-  const rounds: Round[] = [];
-  const provisions: (BillProvision & { readonly bill: number })[] = [];
-  const problems: BillProblem[] = [];
-  bills.forEach((document, bill) => {
-    const understood = understandBill(document, profile);
-    const other = whyNotOn(own, document, understood);
-    const mine =
-      other === undefined
-        ? understood.instructions.filter(({ act }) => act !== null && isSameAct(own, act))
-        : [];
-    const report = (found: Problem): void => {
-      problems.push({ ...found, bill });
-    };
-    const places = new Set(mine.map(({ act }) => act?.at));
-    understood.problems
-      .filter((found) => WHOLE_BILL.has(found.code) && isOf(places, found))
-      .forEach(report);
-    if (other !== undefined) report(other);
-    const earlier = understood.acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
-    for (const act of earlier)
-      if (!held.has(act)) report(problem("amend/earlier-amendment", { act }));
-    const number = baseAct(document).number;
-    if (number !== undefined) held.add(number);
-    rounds.push({ bill, instructions: mine });
-    provisions.push(...understood.provisions.map((provision) => ({ ...provision, bill })));
-  });
+  const { rounds, problems } = planRounds(base, bills, options);
+  const provisions = rounds.flatMap(({ bill, understood }) =>
+    understood.provisions.map((provision) => ({ ...provision, bill })),
+  );
   return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, problems);
-}
-
-const WHOLE_BILL: ReadonlySet<string> = new Set([
-  "amend/no-instructions",
-  "amend/act-not-named",
-  "amend/item-missing",
-  "amend/note-stray",
-]);
-
-// What is missing from an article on another act is not this base's concern.
-function isOf(articles: ReadonlySet<string | undefined>, { at, facts }: Problem): boolean {
-  if (articles.size === 0 || at?.kind !== "clause") return true;
-  return articles.has("article" in facts && "words" in facts ? facts.article : at.eid);
-}
-
-interface Round {
-  readonly bill: number;
-  readonly instructions: readonly Instruction[];
 }
 
 interface Run {
@@ -132,7 +76,11 @@ interface Run {
   readonly records: readonly Carried[];
 }
 
-function runAll(start: TreeUnit, rounds: readonly Round[], profile: Profile): Run {
+function runAll(
+  start: TreeUnit,
+  rounds: readonly Pick<Round, "bill" | "instructions">[],
+  profile: Profile,
+): Run {
   let root = start;
   const records: Carried[] = [];
   for (const { bill, instructions } of rounds) {

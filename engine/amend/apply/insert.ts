@@ -10,7 +10,7 @@ import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
 import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
-import { articleUnits } from "./units.ts";
+import { allWords, articleUnits } from "./units.ts";
 
 export type InsertOperation = Operation & { readonly kind: "insert" };
 
@@ -92,11 +92,19 @@ export function articleStepsOf(node: Node, profile: Profile): readonly LabelStep
 }
 
 function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undefined {
-  for (const step of nodes.flatMap((node) => articleStepsOf(node, ground.profile))) {
-    if (articlesNumbered(ground.part, step, ground.profile).length > 0)
-      return refuse(problem("amend/label-taken", { label: printStep(step) }));
+  for (const added of nodes.flatMap(articlesIn)) {
+    const step = stepOf(added, ground.profile);
+    const taken = step === undefined ? [] : articlesNumbered(ground.part, step, ground.profile);
+    if (step === undefined || taken.length === 0) continue;
+    const isSame = taken.some(({ node }) => allWords(node) === allWords(added));
+    const code = isSame ? "amend/inserted-already" : "amend/label-taken";
+    return refuse(problem(code, { label: printStep(step) }));
   }
   return undefined;
+}
+
+function articlesIn(node: Node): readonly Node[] {
+  return node.type === legalSchema.nodes.article ? [node] : node.children.flatMap(articlesIn);
 }
 
 function checkLabels(ground: Ground, seat: Seat, nodes: readonly Node[]): Step<Effect> | undefined {

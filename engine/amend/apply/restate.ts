@@ -14,7 +14,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { KEPT, KEPT_POINT } from "../devices.ts";
 import { isWithin, printPath, samePath } from "../path.ts";
-import { type Declared, hasNewSiblings, isDeclared } from "./declared.ts";
+import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
 import {
@@ -55,10 +55,10 @@ export function restateArticle(
   if (declared.isWhole) {
     const wrong = checkNamedInWhole(declared, before, after, profile);
     if (wrong !== undefined) return wrong;
-    return did({
-      article,
-      effect: { changes: changesOf(before, after), undeclared: [], remarks: [] },
-    });
+    const changes = changesOf(before, after);
+    const remarks =
+      changes.length > 0 ? [] : [problem("amend/declared-equal", { target: printPath([step]) })];
+    return did({ article, effect: { changes, undeclared: [], remarks } });
   }
   const wrong = checkDeclared(declared, before, after, profile);
   if (wrong !== undefined) return wrong;
@@ -156,7 +156,7 @@ function checkDeclared(
   }
   for (const insert of declared.inserts) {
     const spot = findSpot(before, insert);
-    if (spot.kind === "refused") return spot;
+    if (spot.kind === "refused") return alreadyInserted(before, after, insert) ?? spot;
   }
   const named = [
     ...declared.replaced,
@@ -176,6 +176,18 @@ function checkDeclared(
   return changed === undefined
     ? undefined
     : refuse(problem("amend/quote-contradicts", { unit: printPath(changed) }));
+}
+
+function alreadyInserted(
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+  { units }: DeclaredInsert,
+): Step<Restated> | undefined {
+  const [first] = units;
+  const isSame = units.every((path) => sameUnit(before, after, path));
+  return first !== undefined && isSame
+    ? refuse(problem("amend/inserted-already", { label: printPath(first) }))
+    : undefined;
 }
 
 /** What else is said of an article that reads anew as a whole must be in the quote too. */

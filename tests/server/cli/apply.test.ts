@@ -37,6 +37,18 @@ describe("rancang apply", () => {
     const { exit, out } = await run(["apply", "base.md", "mixed.md", "--partial"], { files });
     expect([exit, out]).toEqual([0, ACT.replace("Pasal tiga.\n", "Dihapus.\n")]);
   });
+  test("[AM44] asks for an earlier amendment that the base is known to lack", async () => {
+    const amended =
+      "Undang-Undang Nomor 9 Tahun 2001 tentang Contoh sebagaimana telah diubah dengan";
+    const later = billOf([["Pasal 3 dihapus."]], {
+      opening: `Beberapa ketentuan dalam ${amended} Undang-Undang Nomor 7 Tahun 2010 tentang Perubahan diubah sebagai berikut:`,
+    });
+    const world = { files: { ...files, "later.md": later } };
+    const { exit, errors } = await run(["apply", "facts.md", "later.md"], world);
+    expect([exit, errors[0]?.split(" ")[2]]).toEqual([3, "amend/earlier-missing"]);
+    expect((await run(["apply", "base.md", "later.md"], world)).exit).toBe(0);
+    expect((await run(["apply", "facts.md", "later.md", "--holds", "7/2010"], world)).exit).toBe(0);
+  });
   test("refuses a bill for another act", async () => {
     const { exit, errors } = await run(["apply", "base.md", "other.md", "--partial"], { files });
     expect([exit, errors[0]?.split(" ")[2]]).toEqual([3, "amend/other-act"]);

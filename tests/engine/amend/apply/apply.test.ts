@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { type ApplyOptions, applyBills } from "../../../../engine/amend/index.ts";
 import { addressClauses } from "../../../../engine/document/index.ts";
 import { profiles } from "../../../../schemas/profiles/index.ts";
 import { billOf, understood } from "../understand/support.ts";
@@ -190,7 +191,7 @@ describe("what is inserted", () => {
       "refused amend/label-taken",
       [
         `Di antara ayat (1) dan ayat (2) Pasal 2 disisipkan 1 (satu) ayat, yakni ayat (3) ${so("2")}`,
-        ...second({}),
+        ...second({ 5: "(3) Lain." }),
       ],
     ],
     [
@@ -456,6 +457,9 @@ describe("a base that is not whole, or not clear", () => {
   });
 });
 
+const LATER =
+  "UNDANG-UNDANG NOMOR 4 TAHUN 2021 TENTANG PERUBAHAN KEDUA ATAS UNDANG-UNDANG NOMOR 9 TAHUN 2001 TENTANG CONTOH";
+
 describe("a bill as a whole", () => {
   test("[AM33] an instruction is applied as a whole or not at all, and the others go on", () => {
     const bill = billOf([
@@ -489,7 +493,7 @@ describe("a bill as a whole", () => {
   });
   test("[AM34] bills are applied in order; what they say of themselves is kept and not consolidated", () => {
     const first = billOf([["Pasal 3 dihapus."]]);
-    const later = billOf([["Pasal 3 dihapus."]]);
+    const later = billOf([["Pasal 3 dihapus."]], { title: LATER });
     const { report } = apply(ACT, first, later);
     expect(report.instructions.map(({ bill, remarks }) => [bill, remarks[0]?.code])).toEqual([
       [0, undefined],
@@ -499,6 +503,50 @@ describe("a bill as a whole", () => {
       [0, "Pasal II"],
       [1, "Pasal II"],
     ]);
+  });
+  test("[AM43] is not applied twice: not behind itself, nor on a base that is known to hold it", () => {
+    const bill = billOf([["Pasal 3 dihapus."]]);
+    expect(outcomes(apply(ACT, bill, bill))).toEqual(["applied", "refused amend/already-held"]);
+    const held = applyBills(read(ACT), [read(bill)], {
+      profile: profiles.id,
+      amendments: ["3/2020"],
+    });
+    expect(outcomes(held)).toEqual(["refused amend/already-held"]);
+  });
+  test("[AM43] on a text that reads so already says so", () => {
+    const items: readonly Item[] = [
+      [`Ketentuan Pasal 3 diubah ${B}`, "### Pasal 3", "Baru."],
+      [
+        `Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A ${B}`,
+        "### Pasal 3A",
+        "Baru.",
+      ],
+      [
+        `Ketentuan Pasal 2 ditambah 1 (satu) ayat, yakni ayat (4) ${so("2")}`,
+        ...second({ 5: "(3) Ayat tiga.|(4) Baru." }),
+      ],
+    ];
+    const once = written(apply(ACT, billOf(items)));
+    const again = apply(once, billOf(items));
+    expect(outcomes(again)).toEqual([
+      "applied",
+      "refused amend/inserted-already",
+      "refused amend/inserted-already",
+    ]);
+    expect(again.report.instructions[0]?.remarks).toMatchObject([{ code: "amend/declared-equal" }]);
+    expect(written(again)).toBe(once);
+  });
+  test("[AM44] that builds on an earlier one is told so, and refused where the base is known to lack it", () => {
+    const opening =
+      "Beberapa ketentuan dalam Undang-Undang Nomor 9 Tahun 2001 tentang Contoh sebagaimana telah diubah dengan Undang-Undang Nomor 7 Tahun 2010 tentang Perubahan atas Undang-Undang Nomor 9 Tahun 2001 tentang Contoh diubah sebagai berikut:";
+    const bill = read(billOf([["Pasal 3 dihapus."]], { opening }));
+    const codes = (options: Partial<ApplyOptions>) =>
+      applyBills(read(ACT), [bill], { profile: profiles.id, ...options }).problems.map(
+        (found) => found.code,
+      );
+    expect(codes({})).toEqual(["amend/earlier-amendment"]);
+    expect(codes({ others: "none" })).toEqual(["amend/earlier-missing"]);
+    expect(codes({ others: "none", amendments: ["7/2010"] })).toEqual([]);
   });
   test("[AM35] for another act is refused", () => {
     const { problems, report } = apply(

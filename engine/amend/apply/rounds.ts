@@ -1,0 +1,111 @@
+/** Which instructions of which bill are carried out on a base, and what is wrong with each bill as a whole. */
+import type { Instruction } from "../../../schemas/amendment.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { type UnderstoodBill, understandBill } from "../understand/bill.ts";
+import { type BaseAct, baseAct, isSameAct } from "./base-act.ts";
+import { whyNotOn } from "./other-act.ts";
+
+export interface ApplyOptions {
+  readonly profile: Profile;
+  /** The address of the base's work, where its facts give one. */
+  readonly work?: string;
+  /** Numbers of the amendments that the base is known to hold already: "19/2016". */
+  readonly amendments?: readonly string[];
+  /** Whether it is known to hold no others: then a bill that builds on another is not applied but in part. */
+  readonly others?: "none" | "unknown";
+}
+
+/** A problem with the bill, from 0, in which it lies. */
+export type BillProblem = Problem & { readonly bill: number };
+
+/** One bill, and those of its instructions that are on the base. */
+export interface Round {
+  readonly bill: number;
+  readonly understood: UnderstoodBill;
+  readonly instructions: readonly Instruction[];
+}
+
+/** What is to be carried out, bill after bill. */
+export interface Plan {
+  readonly rounds: readonly Round[];
+  readonly problems: readonly BillProblem[];
+}
+
+/** The rounds of some bills on a base. Each bill must be on the base, not be in it, and find there what it builds on. */
+export function planRounds(
+  base: LegalDocument,
+  bills: readonly LegalDocument[],
+  { profile, work, amendments, others }: ApplyOptions,
+): Plan {
+  const own = baseAct(base, work);
+  const held = new Set(amendments ?? []);
+  let isAllKnown = others === "none";
+  const rounds: Round[] = [];
+  const problems: BillProblem[] = [];
+  bills.forEach((document, bill) => {
+    const understood = understandBill(document, profile);
+    const other = whyNotOn(own, document, understood);
+    const isMine = ({ act }: Instruction): boolean => act !== null && isSameAct(own, act);
+    const mine = other === undefined ? understood.instructions.filter(isMine) : [];
+    const found = [
+      ...wholeFaults(understood, mine),
+      ...(other === undefined ? [] : [other]),
+      ...lackingAmendments(own, understood, held, isAllKnown),
+    ];
+    problems.push(...found.map((one) => ({ ...one, bill })));
+    const { number } = baseAct(document);
+    // A bill without a number may be any of the amendments that a later one names.
+    isAllKnown &&= number !== undefined;
+    rounds.push({ bill, understood, instructions: notTwice(mine, number, held) });
+  });
+  return { rounds, problems };
+}
+
+const WHOLE_BILL: ReadonlySet<string> = new Set([
+  "amend/no-instructions",
+  "amend/act-not-named",
+  "amend/item-missing",
+  "amend/note-stray",
+]);
+
+function wholeFaults(
+  { problems }: UnderstoodBill,
+  mine: readonly Instruction[],
+): readonly Problem[] {
+  const places = new Set(mine.map(({ act }) => act?.at));
+  return problems.filter((found) => WHOLE_BILL.has(found.code) && isOf(places, found));
+}
+
+// What is missing from an article on another act is not this base's concern.
+function isOf(articles: ReadonlySet<string | undefined>, { at, facts }: Problem): boolean {
+  if (articles.size === 0 || at?.kind !== "clause") return true;
+  return articles.has("article" in facts && "words" in facts ? facts.article : at.eid);
+}
+
+function lackingAmendments(
+  own: BaseAct,
+  { acts }: UnderstoodBill,
+  held: ReadonlySet<string>,
+  isAllKnown: boolean,
+): readonly Problem[] {
+  const earlier = acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
+  const code = isAllKnown ? "amend/earlier-missing" : "amend/earlier-amendment";
+  return earlier.filter((act) => !held.has(act)).map((act) => problem(code, { act }));
+}
+
+/** The instructions of a bill; where the base holds that bill, none of them is carried out. From now on it does. */
+function notTwice(
+  instructions: readonly Instruction[],
+  act: string | undefined,
+  held: Set<string>,
+): readonly Instruction[] {
+  if (act === undefined) return instructions;
+  if (!held.has(act)) {
+    held.add(act);
+    return instructions;
+  }
+  const unresolved = problem("amend/already-held", { act });
+  return instructions.map((one) => ({ ...one, operations: [], unresolved }));
+}
