@@ -16,6 +16,7 @@ export interface AmendFacts {
   readonly "amend/kept-or-text": { readonly unit: string };
   readonly "amend/quote-holds-instruction": { readonly words: string };
   readonly "amend/item-missing": { readonly label: string; readonly article: string };
+  readonly "amend/provision-instructs": { readonly article: string; readonly words: string };
   readonly "amend/act-not-named": { readonly article: string };
   readonly "amend/other-act": { readonly named: string; readonly base: string };
   readonly "amend/base-not-named": { readonly named: string };
@@ -79,6 +80,7 @@ export const amendProblems = {
   "amend/kept-or-text": { severity: "error", status: 422 },
   "amend/quote-holds-instruction": { severity: "error", status: 422 },
   "amend/item-missing": { severity: "error", status: 422 },
+  "amend/provision-instructs": { severity: "error", status: 422 },
   "amend/act-not-named": { severity: "warning", status: 200 },
   "amend/other-act": { severity: "error", status: 422 },
   "amend/base-not-named": { severity: "error", status: 422 },
@@ -141,6 +143,8 @@ export const amendEnglish: Messages = {
     `What is quoted holds words that belong to no article ("${words}"), so where the quote ends is not certain.`,
   "amend/item-missing": ({ label, article }) =>
     `Item ${label} of ${article} was not found: the bill is not read as a whole.`,
+  "amend/provision-instructs": ({ article, words }) =>
+    `${article} reads like an instruction ("${words}"), and stands among the bill's own provisions: it is not carried out.`,
   "amend/act-not-named": ({ article }) =>
     `${article} does not name the act that it amends in a way that is understood.`,
   "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
@@ -225,6 +229,8 @@ export const amendIndonesian: Messages = {
     `Kutipan memuat kata-kata yang bukan bagian pasal ("${words}"), sehingga akhir kutipan tidak pasti.`,
   "amend/item-missing": ({ label, article }) =>
     `Angka ${label} dari ${article} tidak ditemukan: rancangan tidak terbaca seluruhnya.`,
+  "amend/provision-instructs": ({ article, words }) =>
+    `${article} berbunyi seperti instruksi perubahan (“${words}”), tetapi termasuk ketentuan rancangan sendiri: tidak dilaksanakan.`,
   "amend/act-not-named": ({ article }) =>
     `${article} tidak menyebut peraturan yang diubah dengan cara yang dipahami.`,
   "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,

@@ -163,6 +163,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/item-missing",
   "amend/note-stray",
   "amend/earlier-missing",
+  "amend/provision-instructs",
 ]);
 
 function isAnyApplied({ report }: Applied): boolean {

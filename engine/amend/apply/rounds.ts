@@ -68,6 +68,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/act-not-named",
   "amend/item-missing",
   "amend/note-stray",
+  "amend/provision-instructs",
 ]);
 
 function wholeFaults(
@@ -79,9 +80,10 @@ function wholeFaults(
 }
 
 // What is missing from an article on another act is not this base's concern.
-function isOf(articles: ReadonlySet<string | undefined>, { at, facts }: Problem): boolean {
-  if (articles.size === 0 || at?.kind !== "clause") return true;
-  return articles.has("article" in facts && "words" in facts ? facts.article : at.eid);
+function isOf(articles: ReadonlySet<string | undefined>, { code, at, facts }: Problem): boolean {
+  if (articles.size === 0 || at?.kind !== "clause" || code === "amend/provision-instructs")
+    return true;
+  return articles.has(code === "amend/note-stray" ? facts.article : at.eid);
 }
 
 function lackingAmendments(

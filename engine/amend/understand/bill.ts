@@ -20,6 +20,10 @@ import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { cutTail } from "./quote-tail.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
 
+/** A sentence that changes a unit, as an item of Pasal I would: "Pasal 5 diubah …", "Di antara Pasal 3 dan Pasal 4 disisipkan …". */
+const CHANGE =
+  /^(?:(?:Ketentuan\s+)?(?:Penjelasan\s+)?(?:Pasal\s+\d|ayat\s+\(|huruf\s+[a-z]{1,2}\d?(?!\p{L})|angka\s+\d|Judul\s+B|B[Aa][Bb]\s+[IVXLC]|Bagian\s+Ke|Paragraf\s+\d|Lampiran\s)[^.;]{0,200}?(?<!telah\s)(?<!yang\s)(?:diubah|dihapus|dihapuskan|disempurnakan|ditambah|ditambahkan)(?!\p{L})(?!,?\s+(?:terakhir\s+)?(?:dengan|oleh)\s+(?:Undang|Peraturan))|Di\s?antara\s[^.;]{0,200}?disisipkan(?!\p{L}))/iu;
+
 /** What a bill says. */
 export interface UnderstoodBill {
   readonly title: string;
@@ -112,6 +116,7 @@ class BillReader {
     const isRoman = this.#profile.amendingArticle.test(label);
     if (!isAmending(node, opening)) {
       this.articles.push({ eid, label, items: undefined });
+      this.#checkProvision(clause);
       if (isRoman) this.provisions.push({ eid, label, text: wholeText(node) });
       return;
     }
@@ -131,6 +136,18 @@ class BillReader {
       this.problems.push(
         problem("amend/item-missing", { label: missing, article: label }, { kind: "clause", eid }),
       );
+  }
+
+  // A change that stands among the bill's own provisions is not carried out, and is told.
+  #checkProvision({ node, label, eid }: Clause): void {
+    node.descendants((inner) => {
+      const words = inner.isTextblock ? inlineText(inner).trim() : "";
+      if (CHANGE.test(words)) {
+        const facts = { article: label, words: words.slice(0, 80) };
+        this.problems.push(problem("amend/provision-instructs", facts, { kind: "clause", eid }));
+      }
+      return !inner.isTextblock;
+    });
   }
 
   #readItem(node: Node, position: number, article: string, act: AmendedAct | null): string[] {

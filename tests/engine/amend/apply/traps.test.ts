@@ -287,3 +287,22 @@ test.each<readonly [string, string, ...string[]]>([
   const bill = billOf([[`${instruction} ${SO}`, "### Pasal 2", ...quoted]]);
   expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/kept-or-text"]);
 });
+
+const IN_FORCE = "Undang-Undang ini mulai berlaku pada tanggal diundangkan.";
+test.each([
+  "Pasal 5 diubah sehingga menjadi lebih berat.",
+  "1. Ketentuan ayat (2) Pasal 3 dihapus.",
+  "(1) Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A.",
+])("[AM1] an instruction among the provisions of the bill is told: %s", (words) => {
+  const bill = billOf([THIRD]).replace(IN_FORCE, words);
+  expect(apply(ACT, bill).problems.map(({ code }) => code)).toEqual(["amend/provision-instructs"]);
+});
+
+test.each([
+  "Pasal 5 sebagaimana telah diubah dengan Undang-Undang ini berlaku bagi perkara yang berjalan.",
+  "Ketentuan dalam Pasal 5 yang diubah dengan Undang-Undang ini mulai berlaku 2 (dua) tahun kemudian.",
+  "Penjelasan lebih lanjut mengenai perkara yang telah diputus dihapus dari daftar. Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+])("[AM1] a provision that only speaks of changes is none: %s", (words) => {
+  const bill = billOf([THIRD]).replace(IN_FORCE, words);
+  expect(apply(ACT, bill).problems).toEqual([]);
+});
