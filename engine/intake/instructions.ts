@@ -132,11 +132,22 @@ function endOf(lines: readonly SourceLine[], start: number, from: number): numbe
   const span = lines.slice(start, start + MAX_LINES).map(({ plain }) => plain);
   for (const [at, plain] of span.entries()) {
     const text = at === 0 ? plain.slice(from) : plain;
-    if (at > 0 && beginsLabelled(text)) return undefined;
-    if (ENDS.test(text) || TRAILING_LABEL.test(text)) return start + at + 1;
-    if (BERBUNYI.test(text) && QUOTED_UNIT.test(span[at + 1] ?? "")) return start + at + 1;
+    // An instruction that lost its full stop ends where the one with the next number begins.
+    if (at > 0 && beginsLabelled(text))
+      return isNextNumber(span[0] ?? "", text) ? start + at : undefined;
+    if (isEnd(text, span[at + 1] ?? "")) return start + at + 1;
   }
   return undefined;
+}
+
+function isEnd(text: string, next: string): boolean {
+  if (ENDS.test(text) || TRAILING_LABEL.test(text)) return true;
+  return BERBUNYI.test(text) && QUOTED_UNIT.test(next);
+}
+
+function isNextNumber(first: string, next: string): boolean {
+  const [number, after] = [first, next].map((text) => /^\d{1,3}(?=\s?\.)/u.exec(text)?.[0]);
+  return number !== undefined && Number(after) === Number(number) + 1;
 }
 
 function beginsLabelled(text: string): boolean {

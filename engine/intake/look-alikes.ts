@@ -28,7 +28,14 @@ const MAX_LABEL = 8;
 
 /** Whether a text may be a label that a scanner has damaged. */
 export function looksLike(text: string, label: string): boolean {
-  return text.length <= MAX_LABEL && groupsOf(text) === groupsOf(label);
+  if (text.length > MAX_LABEL) return false;
+  return groupsOf(text) === groupsOf(label) || isHalfDoubled(text, label);
+}
+
+// "ac." where "cc." is expected: of a doubled letter one is enough.
+function isHalfDoubled(text: string, label: string): boolean {
+  const letter = /^([a-z])\1\.$/u.exec(label)?.[1];
+  return letter !== undefined && /^[a-z]{2}\.$/u.test(text) && text.includes(letter);
 }
 
 function groupsOf(text: string): string {

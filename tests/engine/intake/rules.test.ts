@@ -113,6 +113,20 @@ describe("headings", () => {
     const result = readAct("Pasal 1", "Sebagaimana tersebut dalam penjelasan", "", "Pasal ini.");
     expect(unitsOf(result)).toHaveLength(1);
   });
+  test("[IN6] of a doubled letter one is enough where the sequence confirms it", () => {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz", "aa", "bb", "ac"];
+    const items = letters.map((letter) => `${letter}. hal itu;`);
+    const result = readAct("Pasal 1", "Dicabut:", ...items, "", "Pasal 2", "Dua.");
+    expect(unitsOf(result).slice(-3)).toEqual([
+      "bb. | hal itu;",
+      "cc. | hal itu;",
+      "Pasal 2 | Dua.",
+    ]);
+    const repaired = result.account.spans.find(({ outcome }) => outcome === "repaired");
+    expect(repaired).toMatchObject({ text: "ac.", becomes: "cc.", reason: "label-sequence" });
+    const word = readAct("Pasal 1", "Dicabut:", "a. hal itu;", "di. hal itu.");
+    expect(unitsOf(word)).toEqual(["Pasal 1 | Dicabut:", "a. | hal itu; di. hal itu."]);
+  });
   test("[IN7] behind a text without its full stop, the next number before a gap is a heading", () => {
     const first = Array.from({ length: 9 }, (_, at) => [`Pasal ${at + 1}`, "Teks.", ""]).flat();
     const result = readAct(
@@ -263,6 +277,23 @@ describe("items and texts", () => {
 });
 
 describe("amending acts", () => {
+  test("[IN16] an instruction that lost its full stop ends where the next number begins", () => {
+    const result = readAct(
+      "Pasal I",
+      "Beberapa ketentuan diubah sebagai berikut:",
+      "1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "Pasal 5",
+      "Lima.",
+      "2. Ketentuan Pasal 6 tetap dengan perubahan penjelasan ayat (1) sebagaimana ditetapkan dalam penjelasan",
+      "3. Ketentuan Pasal 7 diubah sehingga berbunyi sebagai berikut:",
+      "Pasal 7",
+      "Tujuh.",
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+    const labels = unitsOf(result).map((unit) => unit.split(" | ")[0]);
+    expect(labels).toEqual(["Pasal I", "1.", "Pasal 5", "2.", "3.", "Pasal 7", "Pasal II"]);
+  });
   test("[IN16] what is quoted stands in its instruction", () => {
     const { document } = readAct(
       "Pasal I",
