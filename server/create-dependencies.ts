@@ -1,11 +1,13 @@
 /** What the services are given, over a store. */
 import { randomIds, systemClock } from "./clock-and-ids.ts";
+import { compareSides } from "./comparing/index.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { extractInWorker } from "./extract/index.ts";
-import type { Clock, Extractor, Ids, Store } from "./ports.ts";
+import type { Clock, Ids, Store } from "./ports.ts";
 import { createImportDesk } from "./services/import-desk.ts";
 import { discardImport, keepRead } from "./services/imports.ts";
 import { createCache } from "./texts/cache.ts";
+import type { Comparer, Extractor } from "./thread-ports.ts";
 
 /** What stays in memory of each kind; an act of 50 pages takes a few megabytes as a document. */
 const TEXTS_KEPT = 24;
@@ -16,19 +18,28 @@ export interface World {
   readonly clock?: Clock;
   readonly ids?: Ids;
   readonly extractor?: Extractor;
+  readonly comparer?: Comparer;
   /** Told where a reader of files threw. */
   readonly onFailure?: (error: unknown) => void;
 }
 
+/** Compares where it is called: what tests and small programs need. */
+const compareHere: Comparer = {
+  compare: (asked) => Promise.resolve().then(() => compareSides(asked)),
+  close: () => Promise.resolve(),
+};
+
 /** Dependencies over a store, with the clock, the chance and the readers of the program unless others are given. */
 export function createDependencies(store: Store, world: World = {}): Dependencies {
   const { clock = systemClock, ids = randomIds, extractor = extractInWorker } = world;
+  const { comparer = compareHere } = world;
   return {
     store,
     clock,
     ids,
     texts: createCache(TEXTS_KEPT),
     diffs: createCache(DIFFS_KEPT),
+    comparer,
     drafts: createCache(DRAFTS_KEPT),
     imports: createImportDesk({
       extractor,

@@ -5,6 +5,7 @@ import type { Clock, Ids, Store } from "./ports.ts";
 import type { ImportDesk } from "./services/import-desk.ts";
 import type { Cache } from "./texts/cache.ts";
 import type { ParsedText } from "./texts/parse.ts";
+import type { Comparer } from "./thread-ports.ts";
 
 /** The person at the keyboard: their name stands as author of what they write. */
 export interface Person {
@@ -19,7 +20,8 @@ export interface Dependencies {
   /** Texts of versions by version. */
   readonly texts: Cache<ParsedText>;
   /** Diffs by their two texts. */
-  readonly diffs: Cache<DocumentDiff>;
+  readonly diffs: Cache<Promise<DocumentDiff>>;
+  readonly comparer: Comparer;
   /** Drafts by target, as they were after the last answer. */
   readonly drafts: Cache<DraftState>;
   /** Files that wait to be read. */

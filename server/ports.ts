@@ -1,11 +1,5 @@
-/** What the services need of the world: storage, time and chance. Each has a contract suite or a fake in tests. */
-import type { Account } from "../schemas/account.ts";
 import type { StepJson } from "../schemas/collab.ts";
-import type { LegalDocument } from "../schemas/document.ts";
 import type { Facts } from "../schemas/facts.ts";
-import type { Outcome } from "../schemas/outcome.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { Profile } from "../schemas/profiles/index.ts";
 import type {
   CommentRow,
   CorrectionRow,
@@ -324,31 +318,6 @@ export interface ProvenanceStore {
   /** The name of a file that an import or a provenance knows by this hash; undefined where none does. */
   readonly nameOf: (hash: string) => Promise<string | undefined>;
 }
-
-/** What a reader of files gives. */
-export interface ExtractedText {
-  readonly format: SourceFormat;
-  readonly document: LegalDocument;
-  readonly profile: Profile;
-  readonly facts: Facts | null;
-  readonly account: Account;
-  readonly sourceText: string;
-  readonly problems: readonly Problem[];
-}
-
-export interface ExtractorOptions {
-  /** The forms of a country; without it, those that the file names. */
-  readonly profile?: Profile;
-  readonly onProgress: (done: number, total: number) => void;
-  /** Stops the reading; what it then gives is of no interest. */
-  readonly signal: AbortSignal;
-}
-
-/** Reads a file away from the thread that answers requests; refused where it cannot be read. */
-export type Extractor = (
-  bytes: Uint8Array,
-  options: ExtractorOptions,
-) => Promise<Outcome<ExtractedText>>;
 
 export interface Store {
   readonly works: WorkStore;

@@ -7,6 +7,7 @@ import { problem } from "../schemas/problem.ts";
 import { createApp } from "./app.ts";
 import { createLinks } from "./auth/sessions.ts";
 import { buildEditor } from "./build-editor.ts";
+import { createComparer } from "./comparing/index.ts";
 import { createDependencies } from "./create-dependencies.ts";
 import { developEditor } from "./develop-editor.ts";
 import { errorCode } from "./error-code.ts";
@@ -73,6 +74,7 @@ async function assemble(
   port: number,
 ) {
   const dependencies = createDependencies(store, {
+    comparer: createComparer(),
     onFailure: (error) => log.failure("import", error),
   });
   const links = createLinks(dependencies.ids);
@@ -93,6 +95,7 @@ async function assemble(
     await pages.close();
     await closeServer(server);
     await dependencies.imports.close();
+    await dependencies.comparer.close();
     await store.close();
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;

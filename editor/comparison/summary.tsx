@@ -1,4 +1,6 @@
 /** The comparison in words: how many clauses of which change, and which articles. */
+import { useState } from "react";
+import { Button } from "../components/button.tsx";
 import { useWords } from "../i18n/index.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
 import { useCountsSentence } from "./counts-sentence.ts";
@@ -6,6 +8,8 @@ import type { MergedNode } from "./merged-tree.ts";
 import type { ComparisonRow } from "./rows.ts";
 
 const LISTED = ["inserted", "reworded", "deleted", "split", "merged"] as const;
+/** So many names are a line to read; more would push the first change off the screen, and wait behind a button. */
+const NAMED = 12;
 
 /** One sentence of counts, then a line a kind with links to the clauses. */
 export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] }) {
@@ -35,19 +39,30 @@ interface KindLineProps {
 function KindLine({ kind, stops }: KindLineProps) {
   const t = useWords("compare");
   const nameOf = useNodeName();
+  const [isOpen, setOpen] = useState(false);
   const rows = stops.filter(({ node }) => node.change?.kind === kind && !isNote(node));
   if (rows.length === 0) return null;
+  const further = rows.length <= NAMED + 1 ? 0 : rows.length - NAMED;
+  const named = isOpen || further === 0 ? rows : rows.slice(0, NAMED);
   const name = kind === "split" || kind === "merged" ? "reworded" : kind;
   return (
     <div>
       <dt>{t(`change_${name}`)}</dt>
       <dd>
-        {rows.map((row, index) => (
+        {named.map((row, index) => (
           <span key={row.id}>
             {index === 0 ? null : ", "}
             <a href={`#${row.id}`}>{nameOf(row.node)}</a>
           </span>
         ))}
+        {further === 0 ? null : (
+          <>
+            {" "}
+            <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+              {isOpen ? t("fewerNames") : t("moreNames", { count: further })}
+            </Button>
+          </>
+        )}
       </dd>
     </div>
   );

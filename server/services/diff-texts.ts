@@ -1,15 +1,15 @@
 /** The diff of two texts, computed once. */
-import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
 import type { DocumentDiff } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Dependencies } from "../dependencies.ts";
+import type { ComparisonSide } from "../thread-ports.ts";
 import { correctionsOf } from "./corrections.ts";
+import { guessedLineage } from "./guessed-lineage.ts";
 import type { ComparableText } from "./read-ref.ts";
-import { trustLineage } from "./trust-lineage.ts";
 
 /** What changed from the one to the other; the same two texts always give the same. */
 export async function diffTexts(
-  { store, diffs }: Pick<Dependencies, "store" | "diffs">,
+  { store, diffs, comparer }: Pick<Dependencies, "store" | "diffs" | "comparer">,
   before: ComparableText,
   after: ComparableText,
 ): Promise<DocumentDiff> {
@@ -19,31 +19,25 @@ export async function diffTexts(
   const key = [...texts, ...corrections.map(({ id }) => id)].join(" ");
   const known = diffs.get(key);
   if (known !== undefined) return known;
-  const isTrusted = await trustLineage(store, before, after);
-  const { diff } = diffDocuments(diffInput(before, isTrusted), diffInput(after, isTrusted), {
+  const guessed = await guessedLineage(store, before, after);
+  const found = comparer.compare({
+    before: sideOf(before),
+    after: sideOf(after),
+    guessed,
     corrections: corrections.map((one) => ({
       kind: one.kind,
       before: one.before as Eid,
       after: one.after as Eid,
     })),
   });
-  diffs.set(key, diff);
-  return diff;
+  // Whoever asks for the same meanwhile waits for the same answer; a failure is nobody's answer for good.
+  diffs.set(key, found);
+  found.catch(() => {
+    diffs.drop(key);
+  });
+  return found;
 }
 
-// Identities that were only guessed are left out, so that the aligner decides anew.
-function diffInput(
-  { document, profile, lines, about, clauses }: ComparableText,
-  isTrusted: (wid: string) => boolean,
-): DiffInput {
-  return {
-    document,
-    profile,
-    ...(lines === null ? {} : { lines }),
-    hash: about.hash,
-    title: about.title,
-    clauses: clauses.map((clause) =>
-      clause.wid === "" || isTrusted(clause.wid) ? clause : { ...clause, wid: "" },
-    ),
-  };
+function sideOf({ key, document, profile, lines, about }: ComparableText): ComparisonSide {
+  return { key, document, profile, lines, hash: about.hash, title: about.title };
 }

@@ -1,26 +1,31 @@
 /** The rows of a comparison, with gaps that open. */
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { ComparedBlock } from "../../comparison/comparison-block.tsx";
 import { useComparison, type View } from "../../comparison/comparison-context.ts";
 import type { ComparisonRow } from "../../comparison/rows.ts";
 import { blocksOf, type Stretch } from "../../comparison/selection.ts";
 import { Button } from "../../components/button.tsx";
+import { useGrowing } from "../../components/use-growing.ts";
 import { useWords } from "../../i18n/index.ts";
 
 interface ComparisonRowsProps {
   readonly stretches: readonly Stretch[];
   readonly view: View;
+  /** The row one is at; it is drawn at once. */
+  readonly current: string;
 }
 
 /** Column heads, then every stretch; what was kept waits behind its number. */
-export function ComparisonRows({ stretches, view }: ComparisonRowsProps) {
+export function ComparisonRows({ stretches, view, current }: ComparisonRowsProps) {
   const t = useWords("compare");
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const at = stretches.findIndex(({ rows }) => rows.some(({ id }) => id === current));
+  const drawn = useGrowing(stretches.length, at + 1);
   return (
     <div className="rows">
       <ColumnHeads view={view} />
-      {stretches.map((stretch) =>
+      {stretches.slice(0, drawn).map((stretch) =>
         stretch.kind === "rows" || opened.has(stretch.id) ? (
           <Rows key={stretch.id} rows={stretch.rows} />
         ) : (
@@ -39,7 +44,7 @@ export function ComparisonRows({ stretches, view }: ComparisonRowsProps) {
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
+const Rows = memo(function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   return (
     <div className="stretch">
       {blocksOf(rows).map((block) => (
@@ -47,7 +52,7 @@ function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
       ))}
     </div>
   );
-}
+});
 
 function ColumnHeads({ view }: { readonly view: View }) {
   const t = useWords(["compare", "common"]);

@@ -85,7 +85,7 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
           onStep={step}
         />
         <div className="comparison" data-view={view}>
-          <ComparisonRows stretches={stretches} view={view} />
+          <ComparisonRows stretches={stretches} view={view} current={hash} />
           <Minimap rows={rows} current={hash} />
         </div>
         <CommentsElsewhere rows={rows} />

@@ -9,26 +9,27 @@ interface Comparable {
 const LONGEST_CHAIN = 10_000;
 
 /**
- * Tells whether a `wid` that stands in both texts says that one clause continues the other.
+ * The identities that do not say that one clause continues another, since an alignment guessed them; null where the one
+ * text does not come from the other, and no identity says anything.
  *
- * It does where only edits and persons carried it from the one text to the other. Where an alignment guessed it, as when a
- * file was read or two states of an act were put side by side, a better aligner shall guess anew.
+ * An identity binds where only edits and persons carried it. Where an alignment did, as when a file was read or two states
+ * of an act were put side by side, a better aligner shall guess anew.
  */
-export async function trustLineage(
+export async function guessedLineage(
   { versions }: Pick<Store, "versions">,
   before: Comparable,
   after: Comparable,
-): Promise<(wid: string) => boolean> {
-  const guessed =
+): Promise<ReadonlySet<string> | null> {
+  return (
     (await guessedBetween(before.versionId, after.versionId)) ??
-    (await guessedBetween(after.versionId, before.versionId));
-  return (wid) => guessed !== undefined && !guessed.has(wid);
+    (await guessedBetween(after.versionId, before.versionId))
+  );
 
-  // The identities that alignments carried on the way down from an ancestor; undefined where it is none.
+  // The identities that alignments carried on the way down from an ancestor; null where it is none.
   async function guessedBetween(
     ancestor: string,
     descendant: string,
-  ): Promise<ReadonlySet<string> | undefined> {
+  ): Promise<ReadonlySet<string> | null> {
     const found = new Set<string>();
     let current: string | null = descendant;
     for (let length = 0; length < LONGEST_CHAIN && current !== null; length += 1) {
@@ -37,6 +38,6 @@ export async function trustLineage(
         if (by === "alignment") found.add(wid);
       current = await versions.parentOf(current);
     }
-    return undefined;
+    return null;
   }
 }

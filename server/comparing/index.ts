@@ -1,0 +1,2 @@
+export { createComparer } from "./in-worker.ts";
+export { compareSides } from "./task.ts";
