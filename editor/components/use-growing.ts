@@ -3,7 +3,7 @@ import { startTransition, useEffect, useState } from "react";
 
 const FIRST = 16;
 /** So many more at a time; a browser draws them between two frames. */
-const STEP = 64;
+const STEP = 24;
 
 /** How many of `total` are drawn by now, at least `least`; grows frame by frame until all are. */
 export function useGrowing(total: number, least: number): number {
