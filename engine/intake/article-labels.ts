@@ -51,7 +51,8 @@ const MAX_LENGTH = 24;
 
 /** What article a line may be the heading of, or undefined where it can be none. */
 export function readArticleLine(text: string, profile: Profile): ArticleLine | undefined {
-  if (!/^.{0,3}(?:[PF]\s?as|pas|PAS)/u.test(text) && !opensArticle(text, profile)) return undefined;
+  if (!/^.{0,3}(?:[PF]\s?as|pas|PAS|Satu-s)/u.test(text) && !opensArticle(text, profile))
+    return undefined;
   return text.length <= MAX_LENGTH
     ? (readAlone(text, profile) ?? readWithText(text))
     : readWithText(text);
@@ -63,7 +64,8 @@ function opensArticle(text: string, profile: Profile): boolean {
 
 function readAlone(text: string, profile: Profile): ArticleLine | undefined {
   const found = LINE.exec(text);
-  const label = found === null ? text : text.slice(0, text.length - (found[4] ?? "").length);
+  const mark = found === null ? (/\.$/u.exec(text)?.[0] ?? "") : (found[4] ?? "");
+  const label = text.slice(0, text.length - mark.length);
   const exact = readExact(label.trimEnd().replace(/\s+/gu, " "), profile);
   if (found === null) {
     const numberAt = text.length - (/\S+$/u.exec(text)?.[0].length ?? 0);

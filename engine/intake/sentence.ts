@@ -1,9 +1,9 @@
 /** What the end of one line and the beginning of the next say about each other. */
 import type { Profile } from "../../schemas/profiles/index.ts";
 
-/** A line that can be the last of a text. */
+/** A line that can be the last of a text; an amount of money ends in ",-" or ".-". */
 const COMPLETE =
-  /,[-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
+  /[.,][-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
 const LINKS =
   /(?:^|\s)(?:dan|atau|dan\s?\/\s?atau|serta|sampai dengan|s\.d\.|dengan|dalam|pada|jo\.?|juncto)$|,$|[-/]$/iu;
 

@@ -25,7 +25,11 @@ export function parseHeadingLabel(heading: string, profile: Profile): HeadingLab
   return undefined;
 }
 
+/** What an article without a number is called: the only one of its act, so the first. */
+const SOLE = /^(?:tunggal|satu-satunya pasal)$/iu;
+
 function eidNumber(numbering: Numbering, main: string): string {
+  if (SOLE.test(main)) return "1";
   return numbering === "ordinal-id" ? String(parseOrdinal(main) ?? parseRoman(main) ?? main) : main;
 }
 
@@ -38,6 +42,7 @@ export function readHeadingNumber(row: HeadingRow, label: string): LabelReading 
     (value, sign) => value * 26 + sign.charCodeAt(0) - 64,
     0,
   );
+  if (SOLE.test(main)) return { series: "number", main: 1, inserted: 0 };
   if (/^[0-9]+$/u.test(main)) return { series: "number", main: Number(main), inserted };
   const roman = parseRoman(main);
   if (roman !== undefined) return { series: "roman", main: roman, inserted };

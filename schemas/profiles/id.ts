@@ -62,7 +62,8 @@ export const indonesia: Profile = {
       scope: "document",
       numbering: "arabic",
       label: new RegExp(
-        `^(?:Pasal|PASAL) (\\d+|[IVXLC]+)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
+        // The only article of an act has no number: "Pasal tunggal", "Satu-satunya pasal" (Law 30/1948).
+        `^(?:Pasal |PASAL |(?=[Ss]atu-))(\\d+|[IVXLC]+|[Tt]unggal|TUNGGAL|[Ss]atu-satunya [Pp]asal)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
         "u",
       ),
     },

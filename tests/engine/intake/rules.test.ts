@@ -336,6 +336,33 @@ describe("amending acts", () => {
       "art_II",
     ]);
   });
+  test("[IN17] an act of one article, in an act that confirms it", () => {
+    const result = readAct(
+      "Pasal I",
+      "Peraturan dalam Undang-undang Darurat ditetapkan sebagai undang-undang, yang berbunyi sebagai berikut:",
+      "",
+      "Pasal tunggal.",
+      "",
+      "Mengesahkan hutang sejumlah Rp. 2.200.000.-",
+      "",
+      "Pasal II.",
+      "",
+      "Undang-undang ini mulai berlaku pada hari diundangkan.",
+    );
+    const eids = addressClauses(result.document, indonesia)
+      .filter(({ kind }) => kind === "article")
+      .map(({ eid, label }) => `${eid} ${label}`);
+    expect(eids).toEqual([
+      "art_I Pasal I",
+      "mod_1__qstr_1__art_1 Pasal tunggal",
+      "art_II Pasal II",
+    ]);
+  });
+  test("[IN10] the only article of an act", () => {
+    const result = readAct("Satu-satunya pasal.", "", "Diberikan kekuasaan penuh.");
+    expect(unitsOf(result)).toEqual(["Satu-satunya pasal | Diberikan kekuasaan penuh."]);
+    expect(codesOf(result)).toEqual([]);
+  });
   test("[IN18] articles that one sentence restates", () => {
     const result = read(
       [
