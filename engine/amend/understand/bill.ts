@@ -16,6 +16,7 @@ import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
+import { type Opening, openingOf } from "./opening.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { cutTail } from "./quote-tail.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
@@ -38,12 +39,10 @@ export interface UnderstoodBill {
   readonly problems: readonly Problem[];
 }
 
-const { article, instruction, list, point, quotedStructure, textBlock } = legalSchema.nodes;
+const { article, quotedStructure, textBlock } = legalSchema.nodes;
 
 const OPENING =
   /diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\sdihapus\.?$/su;
-/** The words behind a list of earlier amendments: "… a. Nomor 16 Tahun 2000 (…); diubah sebagai berikut:". */
-const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
 
 /** The instructions of a bill with their operations. Never throws; linear in the bill. */
 export function understandBill(bill: LegalDocument, profile: Profile): UnderstoodBill {
@@ -67,16 +66,6 @@ export function understandBill(bill: LegalDocument, profile: Profile): Understoo
 
 function isOwnArticle({ kind, eid }: Clause): boolean {
   return kind === "article" && !eid.includes("qstr");
-}
-
-/** The parts of an article of amendments. */
-interface Opening {
-  readonly text: string;
-  /** Earlier amendments that stand in a list of their own. */
-  readonly listed: readonly string[];
-  readonly items: readonly { readonly node: Node; readonly position: number }[];
-  /** Texts between the items and behind them. */
-  readonly behind: readonly string[];
 }
 
 class BillReader {
@@ -236,36 +225,6 @@ function isAmending(node: Node, { text, items }: Opening): boolean {
     node.children.some(({ type }) => type === quotedStructure) ||
     items.some((item) => item.node.children.some(({ type }) => type === quotedStructure));
   return holdsQuote || OPENING.test(text);
-}
-
-function openingOf({ node, position }: Clause): Opening {
-  const behindList = node.children.findLastIndex(
-    (child) => child.type === textBlock && BEHIND_LIST.test(inlineText(child)),
-  );
-  const lines: string[] = [];
-  const listed: string[] = [];
-  const behind: string[] = [];
-  const items: { node: Node; position: number }[] = [];
-  let offset = position + 1;
-  node.children.forEach((child, index) => {
-    if (child.type === textBlock && items.length === 0) lines.push(inlineText(child));
-    else if (child.type !== list && items.length > 0) behind.push(child.textContent);
-    if (child.type === list) {
-      if (index < behindList) listed.push(...child.children.map((item) => item.textContent));
-      else items.push(...itemsOf(child, offset + 1));
-    }
-    offset += child.nodeSize;
-  });
-  return { text: lines.join(" "), listed, items, behind };
-}
-
-function itemsOf(items: Node, start: number): readonly { node: Node; position: number }[] {
-  const found: { node: Node; position: number }[] = [];
-  items.forEach((node, offset) => {
-    if (node.type === instruction || node.type === point)
-      found.push({ node, position: start + offset });
-  });
-  return found;
 }
 
 // The words of an item are its texts before the quote; a list without a quote belongs to free wordings.

@@ -6,68 +6,12 @@
  *
  * Every token must be accounted for: what the grammar does not expect makes the whole instruction not understood.
  */
-import type { NamedPlace, NewUnits } from "./places.ts";
+import { rankOf } from "../path.ts";
+import type { Clause, ParsedInstruction } from "./clause.ts";
+import type { NamedPlace } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { NUMBERED_WORDS, TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
-
-export type Verb = "change" | "delete" | "keep";
-
-export type Clause =
-  /** "Ketentuan Pasal 7 diubah dengan menghapus …": names where the next clauses are, and changes nothing itself. */
-  | { readonly kind: "context"; readonly places: readonly NamedPlace[] }
-  | {
-      readonly kind: "verb";
-      readonly verb: Verb;
-      readonly places: readonly NamedPlace[];
-      readonly isHeading: boolean;
-    }
-  | {
-      readonly kind: "between";
-      readonly base: readonly NamedPlace[];
-      readonly anchors: readonly NamedPlace[];
-      readonly groups: readonly NewUnits[];
-    }
-  | {
-      readonly kind: "before";
-      readonly anchor: NamedPlace;
-      readonly within: NamedPlace | undefined;
-      readonly groups: readonly NewUnits[];
-    }
-  | {
-      readonly kind: "after";
-      readonly base: readonly NamedPlace[];
-      readonly anchor: NamedPlace;
-      readonly groups: readonly NewUnits[];
-    }
-  /** "menyisipkan ketentuan baru yang dijadikan ayat (1a)": the label alone tells the place. */
-  | {
-      readonly kind: "by-label";
-      readonly base: readonly NamedPlace[];
-      readonly groups: readonly NewUnits[];
-    }
-  | {
-      readonly kind: "end";
-      readonly base: readonly NamedPlace[];
-      readonly groups: readonly NewUnits[];
-    }
-  | {
-      readonly kind: "add-note";
-      readonly base: readonly NamedPlace[];
-      readonly places: readonly NamedPlace[];
-    }
-  | { readonly kind: "change-note"; readonly places: readonly NamedPlace[] }
-  | {
-      readonly kind: "convert";
-      readonly base: readonly NamedPlace[];
-      readonly to: readonly NamedPlace[];
-    }
-  | { readonly kind: "split"; readonly base: readonly NamedPlace[]; readonly group: NewUnits };
-
-export interface ParsedInstruction {
-  readonly clauses: readonly Clause[];
-  readonly result: ResultClause;
-}
 
 export type Parse =
   | { readonly kind: "parsed"; readonly value: ParsedInstruction }
@@ -82,6 +26,10 @@ const INSERT = new Set(["disisipkan", "ditambahkan", "ditambah"]);
 /** The clauses of an instruction, or the place where the grammar no longer follows. */
 export function parseClauses(tokens: readonly Token[]): Parse {
   return new ClauseParser(tokens).parse();
+}
+
+function isTitled({ steps, isNote }: NamedPlace): boolean {
+  return !isNote && steps.every((step) => rankOf(step) < 9);
 }
 
 class ClauseParser {
@@ -134,10 +82,25 @@ class ClauseParser {
     }
     if (this.#in.word !== undefined && INSERT.has(this.#in.word)) return this.#parseAdd([]);
     if (this.#in.takeWord("dijadikan")) return this.#parseConvert([]);
+    if (this.#in.takeWord("penjelasannya")) return this.#parseOwnNotes();
     const places = this.#in.readPlaces();
     if (places.length > 0) return this.#parseVerb(places);
     this.#in.backTo(start);
     return false;
+  }
+
+  // "Ketentuan Pasal 1 substansi tetap dan penjelasannya diubah": the notes on what the clause before names.
+  #parseOwnNotes(): boolean {
+    const last = this.#clauses.at(-1);
+    if (last?.kind !== "verb" || last.isHeading) return false;
+    const notes = last.places.filter(({ isNote }) => !isNote);
+    return (
+      notes.length > 0 &&
+      this.#parseChange(
+        notes.map((place) => ({ ...place, isNote: true })),
+        false,
+      )
+    );
   }
 
   #startsBetween(): boolean {
@@ -197,7 +160,14 @@ class ClauseParser {
   #parseHeading(): boolean {
     const places = this.#in.readPlaces();
     this.#in.takeMark(",");
-    return places.length > 0 && this.#parseChange(places, true);
+    // "Judul BAB II dan ketentuan Pasal 2 diubah": articles have no title that would change alone.
+    const titled = places.filter(isTitled);
+    const others = places.filter((place) => !isTitled(place));
+    if (titled.length === 0) return places.length > 0 && this.#parseChange(places, true);
+    if (!this.#parseChange(titled, true)) return false;
+    const verb = this.#clauses.at(-1);
+    if (others.length === 0 || verb?.kind !== "verb") return others.length === 0;
+    return this.#add({ ...verb, places: others, isHeading: false });
   }
 
   #parseBetween(base: readonly NamedPlace[]): boolean {

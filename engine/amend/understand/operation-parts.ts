@@ -2,7 +2,7 @@
 import type { LabelPath, LabelStep, Operation, Target } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { articleOf, printPath, rankOf, sameStep } from "../path.ts";
-import type { Verb } from "./clauses.ts";
+import type { Verb } from "./clause.ts";
 import type { NewUnits } from "./places.ts";
 import { endsInContainer, type NamedPlace } from "./places.ts";
 

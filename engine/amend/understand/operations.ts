@@ -8,7 +8,7 @@ import type {
 } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { articleOf, rankOf, sameStep } from "../path.ts";
-import type { Clause, ParsedInstruction } from "./clauses.ts";
+import type { Clause, ParsedInstruction } from "./clause.ts";
 import { expandLabels } from "./label-series.ts";
 import {
   besideContainer,

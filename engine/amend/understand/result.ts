@@ -58,6 +58,8 @@ function skipScopeWords(reader: TokenReader): void {
       "menjadi",
       "judul",
       "rumusannya",
+      "rumusan",
+      "adalah",
       "ketentuan",
       "dan",
     ])
@@ -85,6 +87,8 @@ function parseElsewhere(
         "dari",
       ])
     );
+    reader.readPlaces();
+    while (reader.takeAny(["undang-undang", "peraturan", "pemerintah", "ini", "dari"]));
     // Behind the explanation the text may still be quoted: "… dalam penjelasan Pasal 57, sehingga Pasal 57 berbunyi …".
     reader.takeMark(",");
     if (reader.word === "sehingga") return parseResult(reader);

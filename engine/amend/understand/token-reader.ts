@@ -100,14 +100,17 @@ export class TokenReader {
     for (;;) {
       const start = this.#at;
       if (places.length > 0 && !this.#takeJoint()) break;
-      this.takeAny(["ketentuan"]);
+      // "penjelasan ayat (1) dan ketentuan ayat (3)": the second is no note.
+      if (this.takeAny(["ketentuan"])) isNote = false;
       if (this.takeAny(["penjelasan"])) {
         isNote = true;
         this.takeAny(["atas"]);
       }
-      if (this.takeWord("penjelasannya")) {
-        const last = places.at(-1);
-        if (last !== undefined) places.push({ ...last, isNote: true });
+      if (places.length > 0 && this.takeWord("penjelasannya")) {
+        // "ayat (2) dan ayat (3) beserta penjelasannya": the notes on both.
+        places.push(
+          ...places.filter((place) => !place.isNote).map((place) => ({ ...place, isNote: true })),
+        );
         continue;
       }
       const place = this.#readPlace(isNote);

@@ -35,6 +35,44 @@ describe("an instruction", () => {
   ])("[%s] %s", (_, instruction, expected) => {
     expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
   });
+  const SO = "sehingga Pasal 5 berbunyi sebagai berikut:";
+  test.each([
+    [`Penjelasan ayat (1) Pasal 5 dan ketentuan ayat (3) Pasal 5 diubah ${SO}`, "X 5(1); R 5(3)"],
+    [
+      `Ketentuan ayat (2) dan ayat (3) Pasal 5 beserta penjelasannya diubah ${SO}`,
+      "R 5(2); R 5(3); X 5(2); X 5(3)",
+    ],
+    [`Ketentuan Pasal 5 diubah dan penjelasannya dihapus ${SO}`, "R 5; X- 5"],
+    [`Ketentuan Pasal 5 tetap, penjelasannya ayat (2) diubah ${SO}`, "amend/not-understood"],
+  ])("[AM2] what of it is a note: %s", (instruction, expected) => {
+    expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
+  });
+  test("[AM2] on notes alone may say where their new wording stands", () => {
+    const words =
+      "Ketentuan Pasal 1 substansi tetap dan Penjelasannya diubah sehingga rumusan Penjelasan Pasal 1 adalah sebagaimana tercantum dalam Penjelasan Pasal demi Pasal Angka 1 Undang-Undang ini.";
+    expect(understoodAs(words, [])).toBe("K 1; X 1");
+  });
+  test("[AM2] on the title of a chapter and its articles changes the title alone of the chapter", () => {
+    const words = "Judul Bab IV dan ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:";
+    expect(understoodAs(words, ["## BAB IV JUDUL", "### Pasal 5", "Isi."])).toBe("H BAB IV; R 5");
+  });
+  test("[AM1] an opening may end in the last of the earlier amendments it lists", () => {
+    const opening = [
+      "Beberapa ketentuan dalam Undang-Undang Nomor 7 Tahun 1983 tentang Contoh yang telah beberapa kali diubah dengan Undang-Undang:",
+      "a. Nomor 7 Tahun 1991 (Lembaran Negara Republik Indonesia Tahun 1991 Nomor 93);",
+      "b. Nomor 17 Tahun 2000 (Lembaran Negara Republik Indonesia Tahun 2000 Nomor 127); diubah sebagai berikut:",
+    ].join("\n\n");
+    const { instructions, acts } = understood(
+      billOf([[`Ketentuan Pasal 5 diubah ${B}`, "### Pasal 5", "Isi."], ["Pasal 6 dihapus."]], {
+        opening,
+      }),
+    );
+    expect(acts[0]?.amendedBy).toEqual(["7/1991", "17/2000"]);
+    expect(instructions.map(({ label, unresolved }) => [label, unresolved])).toEqual([
+      ["1.", null],
+      ["2.", null],
+    ]);
+  });
   test("[AM6] is remarked where a damaged label was read", () => {
     const bill = billOf([
       [
