@@ -86,6 +86,8 @@ export const diffShape = z.object({
 /** Pins, reasons and comments are those of the target that one of the texts belongs to; of `after` where both do. */
 export const compareAnswerShape = z.object({
   diff: diffShape,
+  /** The changes in words: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
+  summary: z.object({ id: z.string(), en: z.string() }),
   before: comparedTextShape,
   after: comparedTextShape,
   beforeDocument: nodeShape,

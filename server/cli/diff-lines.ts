@@ -7,7 +7,7 @@ import {
   publishStrings,
   sayList,
 } from "../../engine/publish/index.ts";
-import type { ChangeCounts, ClauseChange, WordRun } from "../../schemas/change.ts";
+import type { ClauseChange, WordRun } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
@@ -86,23 +86,4 @@ function placesOf(
   const [first] = eids;
   const line = first === undefined ? undefined : lines.get(first);
   return line === undefined || line === null ? [] : [`${file}:${line}`];
-}
-
-/** The counts in a sentence: "6 diubah, 2 disisipkan". */
-export function sayCounts(counts: ChangeCounts, language: Language): string {
-  const strings = publishStrings(language);
-  const parts: readonly (readonly [number, string])[] = [
-    [counts.reworded, strings.kinds.reworded],
-    [counts.inserted, strings.kinds.inserted],
-    [counts.deleted, strings.kinds.deleted],
-    [counts.split, strings.kinds.split],
-    [counts.merged, strings.kinds.merged],
-    [counts.moved, strings.moved],
-    [counts.renumbered, strings.renumberedWord],
-    [counts.kept, strings.kinds.kept],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
-    .join(", ");
 }

@@ -1,13 +1,14 @@
 /** A comparison as Markdown for a letter: struck words between tildes, new ones bold. */
+import { summarizeDiff } from "../../engine/diff/index.ts";
 import type { WordRun } from "../../schemas/change.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared } from "./compared-side.ts";
-import { changeLines, sayCounts } from "./diff-lines.ts";
+import { changeLines } from "./diff-lines.ts";
 
 /** A heading and a paragraph for each change. */
 export function diffMarkdown(compared: Compared, language: Language): string {
   const { diff } = compared;
-  const head = `# ${escapeMarkdown(diff.before.title)} → ${escapeMarkdown(diff.after.title)}\n\n${sayCounts(diff.counts, language)}\n`;
+  const head = `# ${escapeMarkdown(diff.before.title)} → ${escapeMarkdown(diff.after.title)}\n\n${summarizeDiff(diff, language)}\n`;
   const changes = changeLines(compared, language).map(
     ({ name, what, words }) =>
       `\n## ${escapeMarkdown(name)}: ${escapeMarkdown(what)}\n${writeWords(words)}`,

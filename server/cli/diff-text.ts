@@ -1,8 +1,9 @@
 /** A comparison as plain text for a terminal or a pipe. */
+import { summarizeDiff } from "../../engine/diff/index.ts";
 import type { WordRun } from "../../schemas/change.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared } from "./compared-side.ts";
-import { type ChangeLine, changeLines, sayCounts } from "./diff-lines.ts";
+import { type ChangeLine, changeLines } from "./diff-lines.ts";
 
 const ESCAPE = "\u001b[";
 const COLOURS = {
@@ -21,7 +22,7 @@ export function diffText(compared: Compared, language: Language, style: Style): 
   const { diff } = compared;
   if (diff.changes.length === 0) return "";
   const changes = changeLines(compared, language).map((line) => writeChange(line, style));
-  return `${changes.join("\n")}\n${sayCounts(diff.counts, language)}\n`;
+  return `${changes.join("\n")}\n${summarizeDiff(diff, language)}\n`;
 }
 
 function writeChange({ name, what, places, words }: ChangeLine, style: Style): string {

@@ -1,4 +1,5 @@
 /** Two texts compared clause by clause, with what hangs on their clauses. */
+import { summarizeDiff } from "../../engine/diff/index.ts";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { Dependencies } from "../dependencies.ts";
@@ -21,6 +22,7 @@ export async function compareTexts(
   const { store } = dependencies;
   return done({
     diff,
+    summary: { id: summarizeDiff(diff, "id"), en: summarizeDiff(diff, "en") },
     before: before.value.about,
     after: after.value.about,
     beforeDocument: before.value.document.toJSON(),

@@ -246,7 +246,7 @@ describe("diff", () => {
 Pasal 2 ayat (2): deleted  before.md:11 → after.md:11
   [-Hakim dapat menjatuhkan pidana tambahan.-]{+Dihapus.+}
 
-1 amended, 1 deleted, 4 kept
+1 reworded, 1 deleted
 `);
   });
 
