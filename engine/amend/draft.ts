@@ -5,7 +5,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
-import { equalDocuments, titleOf } from "../document/index.ts";
+import { equalDocuments, isBlank, titleOf } from "../document/index.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
@@ -58,6 +58,7 @@ export function draftBill(
     return refused(problem("phrase/no-forms", { profile: profile.id }));
   if (equalDocuments(before, after))
     return refused(problem("phrase/no-change", { title: titleOf(before) }));
+  if (isBlank(before)) return refused(problem("phrase/new-act", { title: titleOf(after) }));
   const restored = restoreStubs(before, after, profile);
   const proposal = restored.document;
   const outlines = { before: outlineOf(before, profile), after: outlineOf(proposal, profile) };

@@ -9,6 +9,13 @@ export {
 export { type BaseAct, baseAct } from "./apply/base-act.ts";
 export { type CitedBase, compareCited } from "./apply/other-act.ts";
 export type { ApplyOptions } from "./apply/rounds.ts";
+export {
+  type Collision,
+  type CollisionReason,
+  type Collisions,
+  findCollisions,
+  type ItemOfBill,
+} from "./collide.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";

@@ -23,6 +23,10 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "an act with amending acts applied to it",
     load: async () => (await import("./apply.ts")).apply,
   },
+  collide: {
+    summary: "bills on one act, item by item: which collide",
+    load: async () => (await import("./collide.ts")).collide,
+  },
   verify: {
     summary: "a certificate checked offline",
     load: async () => (await import("./verify.ts")).verify,

@@ -63,12 +63,21 @@ export function applyBills(
   bills: readonly LegalDocument[],
   options: ApplyOptions,
 ): Applied {
-  const { profile } = options;
   const { rounds, problems } = planRounds(base, bills, options);
+  const applied = applyRounds(base, rounds, options);
+  return { ...applied, problems: [...problems, ...applied.problems] };
+}
+
+/** The base with the instructions of some bills carried out, bill after bill. */
+export function applyRounds(
+  base: LegalDocument,
+  rounds: readonly Round[],
+  { profile }: Pick<ApplyOptions, "profile">,
+): Applied {
   const provisions = rounds.flatMap(({ bill, understood }) =>
     understood.provisions.map((provision) => ({ ...provision, bill })),
   );
-  return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, problems);
+  return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, []);
 }
 
 interface Run {
