@@ -123,6 +123,11 @@ class ClauseParser {
       const anchor = this.#in.readPlaces();
       return anchor.length === 1 && this.#parseBeforeUnits(anchor, places[0]);
     }
+    // "Penjelasan Pasal 4 ditambahkan sebagaimana tercantum dalam penjelasan."
+    if (INSERT.has(word) && places.every(({ isNote }) => isNote)) {
+      this.#in.advance(1);
+      return this.#add({ kind: "add-note", base: [], places });
+    }
     if (INSERT.has(word)) return this.#parseAdd(places);
     if (this.#in.takeWord("tetap"))
       return this.#add({ kind: "verb", verb: "keep", places, isHeading: false });
