@@ -99,7 +99,10 @@ function judge(
 
 function ownArticles({ document, lines }: IntakeResult): readonly OwnArticle[] {
   const clauses = addressClauses(document, indonesia);
-  const body = clauses.filter(({ kind, eid }) => kind === "article" && !eid.includes("__"));
+  const articles = clauses.filter(({ kind, eid }) => kind === "article" && !eid.includes("__"));
+  // An explanation alone is judged by its notes on articles.
+  const notes = clauses.filter(({ kind, eid }) => kind === "note" && /^att_1__art_[^_]+$/u.test(eid));
+  const body = articles.length > 0 ? articles : notes;
   return body.map(({ label, eid }) => {
     const number = parseHeadingLabel(label, indonesia)?.number ?? label;
     return { number, main: mainOf(number), eid, line: lines.get(eid) ?? 0 };

@@ -37,7 +37,8 @@ export function readSourceArticles(source: string, path: string): SourceArticles
     roman !== -1 &&
     (arabic === -1 || roman < arabic) &&
     lines.filter((line) => ROMAN.test(line)).length > 1;
-  return isRoman || amends(whole)
+  // What an explanation passes over is no gap of the act that it explains.
+  return isRoman || amends(whole) || explains(whole)
     ? { isRoman, last: 0, missing: [], standing: new Set() }
     : arabicOf(lines);
 }
@@ -50,6 +51,11 @@ function amends(lines: readonly string[]): boolean {
       .join(" ")
       .split(/Menimbang|Mengingat/u)[0] ?? "";
   return /(?:PERUBAHAN|PENGUBAHAN|MENGUBAH|MERUBAH|TAMBAHAN ATAS|Perubahan|Mengubah)/u.test(title);
+}
+
+function explains(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => /^PENJELASAN(?: ATAS .*)?$/u.test(line));
+  return first !== -1 && !lines.slice(0, first).some((line) => ENACTS.test(line));
 }
 
 function bodyLines(lines: readonly string[]): readonly string[] {

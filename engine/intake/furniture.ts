@@ -8,6 +8,7 @@ import type { DropReason } from "../../schemas/account.ts";
 import { bareLetters, likeness } from "./alike.ts";
 import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
+import { findMastheads } from "./mastheads.ts";
 import { type Dropped, wholeLine } from "./pieces.ts";
 
 const PAGE_NUMBER =
@@ -31,6 +32,10 @@ export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] 
     plain.length > 80 ? undefined : reasonOf(plain),
   );
   const doubts = new Set<number>();
+  for (const { index, isSure } of findMastheads(lines)) {
+    reasons[index] ??= "masthead";
+    if (!isSure) doubts.add(index);
+  }
   markLegends(lines, reasons, doubts);
   markEdges(lines, reasons);
   for (const { index, isSure } of findCatchwords(lines, (at) => reasons[at] !== undefined)) {

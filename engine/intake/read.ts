@@ -5,6 +5,7 @@ import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { readDialect } from "../dialect/index.ts";
+import type { Clause } from "../document/index.ts";
 import { documentTexts, type Mismatch, makeAccount } from "./account.ts";
 import type { Block } from "./blocks.ts";
 import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
@@ -20,6 +21,7 @@ import { readStructure } from "./structure.ts";
 
 /** A message quotes no more of a text than this. */
 const MAX_QUOTED = 60;
+const MAX_TITLE = 160;
 
 export interface IntakeOptions {
   readonly profile: Profile;
@@ -105,10 +107,34 @@ function resultOf(
     document,
     profile,
     markdown,
-    problems: [...lostWords(result.mismatch), ...doubtfulHeadings(blocks), ...problems],
+    problems: [
+      ...lostWords(result.mismatch),
+      ...doubtfulHeadings(blocks),
+      ...toldOnce(problems, blocks, clauses),
+    ],
     account: result.account,
     lines: result.lines,
   };
+}
+
+// Where the act is not there, no note has its unit: that is one thing to tell.
+function toldOnce(
+  problems: readonly Problem[],
+  blocks: readonly Block[],
+  clauses: readonly Clause[],
+): readonly Problem[] {
+  const isAlone =
+    clauses.some(({ kind }) => kind === "note") && !clauses.some(({ kind }) => kind === "article");
+  if (!isAlone) return problems;
+  const heading = blocks.find(({ kind }) => kind === "heading");
+  const title = (heading?.words ?? [])
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(0, MAX_TITLE);
+  return [
+    problem("intake/explanation-alone", { title }),
+    ...problems.filter(({ code }) => code !== "dialect/note-without-unit"),
+  ];
 }
 
 // Doubtful items stand out of their sequence, which the document itself tells.

@@ -11,7 +11,13 @@ import { readExplanation } from "./parts/explanation.ts";
 import { readPreamble } from "./parts/preamble.ts";
 import { readTitle } from "./parts/title.ts";
 import type { IntakeSetting } from "./setting.ts";
-import { bodyAnnouncement, bodyStart, divideZones, type ZoneLines } from "./zones.ts";
+import {
+  bodyAnnouncement,
+  bodyStart,
+  divideZones,
+  explanationAlone,
+  type ZoneLines,
+} from "./zones.ts";
 
 /** The blocks of an act, in order: every line is in exactly one. */
 export function readStructure(
@@ -20,7 +26,8 @@ export function readStructure(
 ): readonly Block[] {
   const setting = { ...known, isFlat: isFlat(lines) };
   const outline = new Outline(new Lexicon(lines));
-  const start = bodyStart(lines, setting);
+  const body = bodyStart(lines, setting);
+  const start = explanationAlone(lines, body) ?? body;
   const announcement = bodyAnnouncement(lines, start);
   const zones = divideZones(lines, start);
   for (const [index, zone] of zones.entries()) {

@@ -76,19 +76,13 @@ class ZoneDivider {
   #zoneAt(index: number): ZoneKind | undefined {
     const text = this.#lines[index]?.plain ?? "";
     const isHeld = this.#kind === "attachment" && !this.#isAct;
-    if (!isHeld && this.#kind !== "explanation" && this.#opensExplanation(index))
+    if (!isHeld && this.#kind !== "explanation" && opensExplanation(this.#lines, index))
       return "explanation";
     if ((this.#kind === "body" || this.#kind === "attachment") && !isHeld && this.#closes(index))
       return "closing";
     if (this.#kind === "explanation" && GAZETTE.test(text) && text === text.toUpperCase())
       return "closing";
     return this.#kind !== "body" && this.#opensAttachment(text) ? "attachment" : undefined;
-  }
-
-  #opensExplanation(index: number): boolean {
-    const text = this.#lines[index]?.plain ?? "";
-    if (EXPLANATION_OF.test(text)) return true;
-    return EXPLANATION.test(text) && AFTER_EXPLANATION.test(this.#lines[index + 1]?.plain ?? "");
   }
 
   #closes(index: number): boolean {
@@ -125,6 +119,19 @@ export function bodyAnnouncement(lines: readonly SourceLine[], start: number): s
 
 function announcesBody(lines: readonly SourceLine[], start: number): boolean {
   return bodyAnnouncement(lines, start) !== undefined;
+}
+
+/** Where an explanation begins that stands alone, without the act that it explains; undefined where the act is there. */
+export function explanationAlone(lines: readonly SourceLine[], start: number): number | undefined {
+  const found = lines.slice(0, start).findIndex((_, index) => opensExplanation(lines, index));
+  if (found === -1) return undefined;
+  return lines.slice(0, found).some(({ plain }) => PREAMBLE.test(plain)) ? undefined : found;
+}
+
+function opensExplanation(lines: readonly SourceLine[], index: number): boolean {
+  const text = lines[index]?.plain ?? "";
+  if (EXPLANATION_OF.test(text)) return true;
+  return EXPLANATION.test(text) && AFTER_EXPLANATION.test(lines[index + 1]?.plain ?? "");
 }
 
 /** Where the body begins: at the first heading of a unit behind the formula that enacts it. */

@@ -2,12 +2,14 @@
 import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
+  readonly "intake/explanation-alone": { readonly title: string };
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
 export const intakeProblems = {
+  "intake/explanation-alone": { severity: "warning", status: 200 },
   "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
@@ -16,6 +18,8 @@ export const intakeProblems = {
 export const intakeEnglish: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/explanation-alone": ({ title }) =>
+    `This source is an explanation without its act (${title}); its notes have no units to stand for.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" stands where "${label}" is due; it was read as "${label}".`,
   "intake/unread-heading": ({ text }) =>
@@ -27,6 +31,8 @@ export const intakeEnglish: {
 export const intakeIndonesian: {
   readonly [Code in keyof IntakeFacts]: (facts: IntakeFacts[Code]) => string;
 } = {
+  "intake/explanation-alone": ({ title }) =>
+    `Sumber ini adalah penjelasan tanpa peraturannya (${title}); catatannya tidak memiliki satuan yang dijelaskan.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" terletak di tempat "${label}" seharusnya berada; dibaca sebagai "${label}".`,
   "intake/unread-heading": ({ text }) =>

@@ -67,6 +67,38 @@ describe("furniture", () => {
       "page-number",
     ]);
   });
+  test("[IN4] the head of a gazette is no part of the title", () => {
+    const result = read(
+      [
+        "Direktorat Jenderal",
+        "            LEMBARAN NEGARA",
+        "           REPUBLIK INDONESIA",
+        "No. 58, 2020          SOSIAL. Contoh. (Penjelasan dalam",
+        "                      Tambahan Lembaran Negara Nomor 1)",
+        ...HEAD,
+        "Pasal 1",
+        "Satu.",
+        "LEMBARAN NEGARA REPUBLIK INDONESIA TAHUN 2020 NOMOR 58",
+        "            TAMBAHAN",
+        "       LEMBARAN NEGARA R.I",
+        "No. 1                 (Penjelasan atas Lembaran Negara Tahun 2020 Nomor 58)",
+        "PENJELASAN",
+        "ATAS",
+        "UNDANG-UNDANG REPUBLIK INDONESIA",
+        "I. UMUM",
+        "Umum.",
+      ].join("\n"),
+    );
+    const title = result.document.firstChild?.textContent ?? "";
+    expect(title.startsWith("UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1")).toBe(true);
+    expect(result.document.textContent).toContain("REPUBLIK INDONESIA TAHUN 2020 NOMOR 58");
+    const dropped = result.account.spans.filter(({ reason }) => reason === "masthead");
+    expect(dropped).toHaveLength(8);
+    // What stands before the head may be anything.
+    expect(dropped.filter(({ doubtful }) => doubtful).map(({ text }) => text)).toEqual([
+      "Direktorat Jenderal",
+    ]);
+  });
 });
 
 describe("headings", () => {
@@ -382,6 +414,34 @@ describe("amending acts", () => {
 });
 
 describe("the explanation", () => {
+  test("[IN21] an explanation without its act is an explanation, told once", () => {
+    const result = read(
+      [
+        "PENJELASAN",
+        "ATAS",
+        "UNDANG-UNDANG REPUBLIK INDONESIA",
+        "NOMOR 1 TAHUN 2020",
+        "TENTANG",
+        "CONTOH",
+        "UMUM",
+        "Undang-Undang ini perlu.",
+        "PASAL DEMI PASAL",
+        "Pasal 1",
+        "Cukup jelas.",
+        "Pasal 2",
+        "Ayat (1)",
+        "Yang dimaksud dengan hal itu adalah hal ini.",
+      ].join("\n"),
+    );
+    const clauses = addressClauses(result.document, indonesia);
+    expect(clauses.filter(({ kind }) => kind === "article")).toEqual([]);
+    expect(clauses.filter(({ kind }) => kind === "note").map(({ eid }) => eid)).toEqual([
+      "att_1__art_1",
+      "att_1__art_2",
+      "att_1__art_2__para_1",
+    ]);
+    expect(codesOf(result)).toEqual(["intake/explanation-alone"]);
+  });
   test("[IN19] a note on a unit of the base is tied to the instruction that names it", () => {
     const { document, problems } = readAct(
       "Pasal I",
