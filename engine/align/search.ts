@@ -1,13 +1,19 @@
-/** Searches across parents for what moved: nearly the same words, and enough of them to be no coincidence. */
+/** Searches across parents for what moved: alike, enough of it to be no coincidence, and more alike than its look-alikes. */
 import { type Meant, previousSiblings } from "./anchors.ts";
 import { linkUnits } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
-import { FAMILY } from "./side.ts";
+import { Rivals } from "./rivals.ts";
+import { FAMILY, type Side } from "./side.ts";
+import { unitAt } from "./unit-at.ts";
 
 // wikidiff2 takes a line for moved from 0.4 on, the study's prototype from 0.66: a false move costs a lawyer more than a
 // missed one.
 const MOVED_FLOOR = 0.66;
+// Words that nobody else has make up for fewer of them.
+const MOVED_ALONE_FLOOR = 0.5;
+// "Sanksi administratif berupa:" is like every other of its kind: what moved is more like itself than like those.
+const MOST_RIVALS = 1;
 // "Cukup jelas." and "dipidana dengan pidana penjara" stand everywhere: a move needs a sentence.
 const LEAST_LENGTH = 30;
 // A neighbour that went the same way speaks for a move; so does a parent.
@@ -17,35 +23,55 @@ const PARENT_BONUS = 0.06;
 /** Pairs free items and articles wherever they stand, the most alike first. */
 export function pairMoved(pairing: Pairing, likeness: Likeness, meant: Meant): void {
   const { before, after } = pairing;
-  const isLong = (length: number | undefined): boolean => (length ?? 0) >= LEAST_LENGTH;
-  const units = { before: [] as number[], after: [] as number[] };
-  for (let unit = 0; unit < before.count; unit += 1)
-    if (
-      pairing.isFreeBefore(unit) &&
-      isLong(before.length[unit]) &&
-      meant.before(unit) &&
-      before.family[unit] !== FAMILY.container
-    )
-      units.before.push(unit);
-  for (let unit = 0; unit < after.count; unit += 1)
-    if (
-      pairing.isFreeAfter(unit) &&
-      isLong(after.length[unit]) &&
-      meant.after(unit) &&
-      after.family[unit] !== FAMILY.container
-    )
-      units.after.push(unit);
+  const units = {
+    before: movable(before, (unit) => pairing.isFreeBefore(unit) && meant.before(unit)),
+    after: movable(after, (unit) => pairing.isFreeAfter(unit) && meant.after(unit)),
+  };
   if (units.before.length === 0 || units.after.length === 0) return;
   const context = contextOf(pairing);
   const ranked = linkUnits(pairing, units, likeness)
-    .map((link) => ({ ...link, score: link.figure + context(link.before, link.after) }))
-    .filter(({ score }) => score >= MOVED_FLOOR)
+    .map((link) => ({ ...link, context: context(link.before, link.after) }))
+    .filter((link) => link.figure + link.context >= MOVED_ALONE_FLOOR)
     .sort(
       (one, other) =>
-        other.score - one.score || one.after - other.after || one.before - other.before,
+        other.figure + other.context - one.figure - one.context ||
+        one.after - other.after ||
+        one.before - other.before,
     );
-  for (const { before: one, after: other, figure } of ranked)
-    if (pairing.mayPair(one, other)) pairAlike(pairing, one, other, figure);
+  const rivals = new Rivals(pairing, likeness, ranked);
+  for (const link of ranked) {
+    const { before: one, after: other, figure } = link;
+    if (!pairing.mayPair(one, other)) continue;
+    const isAlike = figure + link.context >= MOVED_FLOOR;
+    const isSupported = link.context > 0 || standInPairs(pairing, one, other);
+    if ((isAlike && isSupported) || rivals.countOf(link) <= (isAlike ? MOST_RIVALS : 0))
+      pairAlike(pairing, one, other, figure);
+  }
+}
+
+// A formula goes with its article: it moved where both the article that it left and the one that it came to go on.
+function standInPairs(
+  { before, after, toAfter, toBefore }: Pairing,
+  one: number,
+  other: number,
+): boolean {
+  const [known, now] = [articleOf(before, one), articleOf(after, other)];
+  return known >= 0 && now >= 0 && unitAt(toAfter, known) >= 0 && unitAt(toBefore, now) >= 0;
+}
+
+function articleOf(side: Side, unit: number): number {
+  let up = unitAt(side.parent, unit);
+  while (up >= 0 && side.family[up] !== FAMILY.article) up = unitAt(side.parent, up);
+  return up;
+}
+
+function movable(side: Side, isFree: (unit: number) => boolean): readonly number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < side.count; unit += 1) {
+    if ((side.length[unit] ?? 0) < LEAST_LENGTH || side.family[unit] === FAMILY.container) continue;
+    if (isFree(unit)) units.push(unit);
+  }
+  return units;
 }
 
 /** What the surroundings of two units add to their likeness. */
