@@ -21,6 +21,7 @@ export const billId = {
   billProven:
     "Terbukti: dicetak, dibaca kembali, dan diterapkan pada naskah dasar, RUU ini menghasilkan rancangan ini kata demi kata.",
   billOpen: "Belum terbukti.",
+  billNew: "Peraturan baru: tidak ada peraturan yang diubah, dan naskah rancangan inilah RUU-nya.",
   billMeter: "{{changed}} dari {{total}} pasal berubah ({{share}} kata).",
   billExcerpt: "Dihitung dari bagian yang dimuat saja.",
   billItems: "Angka dan pasalnya",
@@ -49,6 +50,7 @@ export const billEn: Beside<typeof billId> = {
   billProven:
     "Proven: printed, read back and applied to the base, this bill gives this draft word for word.",
   billOpen: "Not proven yet.",
+  billNew: "A new act: it amends nothing, and the text of this draft is the bill.",
   billMeter: "{{changed}} of {{total}} articles change ({{share}} of the words).",
   billExcerpt: "Counted from the part that is held only.",
   billItems: "Items and their articles",

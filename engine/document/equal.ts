@@ -34,3 +34,8 @@ function haveSameAttributes(before: LegalDocument, after: LegalDocument): boolea
   }
   return true;
 }
+
+/** Whether a document has no text at all, as what a new act begins from. */
+export function isBlank(document: LegalDocument): boolean {
+  return document.childCount === 0;
+}

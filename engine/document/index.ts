@@ -1,7 +1,7 @@
 /** Walk, address, find, hash and check documents. */
 export { addressClauses, type Clause } from "./address.ts";
 export { checkDocument } from "./check.ts";
-export { equalDocuments, withoutWids } from "./equal.ts";
+export { equalDocuments, isBlank, withoutWids } from "./equal.ts";
 export { findClause } from "./find.ts";
 export { hashBody, hashText, mixHashes, type TextHash } from "./hash.ts";
 export { type NoteTargets, noteTargets } from "./notes.ts";

@@ -34,8 +34,10 @@ export interface PublishedAct {
   readonly bill: PublishedBill | null;
 }
 
-/** The amending bill of an act, with what is known of it. */
+/** The bill of an act, with what is known of it. */
 export interface PublishedBill {
+  /** Whether it amends an act and can be proven, or is a new act as it stands. */
+  readonly kind: "amending" | "new";
   readonly document: LegalDocument;
   /** Canonical Markdown: what is hashed and offered for download. */
   readonly body: string;

@@ -138,6 +138,7 @@ export const english: PublishStrings = {
   bill: "Amending bill",
   billProven:
     "Proven: printed, read back and applied to the base, this bill gives the proposed text word for word.",
+  billNew: "A new act: it amends nothing, and its text is the bill.",
   billOpen: "Not proven to give the proposed text; the reasons:",
   billText: "Read the whole bill",
   certificate: "Certificate",

@@ -135,6 +135,7 @@ export const indonesian: PublishStrings = {
   bill: "Rancangan peraturan perubahan",
   billProven:
     "Terbukti: dicetak, dibaca kembali, dan diterapkan pada naskah dasar, rancangan ini menghasilkan naskah usulan kata demi kata.",
+  billNew: "Peraturan baru: tidak mengubah peraturan lain, dan naskahnya sendiri rancangannya.",
   billOpen: "Belum terbukti menghasilkan naskah usulan; sebabnya:",
   billText: "Baca rancangan selengkapnya",
   certificate: "Sertifikat",

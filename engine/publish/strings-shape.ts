@@ -93,6 +93,7 @@ export interface PublishStrings {
   readonly bill: string;
   readonly billProven: string;
   readonly billOpen: string;
+  readonly billNew: string;
   readonly billText: string;
   readonly certificate: string;
   readonly certificateUse: string;

@@ -22,6 +22,7 @@ export interface PhraseFacts {
   readonly "phrase/reads-otherwise": { readonly label: string; readonly words: string };
   readonly "phrase/no-form": { readonly label: string };
   readonly "phrase/act-rewritten": { readonly articles: number };
+  readonly "phrase/new-act": { readonly title: string };
   readonly "phrase/omnibus": { readonly label: string; readonly act: string };
   readonly "phrase/stub-restored": { readonly label: string };
   readonly "phrase/more-than-half": { readonly articles: number; readonly words: number };
@@ -45,6 +46,7 @@ export const phraseProblems = {
   "phrase/reads-otherwise": { severity: "error", status: 422 },
   "phrase/no-form": { severity: "error", status: 422 },
   "phrase/act-rewritten": { severity: "error", status: 422 },
+  "phrase/new-act": { severity: "error", status: 422 },
   "phrase/omnibus": { severity: "error", status: 422 },
   "phrase/stub-restored": { severity: "warning", status: 200 },
   "phrase/more-than-half": { severity: "warning", status: 200 },
@@ -103,6 +105,8 @@ export const phraseEnglish: {
     `The change at "${label}" has no official form; put it into an article.`,
   "phrase/act-rewritten": ({ articles }) =>
     `All ${articles} articles are rewritten: revoke the act and enact a new one.`,
+  "phrase/new-act": ({ title }) =>
+    `"${title}" amends nothing: it is a new act, and its text is the bill. Publish it as it stands.`,
   "phrase/omnibus": ({ label, act }) =>
     `"${label}" was last changed by the omnibus act ${act} and can only be changed by changing that act; choose which act to amend.`,
   "phrase/stub-restored": ({ label }) =>
@@ -147,6 +151,8 @@ export const phraseIndonesian: {
     `Perubahan pada “${label}” tidak ada bentuk resminya; masukkan ke dalam pasal.`,
   "phrase/act-rewritten": ({ articles }) =>
     `Seluruh ${articles} pasal ditulis ulang: cabut peraturan ini dan bentuk yang baru.`,
+  "phrase/new-act": ({ title }) =>
+    `“${title}” tidak mengubah peraturan mana pun: ini peraturan baru, dan naskahnya sendiri rancangannya. Terbitkan sebagaimana adanya.`,
   "phrase/omnibus": ({ label, act }) =>
     `“${label}” terakhir diubah dengan undang-undang omnibus ${act} dan hanya dapat diubah dengan mengubah undang-undang itu; pilih undang-undang yang diubah.`,
   "phrase/stub-restored": ({ label }) =>

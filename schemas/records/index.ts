@@ -51,7 +51,7 @@ export {
 export { type PublicationRow, publicationRowShape } from "./publication.ts";
 export { type ReasonRow, reasonRowShape } from "./reason.ts";
 export { type NodeJson, nodeShape, type Prose, proseShape } from "./value.ts";
-export { type VersionRow, versionRowShape } from "./version.ts";
+export { isBlankVersion, type VersionRow, versionRowShape } from "./version.ts";
 export {
   type Expression,
   expressionShape,

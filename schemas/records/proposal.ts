@@ -32,6 +32,8 @@ export const targetRowShape = z.object({
   /** How many of them the newest saved version holds. */
   savedLength: z.int().nonnegative(),
   versions: z.array(versionRowShape),
+  /** Whether the act does not exist yet: the base has no text. */
+  isNew: z.boolean(),
 });
 export type TargetRow = z.infer<typeof targetRowShape>;
 

@@ -14,3 +14,11 @@ export const versionRowShape = z.object({
   createdAt: timeShape,
 });
 export type VersionRow = z.infer<typeof versionRowShape>;
+
+/** SHA-256 of no text at all. */
+const BLANK_HASH = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/** Whether a version has no text: what a new act starts from. */
+export function isBlankVersion({ hash }: Pick<VersionRow, "hash">): boolean {
+  return hash === BLANK_HASH;
+}

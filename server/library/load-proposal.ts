@@ -1,6 +1,7 @@
 /** A proposal of the starter library: its texts, the reasons of its clauses, and the provisions pinned to them. */
 import { carryWids } from "../../engine/align/index.ts";
 import type { Facts } from "../../schemas/facts.ts";
+import type { Outcome } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import {
   type Proposal,
@@ -11,6 +12,7 @@ import type { Dependencies } from "../dependencies.ts";
 import type { Store, Target } from "../ports.ts";
 import { readSource } from "../services/add-text.ts";
 import { addVersion } from "../services/add-version.ts";
+import { blankBase, isNewAct } from "../services/blank-base.ts";
 import { makeTarget } from "../services/make-target.ts";
 import { readText, type VersionText } from "../services/read-text.ts";
 import { composeText } from "../texts/compose.ts";
@@ -87,9 +89,8 @@ async function loadTarget(
   const read = readSource(text.text);
   if (!read.ok) return [inFile(read.problem, text.path)];
   const { facts, document, profile } = read.value;
-  const baseId = versionOf(facts.base ?? "");
-  const base = baseId === null ? undefined : await readText(dependencies, baseId);
-  if (base === undefined || !base.ok) return [missing(text.path, facts.base ?? "base")];
+  const base = await readBase(dependencies, facts, author, versionOf);
+  if (!base.ok) return [missing(text.path, facts.base ?? facts.work)];
   const { id: mint } = dependencies.ids;
   const held = await heldTarget(dependencies, proposal.id, base.value.work.id);
   if (held !== undefined && (await isEdited(dependencies.store, held, author))) return [];
@@ -131,6 +132,20 @@ async function loadTarget(
   return (await loadClauses(dependencies, facts.clauses ?? {}, clauses)).map((found) =>
     inFile(found, text.path),
   );
+}
+
+// A text that names no base amends nothing: it is a new act.
+async function readBase(
+  dependencies: Dependencies,
+  facts: Facts,
+  author: string,
+  versionOf: TargetFile["versionOf"],
+): Promise<Outcome<VersionText>> {
+  if (facts.base !== undefined) return readText(dependencies, versionOf(facts.base) ?? "");
+  const work = (await dependencies.store.works.list()).find(({ iri }) => iri === facts.work);
+  // Where the act is held, a base was forgotten.
+  if (work !== undefined && !isNewAct(work)) return readText(dependencies, "");
+  return blankBase(dependencies, { ...facts, author });
 }
 
 // Reasons and pins are records of their own, by the identity of the clause.

@@ -1,7 +1,12 @@
 /** Targets with what belongs to them. */
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
-import type { Proposal, ProposalRow, TargetRow } from "../../schemas/records/index.ts";
+import {
+  isBlankVersion,
+  type Proposal,
+  type ProposalRow,
+  type TargetRow,
+} from "../../schemas/records/index.ts";
 import type { Store, Target } from "../ports.ts";
 
 /** The target of an id; refused where there is none. */
@@ -16,9 +21,8 @@ export async function findTarget(store: Store, id: string): Promise<Outcome<Targ
 export async function describeTarget(store: Store, target: Target): Promise<TargetRow> {
   const work = await store.works.find(target.workId);
   if (work === undefined) throw new RangeError(`expected a work ${target.workId} of ${target.id}`);
-  const versions = (await store.versions.ofWork(target.workId)).filter(
-    ({ expressionId }) => expressionId === target.expressionId,
-  );
+  const all = await store.versions.ofWork(target.workId);
+  const versions = all.filter(({ expressionId }) => expressionId === target.expressionId);
   return {
     id: target.id,
     proposalId: target.proposalId,
@@ -28,6 +32,7 @@ export async function describeTarget(store: Store, target: Target): Promise<Targ
     draftLength: await store.drafts.length(target.id),
     savedLength: target.savedLength,
     versions,
+    isNew: all.some((version) => version.id === target.baseVersionId && isBlankVersion(version)),
   };
 }
 

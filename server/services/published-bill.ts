@@ -1,6 +1,7 @@
-/** The amending bill of a target, for its publication. */
+/** The bill of a target, for its publication. */
 import { billBaseOf, draftBill } from "../../engine/amend/index.ts";
 import { writeDialect } from "../../engine/dialect/index.ts";
+import { isBlank } from "../../engine/document/index.ts";
 import { proveBill } from "../../engine/proof/index.ts";
 import type { PublishedBill } from "../../engine/publish/index.ts";
 import { type Language, messageOf } from "../../schemas/problem.ts";
@@ -14,6 +15,7 @@ export function publishedBill(
   language: Language,
 ): PublishedBill | null {
   const { profile } = before;
+  if (isBlank(before.document)) return newBill(after);
   const { base } = billBaseOf(before.document, before.about.facts);
   const drafted = draftBill(before.document, after.document, { profile, base });
   if (!drafted.ok) return null;
@@ -28,6 +30,7 @@ export function publishedBill(
   const { bill, refused } = drafted.value;
   if (proof.ok)
     return {
+      kind: "amending",
       document: bill,
       body: proof.value.bill,
       certificate: `${JSON.stringify(proof.value.certificate, null, 2)}\n`,
@@ -35,9 +38,16 @@ export function publishedBill(
     };
   const reasons = refused.length > 0 ? refused : [proof.problem];
   return {
+    kind: "amending",
     document: bill,
     body: writeDialect(bill, profile),
     certificate: null,
     reasons: reasons.map((reason) => messageOf(reason, language)),
   };
+}
+
+// What amends nothing has nothing to prove: its text is the bill.
+function newBill({ document, profile }: ComparableText): PublishedBill {
+  const body = writeDialect(document, profile);
+  return { kind: "new", document, body, certificate: null, reasons: [] };
 }

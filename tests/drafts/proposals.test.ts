@@ -18,7 +18,9 @@ const TARGETS = FOLDERS.flatMap((folder) =>
 const ARTICLE = /^(?:att_1__)?art_[^_]+$/u;
 
 /** The articles of a text and the notes on them, each with its words. */
-function readArticles(path: string): ReadonlyMap<string, string> {
+function readArticles(path: string | undefined): ReadonlyMap<string, string> {
+  // A new act starts from nothing.
+  if (path === undefined) return new Map();
   const { document, profile } = readDialect(readFile(path));
   const articles = addressClauses(document, profile).filter(({ eid }) => ARTICLE.test(eid));
   return new Map(articles.map(({ eid, node }) => [eid, JSON.stringify(node.toJSON())]));
@@ -40,7 +42,7 @@ test.each(FOLDERS)("%s lists the texts that its folder holds", (folder) => {
 describe.each(TARGETS)("%s, %s", (folder, name) => {
   const path = `proposals/${folder}/${name}`;
   const { facts } = readDialect(readFile(path));
-  const before = readArticles(facts?.base ?? "");
+  const before = readArticles(facts?.base);
   const after = readArticles(path);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (eid) => before.get(eid) !== after.get(eid),

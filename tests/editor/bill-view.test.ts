@@ -36,6 +36,12 @@ describe("the bill so far", () => {
     expect(view.items.every(({ clauses }) => clauses.every(({ wid }) => wid !== ""))).toBe(true);
     expect(view.meter?.articles).toEqual({ changed: 2, total: 4 });
   });
+  test("of a new act is its own text", () => {
+    const blank = analysedText(draft("").doc, profile);
+    const view = billOf(blank, analysedText(draft(BASE).doc, profile), profile, null);
+    expect(view).toMatchObject({ kind: "new", reasons: [], items: [], meter: null });
+    expect(view.bill).toEqual(draft(BASE).doc.toJSON());
+  });
   test("tells where an edit has no official form", () => {
     const view = viewed(BASE.replace("TENTANG IZIN", "TENTANG PERIZINAN"));
     expect(view.kind).toBe("open");

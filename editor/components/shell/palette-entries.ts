@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { Hit } from "../../../schemas/api/library.ts";
+import { isBlankVersion } from "../../../schemas/records/index.ts";
 import { libraryQuery, searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
@@ -83,7 +84,7 @@ function useActs(): readonly PaletteEntry[] {
   return (library?.works ?? []).flatMap((work) =>
     work.expressions.flatMap((expression) => {
       const newest = expression.versions[0];
-      if (newest === undefined || expression.targetId !== null) return [];
+      if (newest === undefined || expression.targetId !== null || isBlankVersion(newest)) return [];
       return {
         id: `act:${newest.id}`,
         text: `${work.cite} · ${work.title}`,

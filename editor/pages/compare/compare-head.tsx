@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import type { Library } from "../../../schemas/api/library.ts";
+import { isBlankVersion } from "../../../schemas/records/index.ts";
 import { libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
@@ -96,10 +97,12 @@ function useTextOptions(): TextOptions {
       .flatMap((expression) =>
         expression.versions.map((version) => ({
           value: version.id,
-          text: t("versionOf", {
-            state: t(`common:state_${expression.state}`),
-            date: day(expression.date),
-          }),
+          text: isBlankVersion(version)
+            ? t("noText")
+            : t("versionOf", {
+                state: t(`common:state_${expression.state}`),
+                date: day(expression.date),
+              }),
           beside: `${version.message} · ${moment(version.createdAt)}`,
         })),
       );

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { Library } from "../../../schemas/api/library.ts";
+import { isBlankVersion } from "../../../schemas/records/index.ts";
 import { libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
@@ -108,7 +109,11 @@ function worksOf(library: Library, kind: "existing" | "comparative", filters: Fi
     .map((work) => ({
       ...work,
       expressions: work.expressions.filter(
-        (expression) => expression.targetId === null && isWanted(filters.state, expression.state),
+        (expression) =>
+          expression.targetId === null &&
+          isWanted(filters.state, expression.state) &&
+          // A new act is listed with the proposal that would make it.
+          !expression.versions.every(isBlankVersion),
       ),
     }))
     .filter((work) => work.expressions.length > 0);

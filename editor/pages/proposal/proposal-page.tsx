@@ -73,7 +73,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
     <header className="proposal-head">
       <div>
         <p className="proposal-cite quiet">
-          {t("draftOf", { cite: target.work.cite })}
+          {t(target.isNew ? "newActOf" : "draftOf", { cite: target.work.cite })}
           {proposal.illustrative ? <span> · {t("common:illustrative")}</span> : null}
         </p>
         <h1>{proseIn(proposal.title, language)}</h1>

@@ -239,6 +239,7 @@ const publication = (overrides: Partial<Publication> = {}): Publication => ({
         ],
       ]),
       bill: {
+        kind: "amending",
         document: readDialect(BILL, { profile: profiles.id }).document,
         body: BILL,
         certificate: '{ "schema": "rancang/certificate@1" }\n',

@@ -14,7 +14,10 @@ function side(key: string, source: string): ComparisonSide {
 
 const asked: Comparison = {
   before: side("a", "## Pasal 1\n\n(1) Setiap orang wajib.\n\n(2) Menteri menetapkan."),
-  after: side("b", "## Pasal 1\n\n(1) Setiap korporasi wajib.\n\n## Pasal 2\n\nMenteri menetapkan."),
+  after: side(
+    "b",
+    "## Pasal 1\n\n(1) Setiap korporasi wajib.\n\n## Pasal 2\n\nMenteri menetapkan.",
+  ),
   guessed: null,
   corrections: [],
 };

@@ -102,6 +102,58 @@ describe("the starter library of the project", () => {
   }, 60_000);
 });
 
+const NEW_ACT = source("# RANCANGAN UNDANG-UNDANG\n\n## Pasal 1\n\nMengesahkan Convention.\n", {
+  work: "/akn/id/bill/uu/2026/pengesahan",
+  cite: "RUU Pengesahan",
+  state: "proposal",
+  date: "2026-11-23",
+  extra: `proposal: reform
+illustrative: true
+clauses:
+  art_1: { reason: { id: sebab, en: reason }, gaps: [G1], pins: [] }
+`,
+});
+
+describe("a proposal of a new act", () => {
+  const writeNew = () => {
+    writeAll();
+    write("proposals/reform/proposal.yaml", proposalYaml("uu.md, baru.md"));
+    write("proposals/reform/baru.md", NEW_ACT);
+  };
+  test("[ST22] starts from a text without a word, and its text is its bill", async () => {
+    writeNew();
+    expect(await load()).toMatchObject({ problems: [] });
+    const { proposals } = await library();
+    const target = proposals[0]?.targets.find(({ work }) => work.cite === "RUU Pengesahan");
+    expect(target).toMatchObject({ isNew: true, draftLength: 0 });
+    expect(proposals[0]?.targets.map(({ isNew }) => isNew)).toEqual([false, true]);
+    const { diff, reasons } = (
+      await bench.ask
+        .get("/api/v1/compare")
+        .query({ before: target?.baseVersionId, after: target?.latestVersionId })
+    ).body;
+    expect(diff.before.clauses).toEqual([]);
+    expect(diff.counts).toMatchObject({ kept: 0, reworded: 0, deleted: 0 });
+    expect(diff.counts.inserted).toBe(diff.after.clauses.length);
+    expect(reasons).toHaveLength(1);
+    const published = await bench.ask
+      .post("/api/v1/publications")
+      .send({ proposalId: proposals[0]?.id, language: "en" });
+    expect(published.status).toBe(201);
+    const page = await bench.stranger.get(published.body.path);
+    expect(page.text).toContain("A new act: it amends nothing, and its text is the bill.");
+    expect(await load()).toEqual({ added: [], problems: [] });
+  });
+  test("[ST22] that names an act which is held has forgotten its base, and is left out", async () => {
+    writeNew();
+    write(
+      "proposals/reform/baru.md",
+      NEW_ACT.replace("/akn/id/bill/uu/2026/pengesahan", "/akn/id/act/uu/2007/21"),
+    );
+    expect((await load()).problems).toEqual([expect.stringContaining("baru.md")]);
+  });
+});
+
 describe("a library", () => {
   test("[ST22] brings texts, a proposal with reasons and pins, and gaps with the clauses that answer them", async () => {
     writeAll();

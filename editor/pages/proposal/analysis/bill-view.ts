@@ -1,6 +1,6 @@
 /** The amending bill of a draft so far: drafted, proven or not, each item with the articles of the draft that it is about. */
 import { billBaseOf, draftBill } from "../../../../engine/amend/index.ts";
-import type { Clause } from "../../../../engine/document/index.ts";
+import { type Clause, isBlank } from "../../../../engine/document/index.ts";
 import { proveBill } from "../../../../engine/proof/index.ts";
 import type { Instruction, Target } from "../../../../schemas/amendment.ts";
 import type { BillMeter } from "../../../../schemas/bill.ts";
@@ -20,8 +20,8 @@ export interface BillItem {
 }
 
 export interface BillView {
-  /** "none": nothing changed; "proven": printed, read back and applied it gives the draft; "open": not yet, and why. */
-  readonly kind: "none" | "proven" | "open";
+  /** "none": nothing changed; "proven": printed, read back and applied it gives the draft; "open": not yet, and why; "new": the draft is a new act, and its own bill. */
+  readonly kind: "none" | "proven" | "open" | "new";
   readonly reasons: readonly PlacedProblem[];
   /** What is told beside a bill, such as a stub that was restored. */
   readonly remarks: readonly PlacedProblem[];
@@ -43,6 +43,8 @@ export function billOf(
   facts: Facts | null,
 ): BillView {
   const place = (found: readonly Problem[]) => placeProblems(found, draft.clauses, profile);
+  if (isBlank(base.document))
+    return { kind: "new", reasons: [], ...NO_BILL, bill: draft.document.toJSON() as NodeJson };
   const known = billBaseOf(base.document, facts);
   const options = { profile, base: known.base };
   const drafted = draftBill(base.document, draft.document, options);

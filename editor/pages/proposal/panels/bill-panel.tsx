@@ -13,6 +13,8 @@ import { ClauseLink } from "./clause-link.tsx";
 import type { PanelContext } from "./panel-context.ts";
 import { useCurrentClauses } from "./use-clause.ts";
 
+const STATES = { proven: "billProven", open: "billOpen", new: "billNew" } as const;
+
 /** Whether the bill is proven, what stands against it, its items with their articles, and its text. */
 export function BillPanel({ editor, goTo }: PanelContext) {
   const t = useWords("bill");
@@ -28,7 +30,7 @@ export function BillPanel({ editor, goTo }: PanelContext) {
   return (
     <div className="bill">
       <p className={`bill-state bill-${view.kind}`} role="status">
-        {t(view.kind === "proven" ? "billProven" : "billOpen")}
+        {t(STATES[view.kind])}
       </p>
       <Told problems={view.reasons} goTo={goTo} />
       <Meter view={view} />
