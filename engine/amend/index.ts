@@ -5,6 +5,8 @@ export {
   applyBill,
   applyBills,
   applyInstructions,
+  type CleanRun,
+  carryOut,
 } from "./apply/apply.ts";
 export { type BaseAct, baseAct } from "./apply/base-act.ts";
 export { type CitedBase, compareCited } from "./apply/other-act.ts";
@@ -19,5 +21,6 @@ export {
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
+export { frameOfNewAct } from "./phrase/new-act.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
 export { type UnderstoodBill, understandBill } from "./understand/bill.ts";

@@ -12,6 +12,7 @@ import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import {
   applyInstructions,
+  carryOut,
   type DraftedBill,
   isContainerStep,
   printPath,
@@ -62,7 +63,7 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const bill = printBill(drafted.bill, profile);
   if (!bill.ok) return bill;
 
-  const understood = understandBill(readDialect(bill.value, { profile }).document, profile);
+  const understood = understandBill(bill.value.document, profile);
   const fault =
     understood.problems.find(({ code }) => code === "amend/note-stray") ??
     faultOfReading(understood.instructions, drafted.instructions);
@@ -73,27 +74,35 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
     .find((found) => found !== undefined && isError(found));
   if (other !== undefined) return refused(other);
 
-  const applied = applyInstructions(before, understood.instructions, { profile });
-  const unapplied = faultOfApplying(applied.report);
-  if (unapplied !== undefined) return refused(unapplied);
-  const result = writeDialect(applied.document, profile);
-  const isEqual =
-    equalDocuments(applied.document, drafted.proposal) &&
-    result === writeDialect(drafted.proposal, profile);
-  if (!isEqual) {
+  const applied = carryOut(before, understood.instructions, profile);
+  if (!applied.isClean) {
+    const { report } = applyInstructions(before, understood.instructions, { profile });
+    return refused(faultOfApplying(report));
+  }
+  // What is written depends on the document alone: equal documents have the same bytes.
+  if (!equalDocuments(applied.document, drafted.proposal)) {
     const { clause, at } = firstDifference(applied.document, drafted.proposal, profile);
     return refused(problem("proof/not-equal", { clause }, at));
   }
-  const certificate = certify(input, { bill: bill.value, result });
+  const result = writeDialect(applied.document, profile);
+  const certificate = certify(input, { bill: bill.value.text, result });
   const remarks = named === undefined ? [] : [named];
-  return done({ certificate, bill: bill.value, result, remarks });
+  return done({ certificate, bill: bill.value.text, result, remarks });
+}
+
+interface PrintedBill {
+  readonly text: string;
+  /** The text read again, which is all that the proof goes on with. */
+  readonly document: LegalDocument;
 }
 
 // What the proposal says that no source can spell would stand in the bill, which restates it.
-function printBill(bill: LegalDocument, profile: Profile): Outcome<string> {
+function printBill(bill: LegalDocument, profile: Profile): Outcome<PrintedBill> {
+  const text = writeDialect(bill, profile);
+  const { document } = readDialect(text, { profile });
+  if (equalDocuments(bill, document)) return done({ text, document });
   const printed = writeProven(bill, profile);
-  if (printed.ok) return printed;
-  const { at } = printed.problem;
+  const at = printed.ok ? null : printed.problem.at;
   const unit = at?.kind === "clause" ? at.eid : "";
   return refused(problem("proof/not-expressible", { unit }));
 }
@@ -160,16 +169,26 @@ function printedPaths(operation: Exclude<Operation, { readonly kind: "insert" }>
 function faultOfApplying({
   instructions,
   undeclared,
-}: ReturnType<typeof applyInstructions>["report"]): Problem | undefined {
+}: ReturnType<typeof applyInstructions>["report"]): Problem {
   const failed = instructions.find(({ outcome }) => outcome !== "applied");
   if (failed !== undefined) {
     const { label, outcome } = failed;
     return problem("proof/not-applied", { item: label, outcome, code: failed.problem?.code ?? "" });
   }
-  const [first] = undeclared;
-  if (first === undefined) return undefined;
-  const place = { kind: "clause", eid: first.eid } as const;
-  return problem("proof/undeclared", { item: first.item, clause: first.eid }, place);
+  const { item, eid } = undeclared[0] ?? { item: "", eid: "" };
+  const place = { kind: "clause", eid } as const;
+  return problem("proof/undeclared", { item, clause: eid }, place);
+}
+
+const hashes = new WeakMap<LegalDocument, { readonly profile: Profile; readonly hash: string }>();
+
+// The base stays while its proposal is edited: it is written and hashed once.
+function hashOfBase(base: LegalDocument, profile: Profile): string {
+  const known = hashes.get(base);
+  if (known?.profile === profile) return known.hash;
+  const hash = hashBody(writeDialect(base, profile));
+  hashes.set(base, { profile, hash });
+  return hash;
 }
 
 function certify(
@@ -184,7 +203,7 @@ function certify(
     schema: "rancang/certificate@1",
     claim: "apply(bill, base) = result",
     engine,
-    base: hashBody(writeDialect(before, profile)),
+    base: hashOfBase(before, profile),
     bill: hashBody(bill),
     // Where nothing was restored the proposal is the text that was given.
     proposal: after === drafted.proposal ? hash : hashBody(writeDialect(after, profile)),

@@ -48,6 +48,26 @@ export function applyInstructions(
   return finish(base, run, [], profile, []);
 }
 
+/** What a run gives where nothing has to be told of it. */
+export interface CleanRun {
+  readonly document: LegalDocument;
+  /** Whether every instruction was carried out and none changed what it does not name. */
+  readonly isClean: boolean;
+}
+
+/** The document that `applyInstructions` gives, and whether there is anything to report, without the report. */
+export function carryOut(
+  base: LegalDocument,
+  instructions: readonly Instruction[],
+  profile: Profile,
+): CleanRun {
+  const { root, records } = runAll(treeOf(base), [{ bill: 0, instructions }], profile);
+  const isClean = records.every(
+    ({ step }) => step.kind === "done" && step.value.undeclared.length === 0,
+  );
+  return { document: root.toNode(), isClean };
+}
+
 /** The base with one bill applied. */
 export function applyBill(
   base: LegalDocument,

@@ -68,10 +68,18 @@ export function noteOperations(
   const whole: Operation = { kind: "replace-note", target };
   if (known === undefined || now === undefined) return [whole];
   // A note on the article itself beside others says something of the whole.
-  if (!isSameSaying(known.get(printPath([article])), now.get(printPath([article])))) {
-    return isPlain(before) || isPlain(after) ? namedUnits(known, now, isKept, profile) : [whole];
-  }
+  const [onWhole, nowOnWhole] = [known, now].map((sayings) => sayings.get(printPath([article])));
+  const saysSame =
+    isSameSaying(onWhole, nowOnWhole) ||
+    isSpelledOut(before, nowOnWhole) ||
+    isSpelledOut(after, onWhole);
+  if (!saysSame) return [whole];
   return namedUnits(known, now, isKept, profile);
+}
+
+// A plain note that is spelled out unit by unit, or the other way round, says nothing else of the whole.
+function isSpelledOut(plain: Node, onWhole: Saying | undefined): boolean {
+  return isPlain(plain) && onWhole === undefined;
 }
 
 function namedUnits(

@@ -28,23 +28,34 @@ export function findRelabelled(
   profile: Profile,
 ): Relabelled | undefined {
   const byWid = uniqueBy(after, ({ attrs }) => String(attrs["wid"] ?? ""), 1);
-  const byText = uniqueBy(after, wholeText, LEAST_TEXT);
-  const textBefore = uniqueBy(before, wholeText, LEAST_TEXT);
+  const textOf = textsOf();
+  const byText = uniqueBy(after, textOf, LEAST_TEXT);
+  const textBefore = uniqueBy(before, textOf, LEAST_TEXT);
   const now = new Map(after.map((unit) => [labelOf(unit), unit]));
   const known = new Set(before.map(labelOf));
   for (const unit of before) {
     const label = labelOf(unit);
-    const text = wholeText(unit);
+    const text = textOf(unit);
     const same = textBefore.get(text) === unit ? byText.get(text) : undefined;
     const found = byWid.get(String(unit.attrs["wid"] ?? "")) ?? same;
     if (found === undefined || labelOf(found) === label || isStub(unit, profile)) continue;
     const successor = now.get(label);
-    if (successor !== undefined && wholeText(successor) === text) continue;
+    if (successor !== undefined && textOf(successor) === text) continue;
     const isFreed =
       successor === undefined ? !known.has(labelOf(found)) : isStub(successor, profile);
     if (!isFreed) return { label, to: labelOf(found), node: found };
   }
   return undefined;
+}
+
+/** Each text is put together once. */
+function textsOf(): (unit: Node) => string {
+  const known = new Map<Node, string>();
+  return (unit) => {
+    const text = known.get(unit) ?? wholeText(unit);
+    known.set(unit, text);
+    return text;
+  };
 }
 
 /** The units by a key that only one of them has. */

@@ -267,6 +267,16 @@ describe("explanation and meter", () => {
       "Ketentuan ayat (2) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
     ]);
   });
+  test("[AG19] a plain note that says something now is named, beside a changed text too", () => {
+    const after = `${NOTES}Yang dimaksud dengan “satu” adalah satu.\n`.replace("Dua.", "Tiga.");
+    const outcome = draftBill(read(`${NOTES}Cukup jelas.\n`), read(after), {
+      profile,
+      base: billBase(2),
+    });
+    expect(outcome.ok && sentences(outcome.value)).toEqual([
+      "Ketentuan ayat (2) Pasal 5 serta penjelasan Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
+    ]);
+  });
   test("[AG20] a note that leaves something out is not carried; changed it is refused", () => {
     const before = `${NOTES}Lama.\n\n…\n`;
     const same = draftBill(read(before), read(before.replace("Dua.", "Tiga.")), {
