@@ -1,4 +1,5 @@
 /** How much of an act a bill changes, beside the advice that more than half is better a new act (Annex II point 237). */
+import type { Node } from "prosemirror-model";
 import type { BillMeter } from "../../../schemas/bill.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
@@ -18,7 +19,6 @@ export function measureChange(before: Outline, after: Outline, profile: Profile)
   const text = { changed: 0, total: 0 };
   const add = (known: string, now: string): void => {
     text.total += countWords(now);
-    if (known === now) return;
     for (const [sign, run] of diffWords(known, now)) {
       if (sign === "=") continue;
       text.changed += countWords(run);
@@ -31,9 +31,8 @@ export function measureChange(before: Outline, after: Outline, profile: Profile)
     const isKept = now !== undefined && equalDocuments(node, now);
     if (!isKept) articles.changed += 1;
     const isGone = now === undefined || (isStub(now, profile) && !isStub(node, profile));
-    const known = wholeText(node);
-    if (isKept) add(known, known);
-    else add(known, isGone ? "" : wholeText(now));
+    if (isKept) text.total += wordsOf(node);
+    else add(wholeText(node), isGone ? "" : wholeText(now));
   }
   for (const { key, node } of articlesOf(after)) {
     if (before.byKey.has(key)) continue;
@@ -42,6 +41,17 @@ export function measureChange(before: Outline, after: Outline, profile: Profile)
     add("", wholeText(node));
   }
   return { articles, words: text };
+}
+
+const counted = new WeakMap<Node, number>();
+
+// Most articles stay as they are while a proposal is edited.
+function wordsOf(unit: Node): number {
+  const known = counted.get(unit);
+  if (known !== undefined) return known;
+  const words = countWords(wholeText(unit));
+  counted.set(unit, words);
+  return words;
 }
 
 function countWords(text: string): number {

@@ -36,8 +36,21 @@ export interface Outline {
   readonly eidOf: (node: Node) => Eid | null;
 }
 
-/** The outline of the bodies of a document. Linear in the document. */
+const known = new WeakMap<
+  LegalDocument,
+  { readonly profile: Profile; readonly outline: Outline }
+>();
+
+/** The outline of the bodies of a document. Linear in the document; the same document is read once. */
 export function outlineOf(document: LegalDocument, profile: Profile): Outline {
+  const held = known.get(document);
+  if (held?.profile === profile) return held.outline;
+  const outline = readOutline(document, profile);
+  known.set(document, { profile, outline });
+  return outline;
+}
+
+function readOutline(document: LegalDocument, profile: Profile): Outline {
   const found: OutlineUnit[] = [];
   const visit = (holder: Node, parent: OutlineUnit | null): void => {
     holder.children.forEach((node, index) => {
@@ -55,10 +68,10 @@ export function outlineOf(document: LegalDocument, profile: Profile): Outline {
 
 // Asked for where something changed only: addressing costs as much as all else here.
 function addressesOf(document: LegalDocument, profile: Profile): Outline["eidOf"] {
-  let known: ReadonlyMap<Node, Eid> | undefined;
+  let eids: ReadonlyMap<Node, Eid> | undefined;
   return (node) => {
-    known ??= new Map(addressClauses(document, profile).map((clause) => [clause.node, clause.eid]));
-    return known.get(node) ?? null;
+    eids ??= new Map(addressClauses(document, profile).map((clause) => [clause.node, clause.eid]));
+    return eids.get(node) ?? null;
   };
 }
 
