@@ -21,6 +21,6 @@ export {
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
-export { frameOfNewAct } from "./phrase/new-act.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
+export { frameOfNewAct } from "./phrase/new-act.ts";
 export { type UnderstoodBill, understandBill } from "./understand/bill.ts";

@@ -28,7 +28,14 @@ export const proposalChangeShape = z.strictObject({
 });
 export type ProposalChange = z.infer<typeof proposalChangeShape>;
 
-export const newTargetShape = z.strictObject({ baseVersionId: idShape });
+/** One more act: one that the library holds, or a new one by its title, without "Undang-Undang tentang". */
+export const newTargetShape = z.union([
+  z.strictObject({ baseVersionId: idShape }),
+  z.strictObject({
+    newAct: z.strictObject({ title: z.string().trim().min(1).max(MAX_TITLE_LENGTH) }),
+  }),
+]);
+export type NewTarget = z.infer<typeof newTargetShape>;
 
 export const proposalRoutes = {
   getProposal: {

@@ -136,8 +136,8 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   addTarget: {
     policy: signedIn,
-    handle: ({ dependencies, params, body }) =>
-      addTarget(dependencies, params.id, body.baseVersionId),
+    handle: ({ dependencies, person, params, body }) =>
+      addTarget(dependencies, person, params.id, body),
   },
   getDraft: {
     policy: signedIn,

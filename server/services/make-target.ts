@@ -1,4 +1,5 @@
 /** A new target of a proposal. */
+import type { LegalDocument } from "../../schemas/document.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { Store, Target } from "../ports.ts";
 import type { VersionText } from "./read-text.ts";
@@ -7,14 +8,16 @@ export interface TargetStart {
   readonly base: Pick<VersionText, "version" | "work" | "expression" | "document">;
   /** The day as at which the proposal is dated. */
   readonly date: string;
+  /** What the draft begins as, where it is not the base. */
+  readonly start?: LegalDocument;
 }
 
-/** The target, with a draft that begins as its base. Call it inside `atomically`. */
+/** The target, with its draft. Call it inside `atomically`. */
 export async function makeTarget(
   { ids, clock }: Pick<Dependencies, "ids" | "clock">,
   store: Store,
   proposalId: string,
-  { base, date }: TargetStart,
+  { base, date, start }: TargetStart,
 ): Promise<Target> {
   const { version, work, expression, document } = base;
   const target: Target = {
@@ -34,7 +37,7 @@ export async function makeTarget(
     targetId: target.id,
   });
   await store.proposals.addTarget(target);
-  const start = { length: 0, document: document.toJSON() };
-  await store.drafts.addSnapshot(target.id, start, clock.now());
+  const snapshot = { length: 0, document: (start ?? document).toJSON() };
+  await store.drafts.addSnapshot(target.id, snapshot, clock.now());
   return target;
 }

@@ -1,9 +1,13 @@
 /** Proposals opened and widened. */
-import type { NewProposal, ProposalChange } from "../../schemas/api/proposal.ts";
+import { mintWids } from "../../engine/align/index.ts";
+import { frameOfNewAct } from "../../engine/amend/index.ts";
+import type { NewProposal, NewTarget, ProposalChange } from "../../schemas/api/proposal.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { Proposal, ProposalRow, TargetRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
+import type { Store } from "../ports.ts";
+import { blankBase } from "./blank-base.ts";
 import { describeProposal, describeTarget } from "./find-target.ts";
 import { makeTarget } from "./make-target.ts";
 import { readText, type VersionText } from "./read-text.ts";
@@ -73,15 +77,17 @@ export async function changeProposal(
     : refused(problem("http/precondition-failed", { current: held.etag }));
 }
 
-/** One more act that a proposal changes. */
+/** One more act that a proposal changes, or a new one that it makes. */
 export async function addTarget(
   dependencies: Dependencies,
+  person: Person,
   proposalId: string,
-  baseVersionId: string,
+  asked: NewTarget,
 ): Promise<Outcome<TargetRow>> {
   const proposal = await readProposal(dependencies, proposalId);
   if (!proposal.ok) return proposal;
-  const base = await findBase(dependencies, baseVersionId, proposal.value.targets);
+  if ("newAct" in asked) return addNewAct(dependencies, person, proposalId, asked.newAct.title);
+  const base = await findBase(dependencies, asked.baseVersionId, proposal.value.targets);
   if (!base.ok) return base;
   const target = await dependencies.store.atomically((store) =>
     makeTarget(dependencies, store, proposalId, {
@@ -90,6 +96,40 @@ export async function addTarget(
     }),
   );
   return done(await describeTarget(dependencies.store, target));
+}
+
+async function addNewAct(
+  dependencies: Dependencies,
+  { name }: Person,
+  proposalId: string,
+  title: string,
+): Promise<Outcome<TargetRow>> {
+  const { store, ids, clock } = dependencies;
+  const date = dayOf(clock.now());
+  const work = await freeAddress(store, title, date.slice(0, "YYYY".length));
+  const facts = { work, title, cite: `RUU ${title}`, language: "id", date, author: name } as const;
+  const base = await blankBase(dependencies, facts);
+  if (!base.ok) return base;
+  const start = mintWids(frameOfNewAct(title), ids.id);
+  const target = await store.atomically((held) =>
+    makeTarget(dependencies, held, proposalId, { base: base.value, date, start }),
+  );
+  return done(await describeTarget(store, target));
+}
+
+const LONGEST_SLUG = 60;
+
+/** An address that no work has: `/akn/id/bill/uu/2026/pengesahan-konvensi`, or with "-2" behind it. */
+async function freeAddress(store: Store, title: string, year: string): Promise<string> {
+  const words = title
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/gu, "-");
+  const slug = words.slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, "") || "peraturan-baru";
+  for (let count = 1; ; count += 1) {
+    const iri = `/akn/id/bill/uu/${year}/${slug}${count === 1 ? "" : `-${count}`}`;
+    if ((await store.works.findByIri(iri)) === undefined) return iri;
+  }
 }
 
 async function findBase(

@@ -12,6 +12,7 @@ import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 import { NewBaseButton } from "./new-base.tsx";
+import { NewInstrument } from "./new-instrument.tsx";
 import "./proposal.css";
 import { Workbench } from "./workbench.tsx";
 
@@ -93,6 +94,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
             }
           />
         )}
+        <NewInstrument proposal={proposal} />
         <NewBaseButton target={target} />
         <ButtonLink
           to="/compare"

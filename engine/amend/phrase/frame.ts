@@ -47,24 +47,44 @@ export function writeOpening(facts: FrameFacts): readonly Node[] {
   const title = docTitle.create(null, [legalSchema.text(billTitle(facts))]);
   return [
     preface.create(null, [title]),
-    preamble.create(null, [
-      textOf("DENGAN RAHMAT TUHAN YANG MAHA ESA"),
-      textOf(type.office),
-      recitals.create({ label: "Menimbang:" }, [lettered(grounds(base, type))]),
-      citations.create({ label: "Mengingat:" }, [numbered(legalBasis(facts, type))]),
-      ...type.consent.map(textOf),
-      textOf("MEMUTUSKAN:"),
-      textOf(`Menetapkan: ${type.capitals} TENTANG ${capitalTitle(base)}.`),
-    ]),
+    writePreamble({
+      type,
+      title: amendmentTitle(base.act, base.amendments.length),
+      grounds: [
+        "bahwa ...;",
+        `bahwa ${printName(base.act)} sudah tidak sesuai dengan ... sehingga perlu diubah;`,
+      ],
+      basis: legalBasis(facts, type),
+    }),
   ];
 }
 
-function grounds(base: BillBase, type: ActType): readonly string[] {
-  return [
-    "bahwa ...;",
-    `bahwa ${printName(base.act)} sudah tidak sesuai dengan ... sehingga perlu diubah;`,
-    `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu ${type.making} ${type.running} tentang ${amendmentTitle(base.act, base.amendments.length)};`,
-  ];
+export interface PreambleFacts {
+  readonly type: ActType;
+  /** What the act is about, as running text has it: "Perubahan atas …". */
+  readonly title: string;
+  /** The grounds before the last one, which sums them up. */
+  readonly grounds: readonly string[];
+  readonly basis: readonly string[];
+}
+
+/** The preamble, from the invocation to what is enacted. */
+export function writePreamble({ type, title, grounds, basis }: PreambleFacts): Node {
+  const last = `bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam ${sayLetters(grounds.length)}, perlu ${type.making} ${type.running} tentang ${title};`;
+  return preamble.create(null, [
+    textOf("DENGAN RAHMAT TUHAN YANG MAHA ESA"),
+    textOf(type.office),
+    recitals.create({ label: "Menimbang:" }, [lettered([...grounds, last])]),
+    citations.create({ label: "Mengingat:" }, [numbered(basis)]),
+    ...type.consent.map(textOf),
+    textOf("MEMUTUSKAN:"),
+    textOf(`Menetapkan: ${type.capitals} TENTANG ${title.toUpperCase()}.`),
+  ]);
+}
+
+// Two grounds at most stand before the last one.
+function sayLetters(count: number): string {
+  return count === 1 ? "huruf a" : "huruf a dan huruf b";
 }
 
 const CONSTITUTION = "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945";
@@ -132,7 +152,11 @@ export function entryIntoForce({ base }: FrameFacts): string {
 
 /** The closing, with dots for dates and names. */
 export function writeClosing({ base }: FrameFacts): Node {
-  const type = actTypeOf(base.act.type);
+  return writeClosingOf(actTypeOf(base.act.type));
+}
+
+/** The closing of a type of act. */
+export function writeClosingOf(type: ActType): Node {
   return conclusions.create(
     null,
     [
