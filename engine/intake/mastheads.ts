@@ -27,24 +27,35 @@ const MAX_BEFORE = 6;
 
 /** The lines of such heads, in order. Linear in the lines. */
 export function findMastheads(lines: readonly SourceLine[]): readonly Masthead[] {
-  const found: Masthead[] = [];
-  lines.forEach(({ plain }, index) => {
-    if (plain.length > 60 || !NAME.test(plain)) return;
-    const hasState = STATE.test(lines[index + 1]?.plain ?? "");
-    const number = index + (hasState ? 2 : 1);
-    if (!NUMBER.test(lines[number]?.plain ?? "")) return;
-    const size = lines
-      .slice(number + 1, number + 1 + MAX_SUBJECT)
-      .findIndex((line) => TITLE.test(line.plain));
-    // Without a title near by nobody can say where the head ends.
-    if (size === -1) return;
-    const hasSupplement = SUPPLEMENT.test(lines[index - 1]?.plain ?? "");
-    const first = hasSupplement ? index - 1 : index;
-    if (found.length === 0 && first <= MAX_BEFORE && !lines.slice(0, first).some(isTitle))
-      for (let at = 0; at < first; at += 1) found.push({ index: at, isSure: false });
-    for (let at = first; at <= number + size; at += 1) found.push({ index: at, isSure: true });
-  });
-  return found;
+  const heads = lines.flatMap((_, index) => headAt(lines, index) ?? []);
+  const first = heads[0]?.first ?? 0;
+  const isLed = first <= MAX_BEFORE && !lines.slice(0, first).some(isTitle);
+  const before = Array.from({ length: isLed ? first : 0 }, (_, index) => ({
+    index,
+    isSure: false,
+  }));
+  const own = heads.flatMap((head) =>
+    Array.from({ length: head.end - head.first }, (_, at) => ({
+      index: head.first + at,
+      isSure: true,
+    })),
+  );
+  return [...before, ...own];
+}
+
+function headAt(
+  lines: readonly SourceLine[],
+  index: number,
+): { readonly first: number; readonly end: number } | undefined {
+  const plainAt = (at: number): string => lines[at]?.plain ?? "";
+  if (!NAME.test(plainAt(index))) return undefined;
+  const number = index + (STATE.test(plainAt(index + 1)) ? 2 : 1);
+  if (!NUMBER.test(plainAt(number))) return undefined;
+  // Without a title near by nobody can say where the head ends.
+  const size = lines.slice(number + 1, number + 1 + MAX_SUBJECT).findIndex(isTitle);
+  if (size === -1) return undefined;
+  const hasSupplement = SUPPLEMENT.test(plainAt(index - 1));
+  return { first: hasSupplement ? index - 1 : index, end: number + 1 + size };
 }
 
 function isTitle({ plain }: SourceLine): boolean {

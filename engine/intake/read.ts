@@ -18,6 +18,7 @@ import { type Dropped, placesOf } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
 import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
+import { cutWatermarks } from "./watermarks.ts";
 
 /** A message quotes no more of a text than this. */
 const MAX_QUOTED = 60;
@@ -44,7 +45,9 @@ export function readPlainText(source: string, options: IntakeOptions): IntakeRes
   const layout = layoutOf(profile);
   if (layout === undefined) {
     const { lines, dropped } = cutMarkup(splitSource(source));
-    return readLines({ source, lines, dropped, markup: [] }, options);
+    const printed = cutWatermarks(lines);
+    const cut = [...dropped, ...printed.dropped];
+    return readLines({ source, lines: printed.lines, dropped: cut, markup: [] }, options);
   }
   const setting = intakeSetting(profile);
   const { lines, markup } = readMarkedLines(source);

@@ -8,6 +8,8 @@ import type { IntakeSetting } from "../setting.ts";
 const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
 const FORMULA = /^(?:Dengan\s+persetujuan|MEMUTUSKAN|M E M U T U S K A N)(?!\p{L})/iu;
 const DETERMINES = /^Menetapkan(?!\p{L})/iu;
+/** In small letters these words go on with a sentence, unless nothing else is on their line. */
+const GOES_ON = /^\p{Ll}+\s+(?!:)\S/u;
 
 /** Reads the lines of the preamble into the outline. */
 export function readPreamble(
@@ -33,11 +35,17 @@ class PreambleReader {
   }
 
   add(line: SourceLine): void {
-    const word = GROUP.exec(line.text)?.[0];
+    const word = GOES_ON.test(line.plain) ? undefined : GROUP.exec(line.text)?.[0];
     if (word !== undefined) this.#openGroup(line, word);
+    else if (GOES_ON.test(line.plain)) this.#goOn(line);
     else if (DETERMINES.test(line.plain)) this.#openText(line, "determines");
     else if (FORMULA.test(line.plain) || this.#mode === "formula") this.#openText(line, "formula");
-    else if (this.#mode === "group") this.#group.push(line);
+    else this.#goOn(line);
+  }
+
+  #goOn(line: SourceLine): void {
+    if (this.#mode === "group") this.#group.push(line);
+    else if (this.#mode === "formula") this.#openText(line, "formula");
     else this.#outline.append(wholeLine(line));
   }
 

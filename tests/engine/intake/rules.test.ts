@@ -67,6 +67,27 @@ describe("furniture", () => {
       "page-number",
     ]);
   });
+  test("[IN4] the letters of a watermark aslant on every page are cut out", () => {
+    const page = [
+      "Setiap orang yang berada di wilayah negara wajib",
+      "                                         an",
+      "menyerahkan dua buah cetakan dari setiap    ng",
+      "                                     da",
+      "judul karya itu.",
+      "                                  un",
+      "                                ng",
+    ];
+    const result = readAct("Pasal 1", ...page, "\fPasal 2", ...page, "\fPasal 3", ...page);
+    expect(unitsOf(result)[0]).toBe(
+      "Pasal 1 | Setiap orang yang berada di wilayah negara wajib menyerahkan dua buah cetakan dari setiap judul karya itu.",
+    );
+    const beside = result.account.spans.filter(
+      ({ reason, doubtful }) => reason !== null && doubtful,
+    );
+    expect(beside.map(({ text: cut, reason }) => `${reason} ${cut}`)).toEqual(
+      Array.from({ length: 3 }, () => "watermark ng"),
+    );
+  });
   test("[IN4] the head of a gazette is no part of the title", () => {
     const result = read(
       [
@@ -97,6 +118,28 @@ describe("furniture", () => {
     // What stands before the head may be anything.
     expect(dropped.filter(({ doubtful }) => doubtful).map(({ text }) => text)).toEqual([
       "Direktorat Jenderal",
+    ]);
+  });
+});
+
+describe("the preamble", () => {
+  test("[IN22] a word of its formulas in small letters goes on with the sentence", () => {
+    const result = read(
+      [
+        ...HEAD.slice(0, 6),
+        "Menimbang : a. bahwa dipandang perlu",
+        "            menetapkan Undang-Undang tentang Contoh;",
+        "            b. bahwa hal itu terjadi dengan",
+        "            mengingat keadaan;",
+        ...HEAD.slice(7),
+        "Pasal 1",
+        "Satu.",
+      ].join("\n"),
+    );
+    const points = unitsOf(result).slice(0, 2);
+    expect(points).toEqual([
+      "a. | bahwa dipandang perlu menetapkan Undang-Undang tentang Contoh;",
+      "b. | bahwa hal itu terjadi dengan mengingat keadaan;",
     ]);
   });
 });

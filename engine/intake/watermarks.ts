@@ -1,0 +1,73 @@
+/**
+ * Cuts out the letters of a watermark that stands aslant on every page: a line of print holds one to four of them.
+ *
+ *                                                       an
+ *     mendayagunakan semua karya cetak yang           ng
+ *     dihasilkan di                                da
+ *     wilayah Republik Indonesia;            un
+ */
+import { lineSlice, type SourceLine } from "./lines.ts";
+import { type Dropped, type Slice, wholeLine } from "./pieces.ts";
+
+export interface Watermarked {
+  readonly lines: readonly SourceLine[];
+  readonly dropped: readonly Dropped[];
+}
+
+const MAX_LETTERS = 4;
+const FRAGMENT = /^[\p{L}.-]{1,4}$/u;
+/** What stands on a line beside a text is this far from it. */
+const AT_END = /\s{3,}([\p{L}.-]{1,4})$/u;
+const AT_START = /^([\p{L}.-]{1,4})\s{3,}/u;
+/** A watermark has several fragments, and each stands on most of the pages. */
+const MIN_FRAGMENTS = 4;
+const MIN_PAGES = 3;
+const SHARE = 0.5;
+
+/** The lines without such letters, and what was cut. Linear in the lines. */
+export function cutWatermarks(lines: readonly SourceLine[]): Watermarked {
+  const fragments = findFragments(lines);
+  if (fragments.size === 0) return { lines, dropped: [] };
+  const dropped: Dropped[] = [];
+  const kept = lines.flatMap((line): readonly SourceLine[] => {
+    if (!fragments.has(line.plain)) return [cutEnds(line, fragments, dropped)];
+    dropped.push({ slice: wholeLine(line), reason: "watermark", doubtful: false });
+    return [];
+  });
+  return { lines: kept, dropped };
+}
+
+// Beside a text the same letters may be a word: they are cut, and marked for a person.
+function cutEnds(line: SourceLine, fragments: ReadonlySet<string>, dropped: Dropped[]): SourceLine {
+  const { text } = line;
+  const [before = "", first = ""] = AT_START.exec(text) ?? [];
+  const [behind = "", last = ""] = AT_END.exec(text) ?? [];
+  const from = fragments.has(first) ? before.length : 0;
+  const to = fragments.has(last) ? text.length - behind.length : text.length;
+  const cut: readonly Slice[] = [
+    { line, from: 0, to: from > 0 ? first.length : 0 },
+    { line, from: to < text.length ? text.length - last.length : to, to: text.length },
+  ];
+  for (const slice of cut)
+    if (slice.from < slice.to) dropped.push({ slice, reason: "watermark", doubtful: true });
+  if (from === 0 && to === text.length) return line;
+  return { ...lineSlice(line, from, to), blanks: line.blanks };
+}
+
+function findFragments(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const pages = lines.at(-1)?.page ?? 1;
+  const needed = Math.max(MIN_PAGES, pages * SHARE);
+  if (pages < MIN_PAGES) return new Set();
+  const seen = new Map<string, { count: number; page: number }>();
+  for (const { plain, page } of lines) {
+    if (plain.length > MAX_LETTERS || !FRAGMENT.test(plain)) continue;
+    const known = seen.get(plain);
+    if (known === undefined) seen.set(plain, { count: 1, page });
+    else if (known.page !== page) {
+      known.count += 1;
+      known.page = page;
+    }
+  }
+  const found = [...seen].filter(([, { count }]) => count >= needed).map(([text]) => text);
+  return new Set(found.length < MIN_FRAGMENTS ? [] : found);
+}
