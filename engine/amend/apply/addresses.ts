@@ -12,6 +12,8 @@ import { stepInside } from "./units.ts";
 
 export interface AddressBook {
   readonly find: (part: PathChange["part"], path: LabelPath) => Eid | undefined;
+  /** All units of one path, in the order of the text: damaged texts have a label twice. */
+  readonly findAll: (part: PathChange["part"], path: LabelPath) => readonly Eid[];
 }
 
 /** Where a unit stands, with its node to tell what the units inside it are. */
@@ -28,7 +30,7 @@ export function addressBook(
   profile: Profile,
 ): AddressBook {
   const places = new Map<Eid, Place>();
-  const found = new Map<string, Eid>();
+  const found = new Map<string, Eid[]>();
   for (const clause of addressClauses(document, profile)) {
     if (clause.eid.includes("qstr")) continue;
     const outer = clause.parent === null ? undefined : places.get(clause.parent);
@@ -40,9 +42,10 @@ export function addressBook(
     if (place === undefined) continue;
     places.set(clause.eid, { ...place, node: clause.node });
     const key = keyOf(place.part, place.path);
-    if (place.path.length > 0 && !found.has(key)) found.set(key, clause.eid);
+    if (place.path.length > 0) found.set(key, [...(found.get(key) ?? []), clause.eid]);
   }
-  return { find: (part, path) => found.get(keyOf(part, path)) };
+  const findAll: AddressBook["findAll"] = (part, path) => found.get(keyOf(part, path)) ?? [];
+  return { find: (part, path) => findAll(part, path)[0], findAll };
 }
 
 function keyOf(part: string, path: LabelPath): string {

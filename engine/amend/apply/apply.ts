@@ -3,6 +3,7 @@ import type {
   ApplyReport,
   Instruction,
   InstructionResult,
+  LabelPath,
   Operation,
   Target,
 } from "../../../schemas/amendment.ts";
@@ -13,7 +14,7 @@ import { diffWords } from "../../diff/index.ts";
 import { printPath } from "../path.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { applyInstruction } from "./instruction.ts";
-import type { Effect, PathDifference, Refusal, Step } from "./outcome.ts";
+import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
 
@@ -173,16 +174,22 @@ function resultOf(
     ...shared,
     outcome,
     problem: { code, facts } as InstructionResult["problem"],
-    candidates: addressesOf({ candidates }, before),
+    candidates: addressesOf(candidates, before, after),
     remarks: [],
   };
 }
 
+// What an earlier item of the bill brought in is a candidate too, and has its address in the result.
 function addressesOf(
-  { candidates }: Pick<Refusal, "candidates">,
-  book: AddressBook,
+  candidates: readonly LabelPath[],
+  before: AddressBook,
+  after: AddressBook,
 ): readonly string[] {
-  return candidates.flatMap((path) => book.find("body", path) ?? []);
+  const found = candidates.flatMap((path) => {
+    const held = before.findAll("body", path);
+    return held.length > 0 ? held : after.findAll("body", path);
+  });
+  return [...new Set(found)];
 }
 
 function withAddresses(operation: Operation, addressed: (target: Target) => Target): Operation {

@@ -448,6 +448,7 @@ describe("a base that is not whole, or not clear", () => {
     const twice = ACT.replace("### Pasal 4", "### Pasal 3");
     const result = apply(twice, billOf([["Pasal 3 dihapus."]]));
     expect(outcomes(result)).toEqual(["choose amend/target-ambiguous"]);
+    expect(result.report.instructions[0]?.candidates).toEqual(["art_3", "art_3-2"]);
     const lists = ACT.replace("(3) Ayat tiga.", "(3) Ayat tiga:\n\na. lagi.");
     const { report } = apply(lists, billOf([["Ketentuan Pasal 2 huruf a dihapus."]]));
     expect(report.instructions[0]?.candidates).toEqual([
@@ -455,6 +456,24 @@ describe("a base that is not whole, or not clear", () => {
       "art_2__para_3__list_1__point_a",
     ]);
   });
+});
+
+test("[AM32] what an earlier item brought in is a candidate with its address in the result", () => {
+  const bill = billOf([
+    [
+      `Di antara Bab I dan Bab II disisipkan 2 (dua) bab, yakni Bab IA dan Bab IB ${B}`,
+      "## BAB IA SATU",
+      "## BAB IB DUA",
+    ],
+    [
+      `Di antara Pasal 2 dan Pasal 3 disisipkan 1 (satu) pasal, yakni Pasal 2A ${B}`,
+      "### Pasal 2A",
+      "Baru.",
+    ],
+  ]);
+  const result = apply(ACT, bill);
+  expect(outcomes(result)).toEqual(["applied", "choose amend/target-ambiguous"]);
+  expect(result.report.instructions[1]?.candidates).toEqual(["chp_IA", "chp_IB"]);
 });
 
 const LATER =
