@@ -113,7 +113,10 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
     {
       operations,
       notes: instruction.notes,
-      wholeArticles: wholeArticles(operations),
+      wholeArticles: [
+        ...wholeArticles(operations),
+        ...articlesInContainers(operations, quoted, ground.profile),
+      ],
       touched,
       quoted: quotedArticles(instruction.quote?.units ?? [], ground.profile),
       isOnlyNotes: operations.every(
@@ -223,6 +226,16 @@ function strayUnit(
         steps.findIndex((own) => own !== undefined && sameStep(own, step)) === index
       ),
   );
+}
+
+/** The articles of containers that are new or read anew as a whole. */
+function articlesInContainers(
+  operations: readonly Operation[],
+  { containers }: QuotedNodes,
+  profile: Profile,
+): readonly LabelStep[] {
+  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
+  return isTitle ? [] : containers.flatMap((node) => articleStepsOf(node, profile));
 }
 
 function wholeArticles(operations: readonly Operation[]): readonly LabelStep[] {

@@ -364,6 +364,16 @@ describe("the explanation", () => {
       { code: "amend/undeclared-change", facts: { unit: "penjelasan Pasal 2 ayat (3)" } },
     ]);
   });
+  test("[AM30] a note on an article in a new chapter is named with the chapter", () => {
+    const item: Item = [
+      `Di antara Bab I dan Bab II disisipkan 1 (satu) bab, yakni Bab IA ${B}`,
+      "## BAB IA BARU",
+      "### Pasal 2A",
+      "Baru.",
+    ];
+    const result = apply(ACT, bill(item, "###### Pasal 2A\n\nKeterangan baru."));
+    expect([outcomes(result), result.report.undeclared]).toEqual([["applied"], []]);
+  });
   test("[AM30] a note beside a restated paragraph is told, its own is not", () => {
     const item: Item = [
       "Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
