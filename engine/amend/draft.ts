@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { equalDocuments, isBlank, titleOf } from "../document/index.ts";
+import { annexEdits } from "./instructions/annexes.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./instructions/frame-check.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./instructions/meter.ts";
 import { notesOf } from "./instructions/notes.ts";
@@ -71,18 +72,21 @@ export function draftBill(
   if (relabelled !== undefined) return refused(relabelled);
 
   const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
+  const annexes = annexEdits(before, proposal, profile);
+  const items = [...found.items, ...annexes.items];
   const problems = [
     ...checkFixedParts(before, proposal, notes),
+    ...annexes.problems,
     ...checkStrayNotes(notes, outlines.after),
     ...found.problems,
   ];
   if (!hasSameBodyFrame(before, proposal))
     problems.push(problem("phrase/no-form", { label: titleOf(before) }));
   const [first] = problems;
-  if (found.items.length === 0)
+  if (items.length === 0)
     return refused(first ?? problem("phrase/no-form", { label: titleOf(before) }));
   const facts = { base: options.base, origin: options.origin ?? "parliament" };
-  const written = writeBill(found.items, facts);
+  const written = writeBill(items, facts);
   return done({
     bill: written.document,
     instructions: instructionsOf(written, options.base),

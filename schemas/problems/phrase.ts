@@ -80,7 +80,7 @@ export const phraseEnglish: {
     `The bill must cite the base; dots stand for what is not known of it: ${missing}.`,
   "phrase/part-fixed": ({ part }) => `Not changed by an amending act: ${PARTS_EN[part]}.`,
   "phrase/annex-changed": ({ label }) =>
-    `"${label}" differs; changes of annexes are not drafted here. Restore it, or draft that item by hand.`,
+    `"${label}" cannot be changed here: only an annex that keeps its label, is held whole and has no articles is restated, as a whole. Restore it, or draft that item by hand.`,
   "phrase/relabelled": ({ label, to }) =>
     `What was "${label}" now stands as "${to}", but units are never renumbered: give each its old label back, and new units an inserted label such as "A", "a" or "1" after the number.`,
   "phrase/reordered": ({ label }) =>
@@ -126,7 +126,7 @@ export const phraseIndonesian: {
     `Rancangan harus menyebut peraturan yang diubah; titik-titik berdiri untuk yang belum diketahui: ${missing}.`,
   "phrase/part-fixed": ({ part }) => `Tidak diubah dengan peraturan perubahan: ${PARTS_ID[part]}.`,
   "phrase/annex-changed": ({ label }) =>
-    `“${label}” berbeda; perubahan lampiran tidak disusun di sini. Kembalikan, atau susun angka itu sendiri.`,
+    `“${label}” tidak dapat diubah di sini: hanya lampiran yang tetap berlabel sama, lengkap, dan tanpa pasal yang disusun kembali seluruhnya. Kembalikan, atau susun angka itu sendiri.`,
   "phrase/relabelled": ({ label, to }) =>
     `Yang semula “${label}” kini menjadi “${to}”, padahal penomoran tidak boleh diubah: kembalikan nomor lama, dan beri ketentuan baru nomor sisipan seperti “A”, “a”, atau “1” setelah angkanya.`,
   "phrase/reordered": ({ label }) =>

@@ -8,7 +8,7 @@ import { labelOf } from "./content.ts";
 import type { Notes } from "./notes.ts";
 import type { Outline, OutlineUnit } from "./outline.ts";
 
-const { article, container, heading, attachment, body } = legalSchema.nodes;
+const { article, container, heading, body } = legalSchema.nodes;
 
 const FIXED: readonly (readonly [kind: string, part: FixedPart])[] = [
   ["preface", "title"],
@@ -29,13 +29,6 @@ export function checkFixedParts(
   }
   if (!sameNodes(notes.before.rest, notes.after.rest))
     found.push(problem("phrase/part-fixed", { part: "general-explanation" }));
-  const annexes = partsOfKind(after, "attachment");
-  const known = partsOfKind(before, "attachment");
-  if (!sameNodes(known, annexes)) {
-    const changed = annexes.find((node, index) => !isSameAt(known, index, node)) ?? known.at(-1);
-    const label = changed === undefined ? attachment.name : labelOf(changed);
-    found.push(problem("phrase/annex-changed", { label }));
-  }
   return found;
 }
 

@@ -13,4 +13,6 @@ export interface BillItem {
   /** What is restated, as the act shall read: articles, a container, or a container's heading alone. */
   readonly quote: readonly Node[];
   readonly notes: readonly ItemNote[];
+  /** The annex that the bill has for it, as that of the act shall read. */
+  readonly annex?: Node;
 }

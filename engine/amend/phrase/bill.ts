@@ -49,7 +49,9 @@ export interface WrittenItem {
 /** The bill of some items, in the forms of Indonesia; the frame is a draft to complete. */
 export function writeBill(items: readonly BillItem[], facts: FrameFacts): WrittenBill {
   const only = onlyChange(items, facts);
-  const written = only === undefined ? items.map(writeItem) : [only];
+  const { type } = facts.base.act;
+  const written =
+    only === undefined ? items.map((item, index) => writeItem(item, index, type)) : [only];
   const content =
     only === undefined
       ? [...writeOpeningOfItems(facts, items.length > 1), list.create(null, written.map(itemNode))]
@@ -62,6 +64,7 @@ export function writeBill(items: readonly BillItem[], facts: FrameFacts): Writte
     ]),
     writeClosing(facts),
     writeExplanation(written, facts),
+    ...items.flatMap(({ annex }) => annex ?? []),
   ]);
   return { document, items: written };
 }
@@ -77,8 +80,8 @@ function onlyChange(items: readonly BillItem[], { base }: FrameFacts): WrittenIt
     : { item, label: "", text: sentence.text + sentence.end };
 }
 
-function writeItem(item: BillItem, index: number): WrittenItem {
-  const { text, end } = phraseOperations(item.operations);
+function writeItem(item: BillItem, index: number, type: string): WrittenItem {
+  const { text, end } = phraseOperations(item.operations, type);
   return { item, label: `${index + 1}.`, text: text + end };
 }
 

@@ -19,9 +19,13 @@ export interface Sentence {
 
 const RESULT = "sehingga berbunyi sebagai berikut";
 
-/** The sentence of an item whose operations belong together: one article, a run of new units, or a container. */
-export function phraseOperations(operations: readonly Operation[]): Sentence {
+/**
+ * The sentence of an item whose operations belong together: one article, a run of new units, a container, or an annex.
+ * `type` is what the bill calls itself ("Undang-Undang").
+ */
+export function phraseOperations(operations: readonly Operation[], type: string): Sentence {
   const [only] = operations;
+  if (operations.length === 1 && only?.kind === "replace-annex") return phraseAnnex(only, type);
   if (operations.length === 1 && only !== undefined) {
     const simple = phraseAlone(only);
     if (simple !== undefined) return simple;
@@ -48,6 +52,20 @@ export function phraseOnlyChange(
   return quoting(
     `Ketentuan ${printTargets(targets)} dalam ${base} diubah sehingga ${scope}berbunyi sebagai berikut`,
   );
+}
+
+/** A10: "Ketentuan dalam Lampiran I diubah sehingga menjadi sebagaimana tercantum dalam Lampiran I yang …". */
+function phraseAnnex({ target }: Kind<"replace-annex">, type: string): Sentence {
+  const annex = printTarget(target.path);
+  return {
+    text: `Ketentuan dalam ${annex} diubah sehingga menjadi sebagaimana tercantum dalam ${annex} yang merupakan bagian tidak terpisahkan dari ${shortType(type)} ini`,
+    end: ".",
+  };
+}
+
+// "Peraturan Menteri ini", whichever minister's.
+function shortType(type: string): string {
+  return /^Peraturan (?:Menteri|Daerah)/u.exec(type)?.[0] ?? type;
 }
 
 function phraseAlone(operation: Operation): Sentence | undefined {
