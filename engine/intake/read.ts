@@ -18,6 +18,7 @@ import { type Dropped, placesOf } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
 import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
+import { tellSuspects } from "./suspects.ts";
 import { cutWatermarks } from "./watermarks.ts";
 
 /** A message quotes no more of a text than this. */
@@ -113,6 +114,7 @@ function resultOf(
     problems: [
       ...lostWords(result.mismatch),
       ...doubtfulHeadings(blocks),
+      ...(layoutOf(profile) === undefined ? tellSuspects(blocks) : []),
       ...toldOnce(problems, blocks, clauses),
     ],
     account: result.account,

@@ -5,6 +5,7 @@ export interface IntakeFacts {
   readonly "intake/explanation-alone": { readonly title: string };
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
+  readonly "intake/suspect-word": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
@@ -12,6 +13,7 @@ export const intakeProblems = {
   "intake/explanation-alone": { severity: "warning", status: 200 },
   "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
+  "intake/suspect-word": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
 
@@ -24,6 +26,8 @@ export const intakeEnglish: {
     `"${found}" stands where "${label}" is due; it was read as "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" looks like the heading of an article but finds no place in the sequence; it was kept as text.`,
+  "intake/suspect-word": ({ text }) =>
+    `"${text}" looks misread: compare it with the print and correct it.`,
   "intake/words-lost": ({ source, document }) =>
     `The words of the document are not those of the source: where the source has "${source}", the document has "${document}".`,
 };
@@ -37,6 +41,8 @@ export const intakeIndonesian: {
     `"${found}" terletak di tempat "${label}" seharusnya berada; dibaca sebagai "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" tampak seperti judul pasal tetapi tidak mendapat tempat dalam urutan; dibiarkan sebagai teks.`,
+  "intake/suspect-word": ({ text }) =>
+    `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki.`,
   "intake/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan sumbernya: sumber memuat "${source}", naskah memuat "${document}".`,
 };

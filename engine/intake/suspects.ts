@@ -1,0 +1,61 @@
+/**
+ * Words that no law has and a machine that reads print makes: a wrong number in them would be a wrong law.
+ *
+ *     Tahun 2OO8        Rp10.000.0O0,00        Nomor l1        pe{anjian        di_maksud
+ *
+ * They stay as they are, for a person to look at: what the print says cannot be told from them.
+ */
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Block } from "./blocks.ts";
+import { placesOf, type Word } from "./pieces.ts";
+
+/** More than this is a text that has to be read anew, and says so by its number. */
+const MOST_TOLD = 400;
+
+/** Cheap, and true of any line that may hold such a word. */
+const MAY_HOLD = /[_{}|~^\\]|\d[A-Za-z]|[A-Za-z]\d/u;
+const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
+/** Signs that stand for letters or specks of dust; at the ends of a word they may be marks of Markdown. */
+const STRAY_SIGN = /[{}|~^\\]|[\p{L}\p{N}]_[\p{L}\p{N}]/u;
+const LOOKS_LIKE_NUMBER = /^[\dOoQIlgqSsBZzDGT]*\d[\dOoQIlgqSsBZzDGT]*$/u;
+/** 16, 16B, 27AB, 6a; and B3, S1, G30S, which are names. */
+const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,2}[A-Z]?)$/u;
+
+/** The words of a line that look misread. */
+export function suspectWords(
+  line: string,
+): readonly { readonly text: string; readonly at: number }[] {
+  if (!MAY_HOLD.test(line)) return [];
+  return [...line.matchAll(TOKEN)].flatMap(({ 0: text, index: at }) =>
+    STRAY_SIGN.test(text) || (LOOKS_LIKE_NUMBER.test(text) && !IN_ORDER.test(text))
+      ? [{ text, at }]
+      : [],
+  );
+}
+
+/** A problem for each word of a text that looks misread, at its place in the source. */
+export function tellSuspects(blocks: readonly Block[]): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const { words } of blocks)
+    for (const word of words) {
+      if (found.length === MOST_TOLD) return found;
+      found.push(...suspectsOf(word));
+    }
+  return found.slice(0, MOST_TOLD);
+}
+
+// What was repaired or joined is in the account already.
+function suspectsOf({ parts, rule }: Word): readonly Problem[] {
+  if (rule !== null) return [];
+  return parts
+    .flatMap(placesOf)
+    .flatMap(({ line, from, text }) =>
+      suspectWords(text).map(({ text: word, at }) =>
+        problem(
+          "intake/suspect-word",
+          { text: word },
+          { kind: "source", line, column: from + at + 1 },
+        ),
+      ),
+    );
+}
