@@ -65,8 +65,9 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
 
   const understood = understandBill(bill.value.document, profile);
   const fault =
-    understood.problems.find(({ code }) => code === "amend/note-stray") ??
-    faultOfReading(understood.instructions, drafted.instructions);
+    understood.problems.find(
+      ({ code }) => code === "amend/note-stray" || code === "amend/note-unread",
+    ) ?? faultOfReading(understood.instructions, drafted.instructions);
   if (fault !== undefined) return refused(fault);
 
   const other = understood.acts

@@ -54,6 +54,11 @@ export interface AmendFacts {
     readonly label: string;
     readonly words: string;
   };
+  readonly "amend/note-unread": {
+    readonly article: string;
+    readonly label: string;
+    readonly words: string;
+  };
   readonly "amend/note-not-held": { readonly target: string };
   readonly "amend/words-missing": { readonly words: string; readonly target: string };
   readonly "amend/words-ambiguous": {
@@ -106,6 +111,7 @@ export const amendProblems = {
   "amend/container-not-empty": { severity: "warning", status: 200 },
   "amend/note-missing": { severity: "error", status: 422 },
   "amend/note-stray": { severity: "error", status: 422 },
+  "amend/note-unread": { severity: "warning", status: 200 },
   "amend/note-not-held": { severity: "warning", status: 200 },
   "amend/words-missing": { severity: "error", status: 422 },
   "amend/words-ambiguous": { severity: "error", status: 422 },
@@ -192,6 +198,8 @@ export const amendEnglish: Messages = {
     `The explanation of the bill has no note on ${target}, which the instruction changes.`,
   "amend/note-stray": ({ label, words }) =>
     `The entry "${label}" of the bill's explanation ("${words}") belongs to none of its items, so it changes nothing.`,
+  "amend/note-unread": ({ label, words }) =>
+    `What "${label}" of the bill's explanation says ("${words}") is no note on one article, so it was not consolidated.`,
   "amend/note-not-held": ({ target }) =>
     `The note on ${target} was not consolidated: the base is held without its explanation.`,
   "amend/words-missing": ({ words, target }) => `${target} does not have the words "${words}".`,
@@ -278,6 +286,8 @@ export const amendIndonesian: Messages = {
     `Penjelasan rancangan tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
   "amend/note-stray": ({ label, words }) =>
     `Penjelasan “${label}” dalam rancangan (“${words}”) tidak termasuk angka mana pun sehingga tidak mengubah apa-apa.`,
+  "amend/note-unread": ({ label, words }) =>
+    `Yang dikatakan “${label}” dalam penjelasan rancangan (“${words}”) bukan penjelasan satu pasal sehingga tidak dikonsolidasikan.`,
   "amend/note-not-held": ({ target }) =>
     `Penjelasan ${target} tidak dikonsolidasikan: naskah dasar tersedia tanpa penjelasannya.`,
   "amend/words-missing": ({ words, target }) => `${target} tidak memuat kata "${words}".`,

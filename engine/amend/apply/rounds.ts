@@ -68,6 +68,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/act-not-named",
   "amend/item-missing",
   "amend/note-stray",
+  "amend/note-unread",
   "amend/provision-instructs",
 ]);
 
@@ -83,7 +84,8 @@ function wholeFaults(
 function isOf(articles: ReadonlySet<string | undefined>, { code, at, facts }: Problem): boolean {
   if (articles.size === 0 || at?.kind !== "clause" || code === "amend/provision-instructs")
     return true;
-  return articles.has(code === "amend/note-stray" ? facts.article : at.eid);
+  const isNote = code === "amend/note-stray" || code === "amend/note-unread";
+  return articles.has(isNote ? facts.article : at.eid);
 }
 
 function lackingAmendments(

@@ -36,7 +36,7 @@ export function indexNotes(clauses: readonly Clause[], profile: Profile): NoteIn
   const sections = outermost.flatMap((outer) => sectionsOf(outer, inside, profile));
   const entries = new Map<string, QuotedNote[]>();
   for (const { article, item, held } of sections)
-    for (const entry of entriesOf(held, profile)) push(entries, `${article} ${item}`, entry);
+    for (const entry of entriesOf(held, item, profile)) push(entries, `${article} ${item}`, entry);
   return {
     isHeld: notes.length > 0,
     of: (article, item) => entries.get(`${headingKey(article, profile)} ${item}`) ?? [],
@@ -95,20 +95,24 @@ function straysIn(
   if (article === undefined || items === undefined) return [];
   const isOnly = items.length === 0 && (item === "" || item === "1");
   const isOwn = isOnly || items.includes(item);
-  const lost = isOwn ? held.filter((note) => entriesOf([note], profile).length === 0) : held;
+  const lost = isOwn ? held.filter((note) => entriesOf([note], item, profile).length === 0) : held;
   const found = [
     { note: self, words: wordsBeside(self.node) },
     ...lost.map((note) => ({ note, words: note.node.textContent.trim() })),
   ];
   return found
     .filter(({ words }) => words !== "" && !CLEAR.test(words))
-    .map(({ note, words }) =>
-      problem(
-        "amend/note-stray",
-        { article: article.eid, label: labelsOf(note, self), words: words.slice(0, SHOWN) },
-        { kind: "clause", eid: note.eid },
-      ),
-    );
+    .map(({ note, words }) => {
+      // An entry on an article at a wrong place is a fault of the bill, one that is on none may be a fault of its reading.
+      const isEntry = note !== self && entriesOf([note], item, profile).length > 0;
+      const facts = {
+        article: article.eid,
+        label: labelsOf(note, self),
+        words: words.slice(0, SHOWN),
+      };
+      const at = { kind: "clause", eid: note.eid } as const;
+      return problem(isEntry ? "amend/note-stray" : "amend/note-unread", facts, at);
+    });
 }
 
 /** The number of an item that no bill has. */
@@ -136,18 +140,30 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else list.push(value);
 }
 
-function entriesOf(notes: readonly Clause[], profile: Profile): readonly QuotedNote[] {
+function entriesOf(
+  notes: readonly Clause[],
+  item: string,
+  profile: Profile,
+): readonly QuotedNote[] {
   return notes.flatMap(({ label, eid, node }) => {
     const path = articlePath(label, profile);
     // A heading that was not seen as one has drawn the note on the next article into this one.
-    return path === undefined || holdsHeading(node) ? [] : [{ path, at: eid, node }];
+    return path === undefined || holdsHeading(node) || holdsNextItem(node, item)
+      ? []
+      : [{ path, at: eid, node }];
   });
+}
+
+// "Pasal 3 / Cukup jelas. / Angka 2 / …" under item 1: the next item, and no note on a point of the article.
+function holdsNextItem(note: Node, item: string): boolean {
+  const labels = new Set(note.children.map(({ attrs }) => String(attrs["label"] ?? "")));
+  return labels.has(`Angka ${Number(item) + 1}`) && !labels.has("Angka 1");
 }
 
 function holdsHeading(note: Node): boolean {
   return note.children.some((child) =>
     child.isTextblock
-      ? /^Pasal\s?[\dIlO]\S{0,4}$/u.test(child.textContent.trim())
+      ? /^(?:Pasal\s?[\dIlO]|Angka\s\d)\S{0,4}$/u.test(child.textContent.trim())
       : holdsHeading(child),
   );
 }

@@ -209,19 +209,32 @@ test.each<readonly [string, string, string, Item, string]>([
   expect(written(result)).toBe(ACT);
 });
 
-test.each<readonly [string, string, readonly string[]]>([
+test.each<readonly [string, string, string, readonly string[]]>([
   [
     "under an item that the bill does not have",
+    "amend/note-stray",
     "Angka 9 / Pasal 3",
     ["##### Angka 9", "###### Pasal 3", "Baru."],
   ],
-  ["under no item", "Pasal I / Pasal 3", ["##### Pasal 3", "Baru."]],
-  ["on no article", "Angka 1", ["##### Angka 1", "Baru."]],
-  ["on a paragraph of no article", "Angka 1 / Ayat (1)", ["##### Angka 1", "Ayat (1)", "Baru."]],
-])("[AM11] an entry of the explanation %s is told and stops the bill", (_, label, notes) => {
+  ["under no item", "amend/note-stray", "Pasal I / Pasal 3", ["##### Pasal 3", "Baru."]],
+  ["on no article", "amend/note-unread", "Angka 1", ["##### Angka 1", "Baru."]],
+  [
+    "on a paragraph of no article",
+    "amend/note-unread",
+    "Angka 1 / Ayat (1)",
+    ["##### Angka 1", "Ayat (1)", "Baru."],
+  ],
+])("[AM11] an entry of the explanation %s is told", (_, code, label, notes) => {
   const explanation = ["## PENJELASAN", "### II. PASAL DEMI PASAL", "#### Pasal I", ...notes];
   const { problems } = apply(ACT, billOf([THIRD], { explanation: explanation.join("\n\n") }));
-  expect(problems).toMatchObject([{ code: "amend/note-stray", facts: { label, words: "Baru." } }]);
+  expect(problems).toMatchObject([{ code, facts: { label, words: "Baru." } }]);
+});
+
+test("[AM11] an entry that has swallowed the next item is not used", () => {
+  const notes = ["###### Pasal 3", "Cukup jelas.", "Angka 2", "Cukup jelas."];
+  const result = apply(ACT, billOf([THIRD, ["Pasal 4 dihapus."]], explained(...notes)));
+  expect(written(result)).toContain("Keterangan pasal tiga.");
+  expect(result.problems.map(({ code }) => code)).toContain("amend/note-unread");
 });
 
 test("[AM11] an entry on an article that the bill does not have is told, and one that says nothing is not", () => {
@@ -229,7 +242,7 @@ test("[AM11] an entry on an article that the bill does not have is told, and one
     ["## PENJELASAN", "### II. PASAL DEMI PASAL", ...notes].join("\n\n");
   const codes = (text: string) =>
     apply(ACT, billOf([THIRD], { explanation: text })).problems.map(({ code }) => code);
-  expect(codes(explanation("#### Pasal 3", "Baru."))).toEqual(["amend/note-stray"]);
+  expect(codes(explanation("#### Pasal 3", "Baru."))).toEqual(["amend/note-unread"]);
   expect(
     codes(explanation("#### Pasal I", "##### Angka 1", "Cukup jelas.", "#### Pasal II", "Lihat.")),
   ).toEqual([]);
