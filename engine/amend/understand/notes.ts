@@ -146,7 +146,11 @@ function entriesOf(
   profile: Profile,
 ): readonly QuotedNote[] {
   return notes.flatMap(({ label, eid, node }) => {
-    const path = articlePath(label, profile);
+    // Under an item stand notes on the act amended, whose first article scanning may print as "Pasal I".
+    const path = articlePath(
+      item === "" ? label : label.replace(/^Pasal\s+[Il]$/u, "Pasal 1"),
+      profile,
+    );
     // A heading that was not seen as one has drawn the note on the next article into this one.
     return path === undefined || holdsHeading(node) || holdsNextItem(node, item)
       ? []

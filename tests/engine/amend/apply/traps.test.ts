@@ -230,6 +230,13 @@ test.each<readonly [string, string, string, readonly string[]]>([
   expect(problems).toMatchObject([{ code, facts: { label, words: "Baru." } }]);
 });
 
+test("[AM11] an entry on Pasal I under an item is on Pasal 1", () => {
+  const item: Item = [`Ketentuan Pasal 1 diubah ${B}`, "### Pasal 1", "Baru."];
+  const result = apply(ACT, billOf([item], explained("###### Pasal I", "Keterangan satu.")));
+  expect(outcomes(result)).toEqual(["applied"]);
+  expect(written(result)).toContain("#### Pasal 1\n\nKeterangan satu.");
+});
+
 test("[AM11] an entry that has swallowed the next item is not used", () => {
   const notes = ["###### Pasal 3", "Cukup jelas.", "Angka 2", "Cukup jelas."];
   const result = apply(ACT, billOf([THIRD, ["Pasal 4 dihapus."]], explained(...notes)));
