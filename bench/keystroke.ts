@@ -1,6 +1,7 @@
-/** Typing in the rich editor on the whole UU 21/2007: from a key to the frame that shows it, in a real browser with panels and server at work. */
+/** Typing in the rich editor on the whole UU 1/2023: from a key to the frame that shows it, in a real browser with panels and server at work. */
 import type { Page } from "playwright-core";
 import { openWorkbench } from "../tests/e2e/workbench.ts";
+import { addKuhp, kuhpMarkdown } from "./kuhp-text.ts";
 import { type Figure, summarize } from "./measure.ts";
 
 const AIM = "p95 under 50";
@@ -46,23 +47,18 @@ async function timesOf(page: Page, type: () => Promise<void>): Promise<readonly 
   return page.evaluate(() => window.keyTimes);
 }
 
+/** Opens a draft of the whole act with the panel of changes beside it. */
 async function openDraft(page: Page, origin: string): Promise<void> {
   await page.goto(origin);
-  const proposal = await page.evaluate(async () => {
-    const library = await (await fetch("/api/v1/library")).json();
-    const { id: baseVersionId } = library.works
-      .flatMap(({ expressions }: { expressions: unknown[] }) => expressions)
-      .find(
-        ({ extent, date }: { extent: string; date: string }) =>
-          extent === "whole" && date === "2007-04-19",
-      ).versions[0];
+  const base = await addKuhp(page, kuhpMarkdown(), "2023-01-02");
+  const proposal = await page.evaluate(async (baseVersionId) => {
     const answer = await fetch("/api/v1/proposals", {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ title: { id: "Bench", en: "" }, baseVersionIds: [baseVersionId] }),
     });
     return (await answer.json()).id as string;
-  });
+  }, base);
   await page.goto(new URL(`/proposals/${proposal}`, origin).href);
   await page.locator(".ProseMirror").getByText("Pasal 30", { exact: true }).first().waitFor();
 }
