@@ -24,6 +24,7 @@ const STRAY = /^[-–—.·•,'`´’~^|_:;]{1,3}$/u;
 const DIRT = /^[.,'`´’^|]$/u;
 /** The emblem's legend as scanners read it is still this much like itself. */
 const LEGEND = 0.5;
+const ALIKE = 0.6;
 const MAX_LEGEND = 44;
 
 /** What is dropped of the lines, in their order. */
@@ -73,27 +74,47 @@ function markLegends(
   reasons: (DropReason | undefined)[],
   doubts: Set<number>,
 ): void {
-  lines.forEach(({ plain, page }, index) => {
+  lines.forEach(({ plain }, index) => {
     if (reasons[index] !== undefined || plain.length > MAX_LEGEND || plain.endsWith(",")) return;
-    const next = lines[index + 1];
-    const isFormula = /^dan$/iu.test(lines[index - 1]?.plain ?? "");
-    if (isFormula) return;
-    if (
-      isLike(plain, "PRESIDEN") &&
-      next !== undefined &&
-      isLike(next.plain, "REPUBLIK INDONESIA") &&
-      !next.plain.endsWith(",")
-    ) {
-      reasons[index] = "page-header";
-      reasons[index + 1] = "page-header";
-      return;
-    }
-    const opensPage =
-      index === 0 || lines[index - 1]?.page !== page || reasons[index - 1] !== undefined;
-    if (!opensPage || reasons[index + 1] !== "page-number" || !isCapital(plain)) return;
-    reasons[index] = "page-header";
-    if (likeness(plain, "PRESIDEN REPUBLIK INDONESIA") < LEGEND) doubts.add(index);
+    if (/^dan$/iu.test(lines[index - 1]?.plain ?? "")) return;
+    const size = legendLines(lines, index);
+    for (let at = 0; at < size; at += 1) reasons[index + at] = "page-header";
+    if (size === 0) markHead(lines, index, reasons, doubts);
   });
+}
+
+// What stands between the edge of a page and its number.
+function markHead(
+  lines: readonly SourceLine[],
+  index: number,
+  reasons: (DropReason | undefined)[],
+  doubts: Set<number>,
+): void {
+  const { plain = "", page } = lines[index] ?? {};
+  const opensPage = lines[index - 1]?.page !== page || reasons[index - 1] !== undefined;
+  if (!opensPage || reasons[index + 1] !== "page-number" || !isCapital(plain)) return;
+  reasons[index] = "page-header";
+  if (likeness(plain, "PRESIDEN REPUBLIK INDONESIA") < LEGEND) doubts.add(index);
+}
+
+/** Directly above the title of the act the legend stands on one line; below it, it names who enacts. */
+const MAX_ABOVE_TITLE = 12;
+const TITLE = /^(?:UNDANG|PERATURAN|PENETAPAN|KEPUTUSAN|INSTRUKSI)(?!\p{Ll})/u;
+
+// How many lines a legend takes that begins at a line: two, one above the title, or none where there is none.
+function legendLines(lines: readonly SourceLine[], index: number): number {
+  const plain = lines[index]?.plain ?? "";
+  const next = lines[index + 1]?.plain ?? "";
+  const isTwo = isLike(plain, "PRESIDEN") && isLike(next, "REPUBLIK INDONESIA");
+  if (isTwo && !next.endsWith(",")) return 2;
+  return index < MAX_ABOVE_TITLE && isEmblem(plain) && TITLE.test(next) ? 1 : 0;
+}
+
+function isEmblem(text: string): boolean {
+  return (
+    isLike(text, "PRESIDEN REPUBLIK INDONESIA") &&
+    likeness(text, "PRESIDEN REPUBLIK INDONESIA") > ALIKE
+  );
 }
 
 /** A legend is in capitals; a scanner makes some of them small, but no word. */

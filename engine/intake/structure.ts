@@ -3,6 +3,7 @@ import type { Block } from "./blocks.ts";
 import { amendsByRoman } from "./headings.ts";
 import { Lexicon } from "./hyphens.ts";
 import type { SourceLine } from "./lines.ts";
+import { placeMarginWords } from "./margin-words.ts";
 import { Outline } from "./outline.ts";
 import { readAttachment } from "./parts/attachment.ts";
 import { findQuoting, readBody } from "./parts/body.ts";
@@ -21,9 +22,10 @@ import {
 
 /** The blocks of an act, in order: every line is in exactly one. */
 export function readStructure(
-  lines: readonly SourceLine[],
+  found: readonly SourceLine[],
   known: IntakeSetting,
 ): readonly Block[] {
+  const lines = placeMarginWords(found);
   const setting = { ...known, isFlat: isFlat(lines) };
   const outline = new Outline(new Lexicon(lines));
   const body = bodyStart(lines, setting);

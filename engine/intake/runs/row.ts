@@ -45,9 +45,9 @@ export function joinRow(
   return { line: line.trimEnd(), twice };
 }
 
-/** How many signs of a text are not white space. */
+/** How many signs of a text are not white space; the line end of old mainframes is white space too. */
 export function countSigns(text: string): number {
-  return text.match(/\S/gu)?.length ?? 0;
+  return text.match(/[^\s\u0085]/gu)?.length ?? 0;
 }
 
 function columnOf(distance: number, unit: number): number {

@@ -67,6 +67,11 @@ describe("furniture", () => {
       "page-number",
     ]);
   });
+  test("[IN4] the legend of the emblem above the title, and not the office that enacts", () => {
+    const result = read(["PRESIDEN REPUBLIK INDONESIA", ...HEAD, "Pasal 1", "Satu."].join("\n"));
+    expect(result.document.firstChild?.textContent).toBe(HEAD.slice(0, 4).join(" "));
+    expect(result.document.textContent).toContain("PRESIDEN REPUBLIK INDONESIA,");
+  });
   test("[IN4] the letters of a watermark aslant on every page are cut out", () => {
     const page = [
       "Setiap orang yang berada di wilayah negara wajib",
@@ -141,6 +146,28 @@ describe("the preamble", () => {
       "a. | bahwa dipandang perlu menetapkan Undang-Undang tentang Contoh;",
       "b. | bahwa hal itu terjadi dengan mengingat keadaan;",
     ]);
+  });
+  test("[IN23] words torn off the margin open what they opened", () => {
+    const title = HEAD.slice(0, 6);
+    const result = read(
+      [
+        "Menimbang",
+        "Mengingat",
+        ...title,
+        "a. bahwa satu;",
+        "b. bahwa dua;",
+        "1. Pasal 20;",
+        ...HEAD.slice(8),
+        "Pasal 1",
+        "Satu.",
+      ].join("\n"),
+    );
+    expect(result.document.firstChild?.textContent).toBe(title.slice(0, 4).join(" "));
+    expect(result.markdown).toContain(
+      "Menimbang:\n\na. bahwa satu;\n\nb. bahwa dua;\n\nMengingat:\n\n1. Pasal 20;",
+    );
+    const alone = read(["Menimbang", ...HEAD.slice(0, 4), "Pasal 1", "Satu."].join("\n"));
+    expect(alone.markdown.startsWith("Menimbang:")).toBe(true);
   });
 });
 

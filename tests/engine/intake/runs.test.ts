@@ -23,6 +23,11 @@ describe("positioned runs", () => {
     ]);
   });
 
+  test("with a sign that ends a line elsewhere lose nothing", () => {
+    const page = { runs: [run("satu\u0085dua", 0, 50), run("\u0085", 0, 30)] };
+    expect(layOutRuns([page])).toMatchObject({ text: "satu dua\n\n", lost: 0 });
+  });
+
   test("are parted by a blank that is printed, however near they stand", () => {
     expect(lines(run("satu", 0, 50), run(" ", 24, 50, { width: 1 }), run("dua", 25, 50))[0]).toBe(
       "satu dua",
