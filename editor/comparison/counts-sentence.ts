@@ -9,7 +9,8 @@ export function useCountsSentence(): (diff: DocumentDiff) => string {
   const language = useLanguage();
   return (diff) => {
     if (diff.changes.length === 0) return t("identical");
-    const kept = t("count_kept", { count: diff.counts.kept });
-    return `${summarizeDiff(diff, language)}. ${kept}.`;
+    const { kept } = diff.counts;
+    const said = `${summarizeDiff(diff, language)}.`;
+    return kept === 0 ? said : `${said} ${t("count_kept", { count: kept })}.`;
   };
 }

@@ -3,7 +3,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
-import { legalSchema } from "../../../schemas/document.ts";
+import { type ClauseKind, legalSchema } from "../../../schemas/document.ts";
 import { profileOfWork } from "../../../schemas/profiles/index.ts";
 import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
@@ -66,9 +66,17 @@ function changedArticles(answer: CompareAnswer): readonly (readonly string[])[] 
     .filter(({ kind }) => kind !== "kept")
     .flatMap((change) => {
       const path = after.get(change.after[0] ?? "") ?? before.get(change.before[0] ?? "");
-      return path === undefined ? [] : [path];
+      return path === undefined || path.length === 0 ? [] : [path];
     });
 }
+
+// What stands around the provisions needs no reason: the title and preamble of a new act, its closing, its explanation.
+const AROUND: ReadonlySet<ClauseKind> = new Set([
+  "preface",
+  "preamble",
+  "conclusions",
+  "explanation",
+]);
 
 function widPaths(
   document: CompareAnswer["afterDocument"],
@@ -78,8 +86,8 @@ function widPaths(
   const clauses = addressClauses(legalSchema.nodeFromJSON(document), profileOfWork(iri));
   for (const { eid, wid, parent, kind } of clauses) {
     const outer = parent === null ? undefined : paths.get(parent);
-    const isExplained = kind === "explanation" || (parent !== null && outer === undefined);
-    if (!isExplained) paths.set(eid, [wid, ...(outer ?? [])]);
+    const isAround = AROUND.has(kind) || (parent !== null && outer === undefined);
+    if (!isAround) paths.set(eid, kind === "body" ? [] : [wid, ...(outer ?? [])]);
   }
   return paths;
 }
