@@ -8,6 +8,7 @@ import { printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
 import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
+import { doubledLabel } from "./quote-order.ts";
 import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 import { allWords, articleUnits } from "./units.ts";
@@ -94,6 +95,9 @@ export function articleStepsOf(node: Node, profile: Profile): readonly LabelStep
 function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undefined {
   for (const added of nodes.flatMap(articlesIn)) {
     const step = stepOf(added, ground.profile);
+    const doubled = doubledLabel(added);
+    if (step !== undefined && doubled !== undefined)
+      return refuse(problem("amend/quote-contradicts", { unit: `${printStep(step)} ${doubled}` }));
     const taken = step === undefined ? [] : articlesNumbered(ground.part, step, ground.profile);
     if (step === undefined || taken.length === 0) continue;
     const isSame = taken.some(({ node }) => allWords(node) === allWords(added));

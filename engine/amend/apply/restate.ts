@@ -12,18 +12,19 @@ import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { KEPT, KEPT_POINT } from "../devices.ts";
-import { isWithin, printPath, samePath } from "../path.ts";
+import { KEPT } from "../devices.ts";
+import { isWithin, printPath } from "../path.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
+import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
+import { doubledLabel, misplacedInsert } from "./quote-order.ts";
 import {
   type ArticleUnit,
   allWords,
   articleUnits,
   childUnits,
   contentOf,
-  exchangeUnit,
   resolveUnit,
 } from "./units.ts";
 
@@ -42,6 +43,9 @@ export function restateArticle(
   declared: Declared,
   profile: Profile,
 ): Step<Restated> {
+  const doubled = doubledLabel(quoted);
+  if (doubled !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: `${printPath([step])} ${doubled}` }));
   const unclear = unclearKept(base, quoted, step, declared, profile);
   if (unclear !== undefined)
     return refuse(problem("amend/kept-or-text", { unit: printPath(unclear.path) }));
@@ -65,9 +69,9 @@ export function restateArticle(
   const lost = lostUnit(declared, before, after);
   if (lost !== undefined)
     return refuse(problem("amend/quote-loses-unit", { unit: printPath(lost.path) }));
-  const moved = movedUnit(declared, before, after);
+  const moved = movedUnit(declared, before, after)?.path ?? misplacedInsert(declared, after);
   if (moved !== undefined)
-    return refuse(problem("amend/quote-contradicts", { unit: printPath(moved.path) }));
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(moved) }));
   return did({
     article,
     effect: {
@@ -76,35 +80,6 @@ export function restateArticle(
       remarks: unchanged(declared, before, after),
     },
   });
-}
-
-// "a. tetap;" may be what a point says now, and so may what is named as changed.
-function unclearKept(
-  base: Node,
-  quoted: Node,
-  step: LabelStep,
-  { replaced }: Declared,
-  profile: Profile,
-): ArticleUnit | undefined {
-  const old = articleUnits(base, step, profile);
-  return articleUnits(quoted, step, profile).find(({ text, path }) => {
-    if (!KEPT_POINT.test(text)) return false;
-    const found = resolveUnit(old, path);
-    if (found.kind !== "found" || found.unit.text === text) return false;
-    return path.at(-1)?.role !== "ayat" || replaced.some((other) => samePath(other, path));
-  });
-}
-
-// "(2) Tetap." in older acts: the paragraph is the base's.
-function withKeptUnits(base: Node, quoted: Node, step: LabelStep, profile: Profile): Node {
-  const old = articleUnits(base, step, profile);
-  let result = quoted;
-  for (const unit of articleUnits(quoted, step, profile)) {
-    if (!KEPT.test(unit.text)) continue;
-    const found = resolveUnit(old, unit.path);
-    if (found.kind === "found") result = exchangeUnit(result, unit.node, [found.unit.node]);
-  }
-  return result;
 }
 
 /** The restated article with the label of the base as it is spelled there, and the permanent identities of what it continues. */

@@ -326,3 +326,38 @@ test.each([
   const bill = billOf([THIRD]).replace(IN_FORCE, words);
   expect(apply(ACT, bill).problems).toEqual([]);
 });
+
+test.each<readonly [string, string, ...string[]]>([
+  [
+    "a new paragraph behind the one that it stands before",
+    "Di antara ayat (1) dan ayat (2) Pasal 2 disisipkan 1 (satu) ayat, yakni ayat (1a)",
+    ...[
+      "(1) Ayat satu.",
+      "(2) Ayat dua:",
+      "a. huruf a; dan",
+      "b. huruf b.",
+      "(1a) Baru.",
+      "(3) Ayat tiga.",
+    ],
+  ],
+  [
+    "a paragraph twice in an article that reads anew",
+    "Ketentuan Pasal 2 diubah",
+    ...["(1) Lain.", "(2) Dua.", "(2) Dua lain."],
+  ],
+])("[AM23] %s is refused", (_, instruction, ...quoted) => {
+  const bill = billOf([[`${instruction} ${SO}`, "### Pasal 2", ...quoted]]);
+  expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/quote-contradicts"]);
+});
+
+test("[AM23] a new article with a paragraph twice is refused", () => {
+  const bill = billOf([
+    [
+      `Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A ${B}`,
+      "### Pasal 3A",
+      "(1) Satu.",
+      "(1) Dua.",
+    ],
+  ]);
+  expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/quote-contradicts"]);
+});
