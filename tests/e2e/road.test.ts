@@ -202,6 +202,21 @@ describe.each(walked)("the road on $name", ({ state, articles }) => {
   }, 60_000);
 });
 
+test("a proposal takes a new act beside the one that it changes, by keyboard", async () => {
+  const { page } = bench;
+  await page.getByRole("link", { name: "Buka rancangan" }).first().click();
+  await page.getByRole("button", { name: "Tambah naskah" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Judul undang-undang baru").focus();
+  await page.keyboard.type("Pengesahan Konvensi Uji");
+  await page.keyboard.press("Enter");
+  await page.getByText("Peraturan baru: RUU Pengesahan Konvensi Uji").first().waitFor();
+  await page.locator(".ProseMirror").getByText("TENTANG PENGESAHAN KONVENSI UJI").first().waitFor();
+  await page.getByRole("tab", { name: "RUU" }).click();
+  await page.getByText("naskah rancangan inilah RUU-nya", { exact: false }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+}, 60_000);
+
 test("no script failed on any page", () => {
   expect(bench.errors).toEqual([]);
 });
