@@ -35,6 +35,8 @@ export interface AlignOptions {
 export const MAX_COMPARISONS = 100_000;
 // What the third round finds is a handful of units in the hardest texts; a fourth never found any.
 const MOST_ROUNDS = 3;
+// What two units in their place must be alike while parts and moves were not looked for.
+const SURE_FIGURE = 0.6;
 
 /**
  * Pairs each clause of `before` with the clause of `after` that continues it.
@@ -117,13 +119,16 @@ function runPasses(
     const known = pairing.count;
     pairByVotes(pairing, meant);
     const articles = weighArticles(pairing);
-    alignRows(pairing, { likeness, meant, articles, aligned });
+    // What is sure goes first everywhere: a weak pair in place takes nothing that is a part or that moved.
+    const isFirst = round === 0;
+    alignRows(pairing, { likeness, meant, articles, aligned, floor: isFirst ? SURE_FIGURE : 0 });
     joinParts(pairing, likeness, meant);
-    pairMoved(pairing, likeness, meant);
+    pairMoved(pairing, likeness, meant, isFirst ? "sure" : "likely");
     pairNotes(pairing, explained);
-    if (pairing.count === known) break;
+    if (isFirst) aligned.clear();
+    else if (pairing.count === known) break;
   }
-  alignRows(pairing, { likeness, meant, articles: weighArticles(pairing), aligned });
+  alignRows(pairing, { likeness, meant, articles: weighArticles(pairing), aligned, floor: 0 });
   joinParts(pairing, likeness, { before: () => true, after: () => true });
   return alignedClauses(pairing, likeness.isSpent ? countFree(pairing) : 0);
 }

@@ -32,6 +32,8 @@ export interface RowOptions {
   readonly meant: Meant;
   /** What an equal number is worth among the articles of the text. */
   readonly articles: NumberEvidence;
+  /** What a pair must reach before parts and moves were looked for: a weak pair must not take what belongs there. */
+  readonly floor: number;
   /** How many units were free in a row, by its first parent, when it was aligned: nothing is found twice. */
   readonly aligned: Map<number, number>;
 }
@@ -124,17 +126,27 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
   left = free();
   if (left.before.length > 0 && left.after.length > 0)
     alignAnyOrder(pairing, left, numbers, options);
+  if (options.floor > 0) return;
   pairReplaced(pairing, free(), numbersOf(pairing, rows, options), {
     ...options,
     isWitnessed: isWitnessed(pairing, rows),
   });
 }
 
-// A number says which provision is meant while something beside it stayed; articles have the whole text for that.
-function isWitnessed({ before, toAfter }: Pairing, rows: Rows): boolean {
-  return rows.before.some(
-    (unit) => before.family[unit] !== FAMILY.item || (toAfter[unit] ?? -1) >= 0,
-  );
+// A number says which provision is meant while enough beside it stayed; articles have the whole text for that.
+const LEAST_WITNESSED = 0.2;
+
+/** Whether the share of the children that stayed, each as far as it stayed, is enough. */
+function isWitnessed(pairing: Pairing, rows: Rows): boolean {
+  const { family } = pairing.before;
+  let [stayed, all] = [0, 0];
+  for (const unit of rows.before) {
+    if (family[unit] !== FAMILY.item) return true;
+    const length = Math.sqrt(pairing.before.length[unit] ?? 0);
+    all += length;
+    if (!pairing.isFreeBefore(unit)) stayed += length * (pairing.reasonOf(unit).figure ?? 1);
+  }
+  return stayed > 0 && stayed >= LEAST_WITNESSED * all;
 }
 
 function numbersOf(pairing: Pairing, { before }: Rows, { articles }: RowOptions): NumberEvidence {
@@ -187,7 +199,7 @@ function alignGap(
   pairing: Pairing,
   gap: Rows,
   numbers: NumberEvidence,
-  { likeness }: RowOptions,
+  { likeness, floor: least }: RowOptions,
 ): void {
   const candidates = linkUnits(pairing, gap, likeness);
   const isAlone = gap.before.length === 1 && gap.after.length === 1;
@@ -196,8 +208,14 @@ function alignGap(
   const placeAfter = new Map(gap.after.map((unit, place) => [unit, place]));
   const links = candidates.flatMap(({ before, after, figure }) => {
     const isSame = pairing.before.places[before] === pairing.after.places[after];
-    const worth = figure - floor + (isSame ? numbers.bonus : 0);
-    if (worth <= 0 || (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS)) return [];
+    const score = figure + (isSame ? numbers.bonus : 0);
+    const worth = score - floor;
+    if (
+      worth <= 0 ||
+      score < least ||
+      (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS)
+    )
+      return [];
     return [
       { before: placeBefore.get(before) ?? 0, after: placeAfter.get(after) ?? 0, worth, figure },
     ];
@@ -218,7 +236,7 @@ function alignAnyOrder(
   pairing: Pairing,
   left: Rows,
   numbers: NumberEvidence,
-  { likeness }: RowOptions,
+  { likeness, floor: least }: RowOptions,
 ): void {
   const ranked = linkUnits(pairing, left, likeness)
     .map((link) => {
@@ -227,7 +245,7 @@ function alignAnyOrder(
     })
     .filter(({ before, figure, score, isSame }) => {
       if (!isSame && numbers.isKept && figure < FLOOR_AGAINST_NUMBERS) return false;
-      return score >= floorOf(pairing, before, FLOOR) + OUT_OF_ORDER;
+      return score >= least && score >= floorOf(pairing, before, FLOOR) + OUT_OF_ORDER;
     })
     .sort(
       (one, other) =>

@@ -1,6 +1,6 @@
 /** Searches across parents for what moved: alike, enough of it to be no coincidence, and more alike than its look-alikes. */
 import { type Meant, previousSiblings } from "./anchors.ts";
-import { linkUnits } from "./candidates.ts";
+import { type Candidate, linkUnits } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { Rivals } from "./rivals.ts";
@@ -12,8 +12,13 @@ import { unitAt } from "./unit-at.ts";
 const MOVED_FLOOR = 0.66;
 // Words that nobody else has make up for fewer of them.
 const MOVED_ALONE_FLOOR = 0.5;
+// Before the weak pairs of rows were found, only what leaves no doubt is a move.
+const SURE_FLOOR = 0.8;
 // "Sanksi administratif berupa:" is like every other of its kind: what moved is more like itself than like those.
 const MOST_RIVALS = 1;
+
+/** What a move must show: everything, while its neighbours are still open, or enough. */
+export type Demand = "sure" | "likely";
 // "Cukup jelas." and "dipidana dengan pidana penjara" stand everywhere: a move needs a sentence.
 const LEAST_LENGTH = 30;
 // A neighbour that went the same way speaks for a move; so does a parent.
@@ -21,7 +26,12 @@ const NEIGHBOUR_BONUS = 0.06;
 const PARENT_BONUS = 0.06;
 
 /** Pairs free items and articles wherever they stand, the most alike first. */
-export function pairMoved(pairing: Pairing, likeness: Likeness, meant: Meant): void {
+export function pairMoved(
+  pairing: Pairing,
+  likeness: Likeness,
+  meant: Meant,
+  demand: Demand,
+): void {
   const { before, after } = pairing;
   const units = {
     before: movable(before, (unit) => pairing.isFreeBefore(unit) && meant.before(unit)),
@@ -29,24 +39,35 @@ export function pairMoved(pairing: Pairing, likeness: Likeness, meant: Meant): v
   };
   if (units.before.length === 0 || units.after.length === 0) return;
   const context = contextOf(pairing);
+  const floor = demand === "sure" ? SURE_FLOOR : MOVED_ALONE_FLOOR;
   const ranked = linkUnits(pairing, units, likeness)
-    .map((link) => ({ ...link, context: context(link.before, link.after) }))
-    .filter((link) => link.figure + link.context >= MOVED_ALONE_FLOOR)
+    .map((link): Move => {
+      const bonus = context(link.before, link.after);
+      return { ...link, isBeside: bonus > 0, score: link.figure + bonus };
+    })
+    .filter(({ score }) => score >= floor)
     .sort(
       (one, other) =>
-        other.figure + other.context - one.figure - one.context ||
-        one.after - other.after ||
-        one.before - other.before,
+        other.score - one.score || one.after - other.after || one.before - other.before,
     );
   const rivals = new Rivals(pairing, likeness, ranked);
-  for (const link of ranked) {
-    const { before: one, after: other, figure } = link;
+  for (const move of ranked) {
+    const { before: one, after: other, figure } = move;
     if (!pairing.mayPair(one, other)) continue;
-    const isAlike = figure + link.context >= MOVED_FLOOR;
-    const isSupported = link.context > 0 || standInPairs(pairing, one, other);
-    if ((isAlike && isSupported) || rivals.countOf(link) <= (isAlike ? MOST_RIVALS : 0))
-      pairAlike(pairing, one, other, figure);
+    if (isMove(pairing, rivals, move, demand)) pairAlike(pairing, one, other, figure);
   }
+}
+
+function isMove(pairing: Pairing, rivals: Rivals, move: Move, demand: Demand): boolean {
+  const isLikely = demand === "likely" && move.score >= MOVED_FLOOR;
+  if (isLikely && (move.isBeside || standInPairs(pairing, move.before, move.after))) return true;
+  return rivals.countOf(move) <= (isLikely ? MOST_RIVALS : 0);
+}
+
+interface Move extends Candidate {
+  /** A neighbour or the parent went the same way. */
+  readonly isBeside: boolean;
+  readonly score: number;
 }
 
 // A formula goes with its article: it moved where both the article that it left and the one that it came to go on.

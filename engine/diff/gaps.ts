@@ -3,7 +3,8 @@
  *
  * A gap is a stretch of `before` that a stretch of `after` replaces; everything between gaps is equal.
  */
-import { isWord } from "./word-tokens.ts";
+import { tokens } from "../text/index.ts";
+import { isCitation, isWord } from "./word-tokens.ts";
 
 export interface Gap {
   readonly beforeFrom: number;
@@ -22,6 +23,8 @@ export interface WordLists {
 const LONGEST_ISLAND = 6;
 // A word and a mark: more equal pieces than that are context worth keeping.
 const MOST_ISLAND_PIECES = 2;
+// With what stays of the citations beside it: three words are read as text that stayed.
+const MOST_ISLAND_WORDS = 2;
 
 /** Pure insertions and deletions moved to where they begin after and end at a clause mark, as far as the words allow it. */
 export function slideGaps(gaps: readonly Gap[], lists: WordLists): readonly Gap[] {
@@ -136,6 +139,7 @@ function isIsland(left: Gap, right: Gap, { before, after }: WordLists): boolean 
   const pieces = before.slice(left.beforeTo, right.beforeFrom);
   const spoken = pieces.filter(isWord);
   if (spoken.length > 1) return false;
+  if (spoken.length + citedWords(left, right, { before, after }) > MOST_ISLAND_WORDS) return false;
   const length = (spoken[0] ?? "").length;
   const around = Math.min(gapLength(left, before, after), gapLength(right, before, after));
   if (length > Math.max(LONGEST_ISLAND, around)) return false;
@@ -143,6 +147,28 @@ function isIsland(left: Gap, right: Gap, { before, after }: WordLists): boolean 
   const removes = left.beforeTo > left.beforeFrom || right.beforeTo > right.beforeFrom;
   const inserts = left.afterTo > left.afterFrom || right.afterTo > right.afterFrom;
   return removes && inserts;
+}
+
+/** Of citations on both sides of an island, what stays beside it: "[9→8] ayat (1) dan Pasal [10→9]" is no island. */
+function citedWords(left: Gap, right: Gap, { before, after }: WordLists): number {
+  if (left.beforeTo === left.beforeFrom || left.afterTo === left.afterFrom) return 0;
+  if (right.beforeTo === right.beforeFrom || right.afterTo === right.afterFrom) return 0;
+  const ends = [before[left.beforeTo - 1] ?? "", after[left.afterTo - 1] ?? ""] as const;
+  const starts = [before[right.beforeFrom] ?? "", after[right.afterFrom] ?? ""] as const;
+  if (![...ends, ...starts].every(isCitation)) return 0;
+  const reversed = ends.map((piece) => tokens(piece).toReversed());
+  return (
+    sharedWords(reversed[0] ?? [], reversed[1] ?? []) +
+    sharedWords(tokens(starts[0]), tokens(starts[1]))
+  );
+}
+
+/** The words among the tokens that two pieces begin with alike. */
+function sharedWords(ones: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < ones.length && ones[at] === others[at]; at += 1)
+    if (isWord(ones[at] ?? "")) count += 1;
+  return count;
 }
 
 /** Characters of the words that a gap strikes or inserts, whichever are more. */
