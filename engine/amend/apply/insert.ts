@@ -2,13 +2,13 @@
 import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
 import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
-import { doubledLabel } from "./quote-order.ts";
+import { doubledLabel, missingParagraph } from "./quote-order.ts";
 import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 import { allWords, articleUnits } from "./units.ts";
@@ -95,9 +95,8 @@ export function articleStepsOf(node: Node, profile: Profile): readonly LabelStep
 function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undefined {
   for (const added of nodes.flatMap(articlesIn)) {
     const step = stepOf(added, ground.profile);
-    const doubled = doubledLabel(added);
-    if (step !== undefined && doubled !== undefined)
-      return refuse(problem("amend/quote-contradicts", { unit: `${printStep(step)} ${doubled}` }));
+    const fault = step === undefined ? undefined : faultOfNew(added, printStep(step));
+    if (fault !== undefined) return refuse(fault);
     const taken = step === undefined ? [] : articlesNumbered(ground.part, step, ground.profile);
     if (step === undefined || taken.length === 0) continue;
     const isSame = taken.some(({ node }) => allWords(node) === allWords(added));
@@ -105,6 +104,17 @@ function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undef
     return refuse(problem(code, { label: printStep(step) }));
   }
   return undefined;
+}
+
+function faultOfNew(article: Node, target: string): Problem | undefined {
+  if (allWords(article).trim() === "") return problem("amend/quote-missing", { target });
+  const doubled = doubledLabel(article);
+  if (doubled !== undefined)
+    return problem("amend/quote-contradicts", { unit: `${target} ${doubled}` });
+  const missing = missingParagraph(article);
+  return missing === undefined
+    ? undefined
+    : problem("amend/quote-loses-unit", { unit: `${target} ayat ${missing}` });
 }
 
 function articlesIn(node: Node): readonly Node[] {

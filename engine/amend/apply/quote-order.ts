@@ -1,13 +1,13 @@
-/** The units of a quoted article one after another: none twice, and what is inserted where the instruction says. */
+/** The units of a quoted article one after another: none twice, none left out between two, each where it belongs. */
 import type { Node } from "prosemirror-model";
 import type { LabelPath } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { compareReadings } from "../../text/index.ts";
 import { readingOf, samePath } from "../path.ts";
-import type { Declared } from "./declared.ts";
+import { type Declared, isDeclared } from "./declared.ts";
 import { type ArticleUnit, childUnits } from "./units.ts";
 
-const { article, list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
+const { article, heading, list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
 
 /** The label that two paragraphs of an article, or two points of one list, have; undefined where each has its own. */
 export function doubledLabel(unit: Node): string | undefined {
@@ -26,6 +26,56 @@ export function doubledLabel(unit: Node): string | undefined {
   return undefined;
 }
 
+/** A unit of the base that the quote passes over: units behind it are there, and it is not. */
+export function passedOver(
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): LabelPath | undefined {
+  return before.find(({ path }) => {
+    if (path.length < 2 || after.some((unit) => samePath(unit.path, path))) return false;
+    const siblings = childUnits(after, path.slice(0, -1));
+    return siblings.some((unit) => isComparable(path, unit.path) && sorts(path, unit.path));
+  })?.path;
+}
+
+/** The number of a paragraph that a new article passes over: "(1)", "(3)". */
+export function missingParagraph(unit: Node): string | undefined {
+  const numbers = unit.children
+    .filter(({ type }) => type === paragraph)
+    .map(({ attrs }) => /^\((\d+)\)$/u.exec(String(attrs["label"] ?? ""))?.[1])
+    .map(Number);
+  const at = numbers.findIndex((number, index) => number > index + 1);
+  return at === -1 ? undefined : `(${at + 1})`;
+}
+
+/** A unit that is not named, has the same words, and has them at another side of the units inside it. */
+export function turnedOver(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): LabelPath | undefined {
+  const old = new Map(before.map((unit) => [unit.key, unit]));
+  return after.find((unit) => {
+    const known = old.get(unit.key);
+    if (known === undefined || isDeclared(declared, unit.path)) return false;
+    const [first, second] = [known, unit].map(({ node }) => sidesOf(node));
+    return known.text === unit.text && first !== second && bothSides(first) && bothSides(second);
+  })?.path;
+}
+
+// "TU" for a text and the units behind it, "UT" for the other way round.
+function sidesOf(unit: Node): string {
+  const sides = unit.children.flatMap((child) => {
+    if (child.type === heading) return [];
+    return [child.isTextblock ? "T" : "U"];
+  });
+  return sides.filter((side, index) => side !== sides[index - 1]).join("");
+}
+
+function bothSides(sides: string | undefined): boolean {
+  return sides?.includes("T") === true && sides.includes("U");
+}
+
 /** The first inserted unit that the quote has at another place than its label says, between which the instruction puts it. */
 export function misplacedInsert(
   { inserts }: Declared,
@@ -41,12 +91,19 @@ export function misplacedInsert(
     });
 }
 
+function isComparable(first: LabelPath, second: LabelPath): boolean {
+  const [low, high] = [readingAt(first), readingAt(second)];
+  return low !== undefined && low.series === high?.series;
+}
+
+function readingAt(path: LabelPath | undefined): ReturnType<typeof readingOf> {
+  const last = path?.at(-1);
+  return last === undefined ? undefined : readingOf(last);
+}
+
 // Labels of two series say nothing of each other.
 function sorts(first: LabelPath | undefined, second: LabelPath | undefined): boolean {
-  const [low, high] = [first, second].map((path) => {
-    const last = path?.at(-1);
-    return last === undefined ? undefined : readingOf(last);
-  });
+  const [low, high] = [readingAt(first), readingAt(second)];
   if (low === undefined || high === undefined || low.series !== high.series) return true;
   return compareReadings(low, high) < 0;
 }

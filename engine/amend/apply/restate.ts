@@ -18,7 +18,7 @@ import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
-import { doubledLabel, misplacedInsert } from "./quote-order.ts";
+import { doubledLabel, misplacedInsert, passedOver, turnedOver } from "./quote-order.ts";
 import {
   type ArticleUnit,
   allWords,
@@ -43,6 +43,8 @@ export function restateArticle(
   declared: Declared,
   profile: Profile,
 ): Step<Restated> {
+  if (allWords(quoted).trim() === "")
+    return refuse(problem("amend/quote-missing", { target: printPath([step]) }));
   const doubled = doubledLabel(quoted);
   if (doubled !== undefined)
     return refuse(problem("amend/quote-contradicts", { unit: `${printPath([step])} ${doubled}` }));
@@ -59,6 +61,9 @@ export function restateArticle(
   if (declared.isWhole) {
     const wrong = checkNamedInWhole(declared, before, after, profile);
     if (wrong !== undefined) return wrong;
+    const gap = passedOver(before, after);
+    if (gap !== undefined)
+      return refuse(problem("amend/quote-loses-unit", { unit: printPath(gap) }));
     const changes = changesOf(before, after);
     const remarks =
       changes.length > 0 ? [] : [problem("amend/declared-equal", { target: printPath([step]) })];
@@ -69,7 +74,10 @@ export function restateArticle(
   const lost = lostUnit(declared, before, after);
   if (lost !== undefined)
     return refuse(problem("amend/quote-loses-unit", { unit: printPath(lost.path) }));
-  const moved = movedUnit(declared, before, after)?.path ?? misplacedInsert(declared, after);
+  const moved =
+    movedUnit(declared, before, after)?.path ??
+    misplacedInsert(declared, after) ??
+    turnedOver(declared, before, after);
   if (moved !== undefined)
     return refuse(problem("amend/quote-contradicts", { unit: printPath(moved) }));
   return did({

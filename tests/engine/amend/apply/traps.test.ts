@@ -361,3 +361,35 @@ test("[AM23] a new article with a paragraph twice is refused", () => {
   ]);
   expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/quote-contradicts"]);
 });
+
+const NEW = `Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A ${B}`;
+const POINTS = ["a. huruf a; dan", "b. huruf b."];
+test.each<readonly [string, string, Item]>([
+  ["an article without text", "quote-missing", [`Ketentuan Pasal 3 diubah ${B}`, "### Pasal 3"]],
+  ["a new article without text", "quote-missing", [NEW, "### Pasal 3A"]],
+  [
+    "an article that passes over a paragraph of the base",
+    "quote-loses-unit",
+    [`Ketentuan Pasal 2 diubah ${SO}`, "### Pasal 2", "(1) Lain.", "(3) Lain."],
+  ],
+  [
+    "a new article that passes over a paragraph",
+    "quote-loses-unit",
+    [NEW, "### Pasal 3A", "(1) Satu.", "(3) Tiga."],
+  ],
+])("[AM22] %s is refused", (_, code, item) => {
+  expect(outcomes(apply(ACT, billOf([item])))).toEqual([`refused amend/${code}`]);
+});
+
+test("[AM22] an article that reads anew may have fewer paragraphs", () => {
+  const item: Item = [`Ketentuan Pasal 2 diubah ${SO}`, "### Pasal 2", "(1) Lain.", "(2) Lain."];
+  expect(outcomes(apply(ACT, billOf([item])))).toEqual(["applied"]);
+});
+
+test("[AM23] the words of a paragraph at another side of its points are no restatement", () => {
+  const quoted = ["### Pasal 2", "(1) Lain.", "(2) a. huruf a; dan", ...POINTS.slice(1)];
+  const base = ACT.replace("(2) Ayat dua:", "(2) Ayat dua");
+  const turned = [...quoted, "Ayat dua", "(3) Ayat tiga."];
+  const item: Item = [`Ketentuan ayat (1) Pasal 2 diubah ${SO}`, ...turned];
+  expect(outcomes(apply(base, billOf([item])))[0]).toMatch(/^refused/u);
+});
