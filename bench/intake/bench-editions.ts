@@ -11,6 +11,7 @@ import {
   readArticles,
   scoreArticles,
   scoreWords,
+  toldMissing,
   type WordScore,
 } from "./score.ts";
 import { percent, printHead, printRow, sumOf } from "./table.ts";
@@ -59,7 +60,7 @@ function runRow(row: BenchRow): RowResult {
   const differences = EDITION_DIFFERENCES.filter(({ act }) => row.input.includes(`${act}/`));
   return {
     row,
-    articles: scoreArticles(row.articles, read),
+    articles: scoreArticles(row.articles, read, toldMissing(result)),
     words:
       row.truth === null ? null : scoreWords(readTruth(row.truth, row.articles), read, differences),
     // What scanning has done to "Ayat (1)" no simple cutter can undo.

@@ -101,7 +101,9 @@ function ownArticles({ document, lines }: IntakeResult): readonly OwnArticle[] {
   const clauses = addressClauses(document, indonesia);
   const articles = clauses.filter(({ kind, eid }) => kind === "article" && !eid.includes("__"));
   // An explanation alone is judged by its notes on articles.
-  const notes = clauses.filter(({ kind, eid }) => kind === "note" && /^att_1__art_[^_]+$/u.test(eid));
+  const notes = clauses.filter(
+    ({ kind, eid }) => kind === "note" && /^att_1__art_[^_]+$/u.test(eid),
+  );
   const body = articles.length > 0 ? articles : notes;
   return body.map(({ label, eid }) => {
     const number = parseHeadingLabel(label, indonesia)?.number ?? label;

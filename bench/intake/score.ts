@@ -55,6 +55,15 @@ export function readArticles({
     }));
 }
 
+/** Articles that the reader says are announced and not there. */
+export function toldMissing({ problems }: IntakeResult): ReadonlySet<string> {
+  return new Set(
+    problems.flatMap((found) =>
+      found.code === "intake/missing-heading" ? [found.facts.label.replace("Pasal ", "")] : [],
+    ),
+  );
+}
+
 function numberOf({ label }: Clause): string {
   return parseHeadingLabel(label, indonesia)?.number ?? label;
 }
@@ -77,6 +86,7 @@ function textOf(article: LegalDocument): string {
 export function scoreArticles(
   expected: readonly string[],
   read: readonly ReadArticle[],
+  told: ReadonlySet<string> = new Set(),
 ): ArticleScore {
   const missing: string[] = [];
   const invented: string[] = [];
@@ -93,7 +103,7 @@ export function scoreArticles(
     if (added) invented.push(...value);
     else if (removed) missing.push(...value);
     else right += value.length;
-    if ((added || removed) && !isNamed) silent.push(...value);
+    if ((added || removed) && !isNamed) silent.push(...value.filter((label) => !told.has(label)));
     if (!removed) at += value.length;
   }
   return { expected: expected.length, right, missing, invented, silent };

@@ -15,7 +15,12 @@ export type HeadingBlock = Anywhere & {
   readonly labelWords: number;
 };
 /** An item: its label is the first `labelWords` words. */
-export type ItemBlock = Anywhere & { readonly kind: "item"; readonly labelWords: number };
+export type ItemBlock = Anywhere & {
+  readonly kind: "item";
+  readonly labelWords: number;
+  /** The articles that it announces and that are not in what it quotes. */
+  readonly lacks?: readonly string[];
+};
 /** A text; `depth` is the number of lists that it stands in. */
 export type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
 /** A table; `depth` is the number of lists that it stands in, and its words are those of its cells. */

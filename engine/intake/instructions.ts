@@ -154,3 +154,23 @@ function beginsLabelled(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
   return label !== undefined && opens(text.slice(label.length), label);
 }
+
+/** A label as it is written; one that scanning has damaged says nothing. */
+const LABELLED = "Pasal \\d+(?: ?[A-HJ-NP-Z]{1,2})?(?![\\p{L}\\d])";
+const ANNOUNCED: readonly RegExp[] = [
+  new RegExp(`(?:sehingga|dan|menjadi) (${LABELLED}) (?:menjadi )?berbunyi`, "u"),
+  new RegExp(
+    `^Ketentuan (${LABELLED}),? (?:diubah|disempurnakan|diganti).*(?:berbunyi|berikut)`,
+    "u",
+  ),
+];
+const INSERTED =
+  /disisipkan .*[Pp]asal,? (?:yakni|yaitu) (Pasal \d.*?)(?:,? sehingga|,? yang|,? dan di|:|$)/u;
+
+/** The whole articles that the text of an instruction announces: those must follow it. */
+export function announcedArticles(text: string): readonly string[] {
+  const inserted = INSERTED.exec(text)?.[1]?.match(new RegExp(LABELLED, "gu")) ?? [];
+  const restated = ANNOUNCED.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+  const labels = [...inserted, ...restated].map((label) => label.replace(/(?<=\d) /u, ""));
+  return [...new Set(labels)];
+}

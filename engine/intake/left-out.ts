@@ -9,7 +9,6 @@ import {
   type SequenceCandidate,
   type SequenceKind,
   type SequenceReading,
-  WHOLE,
 } from "./sequence.ts";
 
 /** What it costs to leave out a line that nothing speaks against, tuned on the corpus (bench/intake.ts). */
@@ -30,7 +29,8 @@ export function withLeftOut(
   weighed: readonly WeighedArticle[],
   kind: SequenceKind,
 ): readonly ArticleHeading[] {
-  const ordered = kind === WHOLE ? withSuccessors(withOrdered(chosen, weighed), weighed) : chosen;
+  const ordered =
+    kind === SCATTERED ? chosen : withSuccessors(withOrdered(chosen, weighed), weighed);
   return withMisprints(ordered, weighed);
 }
 

@@ -6,7 +6,7 @@ import { type Slice, type Word, wholeLine } from "./pieces.ts";
 
 type Start =
   | { readonly kind: "heading"; readonly depth: number }
-  | { readonly kind: "item" }
+  | { readonly kind: "item"; readonly lacks?: readonly string[] }
   | { readonly kind: "text"; readonly depth: number }
   | { readonly kind: "group" }
   | { readonly kind: "note" }

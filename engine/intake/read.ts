@@ -144,7 +144,8 @@ function toldOnce(
 
 // Doubtful items stand out of their sequence, which the document itself tells.
 function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
-  return blocks.flatMap(({ kind, doubtful, words }) => {
+  return blocks.flatMap((block) => {
+    const { kind, doubtful, words } = block;
     if (!doubtful) return [];
     const parts = words.flatMap((word) => word.parts);
     const place = parts.flatMap(placesOf)[0];
@@ -160,6 +161,10 @@ function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
       .join(" ")
       .slice(0, MAX_QUOTED);
     if (kind === "text") return [problem("intake/unread-heading", { text }, at)];
+    if (kind === "item")
+      return (block.lacks ?? []).map((label) =>
+        problem("intake/missing-heading", { label, text }, at),
+      );
     return kind === "heading"
       ? [problem("intake/misprinted-label", { found, label: text }, at)]
       : [];

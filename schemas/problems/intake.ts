@@ -3,6 +3,7 @@ import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
   readonly "intake/explanation-alone": { readonly title: string };
+  readonly "intake/missing-heading": { readonly label: string; readonly text: string };
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/suspect-word": { readonly text: string };
@@ -11,6 +12,7 @@ export interface IntakeFacts {
 
 export const intakeProblems = {
   "intake/explanation-alone": { severity: "warning", status: 200 },
+  "intake/missing-heading": { severity: "warning", status: 200 },
   "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
@@ -22,6 +24,8 @@ export const intakeEnglish: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `This source is an explanation without its act (${title}); its notes have no units to stand for.`,
+  "intake/missing-heading": ({ label, text }) =>
+    `"${text}" announces ${label}, but what follows it has no such heading.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" stands where "${label}" is due; it was read as "${label}".`,
   "intake/unread-heading": ({ text }) =>
@@ -37,6 +41,8 @@ export const intakeIndonesian: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `Sumber ini adalah penjelasan tanpa peraturannya (${title}); catatannya tidak memiliki satuan yang dijelaskan.`,
+  "intake/missing-heading": ({ label, text }) =>
+    `"${text}" mengumumkan ${label}, tetapi yang mengikutinya tidak memuat judul itu.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" terletak di tempat "${label}" seharusnya berada; dibaca sebagai "${label}".`,
   "intake/unread-heading": ({ text }) =>

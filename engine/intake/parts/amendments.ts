@@ -1,7 +1,8 @@
 /** Reads an article of amendments: its opening, its numbered instructions, and what each of them quotes. */
+import { readArticleLine } from "../article-labels.ts";
 import { readContent } from "../content.ts";
 import { readDigits } from "../digits.ts";
-import type { InstructionLines } from "../instructions.ts";
+import { announcedArticles, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";
@@ -27,14 +28,37 @@ export function readAmendments(
   instructions.forEach((instruction, at) => {
     const label = labelOf(instruction, number + 1);
     number = label?.number ?? number + 1;
-    if (label === undefined) beginUnlabelled(instruction, lines, outline);
-    else outline.begin({ kind: "item" }, label.words, instruction.slices, label.isDoubtful);
     const quoted = lines.slice(instruction.end, instructions[at + 1]?.start);
+    if (label === undefined) beginUnlabelled(instruction, lines, outline);
+    else {
+      const lacks = instruction.opensQuote ? lackingIn(quoted, instruction.text, setting) : [];
+      const start = lacks.length > 0 ? ({ kind: "item", lacks } as const) : ITEM;
+      const isDoubtful = label.isDoubtful || lacks.length > 0;
+      outline.begin(start, label.words, instruction.slices, isDoubtful);
+    }
     if (quoted.length === 0) return;
     outline.quote += 1;
     readQuoted(quoted, instruction.text);
     outline.quote -= 1;
   });
+}
+
+const ITEM = { kind: "item" } as const;
+
+// Articles that are announced and that no line could be the heading of.
+function lackingIn(
+  quoted: readonly SourceLine[],
+  announcement: string,
+  { profile }: IntakeSetting,
+): readonly string[] {
+  const labels = announcedArticles(announcement);
+  if (labels.length === 0) return [];
+  const found = new Set(
+    quoted.flatMap(({ text }) =>
+      (readArticleLine(text, profile)?.readings ?? []).map((reading) => reading.label),
+    ),
+  );
+  return labels.filter((label) => !found.has(label));
 }
 
 // Without a number it cannot be an item: it is a text of the article, whole.

@@ -379,6 +379,46 @@ describe("items and texts", () => {
 });
 
 describe("amending acts", () => {
+  test("[IN24] an article that is announced and not there is told", () => {
+    const result = readAct(
+      "Pasal I",
+      "Beberapa ketentuan diubah sebagai berikut:",
+      "1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "Setiap orang wajib.",
+      "2. Di antara Pasal 6 dan Pasal 7 disisipkan 2 (dua) pasal, yakni Pasal 6 A dan Pasal 6B sehingga berbunyi sebagai berikut:",
+      "Pasal 6A",
+      "Enam.",
+      "3. Ketentuan ayat (1) Pasal 8 diubah sehingga berbunyi sebagai berikut:",
+      "(1) Delapan.",
+      "4. Ketentuan Pasal 4O diubah sehingga Pasal 4O berbunyi sebagai berikut:",
+      "Pasal 40",
+      "Empat puluh.",
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+    const told = result.problems.flatMap((found) =>
+      found.code === "intake/missing-heading" ? [found.facts.label] : [],
+    );
+    expect(told).toEqual(["Pasal 5", "Pasal 6B"]);
+  });
+  test("[IN24] a heading that nothing announces is a heading in a quote too", () => {
+    const result = readAct(
+      "Pasal I",
+      "Beberapa ketentuan diubah sebagai berikut:",
+      "1. Ketentuan Pasal 9 diubah sehingga Pasal 9 berbunyi sebagai berikut:",
+      "",
+      "Pasal 9",
+      "Sembilan. berikut:",
+      "",
+      "Pasal 12",
+      "Dua belas.",
+      "2. Ketentuan Pasal 21 diubah sehingga berbunyi sebagai berikut: Pasal 2 1 (1) Dua puluh satu.",
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+    const labels = unitsOf(result).map((unit) => unit.split(" | ")[0]);
+    expect(labels.slice(2)).toEqual(["Pasal 9", "Pasal 12", "2.", "Pasal 21", "(1)", "Pasal II"]);
+  });
   test("[IN16] an instruction that lost its full stop ends where the next number begins", () => {
     const result = readAct(
       "Pasal I",
