@@ -8,7 +8,7 @@ import { printPath, printStep, rankOf, sameStep, stepOf } from "../path.ts";
 import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
-import { doubledLabel, missingParagraph } from "./quote-order.ts";
+import { misplacedLabel, missingParagraph } from "./quote-order.ts";
 import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 import { allWords, articleUnits } from "./units.ts";
@@ -95,7 +95,8 @@ export function articleStepsOf(node: Node, profile: Profile): readonly LabelStep
 function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undefined {
   for (const added of nodes.flatMap(articlesIn)) {
     const step = stepOf(added, ground.profile);
-    const fault = step === undefined ? undefined : faultOfNew(added, printStep(step));
+    const fault =
+      step === undefined ? undefined : faultOfNew(added, printStep(step), ground.profile);
     if (fault !== undefined) return refuse(fault);
     const taken = step === undefined ? [] : articlesNumbered(ground.part, step, ground.profile);
     if (step === undefined || taken.length === 0) continue;
@@ -106,11 +107,11 @@ function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undef
   return undefined;
 }
 
-function faultOfNew(article: Node, target: string): Problem | undefined {
+function faultOfNew(article: Node, target: string, profile: Profile): Problem | undefined {
   if (allWords(article).trim() === "") return problem("amend/quote-missing", { target });
-  const doubled = doubledLabel(article);
-  if (doubled !== undefined)
-    return problem("amend/quote-contradicts", { unit: `${target} ${doubled}` });
+  const misplaced = misplacedLabel(article, profile);
+  if (misplaced !== undefined)
+    return problem("amend/quote-contradicts", { unit: `${target} ${misplaced}` });
   const missing = missingParagraph(article);
   return missing === undefined
     ? undefined

@@ -1,29 +1,34 @@
 /** The units of a quoted article one after another: none twice, none left out between two, each where it belongs. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath } from "../../../schemas/amendment.ts";
+import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
 import { compareReadings } from "../../text/index.ts";
-import { readingOf, samePath } from "../path.ts";
+import { readingOf, samePath, stepOf } from "../path.ts";
 import { type Declared, isDeclared } from "./declared.ts";
 import { type ArticleUnit, childUnits } from "./units.ts";
 
-const { article, heading, list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
+const { heading, list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
 
-/** The label that two paragraphs of an article, or two points of one list, have; undefined where each has its own. */
-export function doubledLabel(unit: Node): string | undefined {
+/** The label of a paragraph of an article, or of a point of a list, that does not come behind the one before it. */
+export function misplacedLabel(unit: Node, profile: Profile): string | undefined {
   if (unit.isTextblock || unit.type === quotation || unit.type === quotedStructure)
     return undefined;
-  const isRow = unit.type === list || unit.type === article;
-  const labels = unit.children
-    .filter(({ type }) => unit.type === list || type === paragraph)
-    .map(({ attrs }) => String(attrs["label"] ?? ""));
-  const doubled = isRow ? labels.find((label, at) => labels.indexOf(label) !== at) : undefined;
-  if (doubled !== undefined) return doubled;
+  const row = unit.children.filter(({ type }) => unit.type === list || type === paragraph);
+  const steps = row.map((child) => stepOf(child, profile));
+  const at = steps.findIndex(
+    (step, index) => index > 0 && !sorts(pathOf(steps[index - 1]), pathOf(step)),
+  );
+  if (at > 0) return String(row[at]?.attrs["label"] ?? "");
   for (const child of unit.children) {
-    const inside = doubledLabel(child);
+    const inside = misplacedLabel(child, profile);
     if (inside !== undefined) return inside;
   }
   return undefined;
+}
+
+function pathOf(step: LabelStep | undefined): LabelPath | undefined {
+  return step === undefined ? undefined : [step];
 }
 
 /** A unit of the base that the quote passes over: units behind it are there, and it is not. */

@@ -18,7 +18,7 @@ import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
-import { doubledLabel, misplacedInsert, passedOver, turnedOver } from "./quote-order.ts";
+import { misplacedInsert, misplacedLabel, passedOver, turnedOver } from "./quote-order.ts";
 import {
   type ArticleUnit,
   allWords,
@@ -45,9 +45,11 @@ export function restateArticle(
 ): Step<Restated> {
   if (allWords(quoted).trim() === "")
     return refuse(problem("amend/quote-missing", { target: printPath([step]) }));
-  const doubled = doubledLabel(quoted);
-  if (doubled !== undefined)
-    return refuse(problem("amend/quote-contradicts", { unit: `${printPath([step])} ${doubled}` }));
+  const misplaced = misplacedLabel(quoted, profile);
+  if (misplaced !== undefined)
+    return refuse(
+      problem("amend/quote-contradicts", { unit: `${printPath([step])} ${misplaced}` }),
+    );
   const unclear = unclearKept(base, quoted, step, declared, profile);
   if (unclear !== undefined)
     return refuse(problem("amend/kept-or-text", { unit: printPath(unclear.path) }));
