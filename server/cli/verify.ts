@@ -1,6 +1,6 @@
 /** `rancang verify`: a certificate checked against the texts it speaks of, offline. */
 import type { VerifiedText } from "../../engine/proof/index.ts";
-import { isError, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import type { Call, Command } from "./command.ts";
@@ -11,19 +11,28 @@ import { EXIT, type System } from "./system.ts";
 /** Repeats the proof of a certificate. */
 export const verify: Command = {
   usage: `rancang verify CERTIFICATE FILE…
+rancang verify PAGE
 
 FILE… are the base and the bill, in any order; the proposal and the result are checked too where they are given. Each text
-is told by its hash; the bill is applied to the base again. Exit 1 where something does not agree.`,
+is told by its hash; the bill is applied to the base again. PAGE is a published page, which has certificates and texts inside
+it. Exit 1 where something does not agree.`,
   options: {},
-  files: { least: 2, most: Number.POSITIVE_INFINITY },
+  files: { least: 1, most: Number.POSITIVE_INFINITY },
   run: runVerify,
 };
 
 async function runVerify(call: Call, system: System): Promise<Result> {
-  const { readCertificate, verifyCertificate } = await import("../../engine/proof/index.ts");
+  const { isPage, readCertificate, verifyCertificate } = await import(
+    "../../engine/proof/index.ts"
+  );
   const [file = "", ...files] = call.files;
   const text = await readText(file, system);
   if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
+  if (isPage(text.value)) return verifyPage(nameOf(file), text.value);
+  if (files.length === 0) {
+    const reason = "the texts that the certificate speaks of are missing";
+    return failed(findingOf(problem("cli/usage", { command: "verify", reason })));
+  }
   const certificate = readCertificate(text.value);
   if (!certificate.ok) return failed(findingOf(certificate.problem, nameOf(file)));
   const profile = profileOf(certificate.value.options.profile);
@@ -51,6 +60,50 @@ async function runVerify(call: Call, system: System): Promise<Result> {
     output: isWrong ? "" : `${roles.join("")}${certificate.value.claim}\n`,
     value: { schema: "rancang/verify@1", agrees: !isWrong, files: Object.fromEntries(found) },
     findings,
+  };
+}
+
+/** Each certificate of a page, checked against the texts of the page. */
+async function verifyPage(file: string, html: string): Promise<Result> {
+  const { filesOfPage, readCertificate, verifyCertificate } = await import(
+    "../../engine/proof/index.ts"
+  );
+  const { hashBody } = await import("../../engine/document/index.ts");
+  const { readDialect } = await import("../../engine/dialect/index.ts");
+  const held = filesOfPage(html);
+  const texts = held.filter(({ kind }) => kind === "text");
+  const certificates = held.filter(({ kind }) => kind === "certificate");
+  const problems: Problem[] = texts
+    .filter(({ text, printed }) => printed !== undefined && printed !== hashBody(text))
+    .map(({ name }) => problem("proof/text-unknown", { file: name }));
+  if (certificates.length === 0)
+    problems.push(problem("proof/certificate-unreadable", { reason: "the page has none" }));
+  for (const { text } of certificates) {
+    const certificate = readCertificate(text);
+    if (!certificate.ok) {
+      problems.push(certificate.problem);
+      continue;
+    }
+    const { base, bill, proposal, result, options } = certificate.value;
+    const profile = profileOf(options.profile) ?? profiles.id;
+    const own = texts.filter((one) => [base, bill, proposal, result].includes(hashBody(one.text)));
+    const input = {
+      certificate: certificate.value,
+      texts: own.map((one) => ({
+        file: one.name,
+        document: readDialect(one.text, { profile }).document,
+      })),
+      profile,
+      engine: ENGINE_VERSION,
+    };
+    problems.push(...verifyCertificate(input).problems);
+  }
+  const isWrong = problems.some(isError);
+  return {
+    exit: isWrong ? EXIT.differs : EXIT.done,
+    output: isWrong ? "" : `${file}: ${certificates.length} × apply(bill, base) = result\n`,
+    value: { schema: "rancang/verify@1", agrees: !isWrong, certificates: certificates.length },
+    findings: problems.map((found) => findingOf(found, file)),
   };
 }
 

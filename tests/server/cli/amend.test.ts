@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { hashBody } from "../../../engine/document/index.ts";
 import { run } from "./support.ts";
 
 const BEFORE = "### Pasal 1\n\nSatu.\n\n### Pasal 2\n\n(1) Dua.\n\n(2) Tiga.\n";
@@ -108,6 +109,29 @@ describe("rancang verify", () => {
     expect(out).toBe(
       "bill.md: bill\nbefore.md: base\nafter.md: proposal\napply(bill, base) = result\n",
     );
+  });
+  test("[PR13] checks a published page by what is in it", async () => {
+    const world = await certified();
+    const link = (name: string, text: string, type: string): string =>
+      `<a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">x</a>`;
+    const page = (bill: string): string =>
+      [
+        "<!doctype html><title>x</title>",
+        link("base.md", world["before.md"].replace(/^###/gmu, "##"), "text/markdown"),
+        `<code>${hashBody(world["bill.md"])}</code> ${link("bill.md", bill, "text/markdown")}`,
+        link("c.json", world["c.json"], "application/json"),
+      ].join("\n");
+    const check = (text: string) => run(["verify", "page.html"], { files: { "page.html": text } });
+    expect(await check(page(world["bill.md"]))).toMatchObject({
+      exit: 0,
+      out: "page.html: 1 × apply(bill, base) = result\n",
+    });
+    const forged = await check(page(world["bill.md"].replace("Satu baru", "Satu lain")));
+    expect([forged.exit, forged.errors.map((line) => line.split(" ")[2])]).toEqual([
+      1,
+      ["proof/text-unknown", "proof/text-missing"],
+    ]);
+    expect((await check("<!doctype html><title>x</title>")).exit).toBe(1);
   });
   test("exits 1 where a text was changed", async () => {
     const world = await certified();
