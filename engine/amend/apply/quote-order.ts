@@ -98,7 +98,9 @@ export function misplacedInsert(
 
 function isComparable(first: LabelPath, second: LabelPath): boolean {
   const [low, high] = [readingAt(first), readingAt(second)];
-  return low !== undefined && low.series === high?.series;
+  return (
+    low !== undefined && low.series === high?.series && first.at(-1)?.role === second.at(-1)?.role
+  );
 }
 
 function readingAt(path: LabelPath | undefined): ReturnType<typeof readingOf> {

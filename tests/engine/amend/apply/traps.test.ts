@@ -385,6 +385,17 @@ test("[AM22] an article that reads anew may have fewer paragraphs", () => {
   expect(outcomes(apply(ACT, billOf([item])))).toEqual(["applied"]);
 });
 
+test("[AM22] an article that reads anew may have paragraphs where it had definitions", () => {
+  const item: Item = [
+    `Ketentuan Pasal 1 diubah ${B}`,
+    "### Pasal 1",
+    "(1) Satu.",
+    "(2) Dua.",
+    "(3) Tiga.",
+  ];
+  expect(outcomes(apply(ACT, billOf([item])))).toEqual(["applied"]);
+});
+
 test("[AM23] the words of a paragraph at another side of its points are no restatement", () => {
   const turned = [
     "(1) Lain.",
