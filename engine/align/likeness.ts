@@ -13,6 +13,8 @@ export class Likeness {
   readonly #pairing: Pairing;
   readonly #totals: { readonly before: number[]; readonly after: number[] };
   readonly #weights = new Map<number, number>();
+  /** What was measured, by the two units: rows are aligned again after parts and moves were found. */
+  readonly #figures = new Map<number, number>();
   #isLoneChange: boolean | undefined;
   #work = 0;
   readonly #maxComparisons: number;
@@ -52,11 +54,15 @@ export class Likeness {
     const { before: one, after: other } = this.#pairing;
     if (one.blindTree[before] === other.blindTree[after])
       return one.tree[before] === other.tree[after] ? 1 : BLIND_LIKENESS;
+    const key = before * other.count + after;
+    const known = this.#figures.get(key);
+    if (known !== undefined) return known;
     if (this.isSpent) return 0;
     this.#work += 1;
     const total = this.totalOf("before", before) + this.totalOf("after", after);
-    if (total === 0) return 0;
-    return (2 * this.#shared(one.bag(before), other.bag(after))) / total;
+    const figure = total === 0 ? 0 : (2 * this.#shared(one.bag(before), other.bag(after))) / total;
+    this.#figures.set(key, figure);
+    return figure;
   }
 
   /** The weight of all words of a unit. */

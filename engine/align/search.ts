@@ -41,6 +41,7 @@ export function pairMoved(
   const context = contextOf(pairing);
   const floor = demand === "sure" ? SURE_FLOOR : MOVED_ALONE_FLOOR;
   const ranked = linkUnits(pairing, units, likeness)
+    .filter(({ figure }) => figure + NEIGHBOUR_BONUS + PARENT_BONUS >= floor)
     .map((link): Move => {
       const bonus = context(link.before, link.after);
       return { ...link, isBeside: bonus > 0, score: link.figure + bonus };
@@ -50,6 +51,7 @@ export function pairMoved(
       (one, other) =>
         other.score - one.score || one.after - other.after || one.before - other.before,
     );
+  if (ranked.length === 0) return;
   const rivals = new Rivals(pairing, likeness, ranked);
   for (const move of ranked) {
     const { before: one, after: other, figure } = move;
@@ -70,14 +72,23 @@ interface Move extends Candidate {
   readonly score: number;
 }
 
+// An article that shares less with the one at its number was replaced.
+const LEAST_OF_ARTICLE = 0.3;
+
 // A formula goes with its article: it moved where both the article that it left and the one that it came to go on.
-function standInPairs(
-  { before, after, toAfter, toBefore }: Pairing,
-  one: number,
-  other: number,
-): boolean {
-  const [known, now] = [articleOf(before, one), articleOf(after, other)];
-  return known >= 0 && now >= 0 && unitAt(toAfter, known) >= 0 && unitAt(toBefore, now) >= 0;
+function standInPairs(pairing: Pairing, one: number, other: number): boolean {
+  const [known, now] = [articleOf(pairing.before, one), articleOf(pairing.after, other)];
+  return (
+    known >= 0 &&
+    now >= 0 &&
+    goesOn(pairing, known, unitAt(pairing.toAfter, known)) &&
+    goesOn(pairing, unitAt(pairing.toBefore, now), now)
+  );
+}
+
+function goesOn(pairing: Pairing, before: number, after: number): boolean {
+  if (before < 0 || after < 0) return false;
+  return (pairing.reasonOf(before).figure ?? 1) >= LEAST_OF_ARTICLE;
 }
 
 function articleOf(side: Side, unit: number): number {
