@@ -18,6 +18,8 @@ const FLAT_WORDS = 2;
 /** More labels than this were never lost in a row inside one article. */
 const MAX_MISSING = 3;
 const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau)$/u;
+/** Definitions follow these words, with their colon or without. */
+const DEFINES = /dimaksud(?:kan)? dengan$/u;
 const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
 
 /** Reads the lines of a unit into the outline. `hasParagraphs` where "(1)" is a paragraph and not an item. */
@@ -142,7 +144,8 @@ class ContentReader {
       case "first":
         return (
           announcesList(before.plain) ||
-          (!endsOpen(before.plain) && this.#hasSecond(item.label, index))
+          ((!endsOpen(before.plain) || DEFINES.test(before.plain)) &&
+            this.#hasSecond(item.label, index))
         );
       case "later":
         return place.missing <= MAX_MISSING && isComplete(this.#endBefore(index));

@@ -76,6 +76,9 @@ const SEAMS: readonly Seam[] = [
       /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|sesuai|berdasarkan|terhadap|penjelasan|di|bagi|kepada|maksud|melanggar|mengenai|tentang)\s)(?<=\p{Ll}\s)$/u,
     reach: 14,
   },
+  // "(1) a. Satuan …", and a list whose colon is missing: "yang dimaksud dengan 1. Perjanjian …".
+  { first: "a1", begins: /[a1]\.\s\S/uy, after: /^\(\d{1,2}[a-z]?\)\s$/u, reach: WHOLE },
+  { first: "a1", begins: /[a1]\.\s\p{Lu}/uy, after: /dimaksud(?:kan)? dengan\s$/u, reach: 20 },
   // The formulas that a preamble consists of.
   {
     first: "DPM",

@@ -347,6 +347,28 @@ describe("items and texts", () => {
       "Pasal 2 | Tiga.",
     ]);
   });
+  test("[IN14] a list begins on the line of its paragraph, and without its colon", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Dalam Undang-Undang ini yang dimaksud dengan 1. Perjanjian adalah perjanjian;",
+      "2. Pengesahan adalah pengesahan.",
+      "Pasal 2",
+      "(1) a. Satuan dasar panjang adalah meter; b. Satuan dasar massa adalah kilogram.",
+      "(2) Dua hal.",
+      "(3) a. bukan daftar apa pun adanya.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1 | Dalam Undang-Undang ini yang dimaksud dengan",
+      "1. | Perjanjian adalah perjanjian;",
+      "2. | Pengesahan adalah pengesahan.",
+      "Pasal 2",
+      "(1)",
+      "a. | Satuan dasar panjang adalah meter;",
+      "b. | Satuan dasar massa adalah kilogram.",
+      "(2) | Dua hal.",
+      "(3) | a. bukan daftar apa pun adanya.",
+    ]);
+  });
   test("[IN14] marks and feet of pages between the units do not hide them", () => {
     const result = readAct(
       "BAB I. Ketentuan umum Pasal 1.",
