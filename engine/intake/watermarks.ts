@@ -23,6 +23,7 @@ const AT_START = /^([\p{L}.-]{1,4})\s{3,}/u;
 const MIN_FRAGMENTS = 4;
 const MIN_PAGES = 3;
 const SHARE = 0.5;
+const ASLANT = 0.8;
 
 /** The lines without such letters, and what was cut. Linear in the lines. */
 export function cutWatermarks(lines: readonly SourceLine[]): Watermarked {
@@ -56,18 +57,27 @@ function cutEnds(line: SourceLine, fragments: ReadonlySet<string>, dropped: Drop
 
 function findFragments(lines: readonly SourceLine[]): ReadonlySet<string> {
   const pages = lines.at(-1)?.page ?? 1;
-  const needed = Math.max(MIN_PAGES, pages * SHARE);
   if (pages < MIN_PAGES) return new Set();
-  const seen = new Map<string, { count: number; page: number }>();
-  for (const { plain, page } of lines) {
-    if (plain.length > MAX_LETTERS || !FRAGMENT.test(plain)) continue;
-    const known = seen.get(plain);
-    if (known === undefined) seen.set(plain, { count: 1, page });
-    else if (known.page !== page) {
-      known.count += 1;
-      known.page = page;
-    }
+  const needed = Math.max(MIN_PAGES, pages * SHARE);
+  const short = lines.filter(({ plain }) => plain.length <= MAX_LETTERS && FRAGMENT.test(plain));
+  const seen = new Map<string, Set<number>>();
+  for (const { plain, page } of short) seen.set(plain, (seen.get(plain) ?? new Set()).add(page));
+  const found = [...seen].filter(([, on]) => on.size >= needed).map(([text]) => text);
+  const fragments = new Set(found.length < MIN_FRAGMENTS ? [] : found);
+  return runsAslant(short.filter(({ plain }) => fragments.has(plain))) ? fragments : new Set();
+}
+
+// Cells of a table stand in columns; letters of a watermark go to one side from line to line.
+function runsAslant(fragments: readonly SourceLine[]): boolean {
+  let steps = 0;
+  let left = 0;
+  let right = 0;
+  for (const [index, { page, column }] of fragments.entries()) {
+    const before = fragments[index - 1];
+    if (before?.page !== page) continue;
+    steps += 1;
+    if (column < before.column) left += 1;
+    else if (column > before.column) right += 1;
   }
-  const found = [...seen].filter(([, { count }]) => count >= needed).map(([text]) => text);
-  return new Set(found.length < MIN_FRAGMENTS ? [] : found);
+  return steps > 0 && Math.max(left, right) >= steps * ASLANT;
 }

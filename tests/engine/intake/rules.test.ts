@@ -125,6 +125,11 @@ describe("furniture", () => {
       "Direktorat Jenderal",
     ]);
   });
+  test("[IN4] short cells of a table on every page are no watermark", () => {
+    const page = ["Setiap barang:", "     kg", "     Rp", "     ya", "     ha", "     kg"];
+    const result = readAct("Pasal 1", ...page, "\fPasal 2", ...page, "\fPasal 3", ...page);
+    expect(result.account.words.dropped).toBe(0);
+  });
 });
 
 describe("the preamble", () => {
