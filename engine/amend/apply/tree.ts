@@ -20,6 +20,7 @@ export class TreeUnit {
   parent: TreeUnit | null;
   /** Inserted by the bill that is being applied. */
   isNew: boolean;
+  #known: { readonly node: Node; readonly step: LabelStep | undefined } | undefined;
 
   private constructor(node: Node, parent: TreeUnit | null, isNew: boolean) {
     this.node = node;
@@ -39,8 +40,16 @@ export class TreeUnit {
   /** A copy that shares the immutable nodes only. */
   clone(parent: TreeUnit | null = null): TreeUnit {
     const copy = new TreeUnit(this.node, parent, this.isNew);
+    copy.#known = this.#known;
     copy.children = this.children?.map((child) => child.clone(copy)) ?? null;
     return copy;
+  }
+
+  /** The step that the unit is: every instruction asks for those of all articles. One tree is read by one profile. */
+  stepIn(profile: Profile): LabelStep | undefined {
+    if (this.#known?.node !== this.node)
+      this.#known = { node: this.node, step: stepOf(this.node, profile) };
+    return this.#known.step;
   }
 
   toNode(): Node {
@@ -145,8 +154,8 @@ export function articlesNumbered(
   step: LabelStep,
   profile: Profile,
 ): readonly TreeUnit[] {
-  return articlesBelow(part).filter(({ node: unit }) => {
-    const own = stepOf(unit, profile);
+  return articlesBelow(part).filter((unit) => {
+    const own = unit.stepIn(profile);
     return own !== undefined && sameStep(own, step);
   });
 }
