@@ -32,6 +32,8 @@ const LEAST_OF_UNITS = 2;
 // Of what a half holds, most must come from the whole.
 const LEAST_OF_HALF = 0.5;
 
+type HalfBallot = Ballot & { readonly whole: number; readonly half: number };
+
 /** A division as it is seen from the article that was divided; a union is the same from the other side. */
 interface Division {
   /** What the wholes and the halves can get at most. */
@@ -41,7 +43,8 @@ interface Division {
   /** The half that continues each whole, and the whole that each half continues. */
   readonly toHalf: Int32Array;
   readonly toWhole: Int32Array;
-  readonly ballots: readonly (Ballot & { readonly whole: number; readonly half: number })[];
+  readonly ballots: readonly HalfBallot[];
+  readonly byHalf: ReadonlyMap<number, readonly HalfBallot[]>;
   readonly isJoined: (half: number) => boolean;
   readonly pair: (whole: number, half: number) => void;
   readonly join: (whole: number, half: number) => void;
@@ -54,13 +57,16 @@ interface Division {
  */
 export function pairDivided(pairing: Pairing, ballots: readonly Ballot[], sizes: Sizes): void {
   const { before, after, toAfter, toBefore } = pairing;
+  const cut = ballots.map((ballot) => ({ ...ballot, whole: ballot.before, half: ballot.after }));
+  const joined = ballots.map((ballot) => ({ ...ballot, whole: ballot.after, half: ballot.before }));
   const splits: Division = {
     sizes: [sizes.before, sizes.after],
     wholes: before,
     halves: after,
     toHalf: toAfter,
     toWhole: toBefore,
-    ballots: ballots.map((ballot) => ({ ...ballot, whole: ballot.before, half: ballot.after })),
+    ballots: cut,
+    byHalf: groupByHalf(cut),
     isJoined: (whole) => pairing.isMerged(whole),
     pair: (whole, half) => pairAlike(pairing, whole, half, 1),
     join: (whole, half) => pairing.addSplit(whole, half),
@@ -71,7 +77,8 @@ export function pairDivided(pairing: Pairing, ballots: readonly Ballot[], sizes:
     halves: before,
     toHalf: toBefore,
     toWhole: toAfter,
-    ballots: ballots.map((ballot) => ({ ...ballot, whole: ballot.after, half: ballot.before })),
+    ballots: joined,
+    byHalf: groupByHalf(joined),
     isJoined: (whole) => pairing.isSplit(whole),
     pair: (whole, half) => pairAlike(pairing, half, whole, 1),
     join: (whole, half) => pairing.addMerge(whole, half),
@@ -80,16 +87,26 @@ export function pairDivided(pairing: Pairing, ballots: readonly Ballot[], sizes:
     for (const division of [splits, merges]) divide(division, index);
 }
 
+function groupByHalf(ballots: readonly HalfBallot[]): ReadonlyMap<number, readonly HalfBallot[]> {
+  const found = new Map<number, HalfBallot[]>();
+  for (const ballot of ballots) {
+    const known = found.get(ballot.half);
+    if (known === undefined) found.set(ballot.half, [ballot]);
+    else known.push(ballot);
+  }
+  return found;
+}
+
 function divide(division: Division, index: number): void {
-  const { halves, ballots, toHalf, toWhole } = division;
+  const { halves, ballots, byHalf, toHalf, toWhole } = division;
   const { whole, half } = itemAt(ballots, index);
   const lead = unitAt(toHalf, whole);
   if ((lead >= 0 && unitAt(toWhole, half) >= 0) || division.isJoined(whole)) return;
   const isHalf = (unit: number): boolean =>
     unit === lead ||
     (unitAt(toWhole, unit) < 0 &&
-      ballots.some(
-        (ballot) => ballot.half === unit && ballot.whole === whole && isShare(division, ballot),
+      (byHalf.get(unit) ?? []).some(
+        (ballot) => ballot.whole === whole && isShare(division, ballot),
       ));
   const run = runAround(half, halves, isHalf);
   const [first] = run;
@@ -108,19 +125,17 @@ function holdsPart({ wholes, halves, toWhole }: Division, whole: number, half: n
 }
 
 function isShare(
-  { sizes: [wholes, halves], ballots }: Division,
-  { whole, half, votes, voters, opens }: Division["ballots"][number],
+  { sizes: [wholes, halves], byHalf }: Division,
+  { whole, half, votes, voters, opens }: HalfBallot,
 ): boolean {
   const isEnough =
     opens || votes >= LEAST_OF_WHOLE * numberAt(wholes, whole) || voters >= LEAST_OF_UNITS;
   const least = opens ? LEAST_SHARE : LEAST_OF_HALF;
   if (!isEnough || votes === 0 || votes < least * numberAt(halves, half)) return false;
   // Where most of another article went too, an article is what became of that one, not a half of this.
-  return !ballots.some(
+  return !(byHalf.get(half) ?? []).some(
     (other) =>
-      other.half === half &&
-      other.whole !== whole &&
-      other.votes >= LEAST_OF_HALF * numberAt(wholes, other.whole),
+      other.whole !== whole && other.votes >= LEAST_OF_HALF * numberAt(wholes, other.whole),
   );
 }
 

@@ -3,7 +3,7 @@ import { type Meant, previousSiblings } from "./anchors.ts";
 import { type Candidate, linkUnits } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
-import { Rivals } from "./rivals.ts";
+import { countRivals } from "./rivals.ts";
 import { FAMILY, type Side } from "./side.ts";
 import { unitAt } from "./unit-at.ts";
 
@@ -51,19 +51,17 @@ export function pairMoved(
       (one, other) =>
         other.score - one.score || one.after - other.after || one.before - other.before,
     );
-  if (ranked.length === 0) return;
-  const rivals = new Rivals(pairing, likeness, ranked);
   for (const move of ranked) {
     const { before: one, after: other, figure } = move;
     if (!pairing.mayPair(one, other)) continue;
-    if (isMove(pairing, rivals, move, demand)) pairAlike(pairing, one, other, figure);
+    if (isMove(pairing, likeness, move, demand)) pairAlike(pairing, one, other, figure);
   }
 }
 
-function isMove(pairing: Pairing, rivals: Rivals, move: Move, demand: Demand): boolean {
+function isMove(pairing: Pairing, likeness: Likeness, move: Move, demand: Demand): boolean {
   const isLikely = demand === "likely" && move.score >= MOVED_FLOOR;
   if (isLikely && (move.isBeside || standInPairs(pairing, move.before, move.after))) return true;
-  return rivals.countOf(move) <= (isLikely ? MOST_RIVALS : 0);
+  return countRivals(pairing, likeness, move) <= (isLikely ? MOST_RIVALS : 0);
 }
 
 interface Move extends Candidate {

@@ -44,7 +44,17 @@ function weightOf(side: Side, unit: number): number {
   return Math.sqrt(numberAt(side.length, unit));
 }
 
+const knownSizes = new WeakMap<Side, Map<Family, Float64Array>>();
+
 function sizesOf(side: Side, family: Family): Float64Array {
+  const known = knownSizes.get(side) ?? new Map<Family, Float64Array>();
+  knownSizes.set(side, known);
+  const sizes = known.get(family) ?? sumSizes(side, family);
+  known.set(family, sizes);
+  return sizes;
+}
+
+function sumSizes(side: Side, family: Family): Float64Array {
   const sizes = new Float64Array(side.count);
   const voters = votersOf(family);
   for (let unit = 0; unit < side.count; unit += 1) {
