@@ -2,6 +2,7 @@
 import type { Applied } from "../../engine/amend/index.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
+import { heldAmendments } from "../texts/held-amendments.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
@@ -86,7 +87,10 @@ async function applySources(order: Order, system: System): Promise<Result> {
     bills.map(({ document }) => document),
     {
       profile: base.profile,
-      ...heldAmendments(base, order.holds),
+      ...heldAmendments(
+        base.facts,
+        order.holds.split(",").map((act) => act.trim()),
+      ),
       ...(work === undefined ? {} : { work }),
     },
   );
@@ -122,23 +126,6 @@ async function applySources(order: Order, system: System): Promise<Result> {
     value: applied.report,
     findings: told,
   };
-}
-
-/** Which amendments the base holds by its front matter and the caller's word, and whether these are all. */
-function heldAmendments(
-  { facts }: OpenedSource,
-  holds: string,
-): { readonly amendments: readonly string[]; readonly others: "none" | "unknown" } {
-  const cites = [
-    ...(facts?.sources ?? []).map(({ cite }) => cite),
-    ...(facts?.amendments ?? []).map(({ cite }) => cite),
-  ].filter((cite) => cite !== facts?.cite);
-  const told = cites.flatMap((cite) => /(\d+)\/(\d{4})/u.exec(cite)?.[0] ?? []);
-  const own = /(\d+)\/(\d{4})/u.exec(facts?.cite ?? "")?.[0];
-  const amendments = told.filter((act) => act !== own);
-  const isKnown = facts?.state === "enacted" || amendments.length > 0;
-  const said = holds.split(",").map((act) => act.trim());
-  return { amendments: [...amendments, ...said], others: isKnown ? "none" : "unknown" };
 }
 
 function findingIn(found: Problem, bill: OpenedSource): Finding {

@@ -6,6 +6,7 @@ import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
+import { heldAmendments } from "../texts/held-amendments.ts";
 import { addReadText } from "./add-text.ts";
 import { readText } from "./read-text.ts";
 
@@ -26,8 +27,12 @@ export async function applyBill(
   if (!base.ok) return base;
   const bill = await readText(dependencies, order.billVersionId);
   if (!bill.ok) return bill;
-  const { profile, document, work } = base.value;
-  const applied = applyTo(document, bill.value.document, { profile, work: work.iri });
+  const { profile, document, work, version: held } = base.value;
+  const applied = applyTo(document, bill.value.document, {
+    profile,
+    work: work.iri,
+    ...heldAmendments(held.facts),
+  });
   const isComplete = isWhole(applied);
   const answer = { ...described(applied), isComplete };
   if (!order.save) return done({ ...answer, version: null });
