@@ -48,6 +48,11 @@ const D = "Hakim dapat menjatuhkan pidana tambahan berupa perampasan keuntungan.
 const E = "Polisi bekerja sama dengan lembaga asing dalam pelacakan rekening pelaku.";
 const F = "Jaksa mengajukan permohonan restitusi atas nama korban atau ahli warisnya.";
 
+const AIMED =
+  "Untuk menjamin kepastian hukum, penyidik menyampaikan hasil pemeriksaan di wilayah kerja secara terbatas.";
+const DIVIDED =
+  "Untuk memenuhi kebutuhan dalam negeri, masyarakat mengumumkan sertifikat kelayakan secara terbatas.";
+
 describe("alignClauses", () => {
   test.each<[string, LegalDocument, LegalDocument, readonly string[]]>([
     [
@@ -239,6 +244,36 @@ describe("alignClauses", () => {
         "art_2>art_2 address",
         "art_2__para_1>art_2__para_1 identical",
         "art_2__para_2>art_2__para_2 identical",
+      ],
+    ],
+    [
+      "[AL21] what opens a split is not taken by a stranger that moved",
+      act(
+        article("1", paragraph("1", A), paragraph("2", AIMED), paragraph("3", DIVIDED)),
+        article("2", paragraph("1", C), paragraph("2", D)),
+      ),
+      act(
+        article(
+          "1",
+          paragraph("1", A),
+          paragraph("2", "Untuk memenuhi kebutuhan dalam negeri."),
+          paragraph("3", "Masyarakat mengumumkan sertifikat kelayakan secara terbatas."),
+        ),
+        article(
+          "2",
+          paragraph("1", C),
+          paragraph("2", AIMED.replace("secara terbatas", "terbatas")),
+          paragraph("3", D),
+        ),
+      ),
+      [
+        "art_1>art_1 address",
+        "art_1__para_1>art_1__para_1 identical",
+        "art_1__para_3>art_1__para_2+art_1__para_3 parts",
+        "art_2>art_2 address",
+        "art_2__para_1>art_2__para_1 identical",
+        "art_1__para_2>art_2__para_2 address",
+        "art_2__para_2>art_2__para_3 identical",
       ],
     ],
     [
