@@ -8,17 +8,25 @@ export interface HeldAmendments {
   readonly others: "none" | "unknown";
 }
 
-const NUMBER = /(\d+)\/(\d{4})/u;
+const NUMBER = /\d+\/\d{4}/u;
+const ADDRESS = /\/(\d{4})\/(\d+)$/u;
 
 /** What the facts of a text say, and what a person says beside them. */
 export function heldAmendments(facts: Facts | null, said: readonly string[] = []): HeldAmendments {
-  const cites = [...(facts?.sources ?? []), ...(facts?.amendments ?? [])].map(({ cite }) => cite);
-  const own = numberOf(facts?.cite ?? "");
-  const amendments = cites.flatMap((cite) => numberOf(cite) ?? []).filter((act) => act !== own);
+  const own = numberOf({ cite: facts?.cite ?? "", work: facts?.work });
+  const acts = [...(facts?.sources ?? []), ...(facts?.amendments ?? [])];
+  const amendments = acts.flatMap((act) => numberOf(act) ?? []).filter((act) => act !== own);
   const isKnown = facts?.state === "enacted" || amendments.length > 0;
   return { amendments: [...amendments, ...said], others: isKnown ? "none" : "unknown" };
 }
 
-function numberOf(cite: string): string | undefined {
-  return NUMBER.exec(cite)?.[0];
+interface CitedAct {
+  readonly cite: string;
+  readonly work?: string | undefined;
+}
+
+// An address names year and number apart; a citation is what a person wrote.
+function numberOf({ cite, work = "" }: CitedAct): string | undefined {
+  const [, year, number] = ADDRESS.exec(work) ?? [];
+  return number === undefined ? NUMBER.exec(cite)?.[0] : `${number}/${year}`;
 }

@@ -81,6 +81,17 @@ describe("applying an amending act of the library", () => {
     expect(text).toContain("Izin berlaku 10 (sepuluh) tahun.");
     expect(text).not.toContain("5 (lima)");
   });
+  test("refuses an amending act that the version holds already", async () => {
+    const [, newest] = (await bench.ask.get(`/api/v1/library`)).body.works
+      .find(({ iri }: { readonly iri: string }) => iri === "/akn/id/act/uu/2029/1")
+      .expressions.flatMap(({ versions }: { readonly versions: readonly VersionRow[] }) => versions)
+      .toSorted((one: VersionRow, other: VersionRow) => (one.createdAt < other.createdAt ? -1 : 1));
+    const { body } = await bench.ask
+      .post(`/api/v1/versions/${newest.id}/amendments`)
+      .send({ billVersionId: good.id, save: false });
+    expect(body.isComplete).toBe(false);
+    expect(JSON.stringify(body)).toContain("amend/already-held");
+  });
   test("saves nothing where an instruction is refused, and says which", async () => {
     const shown = (await apply(bad, { save: false })).body;
     expect(shown).toMatchObject({
