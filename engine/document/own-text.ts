@@ -12,17 +12,14 @@ const SPOKEN = new Set([textBlock, heading, crossheading, docTitle]);
  * A table is a line a row, its cells parted by a tab. Lists and inner units are not part of it, those of a quote neither.
  */
 export function ownText(unit: Node): string {
-  const known = texts.get(unit);
-  if (known !== undefined) return known;
+  const { firstChild } = unit;
+  // Most units are one text.
+  if (unit.childCount === 1 && firstChild !== null && SPOKEN.has(firstChild.type))
+    return inlineText(firstChild);
   const lines: string[] = [];
   collectLines(unit, lines);
-  const text = lines.join("\n");
-  texts.set(unit, text);
-  return text;
+  return lines.join("\n");
 }
-
-// Nodes never change: what was once said of one holds for every document that holds it.
-const texts = new WeakMap<Node, string>();
 
 function collectLines(unit: Node, lines: string[]): void {
   for (const child of unit.children) {

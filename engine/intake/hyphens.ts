@@ -2,7 +2,7 @@
 import type { SourceLine } from "./lines.ts";
 import { runOf, type Slice, splitLast, type Word } from "./pieces.ts";
 
-const ENDS_IN_HYPHEN = /[-\u2010\u00AD]$/u;
+const HYPHENS = "-\u2010\u00AD";
 const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
 const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -44,7 +44,7 @@ export function joinWords(slices: readonly Slice[], lexicon: Lexicon): readonly 
     const run = runOf(slice);
     if (run === undefined) continue;
     const last = words.at(-1);
-    if (last === undefined || !ENDS_IN_HYPHEN.test(last.text)) words.push(run);
+    if (last === undefined || !HYPHENS.includes(last.text.at(-1) ?? " ")) words.push(run);
     else words.splice(-1, 1, ...joinAt(last, run, lexicon));
   }
   return words;

@@ -12,8 +12,13 @@ import { placesOf, type Word } from "./pieces.ts";
 /** More than this is a text that has to be read anew, and says so by its number. */
 const MOST_TOLD = 400;
 
-/** Cheap, and true of any line that may hold such a word. */
-const MAY_HOLD = /[_{}|~^\\]|\d[A-Za-z]|[A-Za-z]\d/u;
+/** What each of the first 128 signs is: 1 a letter, 2 a digit, 4 a sign that no word has, 0 anything else. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[A-Za-z]/u.test(sign)) return 1;
+  if (/\d/u.test(sign)) return 2;
+  return /[_{}|~^\\]/u.test(sign) ? 4 : 0;
+});
 const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
 /** Signs that stand for letters or specks of dust; at the ends of a word they may be marks of Markdown. */
 const STRAY_SIGN = /[{}|~^\\]|[\p{L}\p{N}]_[\p{L}\p{N}]/u;
@@ -25,12 +30,23 @@ const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,
 export function suspectWords(
   line: string,
 ): readonly { readonly text: string; readonly at: number }[] {
-  if (!MAY_HOLD.test(line)) return [];
+  if (!mayHold(line)) return [];
   return [...line.matchAll(TOKEN)].flatMap(({ 0: text, index: at }) =>
     STRAY_SIGN.test(text) || (LOOKS_LIKE_NUMBER.test(text) && !IN_ORDER.test(text))
       ? [{ text, at }]
       : [],
   );
+}
+
+// A letter beside a digit, or a stray sign: most lines have neither, and a pattern would cost ten times as much.
+function mayHold(line: string): boolean {
+  let before = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const kind = KINDS[line.charCodeAt(at)] ?? 0;
+    if (kind === 4 || before + kind === 3) return true;
+    before = kind;
+  }
+  return false;
 }
 
 /** A problem for each word of a text that looks misread, at its place in the source. */
@@ -45,8 +61,8 @@ export function tellSuspects(blocks: readonly Block[]): readonly Problem[] {
 }
 
 // What was repaired or joined is in the account already.
-function suspectsOf({ parts, rule }: Word): readonly Problem[] {
-  if (rule !== null) return [];
+function suspectsOf({ text: whole, parts, rule }: Word): readonly Problem[] {
+  if (rule !== null || !mayHold(whole)) return [];
   return parts
     .flatMap(placesOf)
     .flatMap(({ line, from, text }) =>
