@@ -7,10 +7,13 @@ import { type Figure, summarize } from "./measure.ts";
 const EDITS = 300;
 const OPENINGS = 5;
 const STEPS = 150;
+/** Until the page before has come to rest. In milliseconds. */
+const SETTLED = 1_500;
 
 declare global {
   interface Window {
-    /** Milliseconds from the beginning of the navigation to the frame that shows the first change. */
+    /** When the comparison was asked for, and when a frame showed its first change; in milliseconds. */
+    openedAt: number;
     firstChange: number | undefined;
   }
 }
@@ -35,9 +38,17 @@ async function watchFirstChange(page: Page): Promise<void> {
 }
 
 async function openComparison({ page, origin }: Workbench, path: string): Promise<number> {
-  await page.goto(`${origin}${path}`);
+  await page.goto(origin);
+  await page.waitForTimeout(SETTLED);
+  // As a link within the application does it.
+  await page.evaluate((to) => {
+    window.firstChange = undefined;
+    window.openedAt = performance.now();
+    history.pushState({}, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
   await page.waitForFunction(() => window.firstChange !== undefined);
-  return page.evaluate(() => window.firstChange ?? Number.NaN);
+  return page.evaluate(() => (window.firstChange ?? Number.NaN) - window.openedAt);
 }
 
 /** The milliseconds of each frame while a hand turns the wheel. */

@@ -25,6 +25,7 @@ export interface World {
 
 /** Compares where it is called: what tests and small programs need. */
 const compareHere: Comparer = {
+  prepare: () => undefined,
   compare: (asked) => Promise.resolve().then(() => compareSides(asked)),
   close: () => Promise.resolve(),
 };

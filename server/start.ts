@@ -59,6 +59,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const taken = await listen(server, port);
     const started = await assemble(options, store, server, taken);
     handle = started.app;
+    started.prepare();
     return { ...started.running, port: taken };
   } catch (error) {
     await closeServer(server);
@@ -99,7 +100,8 @@ async function assemble(
     await store.close();
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;
-  return { app, running: { origin, newLink, library: report, close } };
+  const { prepare } = dependencies.comparer;
+  return { app, prepare, running: { origin, newLink, library: report, close } };
 }
 
 interface EditorPages {

@@ -57,6 +57,8 @@ export interface Comparison {
 
 /** Compares texts, away from the thread that answers requests where the program runs. */
 export interface Comparer {
+  /** Gets ready for the first comparison. */
+  readonly prepare: () => void;
   readonly compare: (asked: Comparison) => Promise<DocumentDiff>;
   readonly close: () => Promise<void>;
 }

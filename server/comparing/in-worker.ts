@@ -9,11 +9,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** When nobody has asked yet: the program itself goes first, and is up by then. In milliseconds. */
-const START_AFTER = 3_000;
-
 /**
- * A comparer with one worker, started by itself so that it is ready when the first comparison is asked for.
+ * A comparer with one worker. `prepare` starts it, so that it is ready when the first comparison is asked for.
  *
  * A worker that ends, for want of memory as a rule, fails what waits for it; the next comparison starts another.
  */
@@ -21,9 +18,6 @@ export function createComparer(): Comparer {
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let worker: Worker | undefined;
-  const starting = setTimeout(() => {
-    worker ??= start();
-  }, START_AFTER).unref();
 
   function start(): Worker {
     const started = new Worker(new URL("./worker.mjs", import.meta.url), { execArgv: [] });
@@ -50,6 +44,9 @@ export function createComparer(): Comparer {
   }
 
   return {
+    prepare: () => {
+      worker ??= start();
+    },
     compare: (asked) =>
       new Promise((resolve, reject) => {
         count += 1;
@@ -58,7 +55,6 @@ export function createComparer(): Comparer {
         worker.postMessage(packTask(count, asked));
       }),
     close: async () => {
-      clearTimeout(starting);
       await worker?.terminate();
     },
   };
