@@ -16,6 +16,7 @@ import { isContainerStub, labelOf } from "./content.ts";
 import { hasSameFrame } from "./frame-check.ts";
 import type { BillItem } from "./item.ts";
 import { labelFault } from "./labels.ts";
+import { faultOfNewArticle } from "./new-article.ts";
 import type { Notes } from "./notes.ts";
 import { articlesOf, type Outline, type OutlineUnit } from "./outline.ts";
 import { articlePlace, baseTarget, isLeftOut } from "./placement.ts";
@@ -296,7 +297,12 @@ class StructureWalk {
       return problem("phrase/reads-otherwise", facts, this.#placeOf(cut));
     }
     const fault = labelFault(previous.label, run, next?.label);
-    return fault === undefined ? undefined : labelProblem(fault, at);
+    if (fault !== undefined) return labelProblem(fault, at);
+    for (const unit of articles.slice(index, end)) {
+      const found = faultOfNewArticle(unit.node, this.#input.profile, this.#placeOf(unit));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #refuseDoubled(unit: OutlineUnit): void {

@@ -170,6 +170,18 @@ describe("naming", () => {
 
 describe("labels and order", () => {
   test.each([
+    ["(2) Izin dicatat.\n(3) Izin diumumkan.", "Pasal 3 ayat (2)", "Pasal 3 ayat (1)"],
+    ["(1) Izin dicatat.\n(3) Izin diumumkan.", "Pasal 3 ayat (3)", "Pasal 3 ayat (2)"],
+  ])("[AG11] a new article has no gap in its paragraphs (%#)", (text, label, expected) => {
+    const bill = draft((before) =>
+      reword(before).concat(`\n### Pasal 3\n\n${text.replace("\n", "\n\n")}\n`),
+    );
+    expect(bill.refused).toMatchObject([
+      { code: "phrase/unexpected-label", facts: { label, expected } },
+    ]);
+    expect(sentences(bill)).toHaveLength(1);
+  });
+  test.each([
     [
       "[AG11] a suffix is skipped",
       "(1) A.\n(2) B.",
