@@ -1,12 +1,14 @@
 /** `rancang amend`: the amending bill of an edit, proven. */
 import type { DraftedBill } from "../../engine/amend/index.ts";
 import type { Proof } from "../../engine/proof/index.ts";
+import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
+import { openSources } from "./open-sources.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
+import { type OpenedSource, placeOf } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Drafts the bill that turns one text into another, and proves that it does. */
@@ -34,20 +36,10 @@ type Target = (typeof TARGETS)[number];
 async function runAmend(call: Call, system: System): Promise<Result> {
   const target = pickFormat(call.text("to"), TARGETS);
   if (!target.ok) return failed(findingOf(target.problem));
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return failed(findingOf(profile.problem));
-  const sides: OpenedSource[] = [];
-  for (const file of call.files) {
-    const opened = await openSource(file, { profile: profile.value }, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
-    sides.push(opened.value);
-  }
-  const [before, after] = sides;
-  if (before === undefined || after === undefined)
-    return failed(
-      findingOf(problem("cli/usage", { command: "amend", reason: "2 files are needed" })),
-    );
-  return amendSources({ before, after }, target.value, call.text("certificate"), system);
+  const opened = await openSources(call, system);
+  if (!opened.ok) return opened.result;
+  const sides = { before: itemAt(opened.sources, 0), after: itemAt(opened.sources, 1) };
+  return amendSources(sides, target.value, call.text("certificate"), system);
 }
 
 interface Sides {

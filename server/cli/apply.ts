@@ -1,11 +1,13 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
 import type { Applied } from "../../engine/amend/index.ts";
+import { itemAt } from "../../engine/text/index.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
 import { heldAmendments } from "../texts/held-amendments.ts";
 import type { Call, Command } from "./command.ts";
+import { openSources } from "./open-sources.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
+import { type OpenedSource, placeOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
@@ -32,28 +34,17 @@ report. What the base does not hold (its explanation, an annex, what an excerpt 
 };
 
 async function runApply(call: Call, system: System): Promise<Result> {
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return failed(findingOf(profile.problem));
   const date = call.text("date");
   if (date !== undefined && !isDate(date)) {
     const reason = `"${date}" is no day; a day is written YYYY-MM-DD`;
     return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
   }
-  const sources: OpenedSource[] = [];
-  for (const file of call.files) {
-    const opened = await openSource(file, { profile: profile.value }, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
-    sources.push(opened.value);
-  }
-  const [base, ...bills] = sources;
-  if (base === undefined)
-    return failed(
-      findingOf(problem("cli/usage", { command: "apply", reason: "2 files are needed" })),
-    );
+  const opened = await openSources(call, system);
+  if (!opened.ok) return opened.result;
   return applySources(
     {
-      base,
-      bills,
+      base: itemAt(opened.sources, 0),
+      bills: opened.sources.slice(1),
       date,
       report: call.text("report"),
       isPartial: call.flag("partial"),

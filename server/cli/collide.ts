@@ -1,9 +1,11 @@
 /** `rancang collide`: which items of several bills on one act do not go together. */
 import type { Collision, CollisionReason, ItemOfBill } from "../../engine/amend/index.ts";
-import { isError, problem } from "../../schemas/problem.ts";
+import { itemAt } from "../../engine/text/index.ts";
+import { isError } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
-import { failed, findingOf, type Result } from "./report.ts";
-import { nameOf, type OpenedSource, openSource, placeOf, profileNamed } from "./source.ts";
+import { openSources } from "./open-sources.ts";
+import type { Result } from "./report.ts";
+import { type OpenedSource, placeOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Compares bills on one act, item by item. */
@@ -20,20 +22,9 @@ there are any; 3 where a bill is not on BASE.
 };
 
 async function runCollide(call: Call, system: System): Promise<Result> {
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return failed(findingOf(profile.problem));
-  const sources: OpenedSource[] = [];
-  for (const file of call.files) {
-    const opened = await openSource(file, { profile: profile.value }, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
-    sources.push(opened.value);
-  }
-  const [base, ...bills] = sources;
-  if (base === undefined)
-    return failed(
-      findingOf(problem("cli/usage", { command: "collide", reason: "3 files are needed" })),
-    );
-  return collideSources(base, bills);
+  const opened = await openSources(call, system);
+  if (!opened.ok) return opened.result;
+  return collideSources(itemAt(opened.sources, 0), opened.sources.slice(1));
 }
 
 async function collideSources(base: OpenedSource, bills: readonly OpenedSource[]): Promise<Result> {

@@ -1,10 +1,12 @@
 /** `rancang merge`: two versions of one text brought together. */
 import { diffArrays } from "diff";
+import { itemAt } from "../../engine/text/index.ts";
 import type { ConflictKind, MergeConflict, MergeSide } from "../../schemas/merge.ts";
 import { type ProblemCode, problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
-import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, openSource, profileNamed, type Source } from "./source.ts";
+import { openSources } from "./open-sources.ts";
+import { type Finding, findingOf, type Result } from "./report.ts";
+import type { Source } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Merges two versions of a base by clause; where both changed one clause a person must choose. */
@@ -24,21 +26,13 @@ the exit is 1. As a merge driver of git:
 };
 
 async function runMerge(call: Call, system: System): Promise<Result> {
-  const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return failed(findingOf(profile.problem));
-  const sources: Source[] = [];
-  for (const file of call.files) {
-    const options = { profile: profile.value, mayBeEmpty: true };
-    const opened = await openSource(file, options, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
-    sources.push(opened.value);
-  }
-  const [base, ours, theirs] = sources;
-  if (base === undefined || ours === undefined || theirs === undefined)
-    return failed(
-      findingOf(problem("cli/usage", { command: "merge", reason: "3 files are needed" })),
-    );
-  return mergeSources({ base, ours, theirs });
+  const opened = await openSources(call, system, { mayBeEmpty: true });
+  if (!opened.ok) return opened.result;
+  return mergeSources({
+    base: itemAt(opened.sources, 0),
+    ours: itemAt(opened.sources, 1),
+    theirs: itemAt(opened.sources, 2),
+  });
 }
 
 interface Sources {
