@@ -66,12 +66,12 @@ export function besideContainer(first: LabelPath, second: LabelPath): LabelPath 
   return isShort ? [...second.slice(0, -1), ...first] : first;
 }
 
-/** What new units stand in: the parent of the anchor, as far as units of this kind have one. */
+/** What new units stand in: the parent of the anchor's smallest unit of their kind; letters may stand in letters. */
 export function parentFor(anchor: LabelPath, groups: readonly NewUnits[]): LabelPath {
   const role = groups[0]?.labels[0]?.role;
   if (role === undefined) return anchor.slice(0, -1);
   const rank = rankOf({ role });
   if (rank <= 9 && !endsInContainer(anchor)) return [];
-  const own = anchor.findIndex((step) => step.role === role);
+  const own = anchor.findLastIndex((step) => step.role === role);
   return own === -1 ? anchor.filter((step) => rankOf(step) < rank) : anchor.slice(0, own);
 }

@@ -22,7 +22,7 @@ import {
   unclear,
 } from "./operation-parts.ts";
 import type { NewUnits } from "./places.ts";
-import { completeList, type NamedPlace, type PlacePath, stepOfToken } from "./places.ts";
+import { completeList, levelOf, type NamedPlace, type PlacePath, stepOfToken } from "./places.ts";
 
 /** What the instruction quotes, as far as it tells which article is meant. */
 export interface QuotedPaths {
@@ -270,7 +270,7 @@ class OperationBuilder {
     if (first === undefined) return undefined;
     if (rankOf(first) <= 9) return path;
     for (const earlier of this.#before.toReversed()) {
-      const like = earlier.findLastIndex(({ role }) => role === first.role);
+      const like = levelOf(earlier, first);
       if (like > 0) return this.#agreeing([...earlier.slice(0, like), ...path]);
     }
     const larger = this.#before.map((earlier) =>

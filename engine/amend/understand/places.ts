@@ -125,10 +125,19 @@ function takeFromRight(
 function takeOver(neighbour: LabelPath, path: LabelPath): LabelPath | undefined {
   const [first] = path;
   if (first === undefined) return undefined;
-  const like = neighbour.findLastIndex(({ role }) => role === first.role);
+  const like = levelOf(neighbour, first);
   if (like >= 0) return like === 0 ? undefined : [...neighbour.slice(0, like), ...path];
   const larger = neighbour.filter((step) => rankOf(step) < rankOf(first));
   return larger.length === 0 || hasParagraph(larger) ? undefined : [...larger, ...path];
+}
+
+/**
+ * Where in a path its sibling of a step stands, or -1. Letters may hold numbers that hold letters again: then the mark tells
+ * which are meant, "huruf j" those of "huruf k", "huruf b)" those of "huruf a) angka 3 huruf k".
+ */
+export function levelOf(path: LabelPath, { role, mark }: LabelStep): number {
+  const marked = path.findLastIndex((step) => step.role === role && step.mark === mark);
+  return marked === -1 ? path.findLastIndex((step) => step.role === role) : marked;
 }
 
 /** Whether a path ends in a container. */

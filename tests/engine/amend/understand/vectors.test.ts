@@ -47,6 +47,23 @@ describe("an instruction", () => {
   ])("[AM2] what of it is a note: %s", (instruction, expected) => {
     expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
   });
+  test.each([
+    [
+      `Di antara huruf a) dan huruf b) angka 3 huruf k Pasal 5 disisipkan 1 (satu) huruf, yakni huruf a1) ${SO}`,
+      "I 5.k.3.a)|5.k.3.b): 5.k.3.a1)",
+    ],
+    [`Ketentuan huruf j dan huruf a) angka 3 huruf k Pasal 5 diubah ${SO}`, "R 5.j; R 5.k.3.a)"],
+    [
+      `Ketentuan huruf a) angka 3 huruf k Pasal 5 diubah dan huruf l dihapus ${SO}`,
+      "R 5.k.3.a); D 5.l",
+    ],
+    [
+      `Ketentuan huruf a) angka 3 huruf k Pasal 5 diubah dan ditambah 1 (satu) huruf, yakni huruf d) ${SO}`,
+      "R 5.k.3.a); + 5.k.3: 5.k.3.d)",
+    ],
+  ])("[AM2] letters in numbers in letters are told apart: %s", (instruction, expected) => {
+    expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
+  });
   test("[AM2] on notes alone may say where their new wording stands", () => {
     const words =
       "Ketentuan Pasal 1 substansi tetap dan Penjelasannya diubah sehingga rumusan Penjelasan Pasal 1 adalah sebagaimana tercantum dalam Penjelasan Pasal demi Pasal Angka 1 Undang-Undang ini.";
