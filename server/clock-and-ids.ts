@@ -1,6 +1,6 @@
 /** Time and chance of the real world. */
 import { randomBytes } from "node:crypto";
-import type { Clock, Ids } from "./ports.ts";
+import type { Clock, Ids } from "./ports/index.ts";
 
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date().toISOString() };

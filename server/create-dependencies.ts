@@ -3,11 +3,10 @@ import { randomIds, systemClock } from "./clock-and-ids.ts";
 import { compareSides } from "./comparing/index.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { extractInWorker } from "./extract/index.ts";
-import type { Clock, Ids, Store } from "./ports.ts";
+import type { Clock, Comparer, Extractor, Ids, Store } from "./ports/index.ts";
 import { createImportDesk } from "./services/import-desk.ts";
 import { discardImport, keepRead } from "./services/imports.ts";
 import { createCache } from "./texts/cache.ts";
-import type { Comparer, Extractor } from "./thread-ports.ts";
 
 /** What stays in memory of each kind; an act of 50 pages takes a few megabytes as a document. */
 const TEXTS_KEPT = 24;

@@ -1,11 +1,10 @@
 /** What every service is given. */
 import type { DraftState } from "../engine/collab/index.ts";
 import type { DocumentDiff } from "../schemas/change.ts";
-import type { Clock, Ids, Store } from "./ports.ts";
+import type { Clock, Comparer, Ids, Store } from "./ports/index.ts";
 import type { ImportDesk } from "./services/import-desk.ts";
 import type { Cache } from "./texts/cache.ts";
 import type { ParsedText } from "./texts/parse.ts";
-import type { Comparer } from "./thread-ports.ts";
 
 /** The person at the keyboard: their name stands as author of what they write. */
 export interface Person {

@@ -14,7 +14,7 @@ import { errorCode } from "./error-code.ts";
 import type { Log } from "./http/handle-error.ts";
 import { serveEditor } from "./http/serve-editor.ts";
 import { type LoadReport, loadLibrary } from "./library/load-library.ts";
-import type { OpenStore } from "./ports.ts";
+import type { OpenStore } from "./ports/index.ts";
 import { ProblemError } from "./problem-error.ts";
 import { openFolder, openMemory } from "./storage/open.ts";
 

@@ -1,6 +1,6 @@
 /** One-time links and the sessions that they open. */
 import { createHash } from "node:crypto";
-import type { Clock, Ids, SessionStore } from "../ports.ts";
+import type { Clock, Ids, SessionStore } from "../ports/index.ts";
 import { SESSION_DAYS } from "./cookie.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,7 +1,7 @@
 /** Compares texts in a thread of its own, so that two large acts keep nobody else waiting. */
 import { Worker } from "node:worker_threads";
 import type { DocumentDiff } from "../../schemas/change.ts";
-import type { Comparer } from "../thread-ports.ts";
+import type { Comparer } from "../ports/index.ts";
 import { type ComparisonAnswer, packTask } from "./task.ts";
 
 interface Waiting {

@@ -6,8 +6,8 @@ import type { DocumentDiff } from "../../schemas/change.ts";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type ProfileId, profiles } from "../../schemas/profiles/index.ts";
+import type { Comparison, ComparisonSide } from "../ports/index.ts";
 import { type Cache, createCache } from "../texts/cache.ts";
-import type { Comparison, ComparisonSide } from "../thread-ports.ts";
 
 /** A text: the same key is the same text. */
 export interface PackedSide {

@@ -2,7 +2,7 @@
 import type { ErrorRequestHandler } from "express";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { MAX_ORIGINAL_BYTES } from "../../schemas/records/limits.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import { sendProblems } from "./problem-answer.ts";
 

@@ -1,7 +1,7 @@
 /** Published pages, for everybody. */
 import type { RequestHandler } from "express";
 import { problem } from "../../schemas/problem.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { sendProblems } from "./problem-answer.ts";
 import { allowPublication } from "./security-headers.ts";
 

@@ -7,7 +7,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ReasonRow, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Target } from "../ports.ts";
+import type { Target } from "../ports/index.ts";
 import { readText } from "../services/read-text.ts";
 import { identityOf } from "../texts/parse.ts";
 

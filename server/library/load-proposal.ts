@@ -9,7 +9,7 @@ import {
   proposalFileShape,
 } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store, Target } from "../ports.ts";
+import type { Store, Target } from "../ports/index.ts";
 import { readSource } from "../services/add-text.ts";
 import { addVersion } from "../services/add-version.ts";
 import { blankBase, isNewAct } from "../services/blank-base.ts";

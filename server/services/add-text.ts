@@ -9,7 +9,7 @@ import { isError, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { Expression, VersionRow, Work, WorkKind } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { type ComposedText, composeText } from "../texts/compose.ts";
 import { parseVersion } from "../texts/parse.ts";
 import { addVersion, type NewVersionText } from "./add-version.ts";

@@ -4,7 +4,7 @@ import type { Facts } from "../../schemas/facts.ts";
 import { profileOfWork } from "../../schemas/profiles/index.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { LineageEntry, Store, StoredVersion } from "../ports.ts";
+import type { LineageEntry, Store, StoredVersion } from "../ports/index.ts";
 import { clauseEntries } from "../texts/clause-entries.ts";
 import type { ComposedText } from "../texts/compose.ts";
 import { rowOf } from "./read-version.ts";

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { CorrectionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { readText } from "./read-text.ts";
 
 /** The correction that was kept; refused where a version or a clause is not held. */

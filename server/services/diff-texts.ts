@@ -2,7 +2,7 @@
 import type { DocumentDiff } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { ComparisonSide } from "../thread-ports.ts";
+import type { ComparisonSide } from "../ports/index.ts";
 import { correctionsOf } from "./corrections.ts";
 import { guessedLineage } from "./guessed-lineage.ts";
 import type { ComparableText } from "./read-ref.ts";

@@ -3,7 +3,7 @@ import { type DraftState, replaySteps } from "../../engine/collab/index.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 
 /**

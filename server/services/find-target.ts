@@ -7,7 +7,7 @@ import {
   type ProposalRow,
   type TargetRow,
 } from "../../schemas/records/index.ts";
-import type { Store, Target } from "../ports.ts";
+import type { Store, Target } from "../ports/index.ts";
 
 /** The target of an id; refused where there is none. */
 export async function findTarget(store: Store, id: string): Promise<Outcome<Target>> {

@@ -1,5 +1,5 @@
 /** Which identities of clauses bind when two texts are compared. */
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 
 interface Comparable {
   readonly versionId: string;

@@ -8,8 +8,8 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ImportRow, ImportState } from "../../schemas/records/index.ts";
+import type { ExtractedText, Extractor } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
-import type { ExtractedText, Extractor } from "../thread-ports.ts";
 
 /** A file that was given. */
 export interface GivenFile extends Omit<ImportRow, "state"> {

@@ -9,10 +9,9 @@ import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import type { ImportRow, NodeJson, ToldProblem } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
-import type { Store, StoredImport, StoredReading } from "../ports.ts";
+import type { ExtractedText, Store, StoredImport, StoredReading } from "../ports/index.ts";
 import { hashBytes } from "../storage/originals.ts";
 import { placeWids } from "../texts/place-wids.ts";
-import type { ExtractedText } from "../thread-ports.ts";
 import type { GivenFile } from "./import-desk.ts";
 
 /** Files that are not saved yet: those that wait, then those that were read. */

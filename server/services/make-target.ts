@@ -1,7 +1,7 @@
 /** A new target of a proposal. */
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store, Target } from "../ports.ts";
+import type { Store, Target } from "../ports/index.ts";
 import type { VersionText } from "./read-text.ts";
 
 export interface TargetStart {

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { Proposal, ProposalRow, TargetRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { blankBase } from "./blank-base.ts";
 import { describeProposal, describeTarget } from "./find-target.ts";
 import { makeTarget } from "./make-target.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { SessionChange } from "../../schemas/api/session.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 
 const KEY = "person";
 /** Nobody has said a name yet. It is the same in both languages, and a person may change it. */

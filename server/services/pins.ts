@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { PinRow, Provision } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { StoredPin } from "../ports.ts";
+import type { StoredPin } from "../ports/index.ts";
 import { labelPaths } from "../texts/clause-entries.ts";
 import { findTarget } from "./find-target.ts";
 import { readText } from "./read-text.ts";

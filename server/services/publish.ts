@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Language, problem } from "../../schemas/problem.ts";
 import type { GapFile, PublicationRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { StoredPublication, Target } from "../ports.ts";
+import type { StoredPublication, Target } from "../ports/index.ts";
 import { diffTexts } from "./diff-texts.ts";
 import { hashPage } from "./hash-page.ts";
 import { publishedAct } from "./published-act.ts";

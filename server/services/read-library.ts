@@ -9,7 +9,7 @@ import {
   type ProposalRow,
 } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { describeProposal } from "./find-target.ts";
 
 /** The setting that holds the gaps of the study. */

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { Expression, Work } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { StoredVersion } from "../ports.ts";
+import type { StoredVersion } from "../ports/index.ts";
 import { type ParsedText, parseVersion } from "../texts/parse.ts";
 
 export interface VersionText extends ParsedText {

@@ -5,7 +5,7 @@ import type { Sibling, VersionAnswer } from "../../schemas/api/version.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { StoredVersion } from "../ports.ts";
+import type { StoredVersion } from "../ports/index.ts";
 import { identityOf } from "../texts/parse.ts";
 import { readText } from "./read-text.ts";
 

@@ -13,7 +13,7 @@ import {
   type VersionRow,
 } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store, StoredImport, StoredReading } from "../ports.ts";
+import type { Store, StoredImport, StoredReading } from "../ports/index.ts";
 import { addReadText, readSource } from "./add-text.ts";
 import { findEdits } from "./import-edits.ts";
 import { findRead, profileCalled } from "./imports.ts";

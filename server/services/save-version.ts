@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store, StoredVersion, Target } from "../ports.ts";
+import type { Store, StoredVersion, Target } from "../ports/index.ts";
 import { composeText } from "../texts/compose.ts";
 import { draftFacts } from "../texts/draft-facts.ts";
 import { addVersion } from "./add-version.ts";

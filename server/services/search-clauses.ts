@@ -2,7 +2,7 @@
 import type { Hit, SearchAnswer, SearchQuery } from "../../schemas/api/library.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { AddressQuery, FoundClause } from "../ports.ts";
+import type { AddressQuery, FoundClause } from "../ports/index.ts";
 import { readCitation } from "../search/citation.ts";
 import { makeSnippet } from "../search/snippet.ts";
 import { readTerms, type Term } from "../search/stems.ts";

@@ -4,7 +4,7 @@ import type { NewSteps } from "../../schemas/collab.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/index.ts";
 import { readDraftState } from "./draft-state.ts";
 import { findTarget } from "./find-target.ts";
 

@@ -1,7 +1,7 @@
 /** Comments and their replies. */
 import type { Kysely, Selectable } from "kysely";
 import type { CommentRow, ReplyRow } from "../../schemas/records/index.ts";
-import type { CommentStore } from "../ports.ts";
+import type { CommentStore } from "../ports/index.ts";
 import { etagOf, groupBy } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

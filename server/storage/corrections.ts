@@ -1,7 +1,7 @@
 /** What persons said about the pairing of two versions. */
 import type { Kysely } from "kysely";
 import type { CorrectionRow } from "../../schemas/records/index.ts";
-import type { CorrectionStore } from "../ports.ts";
+import type { CorrectionStore } from "../ports/index.ts";
 import type { Tables } from "./tables.ts";
 
 /** The corrections of a database. */

@@ -1,6 +1,6 @@
 /** The logs of drafts: steps are only ever added, each at the next position. */
 import type { Kysely } from "kysely";
-import type { DraftStore } from "../ports.ts";
+import type { DraftStore } from "../ports/index.ts";
 import { optional, portions, readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

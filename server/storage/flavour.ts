@@ -1,6 +1,6 @@
 /** What differs between the databases that hold the tables. */
 import type { Kysely } from "kysely";
-import type { WordQuery } from "../ports.ts";
+import type { WordQuery } from "../ports/index.ts";
 import type { MigrationSetting } from "./migrations/setting.ts";
 import type { Tables } from "./tables.ts";
 

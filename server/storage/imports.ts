@@ -1,6 +1,6 @@
 /** Files that were read and are not saved yet, with what was recovered from them. */
 import type { Kysely, Selectable } from "kysely";
-import type { ImportStore, StoredImport, StoredReading } from "../ports.ts";
+import type { ImportStore, StoredImport, StoredReading } from "../ports/index.ts";
 import { optional, readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

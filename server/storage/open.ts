@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
-import type { OpenStore } from "../ports.ts";
+import type { OpenStore } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import { lockFolder } from "./lock.ts";
 import { folderOriginals } from "./originals.ts";

@@ -4,7 +4,7 @@ import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
-import type { OriginalStore } from "../ports.ts";
+import type { OriginalStore } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 
 /** The hash of some bytes, as records have it. */

@@ -1,6 +1,6 @@
 /** Pins of comparative provisions. */
 import type { Kysely, Selectable } from "kysely";
-import type { PinStore, StoredPin } from "../ports.ts";
+import type { PinStore, StoredPin } from "../ports/index.ts";
 import { etagOf, optional, readJson, revisionOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 /** Proposals and their targets. */
 import type { Kysely, Selectable } from "kysely";
 import type { Proposal } from "../../schemas/records/index.ts";
-import type { ProposalStore, Target } from "../ports.ts";
+import type { ProposalStore, Target } from "../ports/index.ts";
 import { etagOf, optional, readJson, revisionOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

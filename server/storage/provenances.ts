@@ -1,7 +1,7 @@
 /** Where versions come from that came from files. */
 import type { Kysely } from "kysely";
 import type { Provenance } from "../../schemas/records/index.ts";
-import type { ProvenanceStore } from "../ports.ts";
+import type { ProvenanceStore } from "../ports/index.ts";
 import { optional, readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,6 +1,6 @@
 /** Publications: the frozen bytes and their hash. */
 import type { Kysely } from "kysely";
-import type { PublicationStore } from "../ports.ts";
+import type { PublicationStore } from "../ports/index.ts";
 import { readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 /** Reasons of changed clauses. */
 import type { Kysely, Selectable } from "kysely";
 import type { ReasonRow } from "../../schemas/records/index.ts";
-import type { ReasonStore } from "../ports.ts";
+import type { ReasonStore } from "../ports/index.ts";
 import { etagOf, readJson, revisionOf } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,6 +1,6 @@
 /** Clauses found by words or by address, in the newest version of each expression. */
 import type { InferResult, Kysely } from "kysely";
-import type { AddressQuery, FoundClause, SearchStore } from "../ports.ts";
+import type { AddressQuery, FoundClause, SearchStore } from "../ports/index.ts";
 import type { Flavour } from "./flavour.ts";
 import { readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";

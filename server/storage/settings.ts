@@ -1,6 +1,6 @@
 /** Small values by name, and sessions. */
 import type { Kysely } from "kysely";
-import type { SessionStore, SettingStore } from "../ports.ts";
+import type { SessionStore, SettingStore } from "../ports/index.ts";
 import { readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 

@@ -4,7 +4,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, sql } from "kysely";
 import Libsql from "libsql";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode, errorMessage } from "../error-code.ts";
-import type { WordQuery } from "../ports.ts";
+import type { WordQuery } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Flavour } from "./flavour.ts";
 import type { Tables } from "./tables.ts";

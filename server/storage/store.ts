@@ -1,7 +1,7 @@
 /** The store over a database: all ports, one transaction at a time. */
 import { type Kysely, Migrator } from "kysely";
 import { problem } from "../../schemas/problem.ts";
-import type { OpenStore, OriginalStore, Store } from "../ports.ts";
+import type { OpenStore, OriginalStore, Store } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import { commentStore } from "./comments.ts";
 import { correctionStore } from "./corrections.ts";

@@ -1,7 +1,7 @@
 /** Versions, their clauses and the lineage of these: only ever added. */
 import type { Kysely, Selectable } from "kysely";
 import type { VersionRow } from "../../schemas/records/index.ts";
-import type { ClauseEntry, LineageEntry, StoredVersion, VersionStore } from "../ports.ts";
+import type { ClauseEntry, LineageEntry, StoredVersion, VersionStore } from "../ports/index.ts";
 import type { Flavour } from "./flavour.ts";
 import { optional, portions, readJson } from "./rows.ts";
 import type { Tables } from "./tables.ts";

@@ -1,7 +1,7 @@
 /** Works and their expressions. */
 import type { Kysely, Selectable } from "kysely";
 import type { Expression, Work } from "../../schemas/records/index.ts";
-import type { WorkStore } from "../ports.ts";
+import type { WorkStore } from "../ports/index.ts";
 import { groupBy, optional } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import { toVersionRow, versionColumns } from "./versions.ts";

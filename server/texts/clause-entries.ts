@@ -1,6 +1,6 @@
 /** The rows by which search knows the clauses of a text. */
 import type { Clause } from "../../engine/document/index.ts";
-import type { ClauseEntry } from "../ports.ts";
+import type { ClauseEntry } from "../ports/index.ts";
 import { stemText } from "../search/stems.ts";
 import { identityOf } from "./parse.ts";
 

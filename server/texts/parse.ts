@@ -5,7 +5,7 @@ import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { problem } from "../../schemas/problem.ts";
 import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
-import type { StoredVersion } from "../ports.ts";
+import type { StoredVersion } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import { placeWids } from "./place-wids.ts";
 

@@ -16,7 +16,7 @@ import type {
   StoredReading,
   StoredVersion,
   Target,
-} from "../../server/ports.ts";
+} from "../../server/ports/index.ts";
 
 const AT = "2026-11-23T10:00:00.000Z";
 const LATER = "2026-11-24T10:00:00.000Z";

@@ -2,7 +2,7 @@
 import { readDialect } from "../../engine/dialect/index.ts";
 import type { AccountSpan } from "../../schemas/account.ts";
 import { done } from "../../schemas/outcome.ts";
-import type { ExtractedText, Extractor } from "../../server/thread-ports.ts";
+import type { ExtractedText, Extractor } from "../../server/ports/index.ts";
 
 /** What the reader gives for a text. */
 export function readMarkdown(sourceText: string): ExtractedText {

@@ -7,7 +7,7 @@ import { createLinks, openSession } from "../../server/auth/sessions.ts";
 import { createDependencies, type World } from "../../server/create-dependencies.ts";
 import type { Dependencies } from "../../server/dependencies.ts";
 import type { Log } from "../../server/http/handle-error.ts";
-import type { OpenStore } from "../../server/ports.ts";
+import type { OpenStore } from "../../server/ports/index.ts";
 import { addText } from "../../server/services/add-text.ts";
 import { openMemory } from "../../server/storage/open.ts";
 

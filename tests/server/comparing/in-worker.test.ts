@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { compareSides, createComparer } from "../../../server/comparing/index.ts";
-import type { Comparer, Comparison, ComparisonSide } from "../../../server/thread-ports.ts";
+import type { Comparer, Comparison, ComparisonSide } from "../../../server/ports/index.ts";
 import { act, article, paragraph, withWid } from "../../support/build.ts";
 
 const { id: profile } = profiles;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import supertest from "supertest";
 import { createApp } from "../../../server/app.ts";
 import { createLinks } from "../../../server/auth/sessions.ts";
-import type { Store } from "../../../server/ports.ts";
+import type { Store } from "../../../server/ports/index.ts";
 import { addAct, COOKIE, openProposal, openWorkbench, type Workbench } from "../support.ts";
 
 let bench: Workbench;

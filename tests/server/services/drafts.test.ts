@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { ProposalRow, VersionRow } from "../../../schemas/records/index.ts";
-import type { OpenStore } from "../../../server/ports.ts";
+import type { OpenStore } from "../../../server/ports/index.ts";
 import { openFolder } from "../../../server/storage/open.ts";
 import {
   addAct,

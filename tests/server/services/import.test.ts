@@ -3,9 +3,9 @@ import type { Facts } from "../../../schemas/facts.ts";
 import { done, refused } from "../../../schemas/outcome.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { ImportRow } from "../../../schemas/records/index.ts";
+import type { Extractor } from "../../../server/ports/index.ts";
 import { ProblemError } from "../../../server/problem-error.ts";
 import { findEdits } from "../../../server/services/import-edits.ts";
-import type { Extractor } from "../../../server/thread-ports.ts";
 import { readAsMarkdown, readMarkdown } from "../fake-extractor.ts";
 import { BODY, openWorkbench, type Workbench } from "../support.ts";
 

@@ -5,7 +5,7 @@ import { readDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
-import type { StoredVersion } from "../../../server/ports.ts";
+import type { StoredVersion } from "../../../server/ports/index.ts";
 import { createCache } from "../../../server/texts/cache.ts";
 import { composeText } from "../../../server/texts/compose.ts";
 import { draftFacts } from "../../../server/texts/draft-facts.ts";

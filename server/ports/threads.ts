@@ -1,14 +1,14 @@
 /** What the services have done in other threads. Tests do it where they stand. */
-import type { Account } from "../schemas/account.ts";
-import type { PairCorrection } from "../schemas/alignment.ts";
-import type { DocumentDiff } from "../schemas/change.ts";
-import type { LegalDocument } from "../schemas/document.ts";
-import type { Eid } from "../schemas/eid.ts";
-import type { Facts } from "../schemas/facts.ts";
-import type { Outcome } from "../schemas/outcome.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { Profile } from "../schemas/profiles/index.ts";
-import type { SourceFormat } from "../schemas/records/index.ts";
+import type { Account } from "../../schemas/account.ts";
+import type { PairCorrection } from "../../schemas/alignment.ts";
+import type { DocumentDiff } from "../../schemas/change.ts";
+import type { LegalDocument } from "../../schemas/document.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { Facts } from "../../schemas/facts.ts";
+import type { Outcome } from "../../schemas/outcome.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import type { SourceFormat } from "../../schemas/records/index.ts";
 
 /** What a reader of files gives. */
 export interface ExtractedText {
