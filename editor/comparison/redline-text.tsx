@@ -1,4 +1,5 @@
 /** Words of both texts in one: inserted and deleted words carry their lines, their tint and their element. */
+import { inOrder } from "../components/in-order.ts";
 import { useWords } from "../i18n/index.ts";
 import { isBlank, type Segment } from "./segments.ts";
 
@@ -10,10 +11,9 @@ interface RedlineTextProps {
 
 /** The lines of a row. */
 export function RedlineText({ segments, hasTitle = false }: RedlineTextProps) {
-  return segments.map((segment, index) =>
+  return inOrder(segments, (segment, index) =>
     isBlank(segment) ? null : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a change never change places.
-      <p key={index} className={hasTitle && index === 0 ? "redline-title" : "redline-line"}>
+      <p className={hasTitle && index === 0 ? "redline-title" : "redline-line"}>
         <Runs segment={segment} />
       </p>
     ),
@@ -23,21 +23,10 @@ export function RedlineText({ segments, hasTitle = false }: RedlineTextProps) {
 /** The runs of one line. */
 function Runs({ segment }: { readonly segment: Segment }) {
   const t = useWords("compare");
-  return segment.map(([sign, text], index) => {
-    const key = `${index}${sign}`;
-    if (sign === "=") return <span key={key}>{text}</span>;
+  return inOrder(segment, ([sign, text]) => {
+    if (sign === "=") return <span>{text}</span>;
     // The words for those who listen are drawn by the style sheet, so that they are no part of the law's text.
-    if (sign === "+") {
-      return (
-        <ins key={key} data-said={t("saidInserted")}>
-          {text}
-        </ins>
-      );
-    }
-    return (
-      <del key={key} data-said={t("saidDeleted")}>
-        {text}
-      </del>
-    );
+    if (sign === "+") return <ins data-said={t("saidInserted")}>{text}</ins>;
+    return <del data-said={t("saidDeleted")}>{text}</del>;
   });
 }

@@ -1,5 +1,7 @@
 /** What stands where an answer is awaited: lines of text to come, announced once. */
+
 import { useWords } from "../i18n/index.ts";
+import { inOrder } from "./in-order.ts";
 
 /** Widths of the lines in percent: a heading, then paragraphs that end where paragraphs end. */
 const LINES = [38, 0, 96, 99, 93, 62, 0, 97, 94, 98, 41, 0, 95, 99, 70] as const;
@@ -10,9 +12,8 @@ export function TextSkeleton({ lines = LINES }: { readonly lines?: readonly numb
   return (
     <div className="skeleton" role="status">
       <span className="visually-hidden">{t("loading")}</span>
-      {lines.map((width, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are the same for ever.
-        <span key={index} className="skeleton-line" style={{ inlineSize: `${width}%` }} />
+      {inOrder(lines, (width) => (
+        <span className="skeleton-line" style={{ inlineSize: `${width}%` }} />
       ))}
     </div>
   );

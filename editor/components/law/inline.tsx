@@ -1,15 +1,13 @@
 /** Running text with its marks. Links lead only to the web; anything else is text. */
 
 import type { Mark, Node } from "prosemirror-model";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useWords } from "../../i18n/index.ts";
+import { inOrder } from "../in-order.ts";
 
 /** The running text inside a node. */
 export function InlineText({ node }: { readonly node: Node }): ReactNode {
-  return node.children.map((child, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document is immutable, its children keep their places.
-    <Fragment key={index}>{markedUp(child)}</Fragment>
-  ));
+  return inOrder(node.children, markedUp);
 }
 
 function markedUp(child: Node): ReactNode {

@@ -1,4 +1,5 @@
 /** An amending act of the library applied to the text at hand: first what would happen, then the new version. */
+
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -14,6 +15,7 @@ import { answerKeys, libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
+import { inOrder } from "../../components/in-order.ts";
 import { Picker, type PickerGroup } from "../../components/picker.tsx";
 import { Sheet } from "../../components/sheet.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
@@ -87,9 +89,8 @@ function Report({ report }: { readonly report: AppliedAnswer }) {
       </p>
       {report.problems.length === 0 ? null : (
         <ul className="amend-problems">
-          {report.problems.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
-            <li key={index}>{say(one)}</li>
+          {inOrder(report.problems, (one) => (
+            <li>{say(one)}</li>
           ))}
         </ul>
       )}
@@ -112,11 +113,8 @@ function Item({ item }: { readonly item: AppliedItem }) {
         <strong>{label}</strong> <span lang="id">{text}</span>
       </p>
       <p className={`amend-outcome amend-${outcome}`}>{t(`amend_${outcome}`)}</p>
-      {[...(problem === null ? [] : [problem]), ...remarks].map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
-        <p key={index} className="quiet">
-          {say(one)}
-        </p>
+      {inOrder([...(problem === null ? [] : [problem]), ...remarks], (one) => (
+        <p className="quiet">{say(one)}</p>
       ))}
     </li>
   );

@@ -2,12 +2,12 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Fragment } from "react";
 import type { Hit, Library } from "../../../schemas/api/library.ts";
 import { searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Failed } from "../../components/failed.tsx";
 import { useHitName } from "../../components/hit-name.ts";
+import { inOrder } from "../../components/in-order.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -96,10 +96,7 @@ function HitRow({ hit, country }: HitRowProps) {
         )}
       </p>
       <p className="hit-text">
-        {hit.snippet.map(([kind, text], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a snippet never change places.
-          <Fragment key={index}>{kind === "hit" ? <mark>{text}</mark> : text}</Fragment>
-        ))}
+        {inOrder(hit.snippet, ([kind, text]) => (kind === "hit" ? <mark>{text}</mark> : text))}
       </p>
     </li>
   );

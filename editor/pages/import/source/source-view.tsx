@@ -1,5 +1,7 @@
 /** The file as it is, line by line; Enter or a click shows what a line became. */
+
 import { type KeyboardEvent, type MouseEvent, memo, useRef, useState } from "react";
+import { inOrder } from "../../../components/in-order.ts";
 import { useWords } from "../../../i18n/index.ts";
 import { useReasonName } from "./line-names.ts";
 import type { LinePart, ShownLine, ShownPage } from "./source-lines.ts";
@@ -117,10 +119,7 @@ function Line({ line: { number, parts, isMarkup, cut } }: { readonly line: Shown
     >
       {isPlain
         ? parts.map(({ text }) => text).join("")
-        : parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change.
-            <Part key={index} part={part} />
-          ))}
+        : inOrder(parts, (part) => <Part part={part} />)}
       {cut > 0 ? <span className="source-why"> {t("cut", { count: cut })}</span> : null}
     </div>
   );

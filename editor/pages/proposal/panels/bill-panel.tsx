@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from "react";
 import { legalSchema } from "../../../../schemas/document.ts";
 import { messageOf } from "../../../../schemas/problem.ts";
+import { inOrder } from "../../../components/in-order.ts";
 import { ProvisionText } from "../../../components/law-text.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
@@ -63,9 +64,8 @@ function Told({
   if (problems.length === 0) return null;
   return (
     <ul className="problems">
-      {problems.map(({ problem, wid, path }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
-        <li key={index} className="problem">
+      {inOrder(problems, ({ problem, wid, path }) => (
+        <li className="problem">
           {path.length === 0 ? null : <ClauseLink path={path} wid={wid} goTo={goTo} />}
           <p>{messageOf(problem, language)}</p>
         </li>
@@ -135,9 +135,8 @@ function BillText({ view: { bill } }: { readonly view: BillView }) {
   return (
     <details className="bill-text">
       <summary>{t("billText")}</summary>
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a bill that is always replaced as a whole.
-        <ProvisionText key={index} node={part} language="id" />
+      {inOrder(parts, (part) => (
+        <ProvisionText node={part} language="id" />
       ))}
     </details>
   );

@@ -1,6 +1,8 @@
 /** What the draft changes so far, clause by clause. */
+
 import { memo } from "react";
 import type { WordRun } from "../../../../schemas/change.ts";
+import { inOrder } from "../../../components/in-order.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useWords } from "../../../i18n/index.ts";
@@ -46,9 +48,8 @@ const ChangeEntry = memo(function ChangeEntry({ row, goTo }: ChangeEntryProps) {
         {row.change.follows ? <span className="quiet">{t("changeFollows")}</span> : null}
       </p>
       <div className="change-words">
-        {row.lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one change are shown as they came.
-          <ChangedWords key={index} line={line} isFirst={index === 0} />
+        {inOrder(row.lines, (line, index) => (
+          <ChangedWords line={line} isFirst={index === 0} />
         ))}
       </div>
     </li>
@@ -67,9 +68,8 @@ function ChangedWords({
   return (
     <p>
       {isFirst ? null : <span className="quiet">{line.label} </span>}
-      {shortened(runs).map((run, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text are shown as they came.
-        <Run key={index} run={run} />
+      {inOrder(shortened(runs), (run) => (
+        <Run run={run} />
       ))}
     </p>
   );

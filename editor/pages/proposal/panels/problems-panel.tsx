@@ -1,5 +1,7 @@
 /** What a person should look at: labels that do not follow, notes without their unit. */
+
 import { messageOf } from "../../../../schemas/problem.ts";
+import { inOrder } from "../../../components/in-order.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
 import { useLanguage, useWords } from "../../../i18n/index.ts";
@@ -16,9 +18,8 @@ export function ProblemsPanel({ editor, goTo }: PanelContext) {
   if (analysis.problems.length === 0) return <Notice title={t("problemsNone")} />;
   return (
     <ul className="problems">
-      {analysis.problems.map(({ problem, wid, path }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
-        <li key={index} className="problem">
+      {inOrder(analysis.problems, ({ problem, wid, path }) => (
+        <li className="problem">
           <p>
             {path.length === 0 ? (
               <span className="clause-link">{t("problemsWhole")}</span>

@@ -1,7 +1,9 @@
 /** The draft as Markdown: the same document, the same undo. */
+
 import { useEffect, useRef, useState } from "react";
 import { writeProven } from "../../../../engine/dialect/index.ts";
 import { messageOf } from "../../../../schemas/problem.ts";
+import { inOrder } from "../../../components/in-order.ts";
 import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";
 import { articleLines } from "../../../prosemirror/source/article-lines.ts";
@@ -55,9 +57,8 @@ function SourceProblems({ problems, goTo }: SourceProblemsProps) {
     <section className="source-problems">
       <h2>{t("sourceProblems")}</h2>
       <ul>
-        {problems.map(({ problem, line }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is always replaced as a whole.
-          <li key={index}>
+        {inOrder(problems, ({ problem, line }) => (
+          <li>
             <button type="button" className="link" onClick={() => goTo(line)}>
               {t("sourceLine", { line })}
             </button>{" "}
