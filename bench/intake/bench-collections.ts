@@ -27,6 +27,8 @@ export function benchCollections({ withDetail, only }: BenchOptions): void {
       "not there",
       "invented",
       "other labels out of sequence",
+      "with misread words",
+      "words",
     ]);
     for (const name of FOLDERS.filter((each) => each.includes(only))) {
       const files = runCollection(join(folder, name));
@@ -57,6 +59,8 @@ function printCollection(name: string, files: readonly CollectionFile[]): void {
     ),
     sumOf(files, ({ invented }) => invented.length),
     sumOf(files, ({ items }) => items),
+    files.filter(({ misread }) => misread > 0).length,
+    sumOf(files, ({ misread }) => misread),
   ]);
 }
 

@@ -24,6 +24,8 @@ export interface CollectionFile {
   readonly invented: readonly string[];
   /** Other labels out of their sequence: items, paragraphs, containers. */
   readonly items: number;
+  /** Words that are told as looking misread. */
+  readonly misread: number;
 }
 
 /** Reads every file of a folder. */
@@ -45,6 +47,7 @@ const CRASHED: Omit<CollectionFile, "file"> = {
   untrue: [],
   invented: [],
   items: 0,
+  misread: 0,
 };
 
 function runFile(folder: string, file: string): CollectionFile {
@@ -85,6 +88,7 @@ function judge(
     articles: own.length,
     crashed: false,
     lost: result.problems.some(({ code }) => code === "intake/words-lost"),
+    misread: result.problems.filter(({ code }) => code === "intake/suspect-word").length,
     isGapless: own.length > 0 && lacking.length === 0 && isInOrder,
     gaps: truth.missing.length,
     silent: truth.missing

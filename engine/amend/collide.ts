@@ -4,11 +4,12 @@
  * Nothing is read off the words: each bill is applied alone, and both in either order, and what becomes of each item is
  * compared. Two items of different bills are held against each other where they are about the same article or container.
  */
-import type { InstructionResult, LabelPath, Operation } from "../../schemas/amendment.ts";
+import type { InstructionResult, LabelPath } from "../../schemas/amendment.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { equalDocuments } from "../document/index.ts";
 import { type Applied, applyRounds } from "./apply/apply.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./apply/rounds.ts";
+import { namedPaths } from "./operation-paths.ts";
 import { articleOf, printPath } from "./path.ts";
 
 /** An item of one of the bills. */
@@ -159,27 +160,10 @@ function collisionOf(one: Trial, other: Trial): Collision | undefined {
 
 /** What an item is about: the articles and containers that it names, anchors included. */
 function areasOf({ operations }: InstructionResult): ReadonlySet<string> {
-  return new Set(operations.flatMap(pathsOf).map(areaOf));
+  return new Set(operations.flatMap(namedPaths).map(areaOf));
 }
 
 function areaOf(path: LabelPath): string {
   const article = articleOf(path);
   return printPath(article === undefined ? path : [article]);
-}
-
-function pathsOf(operation: Operation): readonly LabelPath[] {
-  switch (operation.kind) {
-    case "insert": {
-      const { place, units } = operation;
-      const added = units.map(({ path }) => path);
-      if (place.kind === "between") return [...added, place.first.path, place.second.path];
-      return [...added, place.kind === "end" ? place.of.path : place.anchor.path];
-    }
-    case "renumber":
-      return [operation.target.path, operation.to.path];
-    case "split":
-      return [operation.target.path, ...operation.into.map(({ path }) => path)];
-    default:
-      return [operation.target.path];
-  }
 }

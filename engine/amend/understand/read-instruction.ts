@@ -3,6 +3,7 @@ import type { Operation, Quote, QuotedUnit } from "../../../schemas/amendment.ts
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { normalizeSpace } from "../../text/index.ts";
+import { changedPaths } from "../operation-paths.ts";
 import { articleOf, isWithin, printPath, rankOf, sameStep } from "../path.ts";
 import { withoutActs } from "./act-named.ts";
 import { parseClauses } from "./clauses.ts";
@@ -91,7 +92,7 @@ function checkScope(
   operations: readonly Operation[],
   scope: readonly Quote["units"][number]["path"][],
 ): Problem | undefined {
-  const paths = operations.flatMap(pathsOf);
+  const paths = operations.flatMap(changedPaths);
   const named = paths.map(articleOf);
   const other = scope.find((path) => {
     const article = articleOf(path);
@@ -102,19 +103,6 @@ function checkScope(
   return other === undefined
     ? undefined
     : problem("amend/unclear-target", { target: printPath(other) });
-}
-
-function pathsOf(operation: Operation): readonly Quote["units"][number]["path"][] {
-  switch (operation.kind) {
-    case "insert":
-      return operation.units.map(({ path }) => path);
-    case "renumber":
-      return [operation.target.path, operation.to.path];
-    case "split":
-      return [operation.target.path, ...operation.into.map(({ path }) => path)];
-    default:
-      return [operation.target.path];
-  }
 }
 
 function checkQuote(
@@ -144,7 +132,7 @@ function showsDeleted(operations: readonly Operation[], units: readonly QuotedUn
 }
 
 function firstPath(operation: Operation): Quote["units"][number]["path"] {
-  return operation.kind === "insert" ? (operation.units[0]?.path ?? []) : operation.target.path;
+  return changedPaths(operation)[0] ?? [];
 }
 
 // "sehingga Pasal 11 ayat (1) dan ayat (3) berbunyi", or a quote that begins with "(2)": only these parts are quoted.
