@@ -5,6 +5,11 @@ const LAYERS = {
   "engine/text": { folders: ["schemas"], packages: [] },
   "engine/document": { folders: ["schemas", "engine/text"], packages: [...MODEL, "@noble/hashes"] },
   "engine/reference": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
+  "engine/path": { folders: ["schemas", "engine/text"], packages: MODEL },
+  "engine/instruction": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/reference", "engine/path"],
+    packages: MODEL,
+  },
   "engine/dialect": {
     folders: ["schemas", "engine/text", "engine/document"],
     packages: [
@@ -22,7 +27,9 @@ const LAYERS = {
   "engine/merge": { folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/diff"], packages: MODEL },
   "engine/anchor": { folders: ["schemas", "engine/text", "engine/document", "engine/align"], packages: MODEL },
   "engine/amend": {
-    folders: ["schemas", "engine/text", "engine/document", "engine/reference", "engine/diff"],
+    folders: [
+      "schemas", "engine/text", "engine/document", "engine/reference", "engine/path", "engine/instruction", "engine/diff",
+    ],
     packages: MODEL,
   },
   "engine/proof": {

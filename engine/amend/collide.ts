@@ -7,10 +7,9 @@
 import type { InstructionResult, LabelPath } from "../../schemas/amendment.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { equalDocuments } from "../document/index.ts";
+import { articleOf, namedPaths, printPath } from "../path/index.ts";
 import { type Applied, applyRounds } from "./apply/apply.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./apply/rounds.ts";
-import { namedPaths } from "./operation-paths.ts";
-import { articleOf, printPath } from "./path.ts";
 
 /** An item of one of the bills. */
 export interface ItemOfBill {

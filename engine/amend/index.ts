@@ -1,5 +1,7 @@
 /** Amending acts: what they say, and the act as it reads when they are applied. */
 
+export { type UnderstoodBill, understandBill } from "../instruction/index.ts";
+export { isContainerStep, printPath } from "../path/index.ts";
 export {
   type Applied,
   applyBill,
@@ -19,8 +21,6 @@ export {
   type ItemOfBill,
 } from "./collide.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
-export { isContainerStep, printPath } from "./path.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
 export { frameOfNewAct } from "./phrase/new-act.ts";
-export { type UnderstoodBill, understandBill } from "./understand/bill.ts";

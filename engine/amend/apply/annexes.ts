@@ -3,7 +3,7 @@ import type { Operation, Quote } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, sameStep, stepOf } from "../path.ts";
+import { printPath, sameStep, stepOf } from "../../path/index.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { type TreeUnit, TreeUnit as Unit } from "./tree.ts";
 

@@ -11,7 +11,7 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
-import { printPath } from "../path.ts";
+import { printPath } from "../../path/index.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { applyInstruction } from "./instruction.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";

@@ -3,7 +3,14 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation, Quote } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { articleOf, fromArticle, printPath, printStep, sameStep, stepOf } from "../path.ts";
+import {
+  articleOf,
+  fromArticle,
+  printPath,
+  printStep,
+  sameStep,
+  stepOf,
+} from "../../path/index.ts";
 import { type Declared, declaredOf } from "./declared.ts";
 import { articleAt, type Ground } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";

@@ -2,7 +2,7 @@
 import type { AmendedAct } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { titleOf } from "../../document/index.ts";
-import { mendFigures } from "../understand/act-named.ts";
+import { mendFigures } from "../../instruction/index.ts";
 
 /** What is known of the base: the address of its work, and what its title says. */
 export interface BaseAct {

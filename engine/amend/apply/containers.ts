@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { printPath, printStep, sameStep, stepOf } from "../path.ts";
+import { printPath, printStep, sameStep, stepOf } from "../../path/index.ts";
 import { articleStepsOf, changesFor } from "./insert.ts";
 import { containerAt, type Ground, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";

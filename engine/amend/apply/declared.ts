@@ -6,7 +6,7 @@ import type {
   Operation,
   Target,
 } from "../../../schemas/amendment.ts";
-import { articleOf, fromArticle, isWithin, samePath, sameStep } from "../path.ts";
+import { articleOf, fromArticle, isWithin, samePath, sameStep } from "../../path/index.ts";
 
 export interface DeclaredInsert {
   readonly place: InsertPlace;

@@ -10,6 +10,7 @@ import type {
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { quotedArticles } from "../../instruction/index.ts";
 import {
   articleOf,
   isContainerStep,
@@ -18,8 +19,7 @@ import {
   rankOf,
   sameStep,
   stepOf,
-} from "../path.ts";
-import { quotedArticles } from "../understand/quote.ts";
+} from "../../path/index.ts";
 import { replaceAnnex } from "./annexes.ts";
 import { changeArticle } from "./article.ts";
 import {

@@ -2,8 +2,7 @@
 import type { Node } from "prosemirror-model";
 import type { LabelStep } from "../../../schemas/amendment.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { KEPT, KEPT_POINT } from "../devices.ts";
-import { samePath } from "../path.ts";
+import { KEPT, KEPT_POINT, samePath } from "../../path/index.ts";
 import type { Declared } from "./declared.ts";
 import { type ArticleUnit, articleUnits, exchangeUnit, resolveUnit } from "./units.ts";
 

@@ -3,9 +3,9 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { CLEAR } from "../../instruction/index.ts";
+import { printPath, sameStep } from "../../path/index.ts";
 import { parseHeadingLabel } from "../../text/index.ts";
-import { printPath, sameStep } from "../path.ts";
-import { CLEAR } from "../understand/notes.ts";
 import { allWords } from "./units.ts";
 
 const { heading, note } = legalSchema.nodes;

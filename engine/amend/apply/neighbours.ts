@@ -3,8 +3,15 @@ import type { LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import {
+  articleOf,
+  isContainerStep,
+  printPath,
+  printStep,
+  readingOf,
+  stepOf,
+} from "../../path/index.ts";
 import { compareReadings } from "../../text/index.ts";
-import { articleOf, isContainerStep, printPath, printStep, readingOf, stepOf } from "../path.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import {
   articlesBelow,

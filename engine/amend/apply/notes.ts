@@ -4,10 +4,9 @@ import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../schem
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { CLEAR, noteFor } from "../../instruction/index.ts";
+import { articleOf, omissionIn, printPath, readingOf, sameStep } from "../../path/index.ts";
 import { compareReadings } from "../../text/index.ts";
-import { omissionIn } from "../devices.ts";
-import { articleOf, printPath, readingOf, sameStep } from "../path.ts";
-import { CLEAR, noteFor } from "../understand/notes.ts";
 import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
 import { noteChanges, undeclaredNotes } from "./note-changes.ts";
 import {

@@ -3,8 +3,7 @@ import type { ActCitation } from "../../../schemas/bill.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { titleOf } from "../../document/index.ts";
-import { mendFigures } from "../understand/act-named.ts";
-import type { UnderstoodBill } from "../understand/bill.ts";
+import { mendFigures, type UnderstoodBill } from "../../instruction/index.ts";
 import {
   ABOUT,
   type BaseAct,

@@ -4,7 +4,7 @@ import type { LabelPath, LabelStep, QuotedUnit } from "../../../schemas/amendmen
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, samePath } from "../path.ts";
+import { printPath, samePath } from "../../path/index.ts";
 import type { Declared, DeclaredInsert } from "./declared.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot, type Spot } from "./places.ts";

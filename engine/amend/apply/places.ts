@@ -1,8 +1,8 @@
 /** Where units are inserted inside an article: anchors that exist and are neighbours, labels that are free and sort between. */
 import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
+import { fromArticle, printPath, readingOf } from "../../path/index.ts";
 import { compareReadings, follows } from "../../text/index.ts";
-import { fromArticle, printPath, readingOf } from "../path.ts";
 import type { DeclaredInsert } from "./declared.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { type ArticleUnit, childUnits, resolveUnit } from "./units.ts";

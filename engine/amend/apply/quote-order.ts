@@ -3,8 +3,8 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { readingOf, samePath, stepOf } from "../../path/index.ts";
 import { compareReadings } from "../../text/index.ts";
-import { readingOf, samePath, stepOf } from "../path.ts";
 import { type Declared, isDeclared } from "./declared.ts";
 import { type ArticleUnit, childUnits } from "./units.ts";
 

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation, Target } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { articleOf, fromArticle, printPath, printStep, sameStep } from "../path.ts";
+import { articleOf, fromArticle, printPath, printStep, sameStep } from "../../path/index.ts";
 import { articleAt, type Ground, stepAt } from "./neighbours.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { articlesBelow, unitsBelow } from "./tree.ts";

@@ -3,7 +3,7 @@ import type { Instruction } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { type UnderstoodBill, understandBill } from "../understand/bill.ts";
+import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
 import { type BaseAct, baseAct, isSameAct } from "./base-act.ts";
 import { whyNotOn } from "./other-act.ts";
 

@@ -1,7 +1,7 @@
 /** Where new articles and containers are placed: between anchors that are neighbours, at the edge of a container, at its end. */
 import type { InsertPlace, LabelStep, Operation } from "../../../schemas/amendment.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { printPath, printStep, rankOf } from "../path.ts";
+import { printPath, printStep, rankOf } from "../../path/index.ts";
 import {
   anchorAt,
   articlesAround,

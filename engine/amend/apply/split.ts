@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import type { Operation } from "../../../schemas/amendment.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { articleOf, printPath, sameStep, stepOf } from "../path.ts";
+import { articleOf, printPath, sameStep, stepOf } from "../../path/index.ts";
 import { changesFor } from "./insert.ts";
 import { articlesAround, type Ground, stepAt } from "./neighbours.ts";
 import { did, type PathChange, refuse, type Step } from "./outcome.ts";

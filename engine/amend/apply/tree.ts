@@ -7,7 +7,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isContainerStep, sameStep, stepOf } from "../path.ts";
+import { isContainerStep, sameStep, stepOf } from "../../path/index.ts";
 
 const { act, article, attachment, body, container, division, explanation, heading, note } =
   legalSchema.nodes;

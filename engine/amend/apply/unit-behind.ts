@@ -1,6 +1,6 @@
 /** Which unit a new container is placed behind. */
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { rankOf, stepOf } from "../path.ts";
+import { rankOf, stepOf } from "../../path/index.ts";
 import type { TreeUnit } from "./tree.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, samePath, sameStep, stepOf } from "../path.ts";
+import { printPath, samePath, sameStep, stepOf } from "../../path/index.ts";
 
 const { heading, instruction, paragraph, point, quotation, quotedStructure } = legalSchema.nodes;
 const UNITS = new Set([instruction, paragraph, point]);

@@ -3,7 +3,7 @@ import { Fragment, type Node, Slice } from "prosemirror-model";
 import type { Operation, Target } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
-import { fromArticle, printPath } from "../path.ts";
+import { fromArticle, printPath } from "../../path/index.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 
 export type WordOperation = Operation & { readonly kind: "replace-words" | "insert-words" };

@@ -6,8 +6,8 @@
 import type { Node } from "prosemirror-model";
 import type { LabelPath } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
-import type { BillItem } from "../instructions/item.ts";
-import { printStep } from "../path.ts";
+import { printStep } from "../../path/index.ts";
+import type { BillItem } from "../compose/item.ts";
 import { printBase } from "./citation.ts";
 import {
   billTitle,

@@ -4,7 +4,7 @@
  * Clauses stand in the order changed, inserted, added, deleted, explanation. No superfluous commas; numbers in words.
  */
 import type { InsertPlace, LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
-import { articleOf, isContainerStep, printStep } from "../path.ts";
+import { articleOf, isContainerStep, printStep } from "../../path/index.ts";
 import { joinList, printCount, printLabels, printTarget, printTargets } from "./targets.ts";
 
 type Kind<Name extends Operation["kind"]> = Extract<Operation, { readonly kind: Name }>;

@@ -5,8 +5,8 @@
  *     huruf c ayat (2), ayat (3), dan ayat (4) Pasal 27A
  */
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
+import { articleOf, printPath, printStep, readingOf } from "../../path/index.ts";
 import { numberWords } from "../../text/index.ts";
-import { articleOf, printPath, printStep, readingOf } from "../path.ts";
 
 // Law 19/2019 item 26 names seven in a row one by one, Law 8/2011 item 2 eight as a range.
 const LONGEST_ROW = 7;

@@ -1,7 +1,7 @@
 /** The items of a written bill as instructions, in the shape in which a bill that was read gives them. */
 import type { AmendedAct, Instruction, LabelPath, QuotedUnit } from "../../../schemas/amendment.ts";
 import type { BillBase } from "../../../schemas/bill.ts";
-import type { BillItem } from "../instructions/item.ts";
+import type { BillItem } from "../compose/item.ts";
 import type { WrittenBill } from "./bill.ts";
 import { printBase } from "./citation.ts";
 

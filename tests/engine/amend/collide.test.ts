@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { findCollisions } from "../../../engine/amend/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
+import { billOf } from "../instruction/support.ts";
 import { ACT, read } from "./apply/support.ts";
-import { billOf } from "./understand/support.ts";
 
 type Item = readonly [instruction: string, ...quoted: string[]];
 const { id: profile } = profiles;

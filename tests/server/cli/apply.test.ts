@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { ACT } from "../../engine/amend/apply/support.ts";
-import { billOf } from "../../engine/amend/understand/support.ts";
+import { billOf } from "../../engine/instruction/support.ts";
 import { run } from "./support.ts";
 
 const FACTS =

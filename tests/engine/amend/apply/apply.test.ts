@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type ApplyOptions, applyBills } from "../../../../engine/amend/index.ts";
 import { addressClauses } from "../../../../engine/document/index.ts";
 import { profiles } from "../../../../schemas/profiles/index.ts";
-import { billOf, understood } from "../understand/support.ts";
+import { billOf, understood } from "../../instruction/support.ts";
 import { ACT, apply, outcomes, read, TITLE, written } from "./support.ts";
 
 type Item = readonly [instruction: string, ...quoted: string[]];

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { billOf } from "../understand/support.ts";
+import { billOf } from "../../instruction/support.ts";
 import { ACT, apply, outcomes, TITLE, written } from "./support.ts";
 
 /** Bills that look right and are not: each must be refused with its reason, and the act stay as it was. */

@@ -4,8 +4,7 @@ import type { LabelPath, LabelStep, Operation, OperationKind } from "../../../sc
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
-import { deviceIn, omissionIn } from "../devices.ts";
-import { printPath } from "../path.ts";
+import { deviceIn, omissionIn, printPath } from "../../path/index.ts";
 import { type ArticleContext, editsOfArticle } from "./article.ts";
 import { groupsOf, isHeldWhole, isStub, labelOf } from "./content.ts";
 import type { BillItem, ItemNote } from "./item.ts";

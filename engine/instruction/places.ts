@@ -4,8 +4,8 @@
  *     huruf b ayat (1) dan ayat (5) Pasal 26     {26(1)b, 26(5)}     small to large: what is larger stands to the right
  *     Pasal 4 ayat (3) dan ayat (4)              {4(3), 4(4)}        large to small: it stands to the left
  */
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
-import { isContainerStep, rankOf, samePath } from "../path.ts";
+import type { LabelPath, LabelStep } from "../../schemas/amendment.ts";
+import { isContainerStep, rankOf, samePath } from "../path/index.ts";
 import type { UnitToken } from "./tokens.ts";
 
 /** One unit as it is named, with the steps in the order of the text. */

@@ -1,7 +1,7 @@
 /** Small steps of building operations: targets, what a verb does, which units have one parent. */
-import type { LabelPath, LabelStep, Operation, Target } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import { articleOf, printPath, rankOf, sameStep } from "../path.ts";
+import type { LabelPath, LabelStep, Operation, Target } from "../../schemas/amendment.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { articleOf, printPath, rankOf, sameStep } from "../path/index.ts";
 import type { Verb } from "./clause.ts";
 import type { NewUnits } from "./places.ts";
 import { endsInContainer, type NamedPlace } from "./places.ts";

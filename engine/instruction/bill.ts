@@ -5,13 +5,13 @@ import type {
   BillProvision,
   Instruction,
   QuotedUnit,
-} from "../../../schemas/amendment.ts";
-import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { addressClauses, type Clause, inlineText, titleOf } from "../../document/index.ts";
-import { parseHeadingLabel } from "../../text/index.ts";
-import { samePath, stepOf } from "../path.ts";
+} from "../../schemas/amendment.ts";
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
+import { samePath, stepOf } from "../path/index.ts";
+import { parseHeadingLabel } from "../text/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";

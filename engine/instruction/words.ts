@@ -11,8 +11,8 @@ import type {
   Operation,
   Target,
   WordPlace,
-} from "../../../schemas/amendment.ts";
-import { articleOf } from "../path.ts";
+} from "../../schemas/amendment.ts";
+import { articleOf } from "../path/index.ts";
 import { lex } from "./lex.ts";
 import { completeList } from "./places.ts";
 import { TokenReader } from "./token-reader.ts";

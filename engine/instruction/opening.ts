@@ -1,7 +1,7 @@
 /** The parts of an article of amendments: the words that open it, earlier amendments in a list, and its items. */
 import type { Node } from "prosemirror-model";
-import { legalSchema } from "../../../schemas/document.ts";
-import { type Clause, inlineText } from "../../document/index.ts";
+import { legalSchema } from "../../schemas/document.ts";
+import { type Clause, inlineText } from "../document/index.ts";
 
 const { instruction, list, point, textBlock } = legalSchema.nodes;
 

@@ -5,7 +5,7 @@ import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses } from "../../document/index.ts";
-import { printPath } from "../path.ts";
+import { printPath } from "../../path/index.ts";
 import { labelOf } from "./content.ts";
 import { headingLabel, type KnownLabel } from "./labels.ts";
 

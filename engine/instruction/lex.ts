@@ -4,7 +4,7 @@
  * Labels damaged by scanning ("ayat (21", "Pasal 1OA") keep all their possible readings; which one is meant is decided where
  * the neighbours are known (settle.ts). Outside labels nothing is repaired but the words of the grammar themselves.
  */
-import { parseOrdinal } from "../../text/index.ts";
+import { parseOrdinal } from "../text/index.ts";
 import { COUNT_WORDS, countValue } from "./counts.ts";
 import { type Readings, readArticleLabel, readParagraphLabel } from "./damage.ts";
 import type { CountToken, Token, UnitToken } from "./tokens.ts";

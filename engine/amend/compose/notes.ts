@@ -9,7 +9,7 @@ import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
-import { printPath } from "../path.ts";
+import { printPath } from "../../path/index.ts";
 import { isStub, labelOf } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 

@@ -1,6 +1,6 @@
 /** Lists of labels with their ranges spelled out: "ayat (4a) sampai dengan ayat (4h)". */
-import type { LabelStep } from "../../../schemas/amendment.ts";
-import { readingOf } from "../path.ts";
+import type { LabelStep } from "../../schemas/amendment.ts";
+import { readingOf } from "../path/index.ts";
 import type { NewUnits } from "./places.ts";
 import { stepOfToken } from "./places.ts";
 

@@ -1,5 +1,5 @@
 /** Goes through the tokens of an instruction: words, places, counts and lists of labels. */
-import { rankOf } from "../path.ts";
+import { rankOf } from "../path/index.ts";
 import type { NamedPlace, NewUnits } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 /** Counts in words: "2 (dua) pasal". */
-import { numberWords } from "../../text/index.ts";
+import { numberWords } from "../text/index.ts";
 
 /** More units than this are never inserted by one instruction. */
 const MOST = 200;

@@ -4,8 +4,9 @@
  *     Di antara Pasal 16 dan Pasal 17 disisipkan 2 (dua) pasal, yakni Pasal 16A dan Pasal 168     16B, the only one between
  *     Ketentuan Pasal 4O diubah …, and Pasal 40 is quoted                                         40
  */
-import { compareReadings } from "../../text/index.ts";
-import { readingOf } from "../path.ts";
+
+import { readingOf } from "../path/index.ts";
+import { compareReadings } from "../text/index.ts";
 import type { Token, UnitToken } from "./tokens.ts";
 
 /** What the quote of the instruction holds. */

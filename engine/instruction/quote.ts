@@ -1,10 +1,9 @@
 /** What an instruction quotes, as units of the act amended. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, QuotedUnit } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { omissionIn } from "../devices.ts";
-import { printPath, stepOf } from "../path.ts";
+import type { LabelPath, LabelStep, QuotedUnit } from "../../schemas/amendment.ts";
+import { legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { omissionIn, printPath, stepOf } from "../path/index.ts";
 
 const { article, container, heading, list, omission, paragraph, quotedStructure, textBlock } =
   legalSchema.nodes;

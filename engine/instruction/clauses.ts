@@ -6,7 +6,7 @@
  *
  * Every token must be accounted for: what the grammar does not expect makes the whole instruction not understood.
  */
-import { rankOf } from "../path.ts";
+import { rankOf } from "../path/index.ts";
 import type { Clause, ParsedInstruction } from "./clause.ts";
 import type { NamedPlace } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { scoreGold } from "../../../../bench/amend/gold.ts";
-import { scoreTriples } from "../../../../bench/amend/triples.ts";
-import { isCorpusLeftOut } from "../../../support/corpus.ts";
+import { scoreGold } from "../../../bench/amend/gold.ts";
+import { scoreTriples } from "../../../bench/amend/triples.ts";
+import { isCorpusLeftOut } from "../../support/corpus.ts";
 
 const PARSED_AT_LEAST = 0.97;
 

@@ -9,12 +9,12 @@
  * One instruction an article. New articles, told only as "dan/atau menambah", have no place in the sentence and are refused.
  */
 import { Fragment, type Node } from "prosemirror-model";
-import type { AmendedAct, Instruction, LabelPath, Operation } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { type Clause, inlineText } from "../../document/index.ts";
-import { normalizeSpace } from "../../text/index.ts";
-import { articleOf, fromArticle, printPath, sameStep, stepOf } from "../path.ts";
+import type { AmendedAct, Instruction, LabelPath, Operation } from "../../schemas/amendment.ts";
+import { legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { type Clause, inlineText } from "../document/index.ts";
+import { articleOf, fromArticle, printPath, sameStep, stepOf } from "../path/index.ts";
+import { normalizeSpace } from "../text/index.ts";
 import { actsIn, readAmendedAct, withoutActs } from "./act-named.ts";
 import { lex } from "./lex.ts";
 import { completeList } from "./places.ts";

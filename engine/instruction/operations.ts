@@ -5,9 +5,9 @@ import type {
   LabelStep,
   Operation,
   Target,
-} from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import { articleOf, rankOf, sameStep } from "../path.ts";
+} from "../../schemas/amendment.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { articleOf, rankOf, sameStep } from "../path/index.ts";
 import type { Clause, ParsedInstruction } from "./clause.ts";
 import { expandLabels } from "./label-series.ts";
 import {

@@ -8,9 +8,9 @@
  * a quote makes the end of the quote uncertain, and the item is not understood.
  */
 import { Fragment, type Node } from "prosemirror-model";
-import type { QuotedUnit } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { inlineText } from "../../document/index.ts";
+import type { QuotedUnit } from "../../schemas/amendment.ts";
+import { legalSchema } from "../../schemas/document.ts";
+import { inlineText } from "../document/index.ts";
 
 const { instruction, quotedStructure, textBlock } = legalSchema.nodes;
 

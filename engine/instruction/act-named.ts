@@ -1,8 +1,8 @@
 /** Which act an article of amendments amends, from the words that open it. */
-import type { AmendedAct } from "../../../schemas/amendment.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import type { CitedAct } from "../../../schemas/reference.ts";
-import { findReferences } from "../../reference/index.ts";
+import type { AmendedAct } from "../../schemas/amendment.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import type { CitedAct } from "../../schemas/reference.ts";
+import { findReferences } from "../reference/index.ts";
 
 /** Figures of numbers and years as scanning leaves them: "2OO8", "T974", "20ll". */
 const FIGURES = /((?:Nomor|NOMOR|Tahun|TAHUN)\s+)([0-9OoIlTLZS]{1,5})(?![\p{L}\p{N}])/gu;

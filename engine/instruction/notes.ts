@@ -1,11 +1,11 @@
 /** Which entries of a bill's explanation belong to which of its instructions. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, QuotedNote } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import type { Clause } from "../../document/index.ts";
-import { parseHeadingLabel } from "../../text/index.ts";
-import { sameStep } from "../path.ts";
+import type { LabelPath, QuotedNote } from "../../schemas/amendment.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import type { Clause } from "../document/index.ts";
+import { sameStep } from "../path/index.ts";
+import { parseHeadingLabel } from "../text/index.ts";
 
 /** The entries under one article of the bill ("Pasal I"), by the number of the item ("3"); "" where it has no items. */
 export interface NoteIndex {

@@ -1,10 +1,9 @@
 /** One item of a bill → its operations. */
-import type { Operation, Quote, QuotedUnit } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { normalizeSpace } from "../../text/index.ts";
-import { changedPaths } from "../operation-paths.ts";
-import { articleOf, isWithin, printPath, rankOf, sameStep } from "../path.ts";
+import type { Operation, Quote, QuotedUnit } from "../../schemas/amendment.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { articleOf, changedPaths, isWithin, printPath, rankOf, sameStep } from "../path/index.ts";
+import { normalizeSpace } from "../text/index.ts";
 import { withoutActs } from "./act-named.ts";
 import { parseClauses } from "./clauses.ts";
 import { lex } from "./lex.ts";

@@ -5,8 +5,7 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
-import { omissionIn } from "../devices.ts";
-import { stepOf } from "../path.ts";
+import { omissionIn, stepOf } from "../../path/index.ts";
 import { isHeldWhole, labelOf } from "./content.ts";
 import type { BillItem } from "./item.ts";
 

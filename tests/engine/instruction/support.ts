@@ -1,8 +1,8 @@
 /** One instruction in a bill around it, and what it is understood as in the short form of the gold files. */
-import { shorthand } from "../../../../bench/amend/shorthand.ts";
-import { type UnderstoodBill, understandBill } from "../../../../engine/amend/index.ts";
-import { readDialect } from "../../../../engine/dialect/index.ts";
-import { profiles } from "../../../../schemas/profiles/index.ts";
+import { shorthand } from "../../../bench/amend/shorthand.ts";
+import { type UnderstoodBill, understandBill } from "../../../engine/amend/index.ts";
+import { readDialect } from "../../../engine/dialect/index.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
 
 const OPENING =
   "Beberapa ketentuan dalam Undang-Undang Nomor 9 Tahun 2001 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2001 Nomor 1, Tambahan Lembaran Negara Republik Indonesia Nomor 2) diubah sebagai berikut:";

@@ -1,0 +1,16 @@
+/** Paths of labels and the fixed words of an amending act: what its reader and its writer share. */
+export { deviceIn, KEPT, KEPT_POINT, omissionIn } from "./devices.ts";
+export { changedPaths, namedPaths } from "./operation-paths.ts";
+export {
+  articleOf,
+  fromArticle,
+  isContainerStep,
+  isWithin,
+  printPath,
+  printStep,
+  rankOf,
+  readingOf,
+  samePath,
+  sameStep,
+  stepOf,
+} from "./path.ts";
