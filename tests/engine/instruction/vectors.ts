@@ -12,7 +12,7 @@ export interface Vector {
 /** The rows of the table. A quote is told by the labels it begins with: `Pasal 5`, `BAB V`, `(2)`. */
 export function readVectors(): readonly Vector[] {
   const source = readFileSync(
-    new URL("../../../cases/amend/instructions.md", import.meta.url),
+    new URL("../../cases/amend/instructions.md", import.meta.url),
     "utf8",
   );
   return source.split("\n").flatMap((line) => {
