@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { BILL_FACTS, edited, SMALL_ACT, smallBill } from "../../support/small-act.ts";
+import { run } from "./support.ts";
+
+const REWORD = [
+  "Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
+  "### Pasal 3",
+  "Ketiga baru.",
+] as const;
+const BILL = smallBill([REWORD], { facts: BILL_FACTS });
+const apply = (base: string, bill: string, ...options: readonly string[]) =>
+  run(["apply", "base.md", "bill.md", ...options], { files: { "base.md": base, "bill.md": bill } });
+const amend = (before: string, after: string) =>
+  run(["amend", "before.md", "after.md"], { files: { "before.md": before, "after.md": after } });
+const codes = (errors: readonly string[]): readonly (string | undefined)[] =>
+  errors.map((line) => line.split(" ")[2]);
+
+describe("an amendment that the front matter records", () => {
+  test.failing("is cited by the next bill, which is the second", async () => {
+    const { out: held } = await apply(SMALL_ACT, BILL);
+    const { exit, out, errors } = await amend(held, edited(held, ["Keempat.", "Keempat baru."]));
+    expect(exit).toBe(0);
+    expect(out).toContain("PERUBAHAN KEDUA ATAS");
+    expect(out).toContain(
+      "sebagaimana telah diubah dengan Undang-Undang Nomor 5 Tahun 2024 tentang Perubahan atas Undang-Undang Nomor 99 Tahun 2020 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2024 Nomor 50, Tambahan Lembaran Negara Republik Indonesia Nomor 6900)",
+    );
+    expect(codes(errors)).not.toContain("phrase/base-unknown");
+  });
+  test.failing("is cited with dots where its gazette is not known", async () => {
+    const named = edited(SMALL_ACT, [
+      "gazette: LN 2020/99, TLN 6699",
+      "gazette: LN 2020/99, TLN 6699\nsources:\n  - cite: UU 99/2020\n    retrieved: 2026-11-01\n    licence: public domain\n  - cite: UU 5/2024\n    retrieved: 2026-11-01\n    licence: public domain",
+    ]);
+    const { exit, out, errors } = await amend(named, edited(named, ["Keempat.", "Keempat baru."]));
+    expect(exit).toBe(0);
+    expect(out).toContain("PERUBAHAN KEDUA ATAS");
+    expect(out).toMatch(/Undang-Undang Nomor 5 Tahun 2024 .*\(Lembaran Negara .* \.\.\./u);
+    expect(codes(errors)).toContain("phrase/base-unknown");
+  });
+  test.failing("has a citation like other citations", async () => {
+    const { out } = await apply(SMALL_ACT, smallBill([REWORD]));
+    expect(out).toContain("cite: UU 5/2024");
+    expect(out).not.toContain("UNDANG-UNDANG REPUBLIK INDONESIA 5/2024");
+  });
+  test.failing("is held only as far as it was carried out", async () => {
+    const twoItems = smallBill([REWORD, ["Pasal 9 dihapus."]], { facts: BILL_FACTS });
+    const partial = await apply(SMALL_ACT, twoItems, "--partial");
+    expect(partial.exit).toBe(0);
+    expect(partial.out).toMatch(/held:\n +- at: art_3\n/u);
+    expect(partial.out).toMatch(/refused:\n +- at: art_9\n/u);
+    const mended = smallBill([REWORD, ["Pasal 4 dihapus."]], { facts: BILL_FACTS });
+    const again = await apply(partial.out, mended, "--partial");
+    expect(codes(again.errors)).not.toContain("amend/already-held");
+    expect(again.out).toContain("### Pasal 4\n\nDihapus.");
+  });
+  test("is not applied a second time where it is held in full", async () => {
+    const { out } = await apply(SMALL_ACT, BILL);
+    expect(codes((await apply(out, BILL)).errors)).toContain("amend/already-held");
+  });
+});
+
+describe("front matter with a field that is wrong", () => {
+  const wrong = [
+    ["a date that is missing", "date: 2020-01-02\n", ""],
+    ["a date in words", "date: 2020-01-02", "date: 5 Mei 2020"],
+    ["a day that does not exist", "date: 2020-01-02", "date: 2020-02-31"],
+    ["an extent that is none", "extent: whole", "extent: all"],
+  ] as const;
+  test.failing.each(wrong)("keeps what is right: %s", async (_, old, next) => {
+    const base = edited(SMALL_ACT, [old, next]);
+    const { out, errors } = await apply(base, BILL);
+    expect(out).toContain("work: /akn/id/act/uu/2020/99");
+    expect(errors.join("\n")).toContain("dialect/front-matter-field");
+  });
+  test.failing("is told at its line", async () => {
+    const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 5 Mei 2020"]);
+    const { errors } = await run(["read", "base.md"], { files: { "base.md": base } });
+    expect(errors.join("\n")).toContain("base.md:8:1 error dialect/front-matter-field");
+  });
+  test.failing.each([
+    ["work", "work: /akn/id/act/uu/2020/99", "work: uu/2020/99"],
+    [
+      "amendments",
+      "gazette: LN 2020/99, TLN 6699",
+      "gazette: LN 2020/99, TLN 6699\namendments: UU 5/2024",
+    ],
+  ])("stops an application and a draft where it is %s", async (_, old, next) => {
+    const base = edited(SMALL_ACT, [old, next]);
+    expect((await apply(base, BILL)).exit).toBe(3);
+    expect((await amend(base, edited(base, ["Keempat.", "Keempat baru."]))).exit).toBe(3);
+  });
+});
+
+describe("the day of a consolidated text", () => {
+  test.failing.each([
+    ["before the base's own", "2019-12-31"],
+    ["before the bill is in force", "2024-02-29"],
+  ])("is refused %s", async (_, date) => {
+    const { exit, out } = await apply(SMALL_ACT, BILL, "--date", date);
+    expect([exit, out]).toEqual([3, ""]);
+  });
+  test.failing("stays the base's, and that is told, where neither bill nor call has one", async () => {
+    const { exit, out, errors } = await apply(SMALL_ACT, smallBill([REWORD]));
+    expect(exit).toBe(0);
+    expect(out).toContain("date: 2020-01-02");
+    expect(codes(errors)).toContain("amend/date-unknown");
+  });
+  test("is that of the bill", async () => {
+    const { exit, out } = await apply(SMALL_ACT, BILL);
+    expect([exit, /^date: (.*)$/mu.exec(out)?.[1]]).toEqual([0, "2024-03-01"]);
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  BILL_FACTS,
+  edited,
+  type Item,
+  SMALL_ACT,
+  SMALL_ACT_WITHOUT_NOTES,
+  smallBill,
+} from "../../support/small-act.ts";
+import { run } from "./support.ts";
+
+const apply = (bill: string, base = SMALL_ACT, ...options: readonly string[]) =>
+  run(["apply", "base.md", "bill.md", "--report", "r.json", ...options], {
+    files: { "base.md": base, "bill.md": bill },
+  });
+const bill = (items: readonly Item[], notes = "") => smallBill(items, { facts: BILL_FACTS, notes });
+const codes = (errors: readonly string[]): readonly (string | undefined)[] =>
+  errors.map((line) => line.split(" ")[2]);
+const paragraphs = (first: string, second: string): readonly string[] => [
+  "### Pasal 2",
+  first,
+  "a. satu;",
+  "b. dua; dan",
+  "c. tiga.",
+  second,
+];
+
+describe("two items of one bill on one article", () => {
+  test.failing.each([
+    [
+      "both restate it as a whole",
+      [
+        ["Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "### Pasal 3", "Ketiga A."],
+        ["Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "### Pasal 3", "Ketiga B."],
+      ],
+    ],
+    [
+      "one paragraph, two wordings",
+      [
+        [
+          "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua A."),
+        ],
+        [
+          "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua B."),
+        ],
+      ],
+    ],
+    [
+      "the later quote restores what the earlier changed",
+      [
+        [
+          "Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Semua orang wajib:", "(2) Kedua."),
+        ],
+        [
+          "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua baru."),
+        ],
+      ],
+    ],
+    [
+      "one deletes what the other changes",
+      [
+        ["Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "### Pasal 3", "Ketiga A."],
+        ["Pasal 3 dihapus."],
+      ],
+    ],
+  ] as const)("that collide are both refused: %s", async (_, items) => {
+    const { exit, out, files } = await apply(bill(items));
+    expect([exit, out]).toEqual([3, ""]);
+    const report = JSON.parse(files.get("r.json") ?? "");
+    expect(
+      report.instructions.map(
+        (one: { outcome: string; problem: { code: string; facts: unknown } | null }) => [
+          one.outcome,
+          one.problem?.code,
+          one.problem?.facts,
+        ],
+      ),
+    ).toEqual([
+      ["refused", "amend/items-collide", expect.objectContaining({ other: "2." })],
+      ["refused", "amend/items-collide", expect.objectContaining({ other: "1." })],
+    ]);
+  });
+  test("on different paragraphs whose quotes agree are both carried out", async () => {
+    const both = paragraphs("(1) Semua orang wajib:", "(2) Kedua baru.");
+    const { exit, out } = await apply(
+      bill([
+        ["Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:", ...both],
+        ["Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:", ...both],
+      ]),
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("(1) Semua orang wajib:");
+    expect(out).toContain("(2) Kedua baru.");
+  });
+});
+
+describe("an entry of the bill's explanation", () => {
+  const REWORD: Item = [
+    "Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
+    "### Pasal 3",
+    "Ketiga baru.",
+  ];
+  const under = (...entry: readonly string[]) =>
+    ["#### Pasal I", "##### Angka 1", ...entry, "#### Pasal II", "Cukup jelas."].join("\n\n");
+  test.failing.each([
+    ["on an article", under("###### Pasal 3")],
+    ["of an item", under()],
+  ])("without words does not erase the base's note in silence: %s", async (_, notes) => {
+    const { exit, out, errors } = await apply(bill([REWORD], notes));
+    if (exit === 0) expect(out).toContain("Yang penting dijelaskan.");
+    expect(codes(errors).some((code) => code?.startsWith("amend/note-"))).toBe(true);
+  });
+  test.failing("on a paragraph without words does not erase the base's note either", async () => {
+    const item: Item = [
+      "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+      ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua baru."),
+    ];
+    const { out, errors } = await apply(
+      bill([item], under("###### Pasal 2", "Ayat (1)", "Ayat (2)", "Cukup jelas.")),
+    );
+    if (out !== "") expect(out).toContain('Yang dimaksud dengan "wajib" adalah harus.');
+    expect(codes(errors).some((code) => code?.startsWith("amend/note-"))).toBe(true);
+  });
+  test.failing("is not written of an article whose explanation is not held", async () => {
+    const { exit, out, errors } = await run(["amend", "before.md", "after.md"], {
+      files: {
+        "before.md": SMALL_ACT_WITHOUT_NOTES,
+        "after.md": edited(SMALL_ACT_WITHOUT_NOTES, ["Ketiga.", "Ketiga baru."]),
+      },
+    });
+    expect(exit).toBe(0);
+    expect(codes(errors)).toContain("phrase/note-not-held");
+    expect(out).not.toMatch(/Pasal 3\n\nCukup jelas\./u);
+  });
+  test.failing("that is stuck in a refused item is told where its own item is applied", async () => {
+    const { errors, files } = await apply(
+      bill(
+        [
+          ["Ketentuan Pasal 9 diubah sehingga berbunyi sebagai berikut:", "### Pasal 9", "X."],
+          REWORD,
+        ],
+        [
+          "#### Pasal I",
+          "##### Angka 1",
+          "###### Pasal 9",
+          "Cukup jelas.",
+          "###### Pasal 3",
+          "Keterangan baru.",
+          "##### Angka 2",
+          "Cukup jelas.",
+          "#### Pasal II",
+          "Cukup jelas.",
+        ].join("\n\n"),
+      ),
+      SMALL_ACT,
+      "--partial",
+    );
+    expect(codes(errors)).toContain("amend/note-elsewhere");
+    const report = JSON.parse(files.get("r.json") ?? "");
+    expect(report.instructions[1]).toMatchObject({
+      outcome: "applied",
+      remarks: [{ code: "amend/note-elsewhere" }],
+    });
+  });
+});
+
+describe("a gap that an act prints", () => {
+  test.failing.each([
+    [
+      "paragraphs",
+      [
+        "Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A sehingga berbunyi sebagai berikut:",
+        "### Pasal 3A",
+        "(1) Satu.",
+        "(3) Tiga.",
+      ],
+    ],
+    [
+      "letters",
+      [
+        "Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A sehingga berbunyi sebagai berikut:",
+        "### Pasal 3A",
+        "Baru:",
+        "a. satu;",
+        "b. dua; dan",
+        "d. empat.",
+      ],
+    ],
+    [
+      "articles",
+      [
+        "Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3B sehingga berbunyi sebagai berikut:",
+        "### Pasal 3B",
+        "Baru.",
+      ],
+    ],
+  ] as const)("is carried out and told: %s", async (_, item) => {
+    const { exit, out, errors } = await apply(bill([item]));
+    expect(exit).toBe(0);
+    expect(out).toContain(item[1]);
+    expect(codes(errors)).toContain("amend/gap");
+  });
+});
+
+describe("what else was wrong without a word", () => {
+  const THIRD: Item = [
+    "Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
+    "### Pasal 3",
+    "Ketiga baru.",
+  ];
+  test.failing("item numbers in another order are told", async () => {
+    const items: readonly Item[] = [THIRD, ["Pasal 4 dihapus."], ["Pasal 1 dihapus."]];
+    const { errors } = await apply(smallBill(items, { facts: BILL_FACTS, numbers: [1, 3, 2] }));
+    expect(codes(errors)).toContain("amend/item-order");
+  });
+  test.failing("a deleted paragraph that reads anew is told, as an article is", async () => {
+    const base = edited(SMALL_ACT, ["(2) Kedua.", "(2) Dihapus."]);
+    const { exit, errors } = await apply(
+      bill([
+        [
+          "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua lagi."),
+        ],
+      ]),
+      base,
+    );
+    expect(exit).toBe(0);
+    expect(codes(errors)).toContain("amend/target-deleted");
+  });
+  test.failing("no warning where a chapter is deleted with its articles", async () => {
+    const { exit, errors } = await apply(
+      bill([["Bab II dihapus."], ["Pasal 3 dihapus."], ["Pasal 4 dihapus."]]),
+    );
+    expect(exit).toBe(0);
+    expect(codes(errors)).not.toContain("amend/container-not-empty");
+  });
+  test.failing.each([
+    [
+      "berbunyi berikut",
+      ["Ketentuan Pasal 3 diubah sehingga berbunyi berikut:", "### Pasal 3", "Ketiga baru."],
+    ],
+    [
+      "yang seluruhnya berbunyi",
+      [
+        "Ketentuan Pasal 3 diubah, yang seluruhnya berbunyi sebagai berikut:",
+        "### Pasal 3",
+        "Ketiga baru.",
+      ],
+    ],
+  ] as const)("is understood: %s", async (_, item) => {
+    const { exit, out } = await apply(bill([item]));
+    expect(exit).toBe(0);
+    expect(out).toContain("Ketiga baru.");
+  });
+  test.failing("a note that the body of the bill quotes is understood", async () => {
+    const { exit, out } = await apply(
+      bill([["Penjelasan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "Keterangan baru."]]),
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("#### Pasal 3\n\nKeterangan baru.");
+  });
+  test.failing("a paragraph that stays and differs in a capital alone is reported", async () => {
+    const base = edited(SMALL_ACT, ["(2) Kedua.", "(2) Kedua kepada menteri."]);
+    const { exit, files } = await apply(
+      bill(
+        [
+          [
+            "Ketentuan ayat (1) Pasal 2 tetap, penjelasan ayat (1) diubah sebagaimana tercantum dalam penjelasan pasal demi pasal sehingga Pasal 2 berbunyi sebagai berikut:",
+            ...paragraphs("(1) Setiap Orang wajib:", "(2) Kedua kepada menteri."),
+          ],
+        ],
+        "#### Pasal I\n\n##### Angka 1\n\n###### Pasal 2\n\nAyat (1)\n\nBaru.\n\nAyat (2)\n\nCukup jelas.\n\n#### Pasal II\n\nCukup jelas.",
+      ),
+      base,
+    );
+    expect(exit).toBe(0);
+    expect(JSON.parse(files.get("r.json") ?? "").undeclared).toHaveLength(1);
+  });
+  test.failing("an item that waits for a choice is settled on the command line", async () => {
+    const { out } = await run(["apply", "--help"], {});
+    expect(out).toContain("--choose ITEM=ADDRESS");
+  });
+  test.failing("a base that is the same act by another number is named so", async () => {
+    const { out } = await run(["apply", "--help"], {});
+    expect(out).toContain("--same-work");
+  });
+  test("the texts of two letters are exchanged", async () => {
+    const { exit, out } = await run(["amend", "before.md", "after.md"], {
+      files: {
+        "before.md": SMALL_ACT,
+        "after.md": edited(SMALL_ACT, ["a. satu;\n\nb. dua; dan", "a. dua;\n\nb. satu; dan"]),
+      },
+    });
+    expect(exit).toBe(0);
+    expect(out).toContain("huruf a dan huruf b ayat (1) Pasal 2 dalam Undang-Undang Nomor 99");
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "@jest/globals";
+import { printedBill, SMALL_ACT } from "../../support/small-act.ts";
+import { run } from "./support.ts";
+
+const TWO =
+  "1. Di antara Pasal 3 dan Pasal 4 disisipkan 2 (dua) pasal, yakni Pasal 3A dan Pasal 3B yang berbunyi sebagai berikut:";
+const RESULT = "### Pasal 3A\n\nSatu.\n\n### Pasal 3B\n\nDua.\n\n### Pasal 4";
+const applied = (...lines: readonly string[]) =>
+  run(["apply", "base.md", "bill.txt"], {
+    files: { "base.md": SMALL_ACT, "bill.txt": printedBill(TWO, ...lines) },
+  });
+
+describe("marks of quotation around several articles that a bill quotes", () => {
+  test.failing.each([
+    ["one pair around both", ["“Pasal 3A", "Satu.", "Pasal 3B", "Dua.”"]],
+    ["a pair around each", ["“Pasal 3A", "Satu.”", "“Pasal 3B", "Dua.”"]],
+    ["straight marks around both", ['"Pasal 3A', "Satu.", "Pasal 3B", 'Dua."']],
+    ["straight marks around each", ['"Pasal 3A', 'Satu."', '"Pasal 3B', 'Dua."']],
+    ["guillemets", ["«Pasal 3A", "Satu.", "Pasal 3B", "Dua.»"]],
+    ["single marks", ["‘Pasal 3A", "Satu.", "Pasal 3B", "Dua.’"]],
+    ["low marks", ["„Pasal 3A", "Satu.", "Pasal 3B", "Dua.”"]],
+    ["marks on lines of their own", ["“", "Pasal 3A", "Satu.", "Pasal 3B", "Dua.", "”"]],
+    ["a straight mark on a line of its own", ['"Pasal 3A', "Satu.", "Pasal 3B", "Dua.", '"']],
+    ["a blank before the last mark", ["“Pasal 3A", "Satu.", "Pasal 3B", "Dua. ”"]],
+  ])("belong to the bill: %s", async (_, lines) => {
+    const { exit, out } = await applied(...lines);
+    expect(exit).toBe(0);
+    expect(out).toContain(RESULT);
+    expect(out).not.toContain("&#32;");
+  });
+  test.failing.each([
+    ["a closing mark alone", ["Pasal 3A", "Satu.", "Pasal 3B", "Dua.”"]],
+    ["a closing mark alone in the first", ["Pasal 3A", "Satu.”", "Pasal 3B", "Dua."]],
+    ["a closing mark on a line of its own", ["Pasal 3A", "Satu.", "Pasal 3B", "Dua.", "”"]],
+    ["a straight mark alone", ["Pasal 3A", "Satu.", "Pasal 3B", 'Dua."']],
+    ["a closing guillemet alone", ["Pasal 3A", "Satu.", "Pasal 3B", "Dua.»"]],
+  ])("are refused where nothing says what they close: %s", async (_, lines) => {
+    const { exit, out, errors } = await applied(...lines);
+    expect([exit, out]).toEqual([3, ""]);
+    expect(errors.join("\n")).toContain("amend/marks-unbalanced");
+  });
+  test("stay where they are the law's own", async () => {
+    const { exit, out } = await applied(
+      "Pasal 3A",
+      "Kata “orang” dibaca “manusia”.",
+      "Pasal 3B",
+      "Dua “dua”.",
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("Kata “orang” dibaca “manusia”.");
+    expect(out).toContain("Dua “dua”.");
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import { edited, SMALL_ACT } from "../../support/small-act.ts";
+import { run } from "./support.ts";
+
+const LIST = "a. satu;\n\nb. dua; dan\n\nc. tiga.";
+const amendTo = (next: string, old = LIST) =>
+  run(["amend", "before.md", "after.md", "--certificate", "c.json"], {
+    files: { "before.md": SMALL_ACT, "after.md": edited(SMALL_ACT, [old, next]) },
+  });
+
+const instructionIn = (bill: string): string | undefined =>
+  /^(?:\d+\. )?(?:Ketentuan|Di antara).*$/mu.exec(bill)?.[0];
+
+describe("a slip in a label of the edited text", () => {
+  test.failing.each([
+    ["a doubled label", "a. satu;\n\na. dua; dan\n\nc. tiga."],
+    ["c first", "c. tiga.\n\na. satu;\n\nb. dua; dan"],
+    ["a bracket for a point", "a. satu;\n\nb) dua; dan\n\nc. tiga."],
+    ["a capital letter", "a. satu;\n\nB. dua; dan\n\nc. tiga."],
+    ["a number", "a. satu;\n\n2. dua; dan\n\nc. tiga."],
+    ["a letter passed over", "a. satu;\n\nc. dua; dan\n\nd. tiga."],
+    ["a list that begins with b", "b. satu;\n\nc. dua; dan\n\nd. tiga."],
+    ["no blank behind the label", "a. satu;\n\nb.dua; dan\n\nc. tiga."],
+    ["no label", "a. satu;\n\ndua; dan\n\nc. tiga."],
+  ])("is refused and told: %s", async (_, next) => {
+    const { exit, out, errors, files } = await amendTo(next);
+    expect([exit, instructionIn(out), files.size]).toEqual([3, undefined, 0]);
+    expect(errors.join("\n")).toMatch(
+      /phrase\/(?:label-doubled|reordered|gap|unexpected-label|relabelled)/u,
+    );
+  });
+  test.each([
+    ["the last label doubled", "a. satu;\n\nb. dua; dan\n\nb. tiga."],
+    ["lines swapped", "a. satu;\n\nc. tiga.\n\nb. dua; dan"],
+    ["a Roman number", "a. satu;\n\nii. dua; dan\n\nc. tiga."],
+    ["two letters", "a. satu;\n\nbb. dua; dan\n\nc. tiga."],
+  ])("is refused and told: %s", async (_, next) => {
+    const { exit, out, errors, files } = await amendTo(next);
+    expect([exit, instructionIn(out), files.size]).toEqual([3, undefined, 0]);
+    expect(errors.join("\n")).toMatch(
+      /phrase\/(?:label-doubled|reordered|gap|unexpected-label|relabelled)/u,
+    );
+  });
+  test.failing.each([
+    ["a paragraph passed over", "(2) Kedua.", "(3) Kedua."],
+    ["a definition doubled", "2. Menteri adalah", "1. Menteri adalah"],
+  ])("is refused in other units too: %s", async (_, old, next) => {
+    const { exit, out, files } = await amendTo(next, old);
+    expect([exit, instructionIn(out), files.size]).toEqual([3, undefined, 0]);
+  });
+  test.each([
+    ["a paragraph doubled", "(2) Kedua.", "(1) Kedua."],
+    ["an article doubled", "### Pasal 4", "### Pasal 3"],
+  ])("is refused in other units too: %s", async (_, old, next) => {
+    const { exit, out, files } = await amendTo(next, old);
+    expect([exit, instructionIn(out), files.size]).toEqual([3, undefined, 0]);
+  });
+  test("is none where the label is right", async () => {
+    const { exit, out } = await amendTo("a. satu;\n\nb. dua baru; dan\n\nc. tiga.");
+    expect(exit).toBe(0);
+    expect(out).toContain("Ketentuan huruf b ayat (1) Pasal 2 dalam Undang-Undang Nomor 99");
+  });
+  test("of the base is no fault of the edit", async () => {
+    const before = edited(SMALL_ACT, ["c. tiga.", "d. tiga."]);
+    const { exit } = await run(["amend", "before.md", "after.md"], {
+      files: { "before.md": before, "after.md": edited(before, ["Ketiga.", "Ketiga baru."]) },
+    });
+    expect(exit).toBe(0);
+  });
+});
+
+describe("a gap that the base has not", () => {
+  test.failing.each([
+    [
+      "in a new article",
+      "### Pasal 4",
+      "### Pasal 3A\n\nBaru:\n\na. satu; dan\n\nc. tiga.\n\n### Pasal 4",
+    ],
+  ])("is refused: %s", async (_, old, next) => {
+    const { exit, out, errors } = await amendTo(next, old);
+    expect([exit, instructionIn(out)]).toEqual([3, undefined]);
+    expect(errors.join("\n")).toMatch(/phrase\/(?:gap|unexpected-label)/u);
+  });
+  test.each([
+    ["between paragraphs", "(2) Kedua.", "(2) Kedua.\n\n(4) Keempat kalinya."],
+    ["between letters", "b. dua; dan\n\nc. tiga.", "b. dua;\n\nc. tiga; dan\n\ne. lima."],
+    [
+      "in the paragraphs of a new article",
+      "### Pasal 4",
+      "### Pasal 3A\n\n(1) Satu.\n\n(3) Tiga.\n\n### Pasal 4",
+    ],
+    ["between new articles", "### Pasal 4", "### Pasal 3B\n\nBaru.\n\n### Pasal 4"],
+  ])("is refused: %s", async (_, old, next) => {
+    const { exit, out, errors } = await amendTo(next, old);
+    expect([exit, instructionIn(out)]).toEqual([3, undefined]);
+    expect(errors.join("\n")).toMatch(/phrase\/(?:gap|unexpected-label)/u);
+  });
+});
