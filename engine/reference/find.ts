@@ -81,7 +81,17 @@ function readReference(text: string, at: number, grammar: Grammar): Found | unde
     return { from: at, to: act?.to ?? end, items, act: act ?? null };
   }
   const reading = grammar.acts.read(text, at, false);
-  return reading === undefined ? undefined : withUnits(text, at, reading, grammar);
+  return reading === undefined
+    ? behindLooseName(text, at, grammar)
+    : withUnits(text, at, reading, grammar);
+}
+
+// "UU ITE Pasal 27": only the units tell that an act was named. "peraturan Pasal 27" names none.
+function behindLooseName(text: string, at: number, grammar: Grammar): Found | undefined {
+  const reading = grammar.acts.read(text, at, true);
+  if (reading === undefined || !/^\p{Lu}|\s/u.test(reading.text)) return undefined;
+  const found = withUnits(text, at, reading, grammar);
+  return found.items.length === 0 ? undefined : found;
 }
 
 function endOfList(list: readonly ListItem[], at: number): number {

@@ -88,6 +88,15 @@ export interface Grammar {
   readonly ratifies: RegExp | null;
   /** The same before a citation: "PPh Pasal 21" is an article of the act on income tax; anchored at its end. */
   readonly elsewhereBefore: RegExp | null;
+  /** What stands between an act and a citation that may be of it: "KUHP, khususnya Pasal 2", "Pasal 2, KUHP". */
+  readonly besideAct: { readonly before: RegExp; readonly behind: RegExp };
+  /** Short names of acts. */
+  readonly shortName: {
+    /** One that a text gives: "yang selanjutnya disebut KHA"; global, the name in the group `name`. */
+    readonly defined: RegExp;
+    /** What may stand between a citation and the name: "Pasal 2 ⟦dari⟧ KHA"; sticky. */
+    readonly behind: RegExp;
+  };
   readonly acts: ActGrammar;
   /** Every word that a citation can begin with; global. */
   readonly trigger: RegExp;

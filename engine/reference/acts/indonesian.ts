@@ -11,8 +11,9 @@ import { subtypeOf, workOf } from "./indonesian-works.ts";
 
 const ACT = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
 const BODY =
-  "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Kk]ovenan|[Dd]eklarasi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement";
-const SHORT = "UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres";
+  "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Kk]ovenan|[Dd]eklarasi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement|[Tt]raktat|Kode\\s+Etik|Anggaran\\s+Dasar|(?:Burgerlijk\\s+)?Wetboek";
+const SHORT =
+  "RUU|UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres|Perda|Permen\\p{Ll}*|Kepmen\\p{Ll}*|Perma|Perkap|Pergub|Perbup|Perwali";
 
 const CONSTITUTION = sticky(
   `(?:[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Dasar|UUD)(?:\\s+Negara)?(?:\\s+(?:Kesatuan\\s+)?Republik\\s+Indonesia|\\s+N?RI)?(?:\\s+(?:Tahun\\s+)?1945)?${END}`,
@@ -26,8 +27,11 @@ const FOREIGN = sticky(
   `(?:\\p{Lu}[\\p{L}-]*\\s+(?:on\\s+|of\\s+|the\\s+)*){1,8}(?:Convention|Protocol|Agreement|Treaty|Charter|Covenant|Declaration)${END}(?:,?\\s+\\d{4})?`,
 );
 const SHORT_TYPE = sticky(`(?:${SHORT})${END}`);
+// A unit is no part of a name: "UU ITE Pasal 27".
+const NO_NAME =
+  "(?:T(?:ENTANG|entang)|Pasal|PASAL|Bab|BAB|Bagian|Paragraf|Buku|Lampiran|Penjelasan)";
 const TYPE_WORD = sticky(
-  `(?:(?:dan|atau)\\s+(?!${ACT}|${BODY}))?(?!T(?:ENTANG|entang)${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
+  `(?:(?:dan|atau)\\s+(?!${ACT}|${BODY}))?(?!${NO_NAME}${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
 );
 const MAX_TYPE_WORDS = 14;
 
@@ -120,7 +124,7 @@ function readShort(text: string, start: Start): ActReading | undefined {
 }
 
 function readTyped(text: string, start: Start): ActReading | undefined {
-  const first = matchAt(TYPE, text, start.at)?.[0];
+  const first = (matchAt(TYPE, text, start.at) ?? matchAt(SHORT_TYPE, text, start.at))?.[0];
   if (first === undefined) return undefined;
   let end = start.at + first.length;
   for (let count = 0; count < MAX_TYPE_WORDS; count += 1) {

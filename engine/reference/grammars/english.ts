@@ -199,7 +199,19 @@ function grammar(rows: readonly WordRow[]): Grammar {
     unfinished: null,
     ratifies: null,
     elsewhereBefore: null,
-    elsewhere: null,
+    elsewhere: sticky(
+      `\\s+(?:thereof${END}|of\\s+(?:the\\s+)?(?:same|said|other|latter|former|aforementioned)${END}|of\\s+the\\s+\\d{4}\\s+\\p{Lu})`,
+    ),
+    besideAct: {
+      before:
+        /^\s*[,(]?\s*(?:(?:and\s+)?(?:in\s+particular|especially|notably)\s+)?(?:(?:in|under)\s+)?$/u,
+      behind: /^\s*[,(]\s*$/u,
+    },
+    shortName: {
+      defined:
+        /[("“]+(?:hereinafter[^("“]{0,40}["“])?(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*){0,5})["”)]+/gu,
+      behind: sticky("\\s+(?:(?:of|in|to)\\s+)?(?:the\\s+)?"),
+    },
     trigger: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words}|${englishActs.trigger})(?!\\p{L})`, "gu"),
   };
 }

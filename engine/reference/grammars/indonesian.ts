@@ -184,6 +184,15 @@ export const indonesian: Grammar = {
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
+  besideAct: {
+    before: /^\s*[,(]?\s*(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam)\s+)*(?:ketentuan\s+)?$/u,
+    behind: /^\s*[,(]\s*$/u,
+  },
+  shortName: {
+    defined:
+      /(?:disebut|disingkat)(?:\s+(?:sebagai|dengan))?\s+["“]?(?<name>\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*){0,5})/gu,
+    behind: sticky("\\s+(?:(?:dari|dalam|pada)\\s+)?"),
+  },
   trigger: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:[Pp]a[Ss]al|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
     "gu",

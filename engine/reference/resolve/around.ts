@@ -10,7 +10,7 @@ function before(text: string, { from }: Reference): string {
   return text.slice(Math.max(0, from - REACH), from);
 }
 
-/** Whether another act is meant, without a name: "Pasal 1 pengacuannya diganti dengan …", "PPh Pasal 21". */
+/** Whether another act is meant, without a name: "Pasal 1 pengacuannya diganti dengan …", "PPh Pasal 21", "Article 2 thereof". */
 export function isElsewhere(
   reference: Reference,
   text: string,
@@ -18,6 +18,28 @@ export function isElsewhere(
 ): boolean {
   if (elsewhereBefore?.test(before(text, reference))) return true;
   return elsewhere !== null && matchAt(elsewhere, text, reference.to) !== null;
+}
+
+/**
+ * Whether an act is named so near that the citation may be of it: "KUHP, Pasal 2", "Undang-Undang Nomor 28 Tahun 2014 tentang
+ * Hak Cipta Pasal 2", "Pasal 2, KUHP". `all` are the citations of the same text, in order.
+ */
+export function isBesideAct(
+  reference: Reference,
+  text: string,
+  all: readonly Reference[],
+  { besideAct }: Grammar,
+): boolean {
+  const place = all.findIndex(({ from }) => from === reference.from);
+  const [previous, next] = [all[place - 1], all[place + 1]];
+  return (
+    (isOtherAct(previous) && besideAct.before.test(text.slice(previous.to, reference.from))) ||
+    (isOtherAct(next) && besideAct.behind.test(text.slice(reference.to, next.from)))
+  );
+}
+
+function isOtherAct(reference: Reference | undefined): reference is Reference {
+  return reference?.items.length === 0 && reference.act !== null && reference.act.kind !== "self";
 }
 
 /** Whether a damaged word before it cut it off from the list it belongs to: "hunrf c, dan ⟦huruf f⟧". */

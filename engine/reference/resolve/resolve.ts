@@ -13,9 +13,10 @@ import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 import { grammarOf } from "../grammars/index.ts";
-import { isCutOff, isCutShort, isElsewhere } from "./around.ts";
+import { isBesideAct, isCutOff, isCutShort, isElsewhere } from "./around.ts";
 import { BaseActs } from "./base.ts";
 import { type Book, bookOf, directionOf, gather, isDeleted, open, unknownAct } from "./book.ts";
+import { ShortNames } from "./short-names.ts";
 import type { Surroundings } from "./walk.ts";
 import { isDamagedStep, isTooLate, portionOf } from "./works.ts";
 
@@ -59,7 +60,7 @@ export function referenceResolver(
   return {
     resolveOne,
     resolve: (clause) =>
-      findReferences(clause, profile).map((reference) => resolveOne(reference, clause)),
+      resolver.citationsOf(clause).map((reference) => resolveOne(reference, clause)),
   };
 }
 
@@ -85,6 +86,8 @@ interface Reading {
   readonly isCutOff: boolean;
   /** Whether the words behind it say that another act is meant, without a name. */
   readonly isElsewhere: boolean;
+  /** Whether a name that stands beside it may be that of its act. */
+  readonly mayBeElsewhere: boolean;
 }
 
 class Resolver {
@@ -93,10 +96,13 @@ class Resolver {
   readonly #base: BaseActs;
   readonly #options: ResolveOptions;
   readonly #held = new Map<string, Book | undefined>();
-
+  readonly #found = new WeakMap<Clause, readonly Reference[]>();
+  readonly #profile: Profile;
   readonly #ratifies: boolean;
+  readonly #shortNames: ShortNames;
 
   constructor(clauses: readonly Clause[], profile: Profile, options: ResolveOptions) {
+    this.#profile = profile;
     this.#grammar = grammarOf(profile);
     const { ratifies } = this.#grammar;
     this.#ratifies = clauses.some(
@@ -105,6 +111,7 @@ class Resolver {
     this.#own = bookOf(clauses, profile);
     this.#base = new BaseActs(this.#own.tree, this.#grammar);
     this.#options = options;
+    this.#shortNames = new ShortNames(clauses, this.#grammar);
   }
 
   resolve(reference: Reference, clause: Clause): ResolvedReference {
@@ -112,9 +119,29 @@ class Resolver {
     const act = this.#resolveAct(reference, around);
     const meansOther = act === null && isElsewhere(reference, clause.ownText, this.#grammar);
     const isPart = isCutOff(reference, clause.ownText, this.#grammar);
-    const reading = { reference, clause, around, act, isElsewhere: meansOther, isCutOff: isPart };
+    const mayBeElsewhere = act === null && this.#mayBeElsewhere(reference, clause);
+    const reading = {
+      ...{ reference, clause, around, act, mayBeElsewhere },
+      ...{ isElsewhere: meansOther, isCutOff: isPart },
+    };
     const items = reference.items.map((item) => this.#resolveItem(item, reading));
     return { at: clause.eid, reference, items: this.#withoutCutShort(items, reading), act };
+  }
+
+  citationsOf(clause: Clause): readonly Reference[] {
+    const known = this.#found.get(clause);
+    if (known !== undefined) return known;
+    const found = findReferences(clause, this.#profile);
+    this.#found.set(clause, found);
+    return found;
+  }
+
+  #mayBeElsewhere(reference: Reference, clause: Clause): boolean {
+    const { ownText } = clause;
+    if (isBesideAct(reference, ownText, this.citationsOf(clause), this.#grammar)) return true;
+    // In a heading all words are in capitals.
+    const isHeading = !/\p{Ll}/u.test(ownText.slice(reference.from, reference.to));
+    return !isHeading && this.#shortNames.mayStandBeside(ownText, reference);
   }
 
   #resolveAct({ act }: Reference, around: Surroundings): ResolvedAct | null {
@@ -180,7 +207,8 @@ class Resolver {
   ): ResolvedItem {
     const { around, act } = reading;
     // The explanation of an act that ratifies a treaty speaks of the treaty's articles by their bare numbers.
-    if (act === null && this.#ratifies && isAnchored) return this.#vague(paths, reading);
+    if (act === null && isAnchored && (this.#ratifies || reading.mayBeElsewhere))
+      return this.#vague(paths, reading);
     if (!paths.some((path) => this.#base.isMeant(path, around))) return this.#inOwn(paths, reading);
     const work = this.#base.workAt(around);
     return work === undefined ? unknownAct([]) : this.#inWork(work, paths);

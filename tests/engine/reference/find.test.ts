@@ -190,6 +190,12 @@ describe("an act", () => {
     ["RE13", "Undang-Undang Nomor … Tahun …", "@"],
     ["RE13", "Pasal 310 KUHP", "pasal:310 @/akn/id/act/uu/1946/1|/akn/id/act/uu/2023/1"],
     ["RE13", "Pasal 5 Protokol", "pasal:5 @"],
+    ["RE12", "Pasal 5 UU Hak Cipta", "pasal:5 @"],
+    ["RE12", "UU Hak Cipta Pasal 5", "pasal:5 @"],
+    ["RE12", "Pasal 5 PP tersebut", "pasal:5 @"],
+    ["RE12", "Pasal 5 RUU ini", "pasal:5 @self"],
+    ["RE12", "Pasal 5 Permenkominfo Nomor 5 Tahun 2020", "pasal:5 @"],
+    ["RE12", "Pasal 5 Kode Etik", "pasal:5 @"],
     ["RE13", "Pasal 8 Maritime Labour Convention, 2006", "pasal:8 @"],
   ])("%s: %s", (_rule, text, shown) => {
     expect(cited(`menurut ${text}; lain`)).toEqual([`${text} → ${shown}`]);

@@ -319,6 +319,35 @@ describe("notes, excerpts and other works", () => {
     expect(meant(document, "art_1")).toEqual(["vague:", "art_2", "vague:"]);
   });
 
+  test.each([
+    ["KUHP, Pasal 2", "vague: art_2"],
+    ["Pasal 2, KUHP", "vague: art_2"],
+    ["Undang-Undang Nomor 28 Tahun 2014 tentang Hak Cipta, yaitu Pasal 2", "vague: art_2"],
+    ["Undang-Undang ini, Pasal 2", "art_2"],
+    ["KUHP dan Pasal 2", "art_2"],
+    ["Pasal 2 KHA", "vague: art_2"],
+    ["KHA Pasal 2", "vague: art_2"],
+    ["Pasal 2 dari KHA", "vague: art_2"],
+    ["Pasal 2 Kovenan Sipil", "unknown-act:"],
+    ["Pasal 2 ICCPR", "vague: art_2"],
+    ["Pasal 2 KPU menetapkan", "art_2"],
+    ["Pasal 2 Komisi Pemilihan menetapkan", "art_2"],
+    ["Pasal 2 Menteri menetapkan", "art_2"],
+    ["KPU Pasal 2", "art_2"],
+    ["BAB II Pasal 2", "missing:"],
+  ])("[RE44] asks which act is meant where one may be named: %s", (words, expected) => {
+    const document = act(
+      article(
+        "1",
+        "Konvensi tentang Hak Anak yang selanjutnya disingkat KHA adalah perjanjian.",
+        "Lembaga pemilihan yang selanjutnya disebut Komisi Pemilihan, disingkat KPU, adalah lembaga.",
+      ),
+      article("2", "dua"),
+      article("3", `menurut ${words}.`),
+    );
+    expect(meant(document, "art_3")).toEqual([expected]);
+  });
+
   test("[RE42] does not take articles of a ratified treaty for own ones", () => {
     const document = act(
       title("UNDANG-UNDANG TENTANG PENGESAHAN KOVENAN INTERNASIONAL"),
