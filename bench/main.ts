@@ -1,4 +1,7 @@
-/** Prints the figures that the project keeps. `npm run bench -- kuhp` prints one group. */
+/**
+ * Prints the figures that the project keeps: times by `npm run bench`, of one group by `npm run bench -- kuhp`; scores
+ * beside the committed ones by `npm run bench -- scores`.
+ */
 
 import { benchAmend } from "./amend.ts";
 import { benchComparing } from "./comparing.ts";
@@ -7,6 +10,7 @@ import { benchExtract } from "./extract.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
+import { benchScores } from "./scores.ts";
 import { benchServer } from "./server.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
@@ -19,7 +23,10 @@ const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   server: benchServer,
 };
 
-const asked = process.argv.slice(2);
-for (const [name, run] of Object.entries(groups)) {
-  if (asked.length === 0 || asked.includes(name)) printFigures(name, await run());
+const [first, ...others] = process.argv.slice(2);
+if (first === "scores") process.exitCode = benchScores(others) ? 0 : 1;
+else {
+  const asked = process.argv.slice(2);
+  for (const [name, run] of Object.entries(groups))
+    if (asked.length === 0 || asked.includes(name)) printFigures(name, await run());
 }

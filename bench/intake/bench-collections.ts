@@ -2,42 +2,49 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { corpusPath } from "../../tests/support/corpus.ts";
-import { type CollectionFile, runCollection } from "./collections.ts";
+import { type CollectionFile, filesOf, runFile } from "./collections.ts";
 import type { BenchOptions } from "./options.ts";
 import { percent, printHead, printRow, sumOf } from "./table.ts";
 
 const FOLDERS = ["official-pdf-text", "gazette-html", "markdown-converted"] as const;
 
-/** Prints a row a collection. */
-export function benchCollections({ withDetail, only }: BenchOptions): void {
+/** Does something with the folders of the collections while they are unpacked. */
+export function withCollections<Result>(use: (folders: readonly string[]) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "rancang-collections-"));
   try {
     execFileSync("tar", ["xzf", corpusPath("collections.tar.gz"), "-C", folder]);
-    printHead("collections", [
-      "collection",
-      "acts",
-      "crashed",
-      "words lost",
-      "gapless",
-      "real gaps",
-      "named",
-      "gaps named",
-      "not there",
-      "invented",
-      "other labels out of sequence",
-      "with misread words",
-      "words",
-    ]);
-    for (const name of FOLDERS.filter((each) => each.includes(only))) {
-      const files = runCollection(join(folder, name));
-      printCollection(name, files);
-      if (withDetail) for (const file of files) printDetail(file);
-    }
+    return use(FOLDERS.map((name) => join(folder, name)));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Prints a row a collection. */
+export function benchCollections({ withDetail, only }: BenchOptions): void {
+  printHead("collections", [
+    "collection",
+    "acts",
+    "crashed",
+    "words lost",
+    "gapless",
+    "real gaps",
+    "named",
+    "gaps named",
+    "not there",
+    "invented",
+    "other labels out of sequence",
+    "with misread words",
+    "words",
+  ]);
+  withCollections((folders) => {
+    for (const folder of folders.filter((each) => basename(each).includes(only))) {
+      const files = filesOf(folder).map((file) => runFile(folder, file));
+      printCollection(basename(folder), files);
+      if (withDetail) for (const file of files) printDetail(file);
+    }
+  });
 }
 
 function printCollection(name: string, files: readonly CollectionFile[]): void {

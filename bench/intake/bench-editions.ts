@@ -17,7 +17,7 @@ import {
 import { percent, printHead, printRow, sumOf } from "./table.ts";
 import { readTruth } from "./truth.ts";
 
-interface RowResult {
+export interface RowResult {
   readonly row: BenchRow;
   readonly articles: ArticleScore;
   readonly words: WordScore | null;
@@ -52,7 +52,8 @@ export function benchEditions({ withDetail, only }: BenchOptions): void {
   }
 }
 
-function runRow(row: BenchRow): RowResult {
+/** How a row is read. */
+export function runRow(row: BenchRow): RowResult {
   const source = readCorpus(row.input);
   const readText = row.input.endsWith(".html") ? readHtml : readPlainText;
   const result = readText(source, { profile: indonesia });

@@ -28,12 +28,11 @@ export interface CollectionFile {
   readonly misread: number;
 }
 
-/** Reads every file of a folder. */
-export function runCollection(folder: string): readonly CollectionFile[] {
+/** The texts of a folder. */
+export function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:txt|md|html)$/u.test(file))
-    .sort()
-    .map((file) => runFile(folder, file));
+    .sort();
 }
 
 const CRASHED: Omit<CollectionFile, "file"> = {
@@ -50,7 +49,8 @@ const CRASHED: Omit<CollectionFile, "file"> = {
   misread: 0,
 };
 
-function runFile(folder: string, file: string): CollectionFile {
+/** Reads a file of a folder and judges it. */
+export function runFile(folder: string, file: string): CollectionFile {
   const source = readFileSync(join(folder, file), "utf8");
   try {
     const read = file.endsWith(".html") ? readHtml : readPlainText;
