@@ -18,6 +18,7 @@ import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
+import { opensQuotation, type UnmarkedQuote, withoutMarks } from "./quote-marks.ts";
 import { cutTail } from "./quote-tail.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
 
@@ -146,10 +147,12 @@ class BillReader {
     const cut = cutTail(quote.units, Number.parseInt(number, 10));
     const item = { eid: this.#addressAt(position), act };
     const notes = this.notes.of(article, number);
-    this.#add({ ...item, text: ownWords(node), label, notes, quote: { ...quote, ...cut } });
-    for (const { label: tail, text } of cut.items) {
+    const text = ownWords(node);
+    const bare = withoutMarks(cut.units, quote.loose, opensQuotation(text));
+    this.#add({ ...item, text, label, notes, quote: { ...quote, ...cut, ...bare } });
+    for (const { label: tail, text: words } of cut.items) {
       const own = this.notes.of(article, numberOf(tail));
-      this.#add({ ...item, text, label: tail, notes: own, quote: NOTHING_QUOTED });
+      this.#add({ ...item, text: words, label: tail, notes: own, quote: NOTHING_QUOTED });
     }
     return [label, ...cut.items.map((found) => found.label)];
   }
@@ -159,7 +162,8 @@ class BillReader {
     const notes = [...this.notes.of(label, ""), ...this.notes.of(label, "1")];
     const read = readQuote(node, position, this.#addressAt, this.#profile);
     const { inside } = cutTail(read.units, 0);
-    this.#add({ eid, text, label: "", act, notes, quote: { ...read, inside } });
+    const bare = withoutMarks(read.units, read.loose, opensQuotation(text));
+    this.#add({ eid, text, label: "", act, notes, quote: { ...read, ...bare, inside } });
   }
 
   // Words between the items or behind them may be an instruction that lost its number.
@@ -210,11 +214,13 @@ interface Item {
   readonly label: string;
   readonly act: AmendedAct | null;
   readonly notes: Instruction["notes"];
-  readonly quote: ReadQuote & { readonly inside: string | undefined };
+  readonly quote: ReadQuote & UnmarkedQuote & { readonly inside: string | undefined };
 }
 
 const NOTHING_QUOTED = {
   units: [],
+  loose: [],
+  unbalanced: undefined,
   stray: undefined,
   omits: undefined,
   inside: undefined,

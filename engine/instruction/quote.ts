@@ -4,12 +4,16 @@ import type { LabelPath, LabelStep, QuotedUnit } from "../../schemas/amendment.t
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { omissionIn, printPath, stepOf } from "../path/index.ts";
+import { isMarkAlone } from "./marks.ts";
+import type { LooseMark } from "./quote-marks.ts";
 
 const { article, container, heading, list, omission, paragraph, quotedStructure, textBlock } =
   legalSchema.nodes;
 
 export interface ReadQuote {
   readonly units: readonly QuotedUnit[];
+  /** Marks of quotation that stand between units. */
+  readonly loose: readonly LooseMark[];
   /** What the quote holds outside any unit; such a quote is not understood. */
   readonly stray: string | undefined;
   /** The unit that leaves something out, where one does: what it reads is not known. */
@@ -28,14 +32,14 @@ export function readQuote(
 ): ReadQuote {
   const units: QuotedUnit[] = [];
   let stray: string | undefined;
-  let isMarked = false;
+  const loose: LooseMark[] = [];
   let isCut = false;
   unit.forEach((child, offset) => {
     if (child.type !== quotedStructure) return;
     child.forEach((quoted, inner) => {
       const at = position + 1 + offset + 1 + inner;
       if (isMark(quoted)) {
-        isMarked = true;
+        loose.push({ text: quoted.textContent, unit: units.length });
         return;
       }
       const found = unitsOf(quoted, at, addressAt, profile);
@@ -47,7 +51,8 @@ export function readQuote(
   const cut = isCut ? printPath(units.at(-1)?.path ?? []) : undefined;
   const partial = units.find(({ node }) => omissionIn(node) !== undefined);
   return {
-    units: isMarked ? withoutClosingMark(units) : units,
+    units,
+    loose,
     stray,
     omits: partial === undefined ? cut : printPath(partial.path),
   };
@@ -55,26 +60,7 @@ export function readQuote(
 
 // Until 2009 what is restated stands between quotation marks, which belong to the bill.
 function isMark(node: Node): boolean {
-  return node.type === textBlock && /^[“”"]$/u.test(node.textContent.trim());
-}
-
-function withoutClosingMark(units: readonly QuotedUnit[]): readonly QuotedUnit[] {
-  const last = units.at(-1);
-  if (last === undefined) return units;
-  return [...units.slice(0, -1), { ...last, node: cutClosingMark(last.node) }];
-}
-
-function cutClosingMark(node: Node): Node {
-  const last = node.lastChild;
-  if (last === null) return node;
-  if (!node.isTextblock)
-    return isMark(last)
-      ? node.copy(node.content.cut(0, node.content.size - last.nodeSize))
-      : node.copy(node.content.replaceChild(node.childCount - 1, cutClosingMark(last)));
-  const text = node.textContent;
-  const marks = text.match(/[“”"]/gu)?.length ?? 0;
-  const isClosing = /[”"]$/u.test(text) && marks % 2 === 1;
-  return isClosing ? node.copy(node.content.cut(0, node.content.size - 1)) : node;
+  return node.type === textBlock && isMarkAlone(node.textContent);
 }
 
 function unitsOf(

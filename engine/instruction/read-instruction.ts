@@ -9,6 +9,7 @@ import { parseClauses } from "./clauses.ts";
 import { lex } from "./lex.ts";
 import { buildOperations } from "./operations.ts";
 import { quotedArticles, quotedParagraphs, quotedPaths, type ReadQuote } from "./quote.ts";
+import type { UnmarkedQuote } from "./quote-marks.ts";
 import type { ResultClause } from "./result.ts";
 import { settleLabels } from "./settle.ts";
 import { namesWords, readWordOperation } from "./words.ts";
@@ -22,6 +23,9 @@ export interface InstructionReading {
   readonly repairs: readonly Problem[];
 }
 
+/** What an instruction quotes, with all that can be wrong with it. */
+type QuoteRead = ReadQuote & UnmarkedQuote & { readonly inside?: string | undefined };
+
 /** Free wordings that say what a person must work out (docs/spec/amend.md lists them). */
 const FREE =
   /rumusannya\s+diubah|dengan\s+tidak\s+mengacu|dengan\s+substansi\s+yang|dengan\s+penyempurnaan|alinea|konsiderans|dasar\s+hukum|DIKTUM|nomor\s+urut/iu;
@@ -29,18 +33,14 @@ const FREE =
 /** The meaning of the words of an instruction in view of what it quotes. Never throws. */
 export function readInstruction(
   source: string,
-  quote: ReadQuote & { readonly inside?: string | undefined },
+  quote: QuoteRead,
   profile: Profile,
 ): InstructionReading {
   const text = normalizeSpace(source);
   const free = FREE.exec(text)?.[0];
   if (free !== undefined) return notUnderstood(problem("amend/free-form", { words: free }));
-  if (quote.omits !== undefined)
-    return notUnderstood(problem("amend/quote-omits", { unit: quote.omits }));
-  if (quote.stray !== undefined)
-    return notUnderstood(problem("amend/quote-not-structure", { words: quote.stray }));
-  if (quote.inside !== undefined)
-    return notUnderstood(problem("amend/quote-holds-instruction", { words: quote.inside }));
+  const fault = faultOfQuote(quote);
+  if (fault !== undefined) return notUnderstood(fault);
   if (namesWords(text)) return readWords(text, quote.units);
   const plain = withoutActs(text, profile);
   const settled = settleLabels(lex(plain), {
@@ -69,6 +69,16 @@ export function readInstruction(
       problem("amend/label-repaired", { label, read }),
     ),
   };
+}
+
+/** Why nothing can be said of what an instruction quotes. */
+function faultOfQuote({ omits, stray, inside, unbalanced }: QuoteRead): Problem | undefined {
+  if (omits !== undefined) return problem("amend/quote-omits", { unit: omits });
+  if (stray !== undefined) return problem("amend/quote-not-structure", { words: stray });
+  if (inside !== undefined) return problem("amend/quote-holds-instruction", { words: inside });
+  return unbalanced === undefined
+    ? undefined
+    : problem("amend/marks-unbalanced", { words: unbalanced.slice(0, 80) });
 }
 
 /** A reading that says only why there is none. */

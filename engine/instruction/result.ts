@@ -118,6 +118,6 @@ function parseElsewhere(
 
 function atEnd(reader: TokenReader, result: ResultClause): ResultClause | undefined {
   while (reader.takeMark(":") || reader.takeMark(".") || reader.takeMark(";"));
-  while (reader.takeMark('"') || reader.takeMark("“"));
+  while (['"', "“", "”", "„", "«", "'"].some((mark) => reader.takeMark(mark)));
   return reader.isDone ? result : undefined;
 }

@@ -12,6 +12,7 @@ export interface AmendFacts {
   readonly "amend/quote-missing": { readonly target: string };
   readonly "amend/quote-not-announced": { readonly unit: string };
   readonly "amend/quote-not-structure": { readonly words: string };
+  readonly "amend/marks-unbalanced": { readonly words: string };
   readonly "amend/quote-omits": { readonly unit: string };
   readonly "amend/kept-or-text": { readonly unit: string };
   readonly "amend/quote-holds-instruction": { readonly words: string };
@@ -81,6 +82,7 @@ export const amendProblems = {
   "amend/quote-missing": { severity: "error", status: 422 },
   "amend/quote-not-announced": { severity: "error", status: 422 },
   "amend/quote-not-structure": { severity: "error", status: 422 },
+  "amend/marks-unbalanced": { severity: "error", status: 422 },
   "amend/quote-omits": { severity: "error", status: 422 },
   "amend/kept-or-text": { severity: "error", status: 422 },
   "amend/quote-holds-instruction": { severity: "error", status: 422 },
@@ -141,6 +143,8 @@ export const amendEnglish: Messages = {
     `The instruction is followed by ${unit}, which it does not name.`,
   "amend/quote-not-structure": ({ words }) =>
     `What is quoted ("${words}") begins with no label of a unit.`,
+  "amend/marks-unbalanced": ({ words }) =>
+    `A mark of quotation opens or closes nothing, so where the quoted text ends is not certain: "${words}".`,
   "amend/quote-omits": ({ unit }) =>
     `The quoted ${unit} leaves something out ("…"), so what it reads is not known.`,
   "amend/kept-or-text": ({ unit }) =>
@@ -229,6 +233,8 @@ export const amendIndonesian: Messages = {
     `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
   "amend/quote-not-structure": ({ words }) =>
     `Kutipan ("${words}") tidak diawali label suatu unit.`,
+  "amend/marks-unbalanced": ({ words }) =>
+    `Tanda petik tidak berpasangan sehingga batas teks yang dikutip tidak pasti: "${words}".`,
   "amend/quote-omits": ({ unit }) =>
     `Rumusan ${unit} yang dikutip melewatkan sesuatu (“…”), sehingga bunyinya tidak diketahui.`,
   "amend/kept-or-text": ({ unit }) =>

@@ -6,6 +6,7 @@ import { announcedArticles, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import { marksApart } from "../quote-marks.ts";
 import type { IntakeSetting } from "../setting.ts";
 
 export interface AmendmentLines {
@@ -28,7 +29,7 @@ export function readAmendments(
   instructions.forEach((instruction, at) => {
     const label = labelOf(instruction, number + 1);
     number = label?.number ?? number + 1;
-    const quoted = lines.slice(instruction.end, instructions[at + 1]?.start);
+    const quoted = marksApart(lines.slice(instruction.end, instructions[at + 1]?.start));
     if (label === undefined) beginUnlabelled(instruction, lines, outline);
     else {
       const lacks = instruction.opensQuote ? lackingIn(quoted, instruction.text, setting) : [];

@@ -1,0 +1,26 @@
+/**
+ * Marks of quotation before a heading that a bill quotes, each on a line of its own: no sign of the print is lost, and the
+ * heading reads without it.
+ *
+ *     “Pasal 3A        “
+ *     Satu.”           Pasal 3A
+ *                      Satu.”
+ */
+import { lineFrom, lineSlice, type SourceLine } from "./lines.ts";
+
+const OPENING =
+  /^(?:[“”"„‟❝〝＂«‹]|,,|''|``|‘‘)\s?(?=(?:(?:Pasal|PASAL|BAB|Bab|Bagian|BAGIAN|Paragraf)\s|\(\d))/u;
+const OPENING_SINGLE = /^[‘’‛❛'`]\s?(?=(?:(?:Pasal|PASAL|BAB|Bab|Bagian|BAGIAN|Paragraf)\s|\(\d))/u;
+/** A lone sign before a heading is dirt of a scan more often than a mark, unless one like it closes the quote. */
+const CLOSING_SINGLE = /[.;:)][’❜'´]\s?[.;]?$/u;
+
+/** The lines of a quote with the marks before headings apart. */
+export function marksApart(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const hasSingle = lines.some(({ text }) => CLOSING_SINGLE.test(text));
+  return lines.flatMap((line) => {
+    const found = OPENING.exec(line.text) ?? (hasSingle ? OPENING_SINGLE.exec(line.text) : null);
+    if (found === null) return [line];
+    const [mark] = found;
+    return [lineSlice(line, 0, mark.length), lineFrom(line, mark.length)];
+  });
+}
