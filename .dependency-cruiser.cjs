@@ -2,7 +2,7 @@
 const MODEL = ["prosemirror-model"];
 const LAYERS = {
   schemas: { folders: [], packages: [...MODEL, "zod"] },
-  "engine/text": { folders: ["schemas"], packages: [] },
+  "engine/text": { folders: ["schemas"], packages: ["entities"] },
   "engine/document": { folders: ["schemas", "engine/text"], packages: [...MODEL, "@noble/hashes"] },
   "engine/reference": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
   "engine/path": { folders: ["schemas", "engine/text"], packages: MODEL },
@@ -18,7 +18,10 @@ const LAYERS = {
     ],
   },
   "engine/akn": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: [...MODEL, "saxes"] },
-  "engine/intake": { folders: ["schemas", "engine/text", "engine/document", "engine/dialect"], packages: MODEL },
+  "engine/intake": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/dialect"],
+    packages: [...MODEL, "htmlparser2"],
+  },
   "engine/align": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },
   "engine/diff": {
     folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/reference"],

@@ -1,4 +1,5 @@
 /** What the services are given, over a store. */
+import { LRUCache } from "lru-cache";
 import { randomIds, systemClock } from "./clock-and-ids.ts";
 import { compareSides } from "./comparing/index.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -6,7 +7,6 @@ import { extractInWorker } from "./extract/index.ts";
 import type { Clock, Comparer, Extractor, Ids, Store } from "./ports/index.ts";
 import { createImportDesk } from "./services/import-desk.ts";
 import { discardImport, keepRead } from "./services/imports.ts";
-import { createCache } from "./texts/cache.ts";
 
 /** What stays in memory of each kind; an act of 50 pages takes a few megabytes as a document. */
 const TEXTS_KEPT = 24;
@@ -37,10 +37,10 @@ export function createDependencies(store: Store, world: World = {}): Dependencie
     store,
     clock,
     ids,
-    texts: createCache(TEXTS_KEPT),
-    diffs: createCache(DIFFS_KEPT),
+    texts: new LRUCache({ max: TEXTS_KEPT }),
+    diffs: new LRUCache({ max: DIFFS_KEPT }),
     comparer,
-    drafts: createCache(DRAFTS_KEPT),
+    drafts: new LRUCache({ max: DRAFTS_KEPT }),
     imports: createImportDesk({
       extractor,
       keep: (file, read) => keepRead(store, file, read),

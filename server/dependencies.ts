@@ -1,9 +1,9 @@
 /** What every service is given. */
+import type { LRUCache } from "lru-cache";
 import type { DraftState } from "../engine/collab/index.ts";
 import type { DocumentDiff } from "../schemas/change.ts";
 import type { Clock, Comparer, Ids, Store } from "./ports/index.ts";
 import type { ImportDesk } from "./services/import-desk.ts";
-import type { Cache } from "./texts/cache.ts";
 import type { ParsedText } from "./texts/parse.ts";
 
 /** The person at the keyboard: their name stands as author of what they write. */
@@ -16,13 +16,13 @@ export interface Dependencies {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Texts of versions by version. */
-  readonly texts: Cache<ParsedText>;
+  /** Texts of versions by version. What was not asked for longest is dropped, here and below. */
+  readonly texts: LRUCache<string, ParsedText>;
   /** Diffs by their two texts. */
-  readonly diffs: Cache<Promise<DocumentDiff>>;
+  readonly diffs: LRUCache<string, Promise<DocumentDiff>>;
   readonly comparer: Comparer;
   /** Drafts by target, as they were after the last answer. */
-  readonly drafts: Cache<DraftState>;
+  readonly drafts: LRUCache<string, DraftState>;
   /** Files that wait to be read. */
   readonly imports: ImportDesk;
 }

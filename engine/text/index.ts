@@ -1,4 +1,5 @@
 /** Characters, words, labels and numerals: nothing here knows a document. */
+export { decodeReferences, decodeXmlReferences } from "./character-references.ts";
 export {
   formatHeadingLabel,
   type HeadingLabel,

@@ -1,4 +1,5 @@
 /** A comparison as plain values that cross to a worker, and the work itself. */
+import { LRUCache } from "lru-cache";
 import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses } from "../../engine/document/index.ts";
 import type { PairCorrection } from "../../schemas/alignment.ts";
@@ -7,7 +8,6 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import type { Comparison, ComparisonSide } from "../ports/index.ts";
-import { type Cache, createCache } from "../texts/cache.ts";
 
 /** A text: the same key is the same text. */
 export interface PackedSide {
@@ -69,7 +69,7 @@ const SIDES_KEPT = 8;
 
 /** Does tasks, and keeps the texts of the last ones. */
 export function createTaskWorker(): (task: ComparisonTask) => DocumentDiff {
-  const known: Cache<ComparisonSide> = createCache(SIDES_KEPT);
+  const known = new LRUCache<string, ComparisonSide>({ max: SIDES_KEPT });
   const unpack = (packed: PackedSide): ComparisonSide => {
     const side = known.get(packed.key) ?? {
       ...packed,

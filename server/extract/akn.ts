@@ -1,6 +1,6 @@
 /** Akoma Ntoso → its document, with an account of each character of the file. */
 import { readAkn } from "../../engine/akn/index.ts";
-import { decodeReferences } from "./character-references.ts";
+import { decodeXmlReferences } from "../../engine/text/index.ts";
 import { ownPieces } from "./kept.ts";
 import type { ExtractOptions, Reading } from "./source.ts";
 import { accountOfSpans, type Piece } from "./span-account.ts";
@@ -14,7 +14,7 @@ export function readAknSource(text: string, { profile }: ExtractOptions): Readin
   const textOf = ({ line, from, to }: Piece): string => lines[line - 1]?.slice(from, to) ?? "";
   const kept = pieces.filter(({ reason }) => reason === null);
   const { eids } = ownPieces(
-    kept.map((piece) => ({ ...piece, said: decodeReferences(textOf(piece)) })),
+    kept.map((piece) => ({ ...piece, said: decodeXmlReferences(textOf(piece)) })),
     document,
     read.profile,
   );

@@ -1,9 +1,8 @@
 /** A text in the dialect → its document, with an account of each character. */
 import { readDialect, readInline } from "../../engine/dialect/index.ts";
-import { normalizeCharacters } from "../../engine/text/index.ts";
+import { decodeReferences, normalizeCharacters } from "../../engine/text/index.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { decodeReferences } from "./character-references.ts";
 import { type KeptPiece, ownPieces } from "./kept.ts";
 import type { ExtractOptions, Reading } from "./source.ts";
 import { accountOfSpans, type Piece } from "./span-account.ts";
@@ -105,12 +104,11 @@ function saidBy({ line, from, content }: MarkdownPiece): KeptPiece {
   // An escape makes a sign no reference: what follows "\" is text.
   const parts = text.split(/(\\[\\&])/u);
   const said = parts.map((part) =>
-    part.startsWith("\\") ? part.slice(1) : decodeReferences(part, inlineText),
+    part.startsWith("\\") ? part.slice(1) : decodeReferences(part),
   );
   return { line, from, said: said.join("") };
 }
 
-// Markdown knows two thousand names of characters; its own reader says what they mean.
 function inlineText(source: string): string {
   return readInline(source)
     .map(({ text }) => text ?? "")

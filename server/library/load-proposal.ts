@@ -121,7 +121,7 @@ async function loadTarget(
     }
     return claimed;
   });
-  dependencies.drafts.drop(target.id);
+  dependencies.drafts.delete(target.id);
   const clauses = {
     target,
     author,

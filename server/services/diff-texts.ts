@@ -33,7 +33,7 @@ export async function diffTexts(
   // Whoever asks for the same meanwhile waits for the same answer; a failure is nobody's answer for good.
   diffs.set(key, found);
   found.catch(() => {
-    diffs.drop(key);
+    diffs.delete(key);
   });
   return found;
 }

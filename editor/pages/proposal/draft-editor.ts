@@ -4,10 +4,11 @@ import type { EditorView } from "prosemirror-view";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { type Language, messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/problem.ts";
 import { type Profile, profiles } from "../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../schemas/records/index.ts";
 import type { Api } from "../../api/client.ts";
+import { currentLanguage } from "../../i18n/index.ts";
 import { mendUnits } from "../../prosemirror/empty-units.ts";
 import { createLegalState } from "../../prosemirror/legal-state.ts";
 import { showMarks } from "../../prosemirror/plugins/change-marks.ts";
@@ -154,9 +155,9 @@ function keptSource({
   };
 }
 
-/** The words that rules of drafting found, with what is said of them in the language of the page. */
+/** The words that rules of drafting found, with what is said of them in the language of the interface. */
 function markedWords({ problems }: Analysis): readonly MarkedWords[] {
-  const language: Language = document.documentElement.lang === "en" ? "en" : "id";
+  const language = currentLanguage();
   return problems.flatMap(({ problem, wid }) => {
     if (wid === null || !("found" in problem.facts)) return [];
     return [{ wid, words: problem.facts.found, message: messageOf(problem, language) }];

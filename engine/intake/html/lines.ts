@@ -6,10 +6,9 @@
  */
 import type { Origin, SourceCell, SourceLine } from "../lines.ts";
 import { lineOfTable, lineOfText } from "../lines.ts";
-import { type Reference, readReference } from "./entities.ts";
 import { SourcePlaces } from "./places.ts";
 import { findTables, type HtmlCell, type HtmlTable } from "./tables.ts";
-import { type HtmlToken, tokenizeHtml } from "./tokens.ts";
+import { type HtmlToken, type TextToken, tokenizeHtml } from "./tokens.ts";
 
 /** Elements that stand in a line of text. */
 const INLINE = new Set(
@@ -59,8 +58,8 @@ class LineBuilder {
   }
 
   add(token: HtmlToken): void {
-    if (token.kind === "text") {
-      this.#addText(token.from, token.to);
+    if (token.kind === "text" || token.kind === "reference") {
+      this.#addText(token);
       return;
     }
     this.#markup.push(...this.#places.split(token.from, token.to));
@@ -91,7 +90,7 @@ class LineBuilder {
 
   #cellOf({ first, end, colspan, rowspan }: HtmlCell, tokens: readonly HtmlToken[]): SourceCell {
     for (const token of tokens.slice(first, end)) {
-      if (token.kind === "text") this.#addText(token.from, token.to);
+      if (token.kind === "text" || token.kind === "reference") this.#addText(token);
       else {
         this.#markup.push(...this.#places.split(token.from, token.to));
         // Blocks of a cell are parted by a blank.
@@ -109,38 +108,20 @@ class LineBuilder {
     return { lines: this.#lines, markup: this.#markup };
   }
 
-  #addText(from: number, to: number): void {
-    let start = from;
-    for (
-      let at = this.#source.indexOf("&", from);
-      at !== -1 && at < to;
-      at = this.#source.indexOf("&", at + 1)
-    ) {
-      const reference = readReference(this.#source, at);
-      if (reference === undefined || at + reference.raw.length > to) continue;
-      this.#addPlain(start, at);
-      this.#addReference(at, reference);
-      start = at + reference.raw.length;
-    }
-    this.#addPlain(start, to);
-  }
-
   // A blank that is written as a reference is white space of the page, but not of the source.
-  #addReference(at: number, { raw, text }: Reference): void {
-    if (text.trim() !== "") {
-      this.#push(at, at + raw.length, text);
+  #addText(token: TextToken): void {
+    const { from, to } = token;
+    const text = token.kind === "reference" ? token.text : this.#source.slice(from, to);
+    if (token.kind === "text" || text.trim() !== "") {
+      this.#push(from, to, text);
       return;
     }
-    this.#markup.push(...this.#places.split(at, at + raw.length));
+    this.#markup.push(...this.#places.split(from, to));
     this.#text += text;
   }
 
-  #addPlain(from: number, to: number): void {
-    if (from < to) this.#push(from, to, this.#source.slice(from, to));
-  }
-
   #push(from: number, to: number, text: string): void {
-    const isPlain = text.length === to - from;
+    const isPlain = text.length === to - from && this.#source.startsWith(text, from);
     for (const origin of this.#places.split(from, to)) {
       const size = isPlain ? origin.raw.length : text.length;
       this.#origins.push({ ...origin, at: this.#text.length, size });

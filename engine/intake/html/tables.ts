@@ -5,7 +5,7 @@
  *     a. | bahwa …;                       a list: its first column is labels
  *     Menimbang | : | a. bahwa …;         the preamble of an act
  */
-import type { HtmlToken } from "./tokens.ts";
+import type { CloseToken, HtmlToken, OpenToken } from "./tokens.ts";
 
 /** A cell: the tokens of its content, from the first to before the last. */
 export interface HtmlCell {
@@ -22,12 +22,20 @@ export interface HtmlTable {
   readonly rows: readonly (readonly HtmlCell[])[];
 }
 
+interface OpenCell {
+  first: number;
+  end: number;
+  readonly attributes: Attributes;
+}
+
 interface OpenTable {
   readonly open: number;
-  readonly rows: { first: number; end: number; tag: string }[][];
+  readonly rows: OpenCell[][];
   isOuter: boolean;
   hasLines: boolean;
 }
+
+type Attributes = OpenToken["attributes"];
 
 const MAX_SPAN = 999;
 /** A cell with more signs than this holds a part of an act, and the table places it. */
@@ -35,7 +43,7 @@ const MAX_CELL = 2000;
 const MIN_ROWS = 2;
 /** Without lines a table is one by its shape: so many rows and columns, and no cell of them empty. */
 const MIN_SHAPE = 3;
-const LINES = /\sborder\s*=\s*["']?[1-9]|border(?:-\w+)*\s*:\s*(?!0|none)/iu;
+const LINES = /border(?:-\w+)*\s*:\s*(?!0|none)/iu;
 const LABEL =
   /^(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,2}[.)]|[-–—•*·:]|(?:Pasal|BAB|Bab|Ayat|Huruf|Angka) \S{1,6})\s*:?$/u;
 const OPENING = /^(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?!\p{L})/u;
@@ -48,11 +56,10 @@ export function findTables(source: string, tokens: readonly HtmlToken[]): readon
     if (token.kind !== "open" && token.kind !== "close") return;
     const table = stack.at(-1);
     if (token.name !== "table") {
-      if (table !== undefined) addPart(table, token, index, source);
+      if (table !== undefined) addPart(table, token, index);
     } else if (token.kind === "open") {
       if (table !== undefined) table.isOuter = true;
-      const hasLines = LINES.test(source.slice(token.from, token.to));
-      stack.push({ open: index, rows: [], isOuter: false, hasLines });
+      stack.push({ open: index, rows: [], isOuter: false, hasLines: drawsLines(token.attributes) });
     } else if (table !== undefined) {
       stack.pop();
       endCell(table, index);
@@ -74,21 +81,22 @@ function closeTable(
   return [{ open: table.open, close, rows: rows.map((row) => row.map(cellOf)) }];
 }
 
-function addPart(
-  table: OpenTable,
-  token: HtmlToken & { readonly name: string },
-  index: number,
-  source: string,
-): void {
+function addPart(table: OpenTable, token: OpenToken | CloseToken, index: number): void {
   if (!/^(?:tr|td|th|thead|tbody|tfoot)$/u.test(token.name)) return;
   endCell(table, index);
   if (token.kind !== "open") return;
   if (token.name === "tr") table.rows.push([]);
   if (token.name !== "td" && token.name !== "th") return;
   if (table.rows.length === 0) table.rows.push([]);
-  const tag = source.slice(token.from, token.to);
-  table.hasLines ||= token.name === "th" || LINES.test(tag);
-  table.rows.at(-1)?.push({ first: index + 1, end: -1, tag });
+  const { attributes } = token;
+  table.hasLines ||= token.name === "th" || drawsLines(attributes);
+  table.rows.at(-1)?.push({ first: index + 1, end: -1, attributes });
+}
+
+function drawsLines(attributes: Attributes): boolean {
+  return (
+    /^\s*[1-9]/u.test(attributes.get("border") ?? "") || LINES.test(attributes.get("style") ?? "")
+  );
 }
 
 // A cell ends where the next one begins, whether its end is written or not.
@@ -97,14 +105,18 @@ function endCell(table: OpenTable, index: number): void {
   if (cell?.end === -1) cell.end = index;
 }
 
-function cellOf({ first, end, tag }: { first: number; end: number; tag: string }): HtmlCell {
-  return { first, end, colspan: spanOf(tag, "colspan"), rowspan: spanOf(tag, "rowspan") };
+function cellOf({ first, end, attributes }: OpenCell): HtmlCell {
+  return {
+    first,
+    end,
+    colspan: spanOf(attributes.get("colspan")),
+    rowspan: spanOf(attributes.get("rowspan")),
+  };
 }
 
-function spanOf(tag: string, name: "colspan" | "rowspan"): number {
-  const pattern =
-    name === "colspan" ? /\scolspan\s*=\s*["']?(\d+)/iu : /\srowspan\s*=\s*["']?(\d+)/iu;
-  return Math.min(MAX_SPAN, Math.max(1, Number(pattern.exec(tag)?.[1] ?? 1)));
+function spanOf(value: string | undefined): number {
+  const found = Number(/^\s*(\d+)/u.exec(value ?? "")?.[1] ?? 1);
+  return Math.min(MAX_SPAN, Math.max(1, found));
 }
 
 function textOf(
@@ -114,9 +126,12 @@ function textOf(
 ): string {
   return tokens
     .slice(first, end)
-    .map(({ kind, from, to }) => (kind === "text" ? source.slice(from, to) : " "))
+    .map((token) => {
+      if (token.kind === "text") return source.slice(token.from, token.to);
+      return token.kind === "reference" ? token.text : " ";
+    })
     .join("")
-    .replace(/(?:\s|&nbsp;|&#160;)+/gu, " ")
+    .replace(/\s+/gu, " ")
     .trim();
 }
 

@@ -1,81 +1,200 @@
-/** Splits HTML into tags, texts and what is neither. Linear, and never throws: what is no tag is text. */
+/**
+ * HTML as a row of tokens that together are the source: tags, texts, references and what a page does not show.
+ *
+ *     <p>5 km&sup2;</p>      open p · text "5 km" · reference "²" · close p
+ *
+ * The rules of the page are those of the tokenizer of htmlparser2. No tree is built: a tree that is repaired moves words.
+ * Linear, and never throws: a tag that never ends is text.
+ */
+import { Tokenizer } from "htmlparser2";
 
-export type HtmlToken =
-  | { readonly kind: "text"; readonly from: number; readonly to: number }
-  | { readonly kind: "hidden"; readonly from: number; readonly to: number }
-  | {
-      readonly kind: "open" | "close";
-      readonly name: string;
-      readonly from: number;
-      readonly to: number;
-    };
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+/** Characters of the page: as they stand, or what a reference means. */
+export type TextToken = Stretch &
+  ({ readonly kind: "text" } | { readonly kind: "reference"; readonly text: string });
+/** The beginning of an element; names are in small letters, an attribute without a value has "". */
+export interface OpenToken extends Stretch {
+  readonly kind: "open";
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+/** The end of an element. */
+export interface CloseToken extends Stretch {
+  readonly kind: "close";
+  readonly name: string;
+}
+/** What a page does not show. */
+interface HiddenToken extends Stretch {
+  readonly kind: "hidden";
+}
+export type HtmlToken = TextToken | OpenToken | CloseToken | HiddenToken;
 
 /** Elements whose content is no text of the page. */
-const RAW = new Set(["script", "style", "template", "noscript", "iframe", "object", "svg", "head"]);
-const NAME = /^<(\/?)([A-Za-z][A-Za-z0-9:-]*)/u;
-/** A tag longer than this is text: a source of one "<" must not be searched to its end again and again. */
+const HIDDEN = new Set("script style template noscript iframe object svg head title".split(" "));
+/** What may stand in the head of a page; anything else is in its body, where the end of the head is left out. */
+const OF_HEAD = new Set("head title meta link base script style noscript template".split(" "));
+/** A tag longer than this never ended: a quote was left open, and the words behind it are words of the page. */
 const MAX_TAG = 10_000;
+/** So often what follows a tag that never ended is read again as mark-up; later it is text as it stands. */
+const MAX_READ_AGAIN = 100;
 
-/** The tokens of a source, in order; together they are the source. */
+/** The tokens of a source, in order. */
 export function tokenizeHtml(source: string): readonly HtmlToken[] {
-  const tokens: HtmlToken[] = [];
-  let at = 0;
-  let text = 0;
-  while (at < source.length) {
-    const open = source.indexOf("<", at);
-    if (open === -1) break;
-    const token = readMarkup(source, open);
-    if (token === undefined) {
-      at = open + 1;
-      continue;
+  return hideContents(new HtmlScan(source).run());
+}
+
+class HtmlScan {
+  readonly #source: string;
+  readonly #tokens: HtmlToken[] = [];
+  /** Where the tokens end. */
+  #at = 0;
+  /** Where the open tag begins that is being read, or -1. */
+  #open = -1;
+  #name = "";
+  #attributes = new Map<string, string>();
+  #attribute = "";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  run(): readonly HtmlToken[] {
+    let readAgain = 0;
+    while (this.#at < this.#source.length) {
+      const stopped = this.#scanFrom(this.#at);
+      if (stopped === undefined) break;
+      readAgain += 1;
+      const end = readAgain > MAX_READ_AGAIN ? stopped : this.#open + 1;
+      this.#open = -1;
+      this.#push({ kind: "text", from: this.#at, to: end });
     }
-    if (text < open) tokens.push({ kind: "text", from: text, to: open });
-    tokens.push(token);
-    text = token.to;
-    at = token.to;
-    if (token.kind === "open" && RAW.has(token.name)) {
-      const end = endOfRaw(source, at, token.name);
-      if (end > at) tokens.push({ kind: "hidden", from: at, to: end });
-      text = end;
-      at = end;
+    return this.#tokens;
+  }
+
+  /** Reads to the end, or to where a tag has grown too long: that place is given. */
+  #scanFrom(start: number): number | undefined {
+    const { length } = this.#source;
+    const tokenizer = this.#tokenizer(start);
+    for (let from = start; from < length; from += MAX_TAG) {
+      tokenizer.write(this.#source.slice(from, from + MAX_TAG));
+      const read = Math.min(length, from + MAX_TAG);
+      if (this.#open !== -1 && read - this.#open > MAX_TAG) return read;
     }
+    tokenizer.end();
+    if (this.#open !== -1) return length;
+    if (this.#at < length) this.#push({ kind: "text", from: this.#at, to: length });
+    return undefined;
   }
-  if (text < source.length) tokens.push({ kind: "text", from: text, to: source.length });
-  return tokens;
+
+  #tokenizer(start: number): Tokenizer {
+    const none = (): void => undefined;
+    return new Tokenizer(
+      {},
+      {
+        ontext: (from, to) => this.#addText(start + from, start + to),
+        ontextentity: (code, to) => this.#addReference(String.fromCodePoint(code), start + to),
+        onopentagname: (from, to) => this.#beginTag(start + from - 1, start + to),
+        onattribname: (from, to) => this.#beginAttribute(start + from, start + to),
+        onattribdata: (from, to) => this.#addValue(this.#source.slice(start + from, start + to)),
+        onattribentity: (code) => this.#addValue(String.fromCodePoint(code)),
+        onattribend: none,
+        onopentagend: (end) => this.#endTag(start + end + 1),
+        onselfclosingtag: (end) => this.#endTag(start + end + 1),
+        onclosetag: (from, to) => this.#closeTag(start + from - 2, start + to),
+        oncomment: (_, end) => this.#hide(start + end + 1),
+        oncdata: (_, end) => this.#hide(start + end + 1),
+        ondeclaration: (_, end) => this.#hide(start + end + 1),
+        onprocessinginstruction: none,
+        onend: none,
+      },
+    );
+  }
+
+  // What no event speaks of is mark-up: "</>", a comment that is none.
+  #push(token: HtmlToken): void {
+    if (this.#at < token.from)
+      this.#tokens.push({ kind: "hidden", from: this.#at, to: token.from });
+    if (token.from < token.to) this.#tokens.push(token);
+    this.#at = token.to;
+  }
+
+  // A source that ends inside a tag has its last signs told as text from no place on.
+  #addText(from: number, to: number): void {
+    if (this.#open === -1) this.#push({ kind: "text", from: Math.max(this.#at, from), to });
+  }
+
+  // Some names mean two characters, which are told one by one; a number that no character has stays as it is written.
+  #addReference(text: string, to: number): void {
+    if (text === "\uFFFD") {
+      this.#push({ kind: "text", from: this.#at, to });
+      return;
+    }
+    const last = this.#tokens.at(-1);
+    if (last?.kind === "reference" && last.to === to)
+      this.#tokens.splice(-1, 1, { ...last, text: last.text + text });
+    else this.#push({ kind: "reference", from: this.#at, to, text });
+  }
+
+  #beginTag(from: number, to: number): void {
+    this.#open = from;
+    this.#name = this.#source.slice(from + 1, to).toLowerCase();
+    this.#attributes = new Map();
+  }
+
+  #beginAttribute(from: number, to: number): void {
+    this.#attribute = this.#source.slice(from, to).toLowerCase();
+    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, "");
+  }
+
+  #addValue(text: string): void {
+    const before = this.#attributes.get(this.#attribute) ?? "";
+    this.#attributes.set(this.#attribute, before + text);
+  }
+
+  #endTag(to: number): void {
+    const from = this.#open;
+    this.#open = -1;
+    this.#push({ kind: "open", name: this.#name, attributes: this.#attributes, from, to });
+  }
+
+  #closeTag(from: number, nameEnd: number): void {
+    const name = this.#source.slice(from + 2, nameEnd).toLowerCase();
+    const end = this.#source.indexOf(">", nameEnd);
+    this.#push({ kind: "close", name, from, to: end === -1 ? this.#source.length : end + 1 });
+  }
+
+  #hide(to: number): void {
+    this.#push({ kind: "hidden", from: this.#at, to: Math.min(to, this.#source.length) });
+  }
 }
 
-function readMarkup(source: string, open: number): HtmlToken | undefined {
-  if (source.startsWith("<!--", open)) {
-    const end = source.indexOf("-->", open + 4);
-    return { kind: "hidden", from: open, to: end === -1 ? source.length : end + 3 };
-  }
-  if (source.startsWith("<!", open) || source.startsWith("<?", open)) {
-    const end = source.slice(open, open + MAX_TAG).indexOf(">");
-    return end === -1 ? undefined : { kind: "hidden", from: open, to: open + end + 1 };
-  }
-  const found = NAME.exec(source.slice(open, open + 40));
-  if (found === null) return undefined;
-  const end = endOfTag(source, open + found[0].length);
-  if (end === undefined) return undefined;
-  const name = (found[2] ?? "").toLowerCase();
-  return { kind: found[1] === "/" ? "close" : "open", name, from: open, to: end };
+/** The tokens with the content of elements that a page does not show as hidden. */
+function hideContents(tokens: readonly HtmlToken[]): readonly HtmlToken[] {
+  let hider = "";
+  let depth = 0;
+  return tokens.map((token) => {
+    if (endsHead(hider, token)) hider = "";
+    if (hider === "") {
+      if (token.kind !== "open" || !HIDDEN.has(token.name)) return token;
+      hider = token.name;
+      depth = 1;
+      return token;
+    }
+    depth += stepInto(hider, token);
+    if (depth > 0) return { kind: "hidden", from: token.from, to: token.to };
+    hider = "";
+    return token;
+  });
 }
 
-// A ">" inside quotes does not end the tag.
-function endOfTag(source: string, start: number): number | undefined {
-  let quote = "";
-  const stop = Math.min(source.length, start + MAX_TAG);
-  for (let at = start; at < stop; at += 1) {
-    const sign = source.charAt(at);
-    if (quote !== "") quote = sign === quote ? "" : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === ">") return at + 1;
-  }
-  return undefined;
+function endsHead(hider: string, token: HtmlToken): boolean {
+  return hider === "head" && token.kind === "open" && !OF_HEAD.has(token.name);
 }
 
-function endOfRaw(source: string, start: number, name: string): number {
-  const pattern = new RegExp(`</${name}(?=[\\s>/])`, "giu");
-  pattern.lastIndex = start;
-  return pattern.exec(source)?.index ?? source.length;
+function stepInto(hider: string, token: HtmlToken): number {
+  if (token.kind === "open") return token.name === hider ? 1 : 0;
+  return token.kind === "close" && token.name === hider ? -1 : 0;
 }

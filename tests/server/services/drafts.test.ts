@@ -126,7 +126,7 @@ describe("a draft", () => {
     expect((await send(1500, "one", ...many(1500))).status).toBe(200);
     expect((await bench.store.drafts.newestSnapshot(target))?.length).toBe(3000);
     await send(3000, "one", typing(at, "y"));
-    bench.dependencies.drafts.drop(target);
+    bench.dependencies.drafts.delete(target);
     const replayed = await draft();
     expect(replayed.length).toBe(3001);
     expect(JSON.stringify(replayed.document)).toContain(`y${"x".repeat(3000)}Korban`);

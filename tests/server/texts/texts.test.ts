@@ -6,7 +6,6 @@ import { addressClauses } from "../../../engine/document/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import type { StoredVersion } from "../../../server/ports/index.ts";
-import { createCache } from "../../../server/texts/cache.ts";
 import { composeText } from "../../../server/texts/compose.ts";
 import { draftFacts } from "../../../server/texts/draft-facts.ts";
 import { parseVersion } from "../../../server/texts/parse.ts";
@@ -132,13 +131,4 @@ describe("stored texts", () => {
     expect(proposed).not.toHaveProperty("status");
     expect(proposed).not.toHaveProperty("gazette");
   });
-});
-
-test("a cache drops what was not asked for longest", () => {
-  const cache = createCache<number>(2);
-  cache.set("a", 1);
-  cache.set("b", 2);
-  cache.get("a");
-  cache.set("c", 3);
-  expect([cache.get("a"), cache.get("b"), cache.get("c")]).toEqual([1, undefined, 3]);
 });
