@@ -39,7 +39,10 @@ const LAYERS = {
     folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/dialect", "engine/amend"],
     packages: MODEL,
   },
-  "engine/lint": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: MODEL },
+  "engine/lint": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/reference", "engine/path", "engine/instruction"],
+    packages: MODEL,
+  },
   "engine/publish": {
     folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/amend"],
     packages: [...MODEL, "docx"],

@@ -4,6 +4,7 @@ import type {
   AmendedAct,
   BillProvision,
   Instruction,
+  Operation,
   QuotedUnit,
 } from "../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
@@ -26,11 +27,20 @@ import { notUnderstood, readInstruction } from "./read-instruction.ts";
 const CHANGE =
   /^(?:(?:Ketentuan\s+)?(?:Penjelasan\s+)?(?:Pasal\s+\d|ayat\s+\(|huruf\s+[a-z]{1,2}\d?(?!\p{L})|angka\s+\d|Judul\s+B|B[Aa][Bb]\s+[IVXLC]|Bagian\s+Ke|Paragraf\s+\d|Lampiran\s)[^.;]{0,200}?(?<!telah\s)(?<!yang\s)(?:diubah|dihapus|dihapuskan|disempurnakan|ditambah|ditambahkan)(?!\p{L})(?!,?\s+(?:terakhir\s+)?(?:dengan|oleh)\s+(?:Undang|Peraturan))|Di\s?antara\s[^.;]{0,200}?disisipkan(?!\p{L}))/iu;
 
+/** An instruction with what its words say by themselves, also where it cannot be carried out; nothing where they are not understood. */
+export interface UnderstoodInstruction extends Instruction {
+  readonly said: readonly Operation[];
+  /** A count and the labels that contradict it, to the letter; null where they agree. */
+  readonly miscounted: string | null;
+  /** All that it quotes, as units of the act amended. */
+  readonly quoted: readonly QuotedUnit[];
+}
+
 /** What a bill says. */
 export interface UnderstoodBill {
   readonly title: string;
   /** In the order of the bill. */
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly UnderstoodInstruction[];
   /** The acts that its articles of amendments name, in order. */
   readonly acts: readonly AmendedAct[];
   /** Articles such as "Pasal II", which are not consolidated. */
@@ -70,7 +80,7 @@ function isOwnArticle({ kind, eid }: Clause): boolean {
 }
 
 class BillReader {
-  readonly instructions: Instruction[] = [];
+  readonly instructions: UnderstoodInstruction[] = [];
   readonly acts: AmendedAct[] = [];
   readonly provisions: BillProvision[] = [];
   readonly problems: Problem[] = [];
@@ -97,7 +107,14 @@ class BillReader {
     const found = readOneSentence(clauses, this.#profile);
     if (found === undefined) return;
     this.acts.push(found.act);
-    this.instructions.push(...found.instructions);
+    this.instructions.push(
+      ...found.instructions.map((one) => ({
+        ...one,
+        said: one.operations,
+        miscounted: null,
+        quoted: one.quote?.units ?? [],
+      })),
+    );
   }
 
   readArticle(clause: Clause): void {
@@ -169,7 +186,14 @@ class BillReader {
   // Words between the items or behind them may be an instruction that lost its number.
   #addLoose(eid: string, text: string, act: AmendedAct | null): void {
     const unresolved = problem("amend/not-understood", { rest: text.slice(0, 80) });
-    const nothing = { operations: [], quote: null, notes: [] };
+    const nothing = {
+      operations: [],
+      said: [],
+      miscounted: null,
+      quoted: [],
+      quote: null,
+      notes: [],
+    };
     this.instructions.push({ item: eid, label: "", text, act, ...nothing, unresolved });
     this.problems.push({ ...unresolved, at: { kind: "clause", eid } });
   }
@@ -186,6 +210,9 @@ class BillReader {
       text: item.text,
       act: item.act,
       operations: read.operations,
+      said: read.said,
+      miscounted: read.miscounted,
+      quoted: quote.units,
       quote: read.quote ?? this.#annexQuote(read.operations),
       notes: item.notes,
       unresolved: read.unresolved,

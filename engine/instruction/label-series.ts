@@ -1,7 +1,8 @@
 /** Lists of labels with their ranges spelled out: "ayat (4a) sampai dengan ayat (4h)". */
 import type { LabelStep } from "../../schemas/amendment.ts";
 import { readingOf } from "../path/index.ts";
-import type { NewUnits } from "./places.ts";
+import type { Clause } from "./clause.ts";
+import type { NewUnits, Span } from "./places.ts";
 import { stepOfToken } from "./places.ts";
 
 /** The labels of a group, ranges such as "ayat (4a) sampai dengan ayat (4h)" spelled out; undefined where they are no series. */
@@ -34,4 +35,13 @@ function nextPlain(number: string, add: number): string {
   return /^\d+$/u.test(number)
     ? String(Number(number) + add)
     : String.fromCharCode(number.charCodeAt(0) + add);
+}
+
+/** Where an instruction counts other than it lists: the count and its labels; undefined where the two agree everywhere. */
+export function findMiscount(clauses: readonly Clause[]): Span | undefined {
+  const groups = clauses.flatMap((clause) => ("groups" in clause ? clause.groups : []));
+  return groups.find((group) => {
+    const listed = group.labels.length === 0 ? undefined : expandLabels(group)?.length;
+    return listed !== undefined && group.counted !== undefined && group.counted !== listed;
+  })?.span;
 }

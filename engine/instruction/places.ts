@@ -25,6 +25,14 @@ export interface NewUnits {
   readonly labels: readonly UnitToken[];
   /** The last of a range. */
   readonly upTo: UnitToken | undefined;
+  /** Where the count and its labels stand in the text of the instruction, for whoever shows them. */
+  readonly span: Span | undefined;
+}
+
+/** A stretch of a text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A path as far as the list tells it; `isOpen` where the article must come from elsewhere. */

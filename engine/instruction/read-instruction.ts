@@ -1,11 +1,12 @@
 /** One item of a bill → its operations. */
-import type { Operation, Quote, QuotedUnit } from "../../schemas/amendment.ts";
+import type { LabelPath, Operation, Quote, QuotedUnit } from "../../schemas/amendment.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { articleOf, changedPaths, isWithin, printPath, rankOf, sameStep } from "../path/index.ts";
 import { normalizeSpace } from "../text/index.ts";
 import { withoutActs } from "./act-named.ts";
 import { parseClauses } from "./clauses.ts";
+import { findMiscount } from "./label-series.ts";
 import { lex } from "./lex.ts";
 import { buildOperations } from "./operations.ts";
 import { quotedArticles, quotedParagraphs, quotedPaths, type ReadQuote } from "./quote.ts";
@@ -17,6 +18,10 @@ import { namesWords, readWordOperation } from "./words.ts";
 /** What an instruction means, or why it is not understood. */
 export interface InstructionReading {
   readonly operations: readonly Operation[];
+  /** What its words say by themselves, also where what is quoted contradicts them; empty where the words are not understood. */
+  readonly said: readonly Operation[];
+  /** A count and the labels that contradict it, to the letter; null where they agree. */
+  readonly miscounted: string | null;
   readonly quote: Quote | null;
   readonly unresolved: Problem | null;
   /** Labels that were damaged and are certain all the same. */
@@ -39,35 +44,25 @@ export function readInstruction(
   const text = normalizeSpace(source);
   const free = FREE.exec(text)?.[0];
   if (free !== undefined) return notUnderstood(problem("amend/free-form", { words: free }));
-  const fault = faultOfQuote(quote);
-  if (fault !== undefined) return notUnderstood(fault);
-  if (namesWords(text)) return readWords(text, quote.units);
-  const plain = withoutActs(text, profile);
-  const settled = settleLabels(lex(plain), {
-    articles: new Set(quotedArticles(quote.units, profile).map(({ number }) => number)),
-    paragraphs: quotedParagraphs(quote.units, profile),
-  });
-  if (settled.damaged !== undefined)
-    return notUnderstood(problem("amend/damaged-label", { label: settled.damaged }));
-  const parse = parseClauses(settled.tokens);
-  if (parse.kind === "stopped") {
-    const rest = plain.slice(Number.isFinite(parse.from) ? parse.from : 0).slice(0, 80);
-    return notUnderstood(problem("amend/not-understood", { rest: rest === "" ? plain : rest }));
-  }
-  const built = buildOperations(parse.value, { paths: quotedPaths(quote.units) });
-  if (built.kind === "unclear") return notUnderstood(built.problem);
-  const { operations, scope } = built;
-  const wrong =
-    checkScope(operations, scope) ?? checkQuote(operations, parse.value.result, quote.units);
-  if (wrong !== undefined) return notUnderstood(wrong);
-  const extent = extentOf(quote.units, scope);
+  const wording = namesWords(text)
+    ? readWordChange(text)
+    : readClauses(withoutActs(text, profile), quote.units, profile);
+  const said = wording.kind === "unclear" ? [] : wording.operations;
+  const wrong = faultOfQuote(quote);
+  if (wrong !== undefined) return notUnderstood(wrong, said);
+  if (wording.kind === "unclear")
+    return { ...notUnderstood(wording.problem), miscounted: wording.miscounted };
+  const contradiction =
+    checkScope(said, wording.scope) ?? checkQuote(said, wording.result, quote.units);
+  if (contradiction !== undefined) return notUnderstood(contradiction, said);
+  const extent = extentOf(quote.units, wording.scope);
   return {
-    operations,
+    operations: said,
+    said,
+    miscounted: null,
     quote: quote.units.length === 0 ? null : { extent, units: quote.units },
     unresolved: null,
-    repairs: settled.repairs.map(({ label, read }) =>
-      problem("amend/label-repaired", { label, read }),
-    ),
+    repairs: wording.repairs,
   };
 }
 
@@ -81,25 +76,65 @@ function faultOfQuote({ omits, stray, inside, unbalanced }: QuoteRead): Problem 
     : problem("amend/marks-unbalanced", { words: unbalanced.slice(0, 80) });
 }
 
-/** A reading that says only why there is none. */
-export function notUnderstood(found: Problem): InstructionReading {
-  return { operations: [], quote: null, unresolved: found, repairs: [] };
+/** A reading that says only why there is none; `said` is what the words say where it is known. */
+export function notUnderstood(found: Problem, said: readonly Operation[] = []): InstructionReading {
+  return { operations: [], said, miscounted: null, quote: null, unresolved: found, repairs: [] };
 }
 
-function readWords(text: string, units: readonly QuotedUnit[]): InstructionReading {
+/** The words of an instruction by themselves. */
+type Wording =
+  | {
+      readonly kind: "read";
+      readonly operations: readonly Operation[];
+      readonly scope: readonly LabelPath[];
+      readonly result: Pick<ResultClause, "kind">;
+      readonly repairs: readonly Problem[];
+    }
+  | {
+      readonly kind: "unclear";
+      readonly problem: Problem;
+      readonly miscounted: string | null;
+    };
+
+function unclear(found: Problem, miscounted: string | null = null): Wording {
+  return { kind: "unclear", problem: found, miscounted };
+}
+
+function readWordChange(text: string): Wording {
   const operation = readWordOperation(text);
-  const [unit] = units;
-  if (operation === undefined)
-    return notUnderstood(problem("amend/free-form", { words: text.slice(0, 80) }));
-  if (unit !== undefined)
-    return notUnderstood(problem("amend/quote-not-announced", { unit: printPath(unit.path) }));
-  return { operations: [operation], quote: null, unresolved: null, repairs: [] };
+  return operation === undefined
+    ? unclear(problem("amend/free-form", { words: text.slice(0, 80) }))
+    : { kind: "read", operations: [operation], scope: [], result: { kind: "none" }, repairs: [] };
+}
+
+function readClauses(plain: string, units: readonly QuotedUnit[], profile: Profile): Wording {
+  const settled = settleLabels(lex(plain), {
+    articles: new Set(quotedArticles(units, profile).map(({ number }) => number)),
+    paragraphs: quotedParagraphs(units, profile),
+  });
+  if (settled.damaged !== undefined)
+    return unclear(problem("amend/damaged-label", { label: settled.damaged }));
+  const parse = parseClauses(settled.tokens);
+  if (parse.kind === "stopped") {
+    const rest = plain.slice(Number.isFinite(parse.from) ? parse.from : 0).slice(0, 80);
+    return unclear(problem("amend/not-understood", { rest: rest === "" ? plain : rest }));
+  }
+  const built = buildOperations(parse.value, { paths: quotedPaths(units) });
+  if (built.kind === "unclear") {
+    const span = findMiscount(parse.value.clauses);
+    return unclear(built.problem, span === undefined ? null : plain.slice(span.from, span.to));
+  }
+  const repairs = settled.repairs.map(({ label, read }) =>
+    problem("amend/label-repaired", { label, read }),
+  );
+  const { operations, scope } = built;
+  return { kind: "read", operations, scope, result: parse.value.result, repairs };
 }
 
 // "Ketentuan Pasal 114 ayat (2) diubah, sehingga keseluruhan Pasal 112 berbunyi": one of the two is a slip.
 function checkScope(
   operations: readonly Operation[],
-  scope: readonly Quote["units"][number]["path"][],
+  scope: readonly LabelPath[],
 ): Problem | undefined {
   const paths = operations.flatMap(changedPaths);
   const named = paths.map(articleOf);
@@ -116,7 +151,7 @@ function checkScope(
 
 function checkQuote(
   operations: readonly Operation[],
-  result: ResultClause,
+  result: Pick<ResultClause, "kind">,
   units: readonly QuotedUnit[],
 ): Problem | undefined {
   const [unit] = units;
@@ -140,15 +175,12 @@ function showsDeleted(operations: readonly Operation[], units: readonly QuotedUn
   );
 }
 
-function firstPath(operation: Operation): Quote["units"][number]["path"] {
+function firstPath(operation: Operation): LabelPath {
   return changedPaths(operation)[0] ?? [];
 }
 
 // "sehingga Pasal 11 ayat (1) dan ayat (3) berbunyi", or a quote that begins with "(2)": only these parts are quoted.
-function extentOf(
-  units: readonly QuotedUnit[],
-  scope: readonly Quote["units"][number]["path"][],
-): Quote["extent"] {
+function extentOf(units: readonly QuotedUnit[], scope: readonly LabelPath[]): Quote["extent"] {
   const isPart = units.some(({ path }) => path[0] !== undefined && rankOf(path[0]) > 9);
   const namesPart = scope.some((path) => {
     const last = path.at(-1);
@@ -157,7 +189,7 @@ function extentOf(
   return isPart || namesPart ? "parts" : "whole";
 }
 
-function isOfQuoted(path: Quote["units"][number]["path"], units: readonly QuotedUnit[]): boolean {
+function isOfQuoted(path: LabelPath, units: readonly QuotedUnit[]): boolean {
   const [article] = path;
   return units.some(
     (unit) =>

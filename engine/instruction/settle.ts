@@ -5,8 +5,7 @@
  *     Ketentuan Pasal 4O diubah …, and Pasal 40 is quoted                                         40
  */
 
-import { readingOf } from "../path/index.ts";
-import { compareReadings } from "../text/index.ts";
+import { comesBefore } from "../path/index.ts";
 import type { Token, UnitToken } from "./tokens.ts";
 
 /** What the quote of the instruction holds. */
@@ -126,9 +125,10 @@ function settleInsertion({ anchors, units }: Insertion, chosen: Map<Token, strin
 }
 
 function isBefore(low: string, high: string): boolean {
-  const first = readingOf({ role: "pasal", number: low, mark: "" });
-  const second = readingOf({ role: "pasal", number: high, mark: "" });
-  return first !== undefined && second !== undefined && compareReadings(first, second) < 0;
+  const [first, second] = [low, high].map(
+    (number) => [{ role: "pasal", number, mark: "" }] as const,
+  );
+  return first !== undefined && second !== undefined && comesBefore(first, second) === true;
 }
 
 function isBetween(low: string, unit: string, high: string): boolean {

@@ -20,6 +20,14 @@ export const NUMBERED_WORDS = [
 const OF = new Set(["pada", "dalam", "dari"]);
 const JOINTS = new Set(["dan", "serta"]);
 
+/** What can stand behind the last label of new units; a verb there begins the next clause, to which the label before it belongs. */
+const ENDS_LABELS: ReadonlySet<string> = new Set(["sehingga", "yang", "berbunyi"]);
+
+/** How many new units there are and what they are, as it stands before their labels. */
+interface NewUnitsHead extends Pick<NewUnits, "counted" | "word"> {
+  readonly from: number;
+}
+
 export class TokenReader {
   readonly #tokens: readonly Token[];
   #at = 0;
@@ -210,13 +218,19 @@ export class TokenReader {
     this.takeMark(",");
     const hasLabels = this.#takeNamely();
     if (!hasLabels && this.#tokens[this.#at]?.kind !== "unit")
-      return heads.map((head) => ({ ...head, labels: [], upTo: undefined }));
+      return heads.map(({ counted, word }) => ({
+        counted,
+        word,
+        labels: [],
+        upTo: undefined,
+        span: undefined,
+      }));
     const groups: NewUnits[] = [];
     for (const [index, head] of heads.entries()) {
       if (index > 0) this.#takeJoint();
-      const group = this.#readGroup(head.counted);
+      const group = this.#readGroup(head);
       if (group === undefined) return undefined;
-      groups.push({ ...group, word: head.word });
+      groups.push(group);
     }
     return this.#readLaterGroups(groups);
   }
@@ -232,8 +246,8 @@ export class TokenReader {
     const [head] = this.#readHeads();
     this.takeMark(",");
     if (head === undefined || !this.#takeNamely()) return undefined;
-    const group = this.#readGroup(head.counted);
-    return group === undefined ? undefined : [...groups, { ...group, word: head.word }];
+    const group = this.#readGroup(head);
+    return group === undefined ? undefined : [...groups, group];
   }
 
   #takeNamely(): boolean {
@@ -253,8 +267,8 @@ export class TokenReader {
     );
   }
 
-  #readHeads(): readonly Pick<NewUnits, "counted" | "word">[] {
-    const heads: Pick<NewUnits, "counted" | "word">[] = [];
+  #readHeads(): readonly NewUnitsHead[] {
+    const heads: NewUnitsHead[] = [];
     for (;;) {
       const start = this.#at;
       if (heads.length > 0) this.#takeJoint();
@@ -270,47 +284,71 @@ export class TokenReader {
     }
   }
 
-  #readHead(): Pick<NewUnits, "counted" | "word"> | undefined {
+  #readHead(): NewUnitsHead | undefined {
+    const from = this.offset;
     const counted = this.takeCount();
     const word = this.word;
     const hasWord = word !== undefined && this.takeAny(NUMBERED_WORDS);
     if (hasWord) this.takeAny(["baru"]);
     if (counted !== undefined || hasWord)
-      return { counted, word: hasWord ? (word === "butir" ? "angka" : word) : undefined };
+      return { counted, word: hasWord ? (word === "butir" ? "angka" : word) : undefined, from };
     return this.#tokens[this.#at]?.kind === "unit" && this.#tokens[this.#at - 1]?.kind === "word"
-      ? { counted: undefined, word: undefined }
+      ? { counted: undefined, word: undefined, from }
       : undefined;
   }
 
-  #readGroup(counted: number | undefined): NewUnits | undefined {
+  #readGroup({ counted, word, from }: NewUnitsHead): NewUnits | undefined {
     const group = this.readLabels(counted);
     const last = group?.labels.at(-1);
-    if (last !== undefined) this.#skipTitle({ steps: [last], upTo: undefined, isNote: false });
-    return group;
+    if (group === undefined || last === undefined) return undefined;
+    this.#skipTitle({ steps: [last], upTo: undefined, isNote: false });
+    return { ...group, word, span: { from, to: group.span?.to ?? from } };
   }
 
-  /** Exactly as many labels as are counted: what follows them begins the next clause. */
+  /**
+   * Exactly as many labels as are counted: what follows them begins the next clause. Where nothing but the end of the
+   * instruction follows further labels, these belong to the list too, and the count is wrong.
+   */
   readLabels(counted: number | undefined): NewUnits | undefined {
+    const from = this.offset;
+    const group = this.#readLabelsUpTo(counted ?? Number.POSITIVE_INFINITY, undefined);
+    if (group === undefined) return undefined;
+    const start = this.#at;
+    const more =
+      counted === undefined || group.upTo !== undefined
+        ? undefined
+        : this.#readLabelsUpTo(Number.POSITIVE_INFINITY, group.labels[0]?.role);
+    const isOver = more !== undefined && (this.isDone || ENDS_LABELS.has(this.word ?? ""));
+    if (!isOver) this.#at = start;
+    const labels = isOver ? [...group.labels, ...more.labels] : group.labels;
+    const upTo = isOver ? more.upTo : group.upTo;
+    const last = upTo ?? labels.at(-1);
+    const span = last === undefined ? undefined : { from, to: last.from + last.raw.length };
+    return { counted, word: undefined, labels, upTo, span };
+  }
+
+  #readLabelsUpTo(
+    most: number,
+    role: string | undefined,
+  ): Pick<NewUnits, "labels" | "upTo"> | undefined {
     const labels: UnitToken[] = [];
     let upTo: UnitToken | undefined;
-    while (counted === undefined || labels.length < counted) {
+    let own = role;
+    while (labels.length < most) {
       const start = this.#at;
-      if (labels.length > 0 && !this.#takeJoint()) break;
+      if (own !== undefined && !this.#takeJoint()) break;
       const place = this.#readPlace(false);
       const label = place === undefined ? undefined : smallest(place.steps);
-      if (
-        place === undefined ||
-        label === undefined ||
-        (labels[0] !== undefined && labels[0].role !== label.role)
-      ) {
+      if (place === undefined || label === undefined || (own !== undefined && own !== label.role)) {
         this.#at = start;
         break;
       }
+      own = label.role;
       labels.push(label);
       upTo = place.upTo;
       if (upTo !== undefined) break;
     }
-    return labels.length === 0 ? undefined : { counted, word: undefined, labels, upTo };
+    return labels.length === 0 ? undefined : { labels, upTo };
   }
 }
 

@@ -5,8 +5,14 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
 import type { ResolvedReference } from "../../schemas/reference.ts";
 import { addressClauses, type Clause, titleOf } from "../document/index.ts";
+import { type UnderstoodInstruction, understandBill } from "../instruction/index.ts";
 import { referenceResolver } from "../reference/index.ts";
 import { findDefinedTerms } from "./terms.ts";
+
+/** An instruction with the clause that says it: an item, or an article of amendments without items. */
+export interface SaidInstruction extends UnderstoodInstruction {
+  readonly clause: Clause;
+}
 
 export interface Subject {
   readonly profile: Profile;
@@ -19,6 +25,8 @@ export interface Subject {
   /** The same and containers, without what is quoted. */
   readonly ownUnits: readonly Clause[];
   readonly instructions: readonly Clause[];
+  /** Instructions with what they say, in the order of the text: what `applyBill` reads, and nothing else. */
+  readonly saidInstructions: () => readonly SaidInstruction[];
   readonly notes: readonly Clause[];
   readonly clauseAt: (eid: Eid) => Clause | undefined;
   /** The units directly inside a clause, in document order. */
@@ -65,6 +73,13 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
       (clause) => !isQuoted(clause) && (PROVISIONS.has(clause.kind) || clause.kind === "container"),
     ),
     instructions: inBody.filter(({ kind }) => kind === "instruction"),
+    saidInstructions: once(() => {
+      const byItem = new Map<string, Clause>(byEid);
+      return understandBill(document, profile).instructions.flatMap((one) => {
+        const clause = byItem.get(one.item);
+        return clause === undefined ? [] : [{ ...one, clause }];
+      });
+    }),
     notes: clauses.filter(({ kind }) => kind === "note"),
     clauseAt: (eid) => byEid.get(eid),
     childrenOf: (eid) => children.get(eid) ?? [],

@@ -1,6 +1,7 @@
 /** Paths of labels and the fixed words of an amending act: what its reader and its writer share. */
 export { deviceIn, KEPT, KEPT_POINT, omissionIn } from "./devices.ts";
 export { changedPaths, namedPaths } from "./operation-paths.ts";
+export { comesBefore } from "./order.ts";
 export {
   articleOf,
   fromArticle,

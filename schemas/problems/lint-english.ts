@@ -33,7 +33,7 @@ export const lintEnglish: LintMessages = {
     `“${found}” comes later: avoid citations of what is not yet read.`,
   "lint/inserted-label-form": ({ found, expected }) => `“${found}” is written “${expected}”.`,
   "lint/insertion-label": ({ found }) =>
-    `${found} does not stand between the articles that the instruction names.`,
+    `${found} does not stand between the units that the instruction names.`,
   "lint/instruction-count": ({ found }) => `“${found}”: the number and the labels do not agree.`,
   "lint/instruction-order": ({ found }) =>
     `${found} comes before the article of the item before it: items follow the order of the base.`,

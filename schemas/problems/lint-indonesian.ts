@@ -34,7 +34,7 @@ export const lintIndonesian: LintMessages = {
     `“${found}” baru muncul kemudian: hindari pengacuan ke depan.`,
   "lint/inserted-label-form": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
   "lint/insertion-label": ({ found }) =>
-    `${found} tidak berada di antara pasal yang disebut instruksi.`,
+    `${found} tidak berada di antara ketentuan yang disebut instruksi.`,
   "lint/instruction-count": ({ found }) => `“${found}”: jumlah dan penomorannya tidak cocok.`,
   "lint/instruction-order": ({ found }) =>
     `${found} mendahului pasal pada angka sebelumnya: angka mengikuti urutan peraturan yang diubah.`,

@@ -10,7 +10,7 @@ import type {
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { quotedArticles } from "../../instruction/index.ts";
+import { quotedArticles, strayUnits } from "../../instruction/index.ts";
 import {
   articleOf,
   isContainerStep,
@@ -18,7 +18,6 @@ import {
   printStep,
   rankOf,
   sameStep,
-  stepOf,
 } from "../../path/index.ts";
 import { replaceAnnex } from "./annexes.ts";
 import { changeArticle } from "./article.ts";
@@ -57,7 +56,7 @@ export function applyInstruction(
   if (misplaced !== undefined)
     return refuse(problem("amend/target-missing", { target: printPath(misplaced), nearest: "" }));
   const quoted = quotedNodes(instruction, operations);
-  const stray = strayUnit(operations, quoted, profile);
+  const [stray] = strayUnits(operations, instruction.quote?.units ?? [], profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printStep(stray) }));
   return runOperations({ root, ground, instruction, operations, quoted });
@@ -198,34 +197,6 @@ function quotedNodes({ quote }: Instruction, operations: readonly Operation[]): 
     : [];
   const articles = units.filter(({ node }) => node.type === article).map(({ node }) => node);
   return { articles: [...articles, ...loose], containers };
-}
-
-/** A quoted unit that no operation names, or that is quoted twice. */
-function strayUnit(
-  operations: readonly Operation[],
-  { articles, containers }: QuotedNodes,
-  profile: Profile,
-): LabelStep | undefined {
-  const paths = operations.flatMap((operation): readonly LabelPath[] => {
-    if (operation.kind === "insert") return operation.units.map(({ path }) => path);
-    if (operation.kind === "split")
-      return [operation.target.path, ...operation.into.map(({ path }) => path)];
-    return isNoteOperation(operation) ? [] : [operation.target.path];
-  });
-  const isNamed = (step: LabelStep): boolean =>
-    paths.some((path) => path.some((own) => sameStep(own, step)));
-  const steps = [
-    ...articles.flatMap((node) => articleStepsOf(node, profile)),
-    ...containers.map((node) => stepOf(node, profile)),
-  ];
-  return steps.find(
-    (step, index) =>
-      step !== undefined &&
-      !(
-        isNamed(step) &&
-        steps.findIndex((own) => own !== undefined && sameStep(own, step)) === index
-      ),
-  );
 }
 
 /** The articles of containers that are new or read anew as a whole. */

@@ -1,8 +1,8 @@
 /** Where units are inserted inside an article: anchors that exist and are neighbours, labels that are free and sort between. */
 import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
-import { fromArticle, printPath, readingOf } from "../../path/index.ts";
-import { compareReadings, follows } from "../../text/index.ts";
+import { comesBefore, fromArticle, printPath, readingOf } from "../../path/index.ts";
+import { follows } from "../../text/index.ts";
 import type { DeclaredInsert } from "./declared.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { type ArticleUnit, childUnits, resolveUnit } from "./units.ts";
@@ -89,7 +89,9 @@ export function checkBetween(
 ): Problem | undefined {
   let low = first;
   for (const path of added) {
-    const isRight = sorts(low, path) && (second === undefined || sorts(path, second));
+    const isRight =
+      comesBefore(low, path) === true &&
+      (second === undefined || comesBefore(path, second) === true);
     if (!isRight)
       return problem("amend/label-not-between", {
         label: printPath(path),
@@ -99,21 +101,6 @@ export function checkBetween(
     low = path;
   }
   return undefined;
-}
-
-function sorts(first: LabelPath, second: LabelPath): boolean {
-  const [low, high] = [lastReading(first), lastReading(second)];
-  return (
-    low !== undefined &&
-    high !== undefined &&
-    low.series === high.series &&
-    compareReadings(low, high) < 0
-  );
-}
-
-function lastReading(path: LabelPath): ReturnType<typeof readingOf> {
-  const last = path.at(-1);
-  return last === undefined ? undefined : readingOf(last);
 }
 
 function before(

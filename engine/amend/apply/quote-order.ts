@@ -3,8 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { readingOf, samePath, stepOf } from "../../path/index.ts";
-import { compareReadings } from "../../text/index.ts";
+import { comesBefore, samePath, stepOf } from "../../path/index.ts";
 import { type Declared, isDeclared } from "./declared.ts";
 import { type ArticleUnit, childUnits } from "./units.ts";
 
@@ -97,20 +96,10 @@ export function misplacedInsert(
 }
 
 function isComparable(first: LabelPath, second: LabelPath): boolean {
-  const [low, high] = [readingAt(first), readingAt(second)];
-  return (
-    low !== undefined && low.series === high?.series && first.at(-1)?.role === second.at(-1)?.role
-  );
-}
-
-function readingAt(path: LabelPath | undefined): ReturnType<typeof readingOf> {
-  const last = path?.at(-1);
-  return last === undefined ? undefined : readingOf(last);
+  return comesBefore(first, second) !== undefined && first.at(-1)?.role === second.at(-1)?.role;
 }
 
 // Labels of two series say nothing of each other.
 function sorts(first: LabelPath | undefined, second: LabelPath | undefined): boolean {
-  const [low, high] = [readingAt(first), readingAt(second)];
-  if (low === undefined || high === undefined || low.series !== high.series) return true;
-  return compareReadings(low, high) < 0;
+  return first === undefined || second === undefined || comesBefore(first, second) !== false;
 }

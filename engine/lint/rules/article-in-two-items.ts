@@ -1,9 +1,8 @@
 /** Two instructions that amend one article. */
-import { leadOf } from "../instruction-lead.ts";
+import { articleOf, changedPaths, printStep } from "../../path/index.ts";
+import { billOf } from "../bill-example.ts";
+import { findUnit, saidOfText } from "../instructions.ts";
 import type { Rule } from "../rule.ts";
-
-const TARGET =
-  /^(?:Ketentuan )?(?:(?:ayat|huruf|angka) [^;:.]{0,60}?)?Pasal (\d+[A-Z]{0,2}) (?:dihapus|diubah|[^;:]{0,80}? diubah)/u;
 
 export const articleInTwoItems: Rule = {
   code: "lint/article-in-two-items",
@@ -14,25 +13,72 @@ export const articleInTwoItems: Rule = {
   exceptions: "Insertions beside it, and items that amend only its explanation.",
   wrong: [
     {
-      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Ketentuan ayat (1) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:\n\n> ### Pasal 5\n>\n> Izin.\n\n2. Pasal 5 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      text: billOf(
+        [
+          "Ketentuan ayat (1) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
+          "### Pasal 5",
+          "Izin.",
+        ],
+        ["Pasal 5 dihapus."],
+      ),
+      found: ["Pasal 5"],
+    },
+    {
+      text: billOf(
+        ["Pasal 5 disempurnakan sehingga berbunyi sebagai berikut:", "### Pasal 5", "Izin."],
+        ["Pasal 5 ditiadakan."],
+      ),
+      found: ["Pasal 5"],
+    },
+    {
+      text: billOf(
+        ["Fasal 5 diganti sehingga berbunyi sebagai berikut:", "### Pasal 5", "Izin."],
+        [
+          "Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:",
+          "### Pasal 5",
+          "(1) Izin.",
+          "(1a) Biaya.",
+        ],
+      ),
       found: ["Pasal 5"],
     },
   ],
   right: [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Penjelasan Pasal 5 diubah sehingga menjadi sebagaimana tercantum dalam penjelasan.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    billOf(
+      ["Pasal 5 dihapus."],
+      ["Penjelasan Pasal 5 diubah sehingga menjadi sebagaimana tercantum dalam penjelasan."],
+    ),
+    billOf(
+      [
+        "Ketentuan ayat (1) dan ayat (2) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
+        "### Pasal 5",
+        "(1) Izin.",
+        "(2) Biaya.",
+      ],
+      ["Pasal 6 ditiadakan."],
+    ),
+    billOf(
+      ["Pasal 5 dihapus."],
+      [
+        "Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
+        "### Pasal 5A",
+        "Izin.",
+      ],
+    ),
   ],
-  check: ({ instructions }) => {
-    const seen = new Set<string>();
-    return instructions.flatMap((instruction) => {
-      const found = TARGET.exec(leadOf(instruction));
-      if (found === null) return [];
-      const key = `${instruction.parent ?? ""} ${found[1]}`;
-      const isSecond = seen.has(key);
-      seen.add(key);
-      const from = found.index + found[0].lastIndexOf("Pasal");
-      return isSecond
-        ? [{ at: instruction.eid, found: `Pasal ${found[1]}`, expected: "", from }]
-        : [];
+  check: ({ saidInstructions }) => {
+    const seen = new Map<string, string>();
+    return saidInstructions().flatMap((instruction) => {
+      const articles = saidOfText(instruction)
+        .flatMap(changedPaths)
+        .flatMap((path) => articleOf(path) ?? []);
+      const names = new Map(articles.map((step) => [printStep(step), step]));
+      return [...names].flatMap(([name, step]) => {
+        const key = `${instruction.clause.parent ?? ""} ${name}`;
+        const first = seen.get(key) ?? instruction.item;
+        seen.set(key, first);
+        return first === instruction.item ? [] : [findUnit(instruction, [step])];
+      });
     });
   },
 };

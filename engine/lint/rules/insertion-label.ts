@@ -1,10 +1,8 @@
 /** An inserted label that does not stand between its neighbours. */
-import { compareReadings, readNumber } from "../../text/index.ts";
-import { leadOf } from "../instruction-lead.ts";
+import { comesBefore } from "../../path/index.ts";
+import { billOf } from "../bill-example.ts";
+import { findUnit } from "../instructions.ts";
 import type { Rule } from "../rule.ts";
-
-const BETWEEN =
-  /[Dd]i ?antara Pasal (\d+[A-Z]{0,2}) dan Pasal (\d+[A-Z]{0,2}) disisipkan [^;:.]*?(?:yakni|yaitu) ((?:Pasal \d+[A-Z]{0,2}(?:, dan |,? dan |, )?)+)/u;
 
 export const insertionLabel: Rule = {
   code: "lint/insertion-label",
@@ -14,35 +12,66 @@ export const insertionLabel: Rule = {
     "A unit that is inserted between two others has the number of the first with a letter: between Pasal 5 and Pasal 6 stands Pasal 5A.",
   wrong: [
     {
-      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 6A sehingga berbunyi sebagai berikut:\n\n> ### Pasal 6A\n>\n> Izin.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      text: billOf([
+        "Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 6A sehingga berbunyi sebagai berikut:",
+        "### Pasal 6A",
+        "Izin.",
+      ]),
       found: ["Pasal 6A"],
+    },
+    {
+      text: billOf([
+        "Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (4a) sehingga Pasal 5 berbunyi sebagai berikut:",
+        "### Pasal 5",
+        "(1) Izin.",
+        "(4a) Biaya.",
+        "(2) Denda.",
+      ]),
+      found: ["ayat (4a)"],
+    },
+    {
+      text: billOf([
+        "Diantara huruf a dan huruf b Pasal 5 ditambahkan 1 (satu) huruf, yaitu huruf c1 sehingga Pasal 5 berbunyi sebagai berikut:",
+        "### Pasal 5",
+        "Izin:",
+        "a. baru;",
+        "c1. lama; dan",
+        "b. lain.",
+      ]),
+      found: ["huruf c1"],
     },
   ],
   right: [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:\n\n> ### Pasal 5A\n>\n> Izin.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    billOf([
+      "Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
+      "### Pasal 5A",
+      "Izin.",
+    ]),
+    billOf([
+      "Di antara ayat (1) dan ayat (2) Pasal 5 disisipkan 1 (satu) ayat, yakni ayat (1a) sehingga Pasal 5 berbunyi sebagai berikut:",
+      "### Pasal 5",
+      "(1) Izin.",
+      "(1a) Biaya.",
+      "(2) Denda.",
+    ]),
+    billOf([
+      "Di antara BAB V dan BAB VI disisipkan 1 (satu) bab, yakni BAB VA sehingga berbunyi sebagai berikut:",
+      "## BAB VA BIAYA",
+      "### Pasal 9A",
+      "Biaya.",
+    ]),
   ],
-  check: ({ instructions }) =>
-    instructions.flatMap((instruction) => {
-      const lead = leadOf(instruction);
-      const found = BETWEEN.exec(lead);
-      if (found === null) return [];
-      const [, left = "", right = "", labels = ""] = found;
-      const start = found.index + found[0].length - labels.length;
-      return [...labels.matchAll(/Pasal (\d+[A-Z]{0,2})/gu)]
-        .filter(([, label = ""]) => !isBetween(left, label, right))
-        .map((match) => ({
-          at: instruction.eid,
-          found: match[0],
-          expected: "",
-          from: start + match.index,
-        }));
-    }),
+  check: ({ saidInstructions }) =>
+    saidInstructions().flatMap((instruction) =>
+      instruction.said.flatMap((operation) => {
+        if (operation.kind !== "insert" || operation.place.kind !== "between") return [];
+        const { first, second } = operation.place;
+        return operation.units
+          .filter(
+            ({ path }) =>
+              comesBefore(first.path, path) === false || comesBefore(path, second.path) === false,
+          )
+          .map(({ path }) => findUnit(instruction, path));
+      }),
+    ),
 };
-
-function isBetween(left: string, label: string, right: string): boolean {
-  const [from] = readNumber(left);
-  const [at] = readNumber(label);
-  const [to] = readNumber(right);
-  if (from === undefined || at === undefined || to === undefined) return true;
-  return compareReadings(from, at) < 0 && compareReadings(at, to) < 0;
-}

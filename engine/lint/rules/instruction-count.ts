@@ -1,11 +1,7 @@
 /** “2 (dua) pasal, yakni Pasal 5A”: another count than labels. */
-import { leadOf } from "../instruction-lead.ts";
+import { billOf } from "../bill-example.ts";
+import { leadOf } from "../instructions.ts";
 import type { Rule } from "../rule.ts";
-
-const COUNTED =
-  /(\d+) \([\p{L} ]+\) (?:pasal|ayat|huruf|angka|bab|bagian|paragraf)(?: baru)?,? (?:yakni|yaitu) ((?:(?:Pasal|ayat|huruf|angka|BAB|Bab|Bagian|Paragraf) )[^;:.]*?)(?=,? sehingga|,? yang berbunyi|$)/u;
-const LABEL =
-  /^(?:(?:Pasal|ayat|huruf|angka|BAB|Bab|Bagian|Paragraf) )?(?:\(?\d+[A-Za-z]{0,2}\)?|[a-z]{1,2}\d?|[IVXLC]+[A-Z]?|Ke\p{L}+(?: [A-Z])?)$/u;
 
 export const instructionCount: Rule = {
   code: "lint/instruction-count",
@@ -13,25 +9,65 @@ export const instructionCount: Rule = {
   preset: "usual",
   description:
     "The number of inserted units and the labels that follow must agree: one of them is wrong.",
-  exceptions: "Lists of labels in other words, such as ranges.",
   wrong: [
     {
-      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:\n\n> ### Pasal 5A\n>\n> Izin.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      text: billOf([
+        "Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
+        "### Pasal 5A",
+        "Izin.",
+      ]),
       found: ["2 (dua) pasal, yakni Pasal 5A"],
+    },
+    {
+      text: billOf([
+        "Diantara ayat (1) dan ayat (2) Pasal 5 disisipkan 3 (tiga) ayat, yaitu ayat (1a) dan ayat (1b) sehingga Pasal 5 berbunyi sebagai berikut:",
+        "### Pasal 5",
+        "(1) Izin.",
+        "(1a) Biaya.",
+        "(1b) Denda.",
+        "(2) Lain.",
+      ]),
+      found: ["3 (tiga) ayat, yaitu ayat (1a) dan ayat (1b)"],
+    },
+    {
+      text: billOf([
+        "Setelah Pasal 5 ditambahkan 1 (satu) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:",
+        "### Pasal 5A",
+        "Izin.",
+        "### Pasal 5B",
+        "Biaya.",
+      ]),
+      found: ["1 (satu) pasal, yakni Pasal 5A dan Pasal 5B"],
     },
   ],
   right: [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:\n\n> ### Pasal 5A\n>\n> Izin.\n>\n> ### Pasal 5B\n>\n> Biaya.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    billOf([
+      "Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B sehingga berbunyi sebagai berikut:",
+      "### Pasal 5A",
+      "Izin.",
+      "### Pasal 5B",
+      "Biaya.",
+    ]),
+    billOf([
+      "Di antara Pasal 5 dan Pasal 6 disisipkan 3 (tiga) pasal, yakni Pasal 5A sampai dengan Pasal 5C sehingga berbunyi sebagai berikut:",
+      "### Pasal 5A",
+      "Izin.",
+      "### Pasal 5B",
+      "Biaya.",
+      "### Pasal 5C",
+      "Denda.",
+    ]),
+    billOf([
+      "Di antara BAB V dan BAB VI disisipkan 1 (satu) bab, yakni BAB VA sehingga berbunyi sebagai berikut:",
+      "## BAB VA BIAYA",
+      "### Pasal 9A",
+      "Biaya.",
+    ]),
   ],
-  check: ({ instructions }) =>
-    instructions.flatMap((instruction) => {
-      const found = COUNTED.exec(leadOf(instruction));
-      if (found === null) return [];
-      const [, count = "", labels = ""] = found;
-      const parts = labels.split(/, dan |,? dan |, /u);
-      const isPlain = parts.every((part) => LABEL.test(part.trim()));
-      return !isPlain || parts.length === Number(count)
-        ? []
-        : [{ at: instruction.eid, found: found[0], expected: "", from: found.index }];
+  check: ({ saidInstructions }) =>
+    saidInstructions().flatMap(({ clause, miscounted }) => {
+      if (miscounted === null) return [];
+      const from = leadOf(clause).indexOf(miscounted);
+      return [{ at: clause.eid, found: miscounted, expected: "", from: from === -1 ? null : from }];
     }),
 };

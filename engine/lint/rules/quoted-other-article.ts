@@ -1,9 +1,12 @@
 /** An instruction that names one article and quotes another. */
-import { leadOf } from "../instruction-lead.ts";
+import type { LabelStep } from "../../../schemas/amendment.ts";
+import { parseEid } from "../../../schemas/eid.ts";
+import { strayUnits } from "../../instruction/index.ts";
+import { articleOf, changedPaths, printStep, sameStep } from "../../path/index.ts";
+import { billOf } from "../bill-example.ts";
+import { saidOfText } from "../instructions.ts";
 import type { Rule } from "../rule.ts";
-
-const SINGLE =
-  /^Ketentuan (?:ayat [^;:.]{0,80}? )?Pasal (\d+[A-Z]{0,2})(?: [^;:.]{0,80}?)? diubah(?:,)? sehingga (?:Pasal \d+[A-Z]{0,2} )?berbunyi/u;
+import type { SaidInstruction } from "../subject.ts";
 
 export const quotedOtherArticle: Rule = {
   code: "lint/quoted-other-article",
@@ -13,23 +16,67 @@ export const quotedOtherArticle: Rule = {
     "What an instruction quotes is what it names; otherwise a wrong article would be replaced.",
   wrong: [
     {
-      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 6\n>\n> Izin.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      text: billOf([
+        "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+        "### Pasal 6",
+        "Izin.",
+      ]),
       found: ["Pasal 6"],
+    },
+    {
+      text: billOf(["Pasal 5 diganti sehingga berbunyi sebagai berikut:", "### Pasal 6", "Izin."]),
+      found: ["Pasal 6"],
+    },
+    {
+      text: billOf([
+        "Pasal 7 diubah, sehingga seluruhnya berbunyi sebagai berikut:",
+        "### Pasal 8",
+        "Izin.",
+      ]),
+      found: ["Pasal 8"],
+    },
+    {
+      text: billOf([
+        "Di antara Pasal 5 dan Pasal 6 disisipkan 1 (satu) pasal, yakni Pasal 5A sehingga berbunyi sebagai berikut:",
+        "### Pasal 6A",
+        "Izin.",
+      ]),
+      found: ["Pasal 6A"],
     },
   ],
   right: [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 5\n>\n> Izin.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    billOf(["Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:", "### Pasal 5", "Izin."]),
+    billOf([
+      "Fasal 5 dan Pasal 6 diganti sehingga berbunyi sebagai berikut:",
+      "### Pasal 5",
+      "Izin.",
+      "### Pasal 6",
+      "Izin.",
+    ]),
+    billOf([
+      "BAB V diubah sehingga berbunyi sebagai berikut:",
+      "## BAB V PENUTUP",
+      "### Pasal 5",
+      "Izin.",
+    ]),
   ],
-  check: (subject) =>
-    subject.instructions.flatMap((instruction) => {
-      const named = SINGLE.exec(leadOf(instruction))?.[1];
-      const [quoted, ...others] = subject
-        .childrenOf(instruction.eid)
-        .filter(({ kind }) => kind === "article");
-      if (named === undefined || quoted === undefined || others.length > 0) return [];
-      const label = quoted.label.replace(/ (?=[A-Z]{1,2}$)/u, "");
-      return label === `Pasal ${named}`
-        ? []
-        : [{ at: quoted.eid, found: quoted.label, expected: `Pasal ${named}`, from: null }];
+  check: ({ profile, clauseAt, saidInstructions }) =>
+    saidInstructions().flatMap((instruction) => {
+      const named = articlesNamed(instruction);
+      if (named.length === 0) return [];
+      const strays = strayUnits(instruction.said, instruction.quoted, profile);
+      return instruction.quoted.flatMap(({ at, path: [step] }) => {
+        const eid = parseEid(at);
+        const isStray = step?.role === "pasal" && strays.some((stray) => sameStep(stray, step));
+        if (!isStray || eid === undefined) return [];
+        const expected = named.map(printStep).join(", ");
+        return [{ at: eid, found: clauseAt(eid)?.label ?? "", expected, from: null }];
+      });
     }),
 };
+
+function articlesNamed(instruction: SaidInstruction): readonly LabelStep[] {
+  return saidOfText(instruction)
+    .flatMap(changedPaths)
+    .flatMap((path) => articleOf(path) ?? []);
+}

@@ -1,9 +1,8 @@
 /** “Kata X diganti Y”: words amended and not the article. */
-import { leadOf } from "../instruction-lead.ts";
+import { namesWords } from "../../instruction/index.ts";
+import { billOf } from "../bill-example.ts";
+import { leadOf } from "../instructions.ts";
 import type { Rule } from "../rule.ts";
-
-const WORDS =
-  /^(?:Ketentuan |Semua )?(?:[Kk]ata(?:-kata)?|[Kk]alimat|[Ff]rasa|[Ff]rase|[Ii]stilah|[Ss]ebutan)(?![\p{L}])[^;:]*? (?:diganti|diubah|dihapus|dibaca)/u;
 
 export const wordLevelInstruction: Rule = {
   code: "lint/word-level-instruction",
@@ -13,18 +12,34 @@ export const wordLevelInstruction: Rule = {
     "The article is restated as a whole: an instruction on single words is easily applied at the wrong place.",
   wrong: [
     {
-      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Kata “izin” dalam Pasal 5 diganti dengan kata “persetujuan”.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
-      found: ["Kata “izin” dalam Pasal 5 diganti"],
+      text: billOf(["Kata “izin” dalam Pasal 5 diganti dengan kata “persetujuan”."]),
+      found: ["Kata “izin” dalam Pasal 5 diganti dengan kata “persetujuan”."],
+    },
+    {
+      text: billOf(["Pada Pasal 7 ayat (1), kata-kata “izin” diubah menjadi “persetujuan”."]),
+      found: ["Pada Pasal 7 ayat (1), kata-kata “izin” diubah menjadi “persetujuan”."],
+    },
+    {
+      text: billOf(["Perkataan “izin” dalam Pasal 5 ditiadakan."]),
+      found: ["Perkataan “izin” dalam Pasal 5 ditiadakan."],
     },
   ],
   right: [
-    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 5\n>\n> Persetujuan.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    billOf([
+      "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "### Pasal 5",
+      "Persetujuan.",
+    ]),
+    billOf([
+      "Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
+      "### Pasal 5",
+      "Kata “izin” diganti dengan kata “persetujuan”.",
+    ]),
+    billOf(["Pasal 5 ditiadakan."]),
   ],
-  check: ({ instructions }) =>
-    instructions.flatMap((instruction) => {
-      const found = WORDS.exec(leadOf(instruction));
-      return found === null
-        ? []
-        : [{ at: instruction.eid, found: found[0], expected: "", from: found.index }];
+  check: ({ saidInstructions }) =>
+    saidInstructions().flatMap(({ clause }) => {
+      const lead = leadOf(clause);
+      return namesWords(lead) ? [{ at: clause.eid, found: lead, expected: "", from: 0 }] : [];
     }),
 };

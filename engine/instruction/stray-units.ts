@@ -1,0 +1,65 @@
+/** What an instruction quotes and does not name: then either its words or its quotation is wrong, and nobody can tell which. */
+import type { LabelPath, LabelStep, Operation, QuotedUnit } from "../../schemas/amendment.ts";
+import { legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { changedPaths, comesBefore, sameStep, stepOf } from "../path/index.ts";
+import { quotedArticles } from "./quote.ts";
+
+const { article, container } = legalSchema.nodes;
+
+/** Operations on notes: their words stand in the explanation of the bill, so that what is quoted is never theirs. */
+const ON_NOTES: ReadonlySet<Operation["kind"]> = new Set([
+  "replace-note",
+  "insert-note",
+  "delete-note",
+]);
+
+/** The articles, then the containers, that an instruction quotes without naming them, or quotes a second time. */
+export function strayUnits(
+  operations: readonly Operation[],
+  units: readonly QuotedUnit[],
+  profile: Profile,
+): readonly LabelStep[] {
+  const named = operations.filter(({ kind }) => !ON_NOTES.has(kind));
+  const steps = [
+    ...articleSteps(operations, units, profile),
+    ...units
+      .filter(({ node }) => node.type === container)
+      .map(({ node }) => stepOf(node, profile))
+      .filter((step) => step !== undefined),
+  ];
+  return steps.filter(
+    (step, index) =>
+      !named.some((operation) => namesStep(operation, step)) ||
+      steps.findIndex((own) => sameStep(own, step)) !== index,
+  );
+}
+
+// An article that is quoted under the heading of a container of which only the title changes is quoted for itself.
+function articleSteps(
+  operations: readonly Operation[],
+  units: readonly QuotedUnit[],
+  profile: Profile,
+): readonly LabelStep[] {
+  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
+  return quotedArticles(
+    units.filter(({ node }) => node.type === article || (isTitle && node.type === container)),
+    profile,
+  );
+}
+
+function namesStep(operation: Operation, step: LabelStep): boolean {
+  if (changedPaths(operation).some((path) => path.some((own) => sameStep(own, step)))) return true;
+  const targets = operation.kind === "insert" ? operation.units : [operation.target];
+  return targets.some(({ path, upTo }) => upTo !== undefined && isInRange(path, upTo, step));
+}
+
+// "Pasal 5 sampai dengan Pasal 8" names Pasal 6.
+function isInRange(first: LabelPath, last: LabelStep, step: LabelStep): boolean {
+  const isSame = last.role === step.role && first.at(-1)?.role === step.role;
+  return (
+    isSame &&
+    comesBefore(first, [step]) === true &&
+    (sameStep(step, last) || comesBefore([step], [last]) === true)
+  );
+}
