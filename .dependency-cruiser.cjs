@@ -17,7 +17,10 @@ const LAYERS = {
       "@types/mdast", "yaml", "zod",
     ],
   },
-  "engine/akn": { folders: ["schemas", "engine/text", "engine/document", "engine/reference"], packages: [...MODEL, "saxes"] },
+  "engine/akn": {
+    folders: ["schemas", "engine/text", "engine/document", "engine/reference", "engine/path", "engine/instruction"],
+    packages: [...MODEL, "saxes"],
+  },
   "engine/intake": {
     folders: ["schemas", "engine/text", "engine/document", "engine/dialect"],
     packages: [...MODEL, "htmlparser2"],

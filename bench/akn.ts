@@ -61,16 +61,6 @@ console.log(
 const modifications = own.reduce((sum, score) => sum + score.modifications, 0);
 const untold = own.reduce((sum, score) => sum + score.untold.length, 0);
 console.log(`modifications told ${share(modifications - untold, modifications)}`);
-const agreements = own.map(({ agreement }) => agreement);
-const differ = agreements.flatMap((one) => one.differ);
-const onlyHere = agreements.flatMap((one) => one.onlyHere);
-const same = agreements.reduce((sum, one) => sum + one.same, 0);
-const onlyThere = agreements.reduce((sum, one) => sum + one.onlyThere, 0);
-console.log(
-  `instructions, beside engine/amend: ${same} the same, ${differ.length} different, ${onlyHere.length} only here, ${onlyThere} only there`,
-);
-if (withDetail)
-  for (const line of [...differ, ...onlyHere].slice(0, SHOWN)) console.log(`    ${line}`);
 if (UNREAD.length > 0) console.log(`without a profile, not read: ${UNREAD.join(", ")}`);
 
 console.log("\n| file of others | units | letters | in the document | written again | told |");

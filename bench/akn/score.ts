@@ -1,18 +1,9 @@
 /** What is asked of a file of Akoma Ntoso, each by means of its own: nothing of the writer or the reader judges itself. */
 import { readAkn, writeAkn } from "../../engine/akn/index.ts";
-import { understandBill } from "../../engine/amend/index.ts";
 import { addressClauses, equalDocuments } from "../../engine/document/index.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { schemaErrors } from "../../tests/support/akn-schema.ts";
 import type { OwnText } from "./sources.ts";
-
-/** Instructions by what two readers that share no code make of them. */
-export interface Agreement {
-  readonly same: number;
-  readonly differ: readonly string[];
-  readonly onlyHere: readonly string[];
-  readonly onlyThere: number;
-}
 
 export interface OwnScore {
   readonly units: number;
@@ -23,8 +14,6 @@ export interface OwnScore {
   readonly changes: number;
   /** Texts of modifications of which the metadata do not say what they change. */
   readonly untold: readonly string[];
-  /** How what is told of an instruction compares with what engine/amend understands of it. */
-  readonly agreement: Agreement;
   /** What is wrong, in words; nothing where all holds. */
   readonly invalid: readonly string[];
   readonly unequal: readonly string[];
@@ -35,7 +24,7 @@ export interface OwnScore {
 }
 
 /** A text written and read back. */
-export function scoreOwn({ document, profile, facts, name }: OwnText): OwnScore {
+export function scoreOwn({ document, profile, facts }: OwnText): OwnScore {
   const start = performance.now();
   const xml = writeAkn(document, profile, facts);
   const back = readAkn(xml);
@@ -55,7 +44,6 @@ export function scoreOwn({ document, profile, facts, name }: OwnText): OwnScore 
     modifications: countOf(xml, /<mod /gu),
     changes: countOf(xml, /<textualMod /gu),
     untold: untoldIn(xml),
-    agreement: agreementOf(xml, { document, profile, facts, name }),
     invalid: schemaErrors(xml),
     unequal,
     lost: lettersIn(xml) === lettersOf(document) ? [] : ["letters"],
@@ -88,34 +76,6 @@ function untoldIn(xml: string): readonly string[] {
   return [...xml.matchAll(/<mod eId="([^"]*)">(.*?)(?:<quotedStructure|<\/mod>)/gsu)].flatMap(
     ([, eid, text = ""]) => (told.has(eid) ? [] : [text.replace(/<[^>]*>/gu, "")]),
   );
-}
-
-function agreementOf(xml: string, { document, profile, facts }: OwnText): Agreement {
-  const { instructions } = understandBill(document, profile);
-  const here = changesBySource(xml);
-  const there = changesBySource(writeAkn(document, profile, facts, { instructions }));
-  const both = [...here].filter(([source]) => there.has(source));
-  const onlyHere = [...here].filter(([source]) => !there.has(source));
-  return {
-    same: both.filter(([source, changes]) => there.get(source) === changes).length,
-    differ: both.flatMap(([source, changes]) =>
-      there.get(source) === changes ? [] : [`${changes} and ${there.get(source)}`],
-    ),
-    onlyHere: onlyHere.map(([source, changes]) => `${source}: ${changes}`),
-    onlyThere: [...there.keys()].filter((source) => !here.has(source)).length,
-  };
-}
-
-// Each textual change without its name, in one order, by the modification that says it.
-function changesBySource(xml: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string[]>();
-  for (const [, type = "", source = "", rest = ""] of xml.matchAll(
-    /<textualMod type="(\w+)" eId="[^"]*">\s*<source href="([^"]*)"\/>(.*?)<\/textualMod>/gsu,
-  )) {
-    const change = `${type} ${rest.replace(/\s+/gu, " ").trim()}`;
-    found.set(source, [...(found.get(source) ?? []), change]);
-  }
-  return new Map([...found].map(([source, changes]) => [source, changes.sort().join(" ")]));
 }
 
 function danglingIn(xml: string, wanted: readonly string[]): readonly string[] {

@@ -227,11 +227,10 @@ class OperationBuilder {
       const labels = group.labels.length === 0 ? this.#quotedUnits(group) : expandLabels(group);
       if (labels === undefined)
         return problem("amend/unclear-target", { target: group.word ?? "" });
-      const { counted } = group;
-      if (counted !== undefined && counted !== labels.length)
-        return problem("amend/count-differs", { counted, listed: labels.length });
+      const wrong = contradictionIn(group, labels);
+      if (wrong !== undefined) return wrong;
       const units = labels.map((step) => targetOf(rankOf(step) === 9 ? [step] : [...inside, step]));
-      operations.push({ kind: "insert", place: at, units, counted: counted ?? null });
+      operations.push({ kind: "insert", place: at, units, counted: group.counted ?? null });
       const last = units.at(-1);
       if (last === undefined) return problem("amend/unclear-target", { target: group.word ?? "" });
       this.#before.push(...units.map(({ path }) => path));
@@ -291,4 +290,16 @@ class OperationBuilder {
       ? path
       : undefined;
   }
+}
+
+/** A count that the labels contradict: by how many there are, or by what they are ("1 (satu) huruf, yakni ayat (2)"). */
+function contradictionIn(
+  { counted, word }: NewUnits,
+  labels: readonly LabelStep[],
+): Problem | undefined {
+  if (counted !== undefined && counted !== labels.length)
+    return problem("amend/count-differs", { counted, listed: labels.length });
+  return word !== undefined && labels.some(({ role }) => role !== word)
+    ? problem("amend/unclear-target", { target: word })
+    : undefined;
 }

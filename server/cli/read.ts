@@ -70,10 +70,8 @@ async function render(
     }
     case "akn": {
       const { writeAkn } = await import("../../engine/akn/index.ts");
-      const { understandBill } = await import("../../engine/amend/index.ts");
       const { document, profile, facts } = source;
-      const { instructions } = understandBill(document, profile);
-      return { output: writeAkn(document, profile, facts, { instructions }) };
+      return { output: writeAkn(document, profile, facts) };
     }
     case "html": {
       const { documentHtml } = await import("../../engine/publish/index.ts");

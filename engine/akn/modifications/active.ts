@@ -1,17 +1,15 @@
 /**
- * What an amending act changes in other acts, where its instructions say so in plain words.
+ * What an amending act changes in other acts, as its instructions say it.
  *
- * An instruction is told whole or not at all: each word is understood, each unit that changes is one of an act with a
- * known address, and what is said to be new stands in what the instruction quotes.
+ * An instruction is told whole or not at all: it is understood, each unit that changes is one of an act with a known address,
+ * and what is said to be new stands in what the instruction quotes.
  */
 import type { Instruction } from "../../../schemas/amendment.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { PathStep, ResolvedReference } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
-import { isNote, type PlainChange, readPlainChanges } from "./plain.ts";
-import { addressInAct, modificationOf, QuotedUnits } from "./quoted.ts";
-import { type CitedUnit, templateOf } from "./template.ts";
-import { understoodChanges } from "./understood.ts";
+import { addressInAct, isContainer, isNote, modificationOf, QuotedUnits } from "./quoted.ts";
+import { type ChangedUnit, type SaidChange, saidChanges } from "./said.ts";
 
 /** A change of the text of another act. */
 export interface TextualChange {
@@ -32,29 +30,20 @@ export function activeChanges(
   clauses: readonly Clause[],
   resolve: (clause: Clause) => readonly ResolvedReference[],
   modificationAt: (item: Eid) => string | undefined,
-  understood: ReadonlyMap<string, Instruction>,
+  instructions: ReadonlyMap<string, Instruction>,
 ): readonly TextualChange[] {
   const quoted = quotedByModification(clauses);
   return clauses.flatMap((clause) => {
     // What is quoted are words of the act that is changed, its own instructions too.
     const modification = modificationAt(clause.eid);
+    const instruction = instructions.get(clause.eid);
     if (modification === undefined || modificationOf(clause.eid) !== undefined) return [];
-    const changes = changesOf(clause, resolve, understood.get(clause.eid));
+    if (instruction === undefined) return [];
+    const changes = saidChanges(instruction, citedWorks(resolve(clause)));
     const units = new QuotedUnits(quoted.get(modification) ?? []);
     const told = changes.map((change) => tell(change, clause.eid, units));
     return told.some((one) => one === undefined) ? [] : told.flatMap((one) => one ?? []);
   });
-}
-
-function changesOf(
-  clause: Clause,
-  resolve: (clause: Clause) => readonly ResolvedReference[],
-  understood: Instruction | undefined,
-): readonly PlainChange[] {
-  const references = resolve(clause);
-  if (understood !== undefined) return understoodChanges(understood, citedWorks(references));
-  const template = templateOf(clause.ownText, references);
-  return template === undefined ? [] : readPlainChanges(template);
 }
 
 function citedWorks(references: readonly ResolvedReference[]): readonly string[] {
@@ -76,20 +65,20 @@ function quotedByModification(clauses: readonly Clause[]): ReadonlyMap<string, r
 
 type Told = readonly TextualChange[] | undefined;
 
-function tell(change: PlainChange, item: Eid, quoted: QuotedUnits): Told {
+function tell(change: SaidChange, item: Eid, quoted: QuotedUnits): Told {
   switch (change.kind) {
     case "keep":
       return [];
     case "change":
       return all(change.units, (unit) => substitution(unit, item, quoted));
+    case "change-words":
+      return all(change.units, (unit) => wordsChanged(unit, item, quoted));
     case "delete":
       return all(change.units, (unit) => repeal(unit, item, quoted));
     case "insert":
       return insertion(change.beside, change.position, change, item, quoted);
-    case "add": {
-      const to = change.to ?? parentOf(change.units[0]);
-      return to && insertion(to, "end", change, item, quoted);
-    }
+    case "add":
+      return insertion(change.to, "end", change, item, quoted);
     case "add-note":
       return change.units.length === 0
         ? undefined
@@ -98,39 +87,58 @@ function tell(change: PlainChange, item: Eid, quoted: QuotedUnits): Told {
 }
 
 function all(
-  units: readonly CitedUnit[],
-  one: (unit: CitedUnit) => TextualChange | undefined,
+  units: readonly ChangedUnit[],
+  one: (unit: ChangedUnit) => TextualChange | undefined,
 ): Told {
   const told = units.flatMap((unit) => one(unit) ?? []);
   return told.length === units.length ? told : undefined;
 }
 
-function substitution(unit: CitedUnit, item: Eid, quoted: QuotedUnits): TextualChange | undefined {
+function substitution(
+  unit: ChangedUnit,
+  item: Eid,
+  quoted: QuotedUnits,
+): TextualChange | undefined {
   const place = placeOf(unit, quoted);
   // The new words of a note stand in the explanation of this act.
   const added = isNote(unit) ? [] : newUnits(unit, quoted);
   return place && added && { type: "substitution", item, ...place, position: undefined, added };
 }
 
-function repeal(unit: CitedUnit, item: Eid, quoted: QuotedUnits): TextualChange | undefined {
+// The instruction quotes words and no unit: the unit in which they stand reads otherwise.
+function wordsChanged(
+  unit: ChangedUnit,
+  item: Eid,
+  quoted: QuotedUnits,
+): TextualChange | undefined {
+  const place = placeOf(unit, quoted);
+  return place && { type: "substitution", item, ...place, position: undefined, added: [] };
+}
+
+function repeal(unit: ChangedUnit, item: Eid, quoted: QuotedUnits): TextualChange | undefined {
   const place = placeOf(unit, quoted);
   return place && { type: "repeal", item, ...place, position: undefined, added: [] };
 }
 
 function insertion(
-  beside: CitedUnit,
+  beside: ChangedUnit,
   position: "before" | "after" | "end",
-  { units, count }: { readonly units: readonly CitedUnit[]; readonly count: number },
+  { units, count }: { readonly units: readonly ChangedUnit[]; readonly count: number },
   item: Eid,
   quoted: QuotedUnits,
 ): Told {
   const place = beside.last === undefined ? placeOf(beside, quoted) : undefined;
+  // Beside a chapter whose address is not known the new one is somewhere in the act.
+  const somewhere = isContainer(beside) ? { destination: beside.work, upTo: undefined } : undefined;
+  const at = place ?? somewhere;
   const found = units.map((unit) => newUnits(unit, quoted));
   const added = found.flatMap((one) => one ?? []);
   const isWhole = !found.includes(undefined) && added.length === count;
-  if (place === undefined || !isWhole || units.some(({ work }) => work !== beside.work))
+  if (at === undefined || !isWhole || units.some(({ work }) => work !== beside.work))
     return undefined;
-  return [{ type: "insertion", item, ...place, position, added }];
+  return [
+    { type: "insertion", item, ...at, position: place === undefined ? "inside" : position, added },
+  ];
 }
 
 function noteAdded(work: string, item: Eid): TextualChange {
@@ -145,13 +153,7 @@ function noteAdded(work: string, item: Eid): TextualChange {
   };
 }
 
-// "ditambah 1 (satu) ayat, yakni ayat (3)": what holds the new unit.
-function parentOf(unit: CitedUnit | undefined): CitedUnit | undefined {
-  if (unit === undefined || unit.first.length < 2) return undefined;
-  return { ...unit, first: unit.first.slice(0, -1), last: undefined };
-}
-
-function newUnits({ first, last }: CitedUnit, quoted: QuotedUnits): readonly Eid[] | undefined {
+function newUnits({ first, last }: ChangedUnit, quoted: QuotedUnits): readonly Eid[] | undefined {
   const begin = quoted.find(first);
   if (begin === undefined) return undefined;
   if (last === undefined) return [begin.eid];
@@ -166,7 +168,7 @@ interface Destination {
 }
 
 function placeOf(
-  { first, last, work, address }: CitedUnit,
+  { first, last, work, address }: ChangedUnit,
   quoted: QuotedUnits,
 ): Destination | undefined {
   const from = address ?? addressOf(first, quoted);

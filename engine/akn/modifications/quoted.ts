@@ -2,6 +2,8 @@
 import type { Eid } from "../../../schemas/eid.ts";
 import type { PathStep } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
+import { isContainerStep } from "../../path/index.ts";
+import type { ChangedUnit } from "./said.ts";
 
 const QUOTED = /^(mod_[0-9]+)__qstr_[0-9]+__/u;
 
@@ -103,4 +105,15 @@ function isAt({ kind, label, node }: Clause, { role, number, mark }: PathStep): 
 
 function isClosed(label: string): boolean {
   return label.endsWith(")") && !label.startsWith("(");
+}
+
+/** Whether a unit is a note of the explanation. */
+export function isNote({ first }: ChangedUnit): boolean {
+  return first[0]?.role === "penjelasan";
+}
+
+/** Whether a unit is a container, whose address its label alone does not tell: a book may hold it. */
+export function isContainer({ first }: ChangedUnit): boolean {
+  const last = first.at(-1);
+  return last !== undefined && isContainerStep(last);
 }

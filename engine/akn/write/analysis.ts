@@ -23,8 +23,8 @@ export interface Analysed {
   readonly clauses: readonly Clause[];
   readonly facts: Facts | null;
   readonly profile: Profile;
-  /** Instructions that are understood already, by item. */
-  readonly understood: ReadonlyMap<string, Instruction>;
+  /** Instructions by item. */
+  readonly instructions: ReadonlyMap<string, Instruction>;
   /** Units that other acts changed. */
   readonly changed: readonly ChangedByAct[];
   /** Citations by their labels alone, whatever works are at hand. */
@@ -66,13 +66,11 @@ export function analyse(analysed: Analysed, source: string, state: WriteState): 
 }
 
 function writeActive(
-  { clauses, facts, profile, resolver, understood }: Analysed,
+  { clauses, facts, resolver, instructions }: Analysed,
   state: WriteState,
 ): readonly XmlElement[] {
-  // The forms of instructions that are understood are those of Indonesia.
-  if (profile.id !== "id") return [];
   const { resolve } = resolver;
-  const textual = activeChanges(clauses, resolve, state.modificationAt, understood);
+  const textual = activeChanges(clauses, resolve, state.modificationAt, instructions);
   const force = facts === null ? [] : forceChanges(clauses, resolve, facts.work);
   let count = 0;
   const name = (): string => {

@@ -8,6 +8,7 @@ import type { Facts } from "../../../schemas/facts.ts";
 import { parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, noteTargets, titleOf } from "../../document/index.ts";
+import { understandBill } from "../../instruction/index.ts";
 import { type HeldWork, type ResolveOptions, referenceResolver } from "../../reference/index.ts";
 import { writeXml } from "../write-xml.ts";
 import { element, type XmlElement } from "../xml.ts";
@@ -26,8 +27,8 @@ export interface WriteAknOptions {
   /** Other works at hand, by address: citations of them lead to their units. */
   readonly heldWork?: (work: string) => HeldWork | undefined;
   /**
-   * What the instructions of an amending act do, where another part of the program has understood them; it counts for more
-   * than what is understood here, and addresses in the act that is changed are known from it.
+   * What the instructions of an amending act do, with addresses in the act that is changed where they are known; what their
+   * words alone say where this is not given.
    */
   readonly instructions?: readonly Instruction[];
   /** What other acts changed in the text, as consolidation tells it: `passiveModifications`. */
@@ -71,10 +72,15 @@ export function writeAkn(
         profile,
         resolver: byLabels,
         changed: options.changed ?? [],
-        understood: byItem(options.instructions ?? []),
+        instructions: byItem(options.instructions ?? instructionsOf(document, profile)),
       }),
     ),
   );
+}
+
+// The forms of instructions that are understood are those of Indonesia.
+function instructionsOf(document: LegalDocument, profile: Profile): readonly Instruction[] {
+  return profile.id === "id" ? understandBill(document, profile).instructions : [];
 }
 
 // Where a damaged text makes two instructions of one item, neither is known to be all of it.

@@ -163,6 +163,38 @@ describe("what an instruction changes", () => {
         "insertion mod_1 > inside /!penjelasan",
       ],
     ],
+    [
+      "a label that the quotation mends",
+      ["Ketentuan ayat (l) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:", five],
+      ["substitution mod_1 > /~art_5__para_1 = mod_1__qstr_1__art_5__para_1"],
+    ],
+    [
+      "a new chapter, whose address depends on the books of the act: somewhere in the act",
+      [
+        "Di antara BAB IX dan BAB X disisipkan 1 (satu) bab, yakni BAB IXA sehingga berbunyi sebagai berikut:",
+        quoted(chapter("IXA", "BARU")),
+      ],
+      ["insertion mod_1 > inside  = mod_1__qstr_1__chp_IXA"],
+    ],
+    [
+      "an article that is put in the place of another",
+      ["Fasal 5 diganti sehingga berbunyi sebagai berikut:", five],
+      ["substitution mod_1 > /~art_5 = mod_1__qstr_1__art_5"],
+    ],
+    ["an article that is taken away", ["Pasal 5 ditiadakan."], ["repeal mod_1 > /~art_5"]],
+    [
+      "an article behind another",
+      [
+        "Setelah Pasal 4 ditambahkan 1 (satu) pasal, yakni Pasal 5 sehingga berbunyi sebagai berikut:",
+        five,
+      ],
+      ["insertion mod_1 > after /~art_4 = mod_1__qstr_1__art_5"],
+    ],
+    [
+      "words, by the unit in which they stand",
+      ["Kata “izin” dalam Pasal 5 diganti dengan kata “persetujuan”."],
+      ["substitution mod_1 > /~art_5"],
+    ],
   ])("[AK27] %s", (_what, content, expected) => {
     expect(told(amending(content))).toEqual(expected);
   });
@@ -192,18 +224,7 @@ describe("what an instruction changes", () => {
         five,
       ],
     ],
-    [
-      "a damaged label",
-      ["Ketentuan ayat (l) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:", five],
-    ],
     ["a point whose list the labels do not tell", ["Ketentuan huruf a Pasal 6 dihapus."]],
-    [
-      "a chapter, whose address depends on the books of the act",
-      [
-        "Di antara BAB IX dan BAB X disisipkan 1 (satu) bab, yakni BAB IXA sehingga berbunyi sebagai berikut:",
-        quoted(chapter("IXA", "BARU")),
-      ],
-    ],
     [
       "signs of the private use area",
       ["Ketentuan Pasal 5 \uE0000\uE001 diubah sehingga berbunyi sebagai berikut:", five],
