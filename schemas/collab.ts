@@ -1,6 +1,7 @@
 /** Messages of the editing protocol: a draft is a base document and a log of steps that only grows. */
 import { z } from "zod";
 import { MAX_STEPS } from "./records/limits.ts";
+import { isKeepableValue } from "./records/value.ts";
 
 /** A step of prosemirror-transform as JSON. */
 export const stepShape = z.looseObject({ stepType: z.string().max(40) });
@@ -13,7 +14,10 @@ export const clientIdShape = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/u);
 export const newStepsShape = z.strictObject({
   length: z.int().nonnegative(),
   clientId: clientIdShape,
-  steps: z.array(stepShape).min(1).max(MAX_STEPS),
+  steps: z
+    .array(stepShape.refine(isKeepableValue, "a text in it cannot be kept"))
+    .min(1)
+    .max(MAX_STEPS),
 });
 export type NewSteps = z.infer<typeof newStepsShape>;
 

@@ -1,19 +1,31 @@
 /** Addresses of works and expressions (FRBR, as the Akoma Ntoso Naming Convention 1.0, chapter 4, has them). */
 
+const KINDS = ["act", "bill", "judgment", "doc"] as const;
+
 /** The parts of a work address such as `/akn/id/act/uu/2007/21`. */
 export interface WorkAddress {
   readonly country: string;
-  readonly kind: "act" | "bill" | "judgment" | "doc";
+  readonly kind: (typeof KINDS)[number];
   readonly rest: readonly string[];
+}
+
+const SEGMENT = "[A-Za-z0-9](?:[A-Za-z0-9_-]|\\.(?=[A-Za-z0-9]))*";
+const ADDRESS = new RegExp(`^/akn/([a-z]{2,3}(?:-[a-z0-9]+)?)((?:/${SEGMENT})+)$`, "u");
+
+/** Whether a text is the address of a work, of whatever kind: a country, and names that lead nowhere else. */
+export function isWorkAddress(text: string): boolean {
+  return ADDRESS.test(text);
 }
 
 /** The parts of a work address, or undefined where the text is none. */
 export function parseWork(iri: string): WorkAddress | undefined {
-  const found =
-    /^\/akn\/([a-z]{2,3}(?:-[a-z0-9]+)?)\/(act|bill|judgment|doc)((?:\/[a-z0-9.-]+)+)$/u.exec(iri);
-  if (found === null) return undefined;
-  const [, country = "", kind = "act", rest = ""] = found;
-  return { country, kind: kind as WorkAddress["kind"], rest: rest.slice(1).split("/") };
+  const [, country = "", steps = ""] = ADDRESS.exec(iri) ?? [];
+  const [kind = "", ...rest] = steps.slice(1).split("/");
+  return isKind(kind) && rest.length > 0 ? { country, kind, rest } : undefined;
+}
+
+function isKind(text: string): text is WorkAddress["kind"] {
+  return KINDS.some((kind) => kind === text);
 }
 
 const LANGUAGES: { readonly [code: string]: string } = {

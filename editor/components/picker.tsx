@@ -50,7 +50,8 @@ export function Picker({ label, value, placeholder, groups, onChange }: PickerPr
       <Popover className="popover">
         <ListBox className="picker-list">
           {groups.map((group) => (
-            <ListBoxSection key={group.title} className="picker-section">
+            // Two acts may be cited alike; what can be chosen is there once.
+            <ListBoxSection key={group.options[0]?.value ?? group.title} className="picker-section">
               <Header className="picker-header">{group.title}</Header>
               {group.options.map((option) => (
                 <ListBoxItem

@@ -84,6 +84,7 @@ export const commonId = {
     "Alamatnya mungkin salah tulis, atau naskahnya tidak ada di pustaka ini. Cari peraturannya di Pustaka.",
   failedTitle: "Halaman ini tidak dapat ditampilkan",
   failedText: "Terjadi kesalahan pada program. Yang sudah tersimpan tidak berubah.",
+  notDrawn: "Catatan ini tidak dapat ditampilkan; isinya tersimpan tanpa perubahan.",
   lostTitle: "Server tidak menjawab",
   lostText:
     "Program Rancang mungkin sudah dihentikan. Jalankan kembali dengan “npm start”, lalu coba lagi.",
@@ -197,6 +198,7 @@ export const commonEn: Beside<typeof commonId> = {
     "The address may be mistyped, or the text is not in this library. Look for the act in the Library.",
   failedTitle: "This page cannot be shown",
   failedText: "The program made a mistake. What was saved is unchanged.",
+  notDrawn: "This record cannot be shown; what it holds is stored unchanged.",
   lostTitle: "The server does not answer",
   lostText: "Rancang may have been stopped. Start it again with “npm start”, then try again.",
   sessionTitle: "Open with the link from the terminal",

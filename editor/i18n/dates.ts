@@ -1,13 +1,22 @@
 /** Dates as people write them: "2 Januari 2026", "2 January 2026"; never ambiguous figures. */
 import type { Language } from "../../schemas/problem.ts";
+import { dayShape } from "../../schemas/records/value.ts";
 import { useLanguage } from "./index.ts";
 
 const LOCALES: { readonly [Key in Language]: string } = { id: "id-ID", en: "en-GB" };
 
-/** A calendar date (`YYYY-MM-DD`) or a moment (ISO 8601) as a day in words. */
+const NO_DAY: { readonly [Key in Language]: string } = {
+  id: "bukan tanggal",
+  en: "no such date",
+};
+
+/** A calendar date (`YYYY-MM-DD`) or a moment (ISO 8601) as a day in words; what is neither, as it is with a remark. */
 export function dayText(date: string, language: Language): string {
-  // A calendar date is no moment: it is the same day in every time zone.
   const calendar = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  // Records of older programs have dates that are none; 30 February would be drawn as a day of March.
+  if (calendar ? !dayShape.safeParse(date).success : Number.isNaN(Date.parse(date)))
+    return `${date} (${NO_DAY[language]})`;
+  // A calendar date is no moment: it is the same day in every time zone.
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     day: "numeric",
     month: "long",
@@ -17,8 +26,9 @@ export function dayText(date: string, language: Language): string {
   return format.format(new Date(date));
 }
 
-/** The time of day of a moment, `10:42`, as the person's clock shows it. */
+/** The time of day of a moment, `10:42`, as the person's clock shows it; nothing where it is no moment. */
 export function timeText(moment: string): string {
+  if (Number.isNaN(Date.parse(moment))) return "";
   const format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
   return format.format(new Date(moment));
 }
@@ -29,7 +39,8 @@ export function useDates() {
   return {
     day: (date: string) => dayText(date, language),
     time: timeText,
-    moment: (moment: string) => `${dayText(moment, language)}, ${timeText(moment)}`,
+    moment: (moment: string) =>
+      [dayText(moment, language), timeText(moment)].filter((said) => said !== "").join(", "),
     number: (value: number) => new Intl.NumberFormat(LOCALES[language]).format(value),
   };
 }

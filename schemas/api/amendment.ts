@@ -1,6 +1,7 @@
 /** Amending acts of the library applied to their base. */
 import { z } from "zod";
-import { dayShape, idShape } from "../records/value.ts";
+import { MAX_LINE_LENGTH } from "../records/limits.ts";
+import { dayShape, idShape, textShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import type { RouteShape } from "./route.ts";
 
@@ -25,7 +26,7 @@ export const billOrderShape = z.strictObject({
   billVersionId: idShape,
   /** The day of the consolidated text; that of the bill where nothing is said. */
   date: dayShape.optional(),
-  message: z.string().max(4_000).optional(),
+  message: textShape.max(MAX_LINE_LENGTH).optional(),
   /** Whether the result is saved as a version; else it is only shown what would happen. */
   save: z.boolean(),
 });

@@ -1,11 +1,11 @@
 /** A proposal brought up to date with a newer version of the act that it changes. */
 import { z } from "zod";
-import { idShape } from "../records/value.ts";
+import { idShape, textShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 export const baseDecisionShape = z.strictObject({
   /** The conflict, as the answer names it. */
-  key: z.string().max(1_000),
+  key: textShape.max(1_000),
   /** Whose words stand: those of the draft, or those of the new base. */
   side: z.enum(["ours", "theirs"]),
 });

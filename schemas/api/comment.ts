@@ -2,20 +2,20 @@
 import { z } from "zod";
 import { commentRowShape } from "../records/comment.ts";
 import { MAX_LINE_LENGTH, MAX_PROSE_LENGTH } from "../records/limits.ts";
-import { idShape, widShape } from "../records/value.ts";
+import { idShape, textShape, widShape } from "../records/value.ts";
 import { textRefShape } from "./compare.ts";
 import type { RouteShape } from "./route.ts";
 
 const idParams = z.strictObject({ id: idShape });
-const bodyShape = z.string().trim().min(1).max(MAX_PROSE_LENGTH);
+const bodyShape = textShape.trim().min(1).max(MAX_PROSE_LENGTH);
 
 export const newCommentShape = z.strictObject({
   targetId: idShape,
   versionRef: textRefShape,
   wid: widShape,
-  eid: z.string().max(400),
+  eid: textShape.max(400),
   side: z.enum(["before", "after"]),
-  quote: z.string().max(MAX_LINE_LENGTH).nullable(),
+  quote: textShape.max(MAX_LINE_LENGTH).nullable(),
   body: bodyShape,
 });
 export type NewComment = z.infer<typeof newCommentShape>;

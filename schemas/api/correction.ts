@@ -1,15 +1,15 @@
 /** Corrections of how two versions were paired. */
 import { z } from "zod";
 import { correctionRowShape } from "../records/correction.ts";
-import { idShape } from "../records/value.ts";
+import { idShape, textShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 export const newCorrectionShape = z.strictObject({
   beforeVersionId: idShape,
   afterVersionId: idShape,
   kind: correctionRowShape.shape.kind,
-  before: z.string().max(400),
-  after: z.string().max(400),
+  before: textShape.max(400),
+  after: textShape.max(400),
 });
 export type NewCorrection = z.infer<typeof newCorrectionShape>;
 

@@ -4,7 +4,7 @@ import { newStepsShape, stepsShape } from "../collab.ts";
 import { factsShape } from "../facts.ts";
 import { PROFILE_IDS } from "../profiles/index.ts";
 import { MAX_LINE_LENGTH, MAX_STEPS_BYTES } from "../records/limits.ts";
-import { idShape, nodeShape } from "../records/value.ts";
+import { idShape, nodeShape, textShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import type { RouteShape } from "./route.ts";
 
@@ -27,7 +27,7 @@ export const draftShape = z.object({
 export type Draft = z.infer<typeof draftShape>;
 
 export const newVersionShape = z.strictObject({
-  message: z.string().trim().min(1).max(MAX_LINE_LENGTH),
+  message: textShape.trim().min(1).max(MAX_LINE_LENGTH),
 });
 export type NewVersion = z.infer<typeof newVersionShape>;
 

@@ -5,7 +5,6 @@ import { PROFILE_IDS } from "../profiles/index.ts";
 import {
   accountShape,
   confirmedShape,
-  fileNameShape,
   importRowShape,
   savedAccountShape,
   toldProblemShape,
@@ -16,7 +15,7 @@ import {
   MAX_ORIGINAL_BYTES,
   MAX_SOURCE_BYTES,
 } from "../records/limits.ts";
-import { hashShape, idShape, nodeShape } from "../records/value.ts";
+import { fileNameShape, hashShape, idShape, nodeShape, textShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import { workKindShape } from "../records/work.ts";
 import type { RouteShape } from "./route.ts";
@@ -49,8 +48,8 @@ export const newImportVersionShape = z.strictObject({
   kind: workKindShape,
   facts: factsShape,
   /** The body in the dialect; as it was recovered where it is left out. */
-  source: z.string().min(1).max(MAX_SOURCE_BYTES).optional(),
-  message: z.string().max(MAX_LINE_LENGTH).optional(),
+  source: textShape.min(1).max(MAX_SOURCE_BYTES).optional(),
+  message: textShape.max(MAX_LINE_LENGTH).optional(),
   confirmed: z.array(confirmedShape).max(MAX_CONFIRMED).optional(),
 });
 export type NewImportVersion = z.infer<typeof newImportVersionShape>;

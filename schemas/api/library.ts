@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { clauseStatusShape, factsShape } from "../facts.ts";
 import { gapRowShape, studyShape } from "../records/gap.ts";
-import { MAX_HITS, MAX_SOURCE_BYTES } from "../records/limits.ts";
+import { MAX_HITS, MAX_LINE_LENGTH, MAX_SOURCE_BYTES } from "../records/limits.ts";
 import { proposalRowShape } from "../records/proposal.ts";
-import { idShape } from "../records/value.ts";
+import { idShape, textShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import { workKindShape, workRowShape } from "../records/work.ts";
 import type { RouteShape } from "./route.ts";
@@ -21,13 +21,13 @@ export type Library = z.infer<typeof libraryShape>;
 /** A text given to the library: front matter and body in the dialect. */
 export const newTextShape = z.strictObject({
   kind: workKindShape,
-  source: z.string().min(1).max(MAX_SOURCE_BYTES),
-  message: z.string().max(4_000).optional(),
+  source: textShape.min(1).max(MAX_SOURCE_BYTES),
+  message: textShape.max(MAX_LINE_LENGTH).optional(),
 });
 export type NewText = z.infer<typeof newTextShape>;
 
 export const searchQueryShape = z.strictObject({
-  q: z.string().max(400),
+  q: textShape.max(400),
   kind: z.enum(["existing", "comparative", "proposal"]).optional(),
   limit: z.coerce.number().int().min(1).max(MAX_HITS).optional(),
 });

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import { MAX_TARGETS, MAX_TITLE_LENGTH } from "../records/limits.ts";
 import { proposalRowShape, targetRowShape } from "../records/proposal.ts";
-import { idShape, proseShape } from "../records/value.ts";
+import { idShape, proseShape, textShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 const idParams = z.strictObject({ id: idShape });
 
 /** A title in at least one of the languages. */
 export const titleShape = z
-  .strictObject({ id: z.string().max(MAX_TITLE_LENGTH), en: z.string().max(MAX_TITLE_LENGTH) })
+  .strictObject({ id: textShape.max(MAX_TITLE_LENGTH), en: textShape.max(MAX_TITLE_LENGTH) })
   .refine(
     ({ id, en }) => id.trim() !== "" || en.trim() !== "",
     "a title in one language is needed",
@@ -32,7 +32,7 @@ export type ProposalChange = z.infer<typeof proposalChangeShape>;
 export const newTargetShape = z.union([
   z.strictObject({ baseVersionId: idShape }),
   z.strictObject({
-    newAct: z.strictObject({ title: z.string().trim().min(1).max(MAX_TITLE_LENGTH) }),
+    newAct: z.strictObject({ title: textShape.trim().min(1).max(MAX_TITLE_LENGTH) }),
   }),
 ]);
 export type NewTarget = z.infer<typeof newTargetShape>;

@@ -1,12 +1,12 @@
 /** Reasons for the changed clauses of a target. */
 import { z } from "zod";
 import { reasonRowShape } from "../records/reason.ts";
-import { idShape, proseShape, widShape } from "../records/value.ts";
+import { idShape, proseShape, textShape, widShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 export const reasonChangeShape = z.strictObject({
   reason: proseShape,
-  gaps: z.array(z.string().max(40)).max(100),
+  gaps: z.array(textShape.max(40)).max(100),
 });
 export type ReasonChange = z.infer<typeof reasonChangeShape>;
 

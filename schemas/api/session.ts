@@ -1,5 +1,6 @@
 /** Who one is. */
 import { z } from "zod";
+import { personNameShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 const languageShape = z.enum(["id", "en"]);
@@ -7,15 +8,8 @@ const languageShape = z.enum(["id", "en"]);
 export const sessionShape = z.object({ name: z.string(), language: languageShape });
 export type Session = z.infer<typeof sessionShape>;
 
-/** A name is one line: it is printed as the author of versions and comments. */
 export const sessionChangeShape = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(120)
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
-    .optional(),
+  name: personNameShape.optional(),
   language: languageShape.optional(),
 });
 export type SessionChange = z.infer<typeof sessionChangeShape>;

@@ -12,6 +12,7 @@ export interface RecordFacts {
   readonly "proposal/other-act": { readonly cite: string };
   readonly "proposal/conflicts-open": { readonly count: number };
   readonly "publication/nothing-saved": Record<never, never>;
+  readonly "comment/other-text": { readonly cite: string };
   readonly "clause/missing": { readonly eid: string };
 }
 
@@ -26,6 +27,7 @@ export const recordProblems = {
   "proposal/other-act": { severity: "error", status: 422 },
   "proposal/conflicts-open": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
+  "comment/other-text": { severity: "error", status: 422 },
   "clause/missing": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<RecordFacts>;
 
@@ -49,6 +51,8 @@ export const recordEnglish: {
     `${count} clauses were changed in the draft and in the new version; choose for each whose words stand.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
+  "comment/other-text": ({ cite }) =>
+    `That text of ${cite} belongs to something else; a comment stands on the draft, on a version saved from it, or on a version of the act that it changes.`,
   "clause/missing": ({ eid }) => `The text has no clause ${eid}.`,
 };
 
@@ -72,5 +76,7 @@ export const recordIndonesian: {
     `${count} ketentuan diubah dalam rancangan dan juga dalam versi baru; pilih untuk masing-masing rumusan siapa yang dipakai.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
+  "comment/other-text": ({ cite }) =>
+    `Naskah ${cite} itu milik rancangan lain; komentar melekat pada rancangan ini, pada versi yang disimpan darinya, atau pada versi peraturan yang diubahnya.`,
   "clause/missing": ({ eid }) => `Naskah tidak memiliki ketentuan ${eid}.`,
 };

@@ -1,6 +1,6 @@
 /** Gaps of the law that the study finds, and the clauses that answer them. */
 import { z } from "zod";
-import { idShape, proseShape } from "./value.ts";
+import { idShape, proseShape, textShape } from "./value.ts";
 
 const gapEntryShape = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]+$/u),
@@ -8,19 +8,17 @@ const gapEntryShape = z.strictObject({
   finding: proseShape,
   law: proseShape,
   asksFor: proseShape,
-  answeredBy: z.array(
-    z.strictObject({ proposal: z.string(), target: z.string(), eid: z.string() }),
-  ),
+  answeredBy: z.array(z.strictObject({ proposal: textShape, target: textShape, eid: textShape })),
   open: proseShape.optional(),
 });
 
 /** The study that the gaps come from. */
 export const studyShape = z.strictObject({
-  author: z.string(),
-  title: z.string(),
-  institution: z.string(),
+  author: textShape,
+  title: textShape,
+  institution: textShape,
   year: z.int(),
-  licence: z.string(),
+  licence: textShape,
 });
 export type Study = z.infer<typeof studyShape>;
 
@@ -32,9 +30,9 @@ export type GapFile = z.infer<typeof gapFileShape>;
 export const gapRowShape = gapEntryShape.extend({
   answeredBy: z.array(
     z.object({
-      proposal: z.string(),
-      target: z.string(),
-      eid: z.string(),
+      proposal: textShape,
+      target: textShape,
+      eid: textShape,
       proposalId: idShape.nullable(),
       targetId: idShape.nullable(),
     }),

@@ -1,15 +1,12 @@
 /** Official texts that were given as files: what is being read, and where a version that came from one comes from. */
 import { z } from "zod";
 import { DROP_REASONS, REPAIR_RULES } from "../account.ts";
-import { MAX_FILE_NAME_LENGTH, MAX_LINE_LENGTH } from "./limits.ts";
-import { hashShape, idShape, timeShape } from "./value.ts";
+import { MAX_LINE_LENGTH } from "./limits.ts";
+import { hashShape, idShape, textShape, timeShape } from "./value.ts";
 
 /** What a file was recognised as, by its content. */
 export const sourceFormatShape = z.enum(["pdf", "docx", "html", "text", "markdown", "akn"]);
 export type SourceFormat = z.infer<typeof sourceFormatShape>;
-
-/** The name a file had on the machine of the person who gave it. */
-export const fileNameShape = z.string().min(1).max(MAX_FILE_NAME_LENGTH);
 
 /** A problem as it crosses a border: `messageOf` makes a sentence of it. */
 export const toldProblemShape = z.object({
@@ -83,8 +80,8 @@ export type ImportEdit = z.infer<typeof importEditShape>;
 /** A doubtful place or a problem that a person looked at and found right, by its line of the source (0 for none). */
 export const confirmedShape = z.strictObject({
   line: z.int().min(0),
-  code: z.string().max(100),
-  text: z.string().max(MAX_LINE_LENGTH),
+  code: textShape.max(100),
+  text: textShape.max(MAX_LINE_LENGTH),
 });
 export type Confirmed = z.infer<typeof confirmedShape>;
 

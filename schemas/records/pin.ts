@@ -7,12 +7,13 @@ import {
   idShape,
   nodeShape,
   proseShape,
+  textShape,
   timeShape,
   widShape,
 } from "./value.ts";
 
 /** A provision of the library by its version and address. */
-export const provisionRefShape = z.strictObject({ versionId: idShape, eid: z.string().max(400) });
+export const provisionRefShape = z.strictObject({ versionId: idShape, eid: textShape.max(400) });
 export type ProvisionRef = z.infer<typeof provisionRefShape>;
 
 /** The provision that a pin points to, with what a reader must know about its source. */

@@ -1,6 +1,14 @@
 /** Proposals: what shall become of one or several acts. */
 import { z } from "zod";
-import { dayShape, etagShape, idShape, proseShape, timeShape } from "./value.ts";
+import {
+  dayShape,
+  etagShape,
+  idShape,
+  personNameShape,
+  proseShape,
+  textShape,
+  timeShape,
+} from "./value.ts";
 import { versionRowShape } from "./version.ts";
 import { workShape } from "./work.ts";
 
@@ -47,8 +55,8 @@ export const proposalFileShape = z.strictObject({
   title: proseShape,
   summary: proseShape,
   illustrative: z.boolean(),
-  targets: z.array(z.string()).min(1),
+  targets: z.array(textShape).min(1),
   drafted: dayShape,
-  author: z.string(),
+  author: personNameShape,
 });
 export type ProposalFile = z.infer<typeof proposalFileShape>;

@@ -1,6 +1,47 @@
-/** Small values that many records share. */
+/** Small values that many records share. What one of these shapes lets in can be kept to the letter, and drawn. */
 import { z } from "zod";
-import { MAX_PROSE_LENGTH } from "./limits.ts";
+import { isWorkAddress } from "../frbr.ts";
+import { MAX_FILE_NAME_LENGTH, MAX_PROSE_LENGTH } from "./limits.ts";
+
+/** Whether every sign of a text can be kept: some stores end a text at a null sign, and half of a pair is no sign. */
+export function isKeepable(text: string): boolean {
+  return !text.includes("\0") && !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether every text in a value can be kept, names of fields among them. */
+export function isKeepableValue(value: unknown): boolean {
+  if (typeof value === "string") return isKeepable(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([name, inner]) => isKeepable(name) && isKeepableValue(inner));
+}
+
+/** Any text that a person or a file gives. */
+export const textShape = z
+  .string()
+  .refine(isKeepable, "it has a null sign or half of a pair of signs, which no text has");
+
+/** One line, as names are: no control signs, and none that break a line or turn the direction of what follows. */
+export const lineShape = textShape.refine(
+  (text) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text),
+  "a name is one line without control signs and signs of direction",
+);
+
+/** The name of a person. */
+export const personNameShape = lineShape.trim().min(1).max(120);
+
+/** The name that a file had on the machine of the person who gave it. */
+export const fileNameShape = lineShape.min(1).max(MAX_FILE_NAME_LENGTH);
+
+/** An address on the web. */
+export const webAddressShape = lineShape.refine(
+  (text) => /^https?:\/\/[^\s/?#<>"]+[^\s<>"]*$/iu.test(text),
+  "a web address begins with http:// or https:// and has no spaces",
+);
+
+/** The address of a work: `/akn/id/act/uu/2007/21`. */
+export const workAddressShape = z
+  .string()
+  .refine(isWorkAddress, "a work address is /akn/, a country, and names of letters and digits");
 
 /** A short random identifier, minted by the server. */
 export const idShape = z.string().regex(/^[0-9A-Za-z_-]{6,40}$/u);
@@ -11,8 +52,8 @@ export const widShape = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/u);
 /** A moment: ISO 8601 in UTC. */
 export const timeShape = z.iso.datetime();
 
-/** A calendar day: `2026-01-02`. */
-export const dayShape = z.iso.date();
+/** A day of the calendar: `2026-01-02`; there is no 30 February. */
+export const dayShape = z.iso.date("a date is a day of the calendar, written YYYY-MM-DD");
 
 /** SHA-256 of the bytes of a canonical body, or of a published page. */
 export const hashShape = z.string().regex(/^sha256:[0-9a-f]{64}$/u);
@@ -22,8 +63,8 @@ export const etagShape = z.string().regex(/^"[\x21\x23-\x7e]*"$/u);
 
 /** Prose in the languages of the interface; one of them may be empty. */
 export const proseShape = z.strictObject({
-  id: z.string().max(MAX_PROSE_LENGTH),
-  en: z.string().max(MAX_PROSE_LENGTH),
+  id: textShape.max(MAX_PROSE_LENGTH),
+  en: textShape.max(MAX_PROSE_LENGTH),
 });
 export type Prose = z.infer<typeof proseShape>;
 

@@ -4,7 +4,10 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { CommentRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
+import type { Target } from "../ports/index.ts";
+import { identityOf } from "../texts/parse.ts";
 import { findTarget } from "./find-target.ts";
+import { readRef } from "./read-ref.ts";
 
 /** All comments of a target, oldest first. */
 export async function listComments(
@@ -25,9 +28,26 @@ export async function addComment(
   const { store, ids, clock } = dependencies;
   const target = await findTarget(store, comment.targetId);
   if (!target.ok) return target;
+  const place = await checkPlace(dependencies, target.value, comment);
+  if (!place.ok) return place;
   const id = ids.id();
   await store.comments.add({ ...comment, id, author: person.name, createdAt: clock.now() });
   return readComment(dependencies, id);
+}
+
+// What is commented on is the draft, a version of the act that it changes, or one saved in it; and a clause that this text has.
+async function checkPlace(
+  dependencies: Dependencies,
+  target: Target,
+  { versionRef, wid, eid }: NewComment,
+): Promise<Outcome<undefined>> {
+  const text = await readRef(dependencies, versionRef);
+  if (!text.ok) return text;
+  const { about, clauses } = text.value;
+  if (about.work.id !== target.workId || (about.targetId ?? target.id) !== target.id)
+    return refused(problem("comment/other-text", { cite: about.work.cite }));
+  const isThere = clauses.some((clause) => clause.eid === eid && identityOf(clause) === wid);
+  return isThere ? done(undefined) : refused(problem("clause/missing", { eid }));
 }
 
 /** The comment with one more reply. */

@@ -1,4 +1,17 @@
 /** From rows to values: what every table needs. */
+import { problem } from "../../schemas/problem.ts";
+import { isKeepable } from "../../schemas/records/value.ts";
+import { ProblemError } from "../problem-error.ts";
+
+/**
+ * The parameters of a statement. Throws a `ProblemError` where a text would not come back to the letter: SQLite gives a
+ * text back only up to a null sign, and half of a pair of signs is written as another sign.
+ */
+export function keepable(parameters: readonly unknown[]): unknown[] {
+  if (parameters.every((value) => typeof value !== "string" || isKeepable(value)))
+    return [...parameters];
+  throw new ProblemError(problem("storage/not-keepable", {}));
+}
 
 /** A row turned into a value, or undefined where there is none. */
 export function optional<Row, Value>(

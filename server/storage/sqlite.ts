@@ -7,6 +7,7 @@ import { errorCode, errorMessage } from "../error-code.ts";
 import type { WordQuery } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Flavour } from "./flavour.ts";
+import { keepable } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -58,10 +59,12 @@ function adapt(database: Libsql.Database, file: string): SqliteDatabase {
       const statement = translated(file, () => database.prepare(text));
       return {
         reader: statement.reader,
-        all: (parameters) => translated(file, () => statement.all([...parameters])),
-        run: (parameters) => translated(file, () => statement.run([...parameters])),
+        all: (parameters) => translated(file, () => statement.all(keepable(parameters))),
+        run: (parameters) => translated(file, () => statement.run(keepable(parameters))),
         iterate: (parameters) =>
-          translated(file, () => statement.iterate([...parameters])) as IterableIterator<unknown>,
+          translated(file, () =>
+            statement.iterate(keepable(parameters)),
+          ) as IterableIterator<unknown>,
       };
     },
   };

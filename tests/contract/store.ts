@@ -12,6 +12,7 @@ import type {
 import type {
   ClauseEntry,
   OpenStore,
+  Store,
   StoredImport,
   StoredReading,
   StoredVersion,
@@ -98,6 +99,20 @@ const target = (over: Partial<Target> = {}): Target => ({
   expressionId: "expression-2",
   baseVersionId: "version-1",
   savedLength: 0,
+  ...over,
+});
+
+const comment = (over: { id?: string; body?: string; quote?: string } = {}) => ({
+  id: "comment-1",
+  targetId: "target-1",
+  versionRef: "version-1",
+  wid: "w1",
+  eid: "art_1",
+  side: "after" as const,
+  quote: null,
+  body: "<script>alert(1)</script>",
+  author: "Ayu",
+  createdAt: AT,
   ...over,
 });
 
@@ -500,20 +515,8 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
       });
 
       test("[ST13] comments keep their replies and whether they are resolved", async () => {
-        const comment = {
-          id: "comment-1",
-          targetId: "target-1",
-          versionRef: "version-1",
-          wid: "w1",
-          eid: "art_1",
-          side: "after",
-          quote: null,
-          body: "<script>alert(1)</script>",
-          author: "Ayu",
-          createdAt: AT,
-        } as const;
-        await store.comments.add(comment);
-        await store.comments.add({ ...comment, id: "comment-2", quote: "kata" });
+        await store.comments.add(comment());
+        await store.comments.add(comment({ id: "comment-2", quote: "kata" }));
         await store.comments.addReply("comment-1", {
           id: "reply-1",
           body: "Ya.",
@@ -523,7 +526,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         await store.comments.resolve("comment-1", { by: "Budi", at: LATER });
         const [first, second] = await store.comments.ofTarget("target-1");
         expect(first).toMatchObject({
-          ...comment,
+          ...comment(),
           resolved: { by: "Budi", at: LATER },
           replies: [{ id: "reply-1", body: "Ya." }],
         });
@@ -606,6 +609,36 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         await expect(
           store.provenances.add(provenance({ id: "p-3", versionId: "version-9" }), account),
         ).rejects.toThrow();
+      });
+    });
+
+    describe("a text that cannot be kept", () => {
+      const broken = ["nul\0after", "half \ud800 of a pair", "\udc00"];
+
+      test.each(broken)("[ST30] %j is refused, and nothing is written", async (text) => {
+        await withTarget();
+        await store.comments.add(comment());
+        const code = "storage/not-keepable";
+        const reply = { id: "reply-1", body: text, author: "Budi", createdAt: AT };
+        const writings: ((inner: Store) => Promise<unknown>)[] = [
+          (inner) =>
+            inner.works.add(work({ id: "work-2", iri: "/akn/id/act/uu/2008/11", title: text })),
+          (inner) => inner.versions.add(version({ id: "version-2", body: text }), [], []),
+          (inner) => inner.versions.add(version({ id: "version-3" }), [clause({ text })], []),
+          (inner) => inner.comments.add(comment({ id: "comment-2", body: text })),
+          (inner) => inner.comments.addReply("comment-1", reply),
+          (inner) => inner.settings.write(text, 1),
+        ];
+        for (const write of writings)
+          await expect(store.atomically(write)).rejects.toMatchObject({ problem: { code } });
+        expect(await store.works.find("work-2")).toBeUndefined();
+        expect((await store.versions.ofWork("work-1")).map(({ id }) => id)).toEqual(["version-1"]);
+        expect(await store.comments.ofTarget("target-1")).toMatchObject([{ replies: [] }]);
+      });
+
+      test("[ST30] a pair of signs is one sign, and is kept", async () => {
+        await store.settings.write("k", "\ud83d\ude00\ufeff\u200b");
+        expect(await store.settings.read("k")).toBe("\ud83d\ude00\ufeff\u200b");
       });
     });
 

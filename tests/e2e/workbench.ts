@@ -93,11 +93,11 @@ function makeLibrary(folder: string): string {
   return library;
 }
 
-/** A workbench in a fresh folder. */
-export async function openWorkbench(): Promise<Workbench> {
+/** A workbench in a fresh folder, or over the data of another. */
+export async function openWorkbench(given?: string): Promise<Workbench> {
   const folder = mkdtempSync(join(tmpdir(), "rancang-e2e-"));
   const library = makeLibrary(folder);
-  const data = join(folder, "data");
+  const data = given ?? join(folder, "data");
   let program = await startProgram(data, library, 0);
   const { origin, port } = new URL(program.link);
   const browser = await openBrowser();

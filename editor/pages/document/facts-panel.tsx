@@ -3,6 +3,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import type { Facts } from "../../../schemas/facts.ts";
+import { webAddressShape } from "../../../schemas/records/value.ts";
+import { inOrder } from "../../components/in-order.ts";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
@@ -73,9 +75,9 @@ function SourceList({ facts }: { readonly facts: Facts }) {
   const { day } = useDates();
   return (
     <ul className="facts-sources">
-      {(facts.sources ?? []).map((source) => (
-        <li key={`${source.cite} ${source.kind ?? ""} ${source.url ?? source.corpus ?? ""}`}>
-          {source.url === undefined ? (
+      {inOrder(facts.sources ?? [], (source) => (
+        <li>
+          {!webAddressShape.safeParse(source.url).success ? (
             source.cite
           ) : (
             <a href={source.url} rel="noreferrer noopener" target="_blank">

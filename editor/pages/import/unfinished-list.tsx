@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ImportRow } from "../../../schemas/records/index.ts";
 import { useApi } from "../../api/use-api.ts";
+import { Bounded } from "../../components/bounded.tsx";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -26,7 +27,9 @@ export function UnfinishedList() {
       <p className="quiet">{t("unfinishedText")}</p>
       <ul>
         {rows.map((row) => (
-          <UnfinishedRow key={row.id} row={row} />
+          <Bounded key={row.id}>
+            <UnfinishedRow row={row} />
+          </Bounded>
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Library } from "../../../schemas/api/library.ts";
+import { Bounded } from "../../components/bounded.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
@@ -24,7 +25,9 @@ export function GapList({ library }: { readonly library: Library }) {
       </header>
       <div className="library-rows">
         {library.gaps.map((gap) => (
-          <GapEntry key={gap.id} gap={gap} library={library} />
+          <Bounded key={gap.id} as="div">
+            <GapEntry gap={gap} library={library} />
+          </Bounded>
         ))}
       </div>
     </section>

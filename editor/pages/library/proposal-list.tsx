@@ -1,6 +1,7 @@
 /** The proposals of the library, each with the acts it changes. */
 import { Link } from "@tanstack/react-router";
 import type { Library } from "../../../schemas/api/library.ts";
+import { Bounded } from "../../components/bounded.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
@@ -18,7 +19,9 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Propo
       </header>
       <ul className="library-rows">
         {proposals.map((proposal) => (
-          <ProposalEntry key={proposal.id} proposal={proposal} />
+          <Bounded key={proposal.id}>
+            <ProposalEntry proposal={proposal} />
+          </Bounded>
         ))}
       </ul>
     </section>

@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import type { Hit, Library } from "../../../schemas/api/library.ts";
 import { searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
+import { Bounded } from "../../components/bounded.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useHitName } from "../../components/hit-name.ts";
 import { inOrder } from "../../components/in-order.ts";
@@ -50,11 +51,9 @@ export function SearchHits({ query, filters, library }: SearchHitsProps) {
       </p>
       <ol className="hits">
         {hits.map((hit) => (
-          <HitRow
-            key={`${hit.versionId} ${hit.eid}`}
-            hit={hit}
-            country={countryOf.get(hit.workId) ?? ""}
-          />
+          <Bounded key={`${hit.versionId} ${hit.eid}`}>
+            <HitRow hit={hit} country={countryOf.get(hit.workId) ?? ""} />
+          </Bounded>
         ))}
       </ol>
     </section>

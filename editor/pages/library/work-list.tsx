@@ -2,6 +2,7 @@
 
 import { Link } from "@tanstack/react-router";
 import type { Library } from "../../../schemas/api/library.ts";
+import { Bounded } from "../../components/bounded.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
 
@@ -24,17 +25,21 @@ export function WorkList({ title, text, works }: WorkListProps) {
       </header>
       <ul className="library-rows">
         {works.map((work) => (
-          <li key={work.id} className="library-work">
-            <h3 className="library-title" lang={work.language}>
-              {work.title}
-            </h3>
-            <p className="library-cite">{work.cite}</p>
-            <ul className="library-states">
-              {heldOf(work.expressions).map((expression) => (
-                <StateRow key={expression.id} expression={expression} />
-              ))}
-            </ul>
-          </li>
+          <Bounded key={work.id}>
+            <li className="library-work">
+              <h3 className="library-title" lang={work.language}>
+                {work.title}
+              </h3>
+              <p className="library-cite">{work.cite}</p>
+              <ul className="library-states">
+                {heldOf(work.expressions).map((expression) => (
+                  <Bounded key={expression.id}>
+                    <StateRow expression={expression} />
+                  </Bounded>
+                ))}
+              </ul>
+            </li>
+          </Bounded>
         ))}
       </ul>
     </section>

@@ -350,7 +350,7 @@ describe("metadata", () => {
     const given = facts({
       cite: "UU 11/2008",
       gazette: "LN 2008/58 & \u0001",
-      note: { id: "\u0000<b>", en: "]]>" },
+      note: { id: "\u0002<b>", en: "]]>" },
       status: { art_1: { is: "revoked", by: "x", since: "2020-01-01" } },
     });
     const back = readAkn(writeAkn(act(article("1")), profiles.id, given));

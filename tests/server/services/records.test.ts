@@ -8,6 +8,7 @@ let treaty: VersionRow;
 let missing: VersionRow;
 let proposal: ProposalRow;
 let target = "";
+let other = "";
 let wid = "";
 beforeAll(async () => {
   bench = await openWorkbench();
@@ -27,6 +28,7 @@ beforeAll(async () => {
   );
   proposal = await openProposal(bench, [base.id]);
   target = proposal.targets[0]!.id;
+  other = (await openProposal(bench, [base.id])).targets[0]!.id;
   const version = (await bench.ask.get(`/api/v1/versions/${base.id}`)).body;
   wid = version.clauses.find(({ eid }: { eid: string }) => eid === "art_2").wid;
 });
@@ -250,6 +252,45 @@ describe("what cannot be", () => {
 });
 
 describe("comments", () => {
+  const on = (over: object) =>
+    bench.ask.post("/api/v1/comments").send({
+      targetId: target,
+      versionRef: base.id,
+      wid,
+      eid: "art_2",
+      side: "before",
+      quote: null,
+      body: "Mengapa?",
+      ...over,
+    });
+
+  test.each<[string, () => object, number, string]>([
+    [
+      "a version that is not held",
+      () => ({ versionRef: "abcdefgh" }),
+      404,
+      "http/record-not-found",
+    ],
+    ["a version of another act", () => ({ versionRef: treaty.id }), 422, "comment/other-text"],
+    [
+      "the draft of another target",
+      () => ({ versionRef: `draft:${other}` }),
+      422,
+      "comment/other-text",
+    ],
+    ["an identity that no clause has", () => ({ wid: "abcdefgh" }), 422, "clause/missing"],
+    ["an address that no clause has", () => ({ eid: "art_99" }), 422, "clause/missing"],
+    ["the identity of another clause", () => ({ eid: "art_1" }), 422, "clause/missing"],
+  ])("[ST33] one on %s is refused", async (_name, over, status, code) => {
+    const answer = await on(over());
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test("[ST33] one on the draft or on a part of the text that stands once is taken", async () => {
+    expect((await on({ versionRef: `draft:${target}` })).status).toBe(201);
+    expect((await on({ wid: "preface", eid: "preface" })).status).toBe(201);
+  });
+
   test("are resolved once and by one person, and opened again", async () => {
     const comment = {
       targetId: target,
