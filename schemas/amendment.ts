@@ -198,7 +198,7 @@ export interface InstructionResult {
 }
 
 /** A clause of the result that an instruction changed: a clause of the body, or a note of the explanation. */
-export interface ChangedClause {
+interface ChangedClause {
   readonly eid: Eid;
   readonly bill: number;
   readonly item: string;

@@ -4,11 +4,11 @@ import { MAX_STEPS } from "./records/limits.ts";
 import { isKeepableValue } from "./records/value.ts";
 
 /** A step of prosemirror-transform as JSON. */
-export const stepShape = z.looseObject({ stepType: z.string().max(40) });
+const stepShape = z.looseObject({ stepType: z.string().max(40) });
 export type StepJson = z.infer<typeof stepShape>;
 
 /** The window that made a step: prosemirror-collab needs it to tell its own steps from those of others. */
-export const clientIdShape = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/u);
+const clientIdShape = z.string().regex(/^[0-9A-Za-z_-]{1,64}$/u);
 
 /** Steps on top of the first `length` of the log. */
 export const newStepsShape = z.strictObject({

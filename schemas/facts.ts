@@ -10,7 +10,7 @@ export const TEXT_LANGUAGES = ["id", "en", "de"] as const;
 /** A sentence that we wrote, in both languages of the interface. */
 export type Localized = z.infer<typeof localized>;
 
-export const sourceShape = z.strictObject({
+const sourceShape = z.strictObject({
   cite: textShape,
   url: webAddressShape.optional(),
   retrieved: dayShape,
@@ -28,21 +28,21 @@ export const clauseStatusShape = z.strictObject({
   note: localized.optional(),
 });
 
-export const pinShape = z.strictObject({
+const pinShape = z.strictObject({
   work: workAddressShape,
   eid: textShape,
   taken: localized,
   notTaken: localized,
 });
 
-export const changedClauseShape = z.strictObject({
+const changedClauseShape = z.strictObject({
   reason: localized,
   gaps: z.array(textShape).optional(),
   pins: z.array(pinShape),
 });
 
 /** An amending act that a consolidated text holds: what it changed, and its own provisions, which are not consolidated. */
-export const amendmentShape = z.strictObject({
+const amendmentShape = z.strictObject({
   cite: textShape,
   work: workAddressShape.optional(),
   date: dayShape.optional(),

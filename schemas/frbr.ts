@@ -3,7 +3,7 @@
 const KINDS = ["act", "bill", "judgment", "doc"] as const;
 
 /** The parts of a work address such as `/akn/id/act/uu/2007/21`. */
-export interface WorkAddress {
+interface WorkAddress {
   readonly country: string;
   readonly kind: (typeof KINDS)[number];
   readonly rest: readonly string[];

@@ -11,7 +11,7 @@ import { answerNotFound } from "./http/problem-answer.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { servePublication } from "./http/serve-publication.ts";
 
-export interface AppOptions {
+interface AppOptions {
   readonly dependencies: Dependencies;
   readonly links: Links;
   readonly log: Log;

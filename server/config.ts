@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../schemas/outcome.ts";
 import { problem } from "../schemas/problem.ts";
 import { errorMessage } from "./error-code.ts";
 
-export interface Config {
+interface Config {
   readonly port: number;
   /** The data folder. */
   readonly data: string;

@@ -18,7 +18,7 @@ import type { OpenStore } from "./ports/index.ts";
 import { ProblemError } from "./problem-error.ts";
 import { openFolder, openMemory } from "./storage/open.ts";
 
-export interface StartOptions {
+interface StartOptions {
   /** The data folder; null keeps everything in memory. */
   readonly data: string | null;
   /** 0 for any that is free. */

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { messageOf, type Problem, problems } from "../schemas/problem.ts";
 
@@ -43,4 +44,46 @@ describe("problems", () => {
     expect(id).not.toBe("");
     expect(en).not.toBe(id);
   });
+});
+
+/** The exports of the program as "file name", and those that something imports; a file that is loaded whole is used whole. */
+function exportsAndImports(): { readonly exported: readonly string[]; readonly used: Set<string> } {
+  const program = ["schemas", "engine", "server", "editor"];
+  const files = [...program, "tests", "bench"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:tsx?|mjs)$/u.test(file))
+      .map((file) => join(folder, file)),
+  );
+  const exported: string[] = [];
+  const used = new Set<string>();
+  for (const file of files) {
+    const text = readFileSync(file, "utf8");
+    const own = program.some((folder) => file.startsWith(`${folder}/`));
+    const add = (name: string) => {
+      if (own) exported.push(`${file} ${name}`);
+    };
+    for (const [, name = ""] of text.matchAll(DECLARED)) add(name);
+    for (const [, verb, list = "", from = ""] of text.matchAll(LISTED)) {
+      for (const [, name = "", as = name] of list.matchAll(ONE_NAME)) {
+        used.add(`${join(file, "..", from)} ${name}`);
+        if (verb === "export") add(as);
+      }
+    }
+    for (const [, from = ""] of text.matchAll(WHOLE)) used.add(join(file, "..", from));
+  }
+  return { exported, used };
+}
+const DECLARED =
+  /^export (?:async )?(?:const|function\*?|class|interface|type|abstract class) ([\w$]+)/gmu;
+const LISTED = /^(import|export) (?:type )?(?:[\w$]+, )?\{([^}]*)\} from "(\.[^"]+)"/gmu;
+const ONE_NAME = /(?:type )?([\w$]+)(?: as ([\w$]+))?/gu;
+const WHOLE =
+  /(?:\bimport\(|new URL\(|\* as [\w$]+ from |export \* from )\s*"(\.[^"]+\.(?:tsx?|mjs))"/gu;
+
+test("what is exported is imported somewhere", () => {
+  const { exported, used } = exportsAndImports();
+  expect(exported.length).toBeGreaterThan(500);
+  expect(exported.filter((name) => !used.has(name) && !used.has(name.split(" ")[0] ?? ""))).toEqual(
+    [],
+  );
 });

@@ -1,10 +1,10 @@
 /** The HTTP client: JSON in and out, refusals as `ApiProblem`, a lost connection as `ConnectionLost`. */
 import { ApiProblem, type ProblemBody } from "./problem.ts";
 
-export type Query = Readonly<Record<string, string | number | undefined>>;
-export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+type Query = Readonly<Record<string, string | number | undefined>>;
+type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
-export interface SendOptions {
+interface SendOptions {
   /** The state that the client holds, for `If-Match`; the server refuses when it has moved on. */
   readonly ifMatch?: string;
   /** Keeps the request alive when the page goes away. */

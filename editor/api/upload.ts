@@ -2,7 +2,7 @@
 import { ConnectionLost } from "./client.ts";
 import { ApiProblem, type ProblemBody } from "./problem.ts";
 
-export interface UploadOptions {
+interface UploadOptions {
   /** Told with the bytes that were sent. */
   readonly onProgress: (sent: number) => void;
   readonly signal: AbortSignal;

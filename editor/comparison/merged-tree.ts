@@ -27,7 +27,7 @@ interface Growing extends MergedNode {
   readonly children: Growing[];
 }
 
-export interface MergeInput {
+interface MergeInput {
   readonly diff: Pick<DocumentDiff, "changes">;
   readonly before: readonly Clause[];
   readonly after: readonly Clause[];

@@ -4,7 +4,7 @@ import type { PairReason } from "../../schemas/change.ts";
 import type { MergedNode } from "./merged-tree.ts";
 
 /** The clause before and the clause after that a node shows as one, and why. */
-export interface ShownPair {
+interface ShownPair {
   readonly before: Clause;
   readonly after: Clause;
   readonly why: PairReason;
@@ -19,7 +19,7 @@ export function pairOf({ before, after, change }: MergedNode): ShownPair | undef
 }
 
 /** Clauses of the other text, of the same kind and without a partner, that a new or removed clause may belong to. */
-export interface Partners {
+interface Partners {
   /** The text that they stand in. */
   readonly side: "before" | "after";
   readonly clauses: readonly Clause[];

@@ -10,7 +10,7 @@ import { useDates } from "../i18n/dates.ts";
 import { useLanguage, useWords } from "../i18n/index.ts";
 import { proseIn } from "../i18n/prose.ts";
 
-export type Pin = CompareAnswer["pins"][number];
+type Pin = CompareAnswer["pins"][number];
 
 /** A pin, with the name of the clause that it is pinned to where that must be said. */
 export interface PinAt {

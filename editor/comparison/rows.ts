@@ -9,7 +9,7 @@ import { type MergedNode, mergeTrees } from "./merged-tree.ts";
 import { keptSegments, type Segment, sideSegments, unifiedSegments } from "./segments.ts";
 
 /** The text of a row in each way of showing it. */
-export interface RowText {
+interface RowText {
   readonly unified: readonly Segment[];
   readonly before: readonly Segment[];
   readonly after: readonly Segment[];
@@ -30,7 +30,7 @@ const NO_TEXT: RowText = { unified: [], before: [], after: [] };
 const HANGING: ReadonlySet<string> = new Set(["paragraph", "point", "instruction", "note"]);
 const UNNUMBERED: ReadonlySet<string> = new Set(["preface", "preamble", "body", "conclusions"]);
 
-export interface ComparedDocument {
+interface ComparedDocument {
   readonly document: LegalDocument;
   readonly profile: Profile;
 }

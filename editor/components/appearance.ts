@@ -1,7 +1,7 @@
 /** Light or dark: as the system says, unless the person chose. */
 
 export const APPEARANCES = ["system", "light", "dark"] as const;
-export type Appearance = (typeof APPEARANCES)[number];
+type Appearance = (typeof APPEARANCES)[number];
 
 const STORED = "rancang.appearance";
 

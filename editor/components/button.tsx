@@ -3,7 +3,7 @@ import { createLink, type LinkComponent } from "@tanstack/react-router";
 import type { AnchorHTMLAttributes, ReactNode, Ref } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
 
-export type ButtonVariant = "main" | "plain" | "quiet";
+type ButtonVariant = "main" | "plain" | "quiet";
 
 interface ButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
   readonly variant?: ButtonVariant;

@@ -16,9 +16,3 @@ export function useStateLine(): (stated: Stated) => string {
     return state === "not-held" ? stated : `${stated}, ${t(`extent_${extent}`)}`;
   };
 }
-
-/** The state of a text as a word with a line around it. */
-export function StateTag({ state }: { readonly state: Facts["state"] }) {
-  const t = useWords("common");
-  return <span className={`tag tag-${state}`}>{t(`state_${state}`)}</span>;
-}

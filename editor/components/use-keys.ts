@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 
 /** Single keys (`n`, `?`) or keys with Ctrl or Command (`ctrl+k`), and what they do. */
-export type KeyTable = Readonly<Record<string, (() => void) | undefined>>;
+type KeyTable = Readonly<Record<string, (() => void) | undefined>>;
 
 const TYPING = "input, textarea, select, [contenteditable='true'], [role='dialog'] *";
 

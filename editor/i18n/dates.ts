@@ -27,7 +27,7 @@ export function dayText(date: string, language: Language): string {
 }
 
 /** The time of day of a moment, `10:42`, as the person's clock shows it; nothing where it is no moment. */
-export function timeText(moment: string): string {
+function timeText(moment: string): string {
   if (Number.isNaN(Date.parse(moment))) return "";
   const format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
   return format.format(new Date(moment));

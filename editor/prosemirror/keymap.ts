@@ -26,7 +26,7 @@ export type ActionName =
   | "undo"
   | "redo";
 
-export interface Action {
+interface Action {
   readonly name: ActionName;
   /** In the spelling of prosemirror-keymap; the first is the one that hints show. */
   readonly keys: readonly string[];
@@ -34,7 +34,7 @@ export interface Action {
 }
 
 /** All that a key or a button can do to the text. */
-export const actions: readonly Action[] = [
+const actions: readonly Action[] = [
   { name: "enter", keys: ["Enter"], run: enter },
   { name: "newText", keys: ["Shift-Enter"], run: newText },
   { name: "nest", keys: ["Tab"], run: nest },

@@ -12,7 +12,7 @@ import { identities } from "./plugins/identities.ts";
 import { typedLabels } from "./plugins/typed-labels.ts";
 import { questions } from "./question.ts";
 
-export interface LegalStateOptions extends Drafting {
+interface LegalStateOptions extends Drafting {
   readonly document: Node;
   /** How many steps of the log the document holds. */
   readonly length: number;

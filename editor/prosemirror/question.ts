@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirr
 import { isUnit } from "./units.ts";
 
 /** `position` is directly before the unit that is asked about. */
-export interface Question {
+interface Question {
   readonly kind: "label" | "delete";
   readonly position: number;
 }

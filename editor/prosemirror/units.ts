@@ -85,17 +85,3 @@ export function isEmptyUnit(node: Node): boolean {
   const only = node.firstChild;
   return node.childCount === 1 && only?.type === nodes.textBlock && only.content.size === 0;
 }
-
-/** The units among the children of a node, of one type, before and after a place among them. */
-export function neighbours(
-  parent: Node,
-  index: number,
-  type: Node["type"],
-): { readonly before: readonly Node[]; readonly after: readonly Node[] } {
-  const of = (children: readonly Node[]): readonly Node[] =>
-    children.filter((child) => child.type === type);
-  return {
-    before: of(parent.children.slice(0, index)),
-    after: of(parent.children.slice(index)),
-  };
-}

@@ -19,7 +19,7 @@ const MAX_MISTAKES = 1_000;
 const STEP = 65_536;
 
 /** What an XML text holds, as far as it can be read. */
-export interface XmlReading {
+interface XmlReading {
   /** The root; where the text has no root or more than one, an element without a name that holds all of it. */
   readonly root: XmlElement;
   readonly problems: readonly Problem[];

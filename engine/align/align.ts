@@ -19,7 +19,7 @@ import { pairMoved } from "./search.ts";
 import { sideOf } from "./side.ts";
 import { pairByVotes } from "./votes.ts";
 
-export interface AlignOptions {
+interface AlignOptions {
   /** How the texts label their units and mark what was deleted; Indonesia where nothing is said. */
   readonly profiles?: { readonly before: Profile; readonly after: Profile };
   /** How many texts may be compared word by word before the rest is paired by address alone. */
@@ -32,7 +32,7 @@ export interface AlignOptions {
  * 100,000 comparisons of two texts cost under a second. An act of 700 articles with every article reworded needs 15,000,
  * two unrelated acts of 1 MB 60,000.
  */
-export const MAX_COMPARISONS = 100_000;
+const MAX_COMPARISONS = 100_000;
 // What the third round finds is a handful of units in the hardest texts; a fourth never found any.
 const MOST_ROUNDS = 3;
 // What two units in their place must be alike while parts and moves were not looked for.

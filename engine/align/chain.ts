@@ -1,7 +1,7 @@
 /** The heaviest row of pairs whose places grow on both sides. */
 
 /** Two places and what it is worth to pair them; more than 0. */
-export interface Link {
+interface Link {
   readonly before: number;
   readonly after: number;
   readonly worth: number;

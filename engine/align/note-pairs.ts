@@ -5,7 +5,7 @@ import type { Pairing } from "./pairing.ts";
 import { FAMILY, type Side } from "./side.ts";
 
 /** The unit that each note explains, by the note's unit; -1 for units that explain nothing that can be found. */
-export type Explained = Int32Array;
+type Explained = Int32Array;
 
 const known = new WeakMap<Side, Explained>();
 

@@ -4,7 +4,7 @@ import type { PairReason } from "../../schemas/change.ts";
 import type { Side } from "./side.ts";
 
 /** Why two units were paired, without the figure. */
-export type Reason = PairReason["by"];
+type Reason = PairReason["by"];
 const REASONS = ["lineage", "person", "identical", "address", "similarity", "parts"] as const;
 
 /** One to one by unit, and the groups of splits and merges that grew out of a pair. */

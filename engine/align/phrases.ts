@@ -16,7 +16,7 @@ export function eachPhrase(words: Int32Array, visit: (phrase: number) => void): 
 }
 
 /** The units in whose own text a phrase stands, at most so many. */
-export type HoldersOf = (phrase: number, most: number) => readonly number[];
+type HoldersOf = (phrase: number, most: number) => readonly number[];
 
 const known = new WeakMap<Side, HoldersOf>();
 

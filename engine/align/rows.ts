@@ -27,7 +27,7 @@ const ARTICLE_FLOOR = 0.45;
 // A list that has this many pairs speaks for itself; a shorter one is counted with the articles of the text.
 const ENOUGH_IN_LIST = 3;
 
-export interface RowOptions {
+interface RowOptions {
   readonly likeness: Likeness;
   readonly meant: Meant;
   /** What an equal number is worth among the articles of the text. */

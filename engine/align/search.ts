@@ -18,7 +18,7 @@ const SURE_FLOOR = 0.8;
 const MOST_RIVALS = 1;
 
 /** What a move must show: everything, while its neighbours are still open, or enough. */
-export type Demand = "sure" | "likely";
+type Demand = "sure" | "likely";
 // "Cukup jelas." and "dipidana dengan pidana penjara" stand everywhere: a move needs a sentence.
 const LEAST_LENGTH = 30;
 // A neighbour that went the same way speaks for a move; so does a parent.

@@ -21,7 +21,7 @@ export interface DraftState {
 }
 
 /** Steps that were made on top of the first `length` of the log. */
-export interface StepsSent {
+interface StepsSent {
   readonly length: number;
   readonly steps: readonly StepJson[];
 }

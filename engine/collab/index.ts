@@ -1,8 +1,2 @@
 /** The authority of a shared draft. */
-export {
-  type DraftState,
-  receiveSteps,
-  replaySteps,
-  type StepJson,
-  type StepsSent,
-} from "./authority.ts";
+export { type DraftState, receiveSteps, replaySteps, type StepJson } from "./authority.ts";

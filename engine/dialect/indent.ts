@@ -17,7 +17,7 @@ export type ContentLine =
   | { readonly kind: "text" | "quote"; readonly node: Node; readonly depth: number }
   | { readonly kind: "omission"; readonly node: Node; readonly depth: number };
 
-export interface ContentLines {
+interface ContentLines {
   readonly lines: readonly ContentLine[];
   /** For each list the list around it, -1 for none. */
   readonly parents: readonly number[];

@@ -15,7 +15,7 @@ import { follows, isFirst, type LabelReading } from "../text/index.ts";
 export const MAX_LIST_DEPTH = 10;
 
 /** A label as far as placing needs it: the look that a list keeps, and the places in a series it can mean. */
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly form: string;
   readonly readings: readonly LabelReading[];
 }
@@ -28,7 +28,7 @@ interface OpenLevel {
 }
 
 /** Where an item goes. `level` counts the lists from the outermost, from 0; a paragraph stands at level -1. */
-export interface ItemPlace {
+interface ItemPlace {
   readonly level: number;
   readonly opens: boolean;
   readonly tooDeep: boolean;

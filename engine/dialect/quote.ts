@@ -8,9 +8,9 @@ import type { Setting } from "./setting.ts";
 import type { QuoteToken, SourceLine, Token } from "./tokens.ts";
 
 /** Quotes inside quotes beyond this are text: a hostile source must not outgrow the stack. */
-export const MAX_QUOTE_NESTING = 6;
+const MAX_QUOTE_NESTING = 6;
 
-export interface QuoteContext {
+interface QuoteContext {
   /** The quote stands in an article of amendments: whatever it holds is structure. */
   readonly isAmending: boolean;
   /** The depth at which headings directly in the quote are written. */

@@ -110,7 +110,7 @@ function writeLine(line: ContentLine, blanks: string, writer: ContentWriter): re
 }
 
 /** The line of a text that stands by itself. */
-export function writeText(node: Node, { zone, setting }: ContentWriter): string {
+function writeText(node: Node, { zone, setting }: ContentWriter): string {
   return guardLine(writeInline(node.content), zone, setting);
 }
 

@@ -10,14 +10,14 @@ import { findMoves } from "./moves.ts";
 import { type ClauseTree, clauseTree } from "./tree.ts";
 import { compareWords, replaceWhole } from "./words.ts";
 
-export interface ChangeInput {
+interface ChangeInput {
   readonly before: readonly Clause[];
   readonly after: readonly Clause[];
   readonly alignment: ClauseAlignment;
   readonly profiles: { readonly before: Profile; readonly after: Profile };
 }
 
-export interface ChangeList {
+interface ChangeList {
   /** In the order of `after`; what was deleted follows what stood before it. */
   readonly changes: readonly ClauseChange[];
   /** Clauses whose words are the same, listed or not. */

@@ -28,7 +28,7 @@ export interface DiffInput {
   readonly clauses?: readonly Clause[];
 }
 
-export interface DiffOptions {
+interface DiffOptions {
   /** Pairs that are known already; without them the clauses are aligned here. */
   readonly alignment?: Alignment;
   readonly maxComparisons?: number;
@@ -36,7 +36,7 @@ export interface DiffOptions {
   readonly corrections?: readonly PairCorrection[];
 }
 
-export interface DiffResult {
+interface DiffResult {
   readonly diff: DocumentDiff;
   readonly problems: readonly Problem[];
 }

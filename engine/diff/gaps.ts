@@ -13,7 +13,7 @@ export interface Gap {
   readonly afterTo: number;
 }
 
-export interface WordLists {
+interface WordLists {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }

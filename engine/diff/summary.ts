@@ -4,7 +4,7 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { Language } from "../../schemas/problem.ts";
 
 /** How many provisions changed in which way; what stands in an inserted or deleted one is not counted beside it. */
-export interface DiffSummary {
+interface DiffSummary {
   readonly reworded: number;
   /** Of the reworded those that only follow a renumbering. */
   readonly following: number;

@@ -7,7 +7,7 @@ import { countKept, foldIslands, type Gap, slideGaps } from "./gaps.ts";
 import { compareTables, hasCells } from "./tables.ts";
 import { cutWords, isCitation, isWord, type WordTokens } from "./word-tokens.ts";
 
-export interface WordComparison {
+interface WordComparison {
   readonly runs: readonly WordRun[];
   /** The texts differ so much that the search was given up; they stand as replaced whole. */
   readonly isGivenUp: boolean;

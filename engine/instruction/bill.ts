@@ -12,7 +12,6 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
 import { samePath, stepOf } from "../path/index.ts";
-import { parseHeadingLabel } from "../text/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { missingNumbers } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
@@ -50,7 +49,7 @@ export interface UnderstoodBill {
   readonly problems: readonly Problem[];
 }
 
-const { article, quotedStructure, textBlock } = legalSchema.nodes;
+const { quotedStructure, textBlock } = legalSchema.nodes;
 
 const OPENING =
   /diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\sdihapus\.?$/su;
@@ -272,15 +271,4 @@ function ownWords(item: Node): string {
 
 function wholeText(node: Node): string {
   return node.textBetween(0, node.content.size, "\n", (leaf) => String(leaf.attrs["alt"] ?? ""));
-}
-
-/** Whether a document is an amending act by its articles. */
-export function isAmendingAct(document: LegalDocument, profile: Profile): boolean {
-  return addressClauses(document, profile).some(
-    (clause) =>
-      isOwnArticle(clause) &&
-      clause.node.type === article &&
-      parseHeadingLabel(clause.label, profile) !== undefined &&
-      isAmending(clause.node, openingOf(clause)),
-  );
 }

@@ -13,7 +13,7 @@ import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { NUMBERED_WORDS, TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
 
-export type Parse =
+type Parse =
   | { readonly kind: "parsed"; readonly value: ParsedInstruction }
   | { readonly kind: "stopped"; readonly from: number };
 

@@ -27,7 +27,7 @@ const SENTENCE =
 /** What such an act says of itself behind the last article. */
 const CLOSING = /^(?:Naskah perubahan ini|Perubahan tersebut diputuskan)/u;
 
-export interface OneSentence {
+interface OneSentence {
   readonly act: AmendedAct;
   readonly instructions: readonly Instruction[];
 }

@@ -25,11 +25,11 @@ import type { NewUnits } from "./places.ts";
 import { completeList, levelOf, type NamedPlace, type PlacePath, stepOfToken } from "./places.ts";
 
 /** What the instruction quotes, as far as it tells which article is meant. */
-export interface QuotedPaths {
+interface QuotedPaths {
   readonly paths: readonly LabelPath[];
 }
 
-export type Built =
+type Built =
   | {
       readonly kind: "built";
       readonly operations: readonly Operation[];

@@ -21,12 +21,12 @@ const DELETION =
   /^(?:Ketentuan\s+)?(?:Pasal|B[Aa][Bb]|Bagian|Paragraf)\s+\S+(?:\s+(?:sampai\s+dengan|dan)\s+Pasal\s+\S+)?\s+dihapus\.?$/u;
 
 /** An item that was found at the end of a quote. */
-export interface TailItem {
+interface TailItem {
   readonly label: string;
   readonly text: string;
 }
 
-export interface CutQuote {
+interface CutQuote {
   readonly units: readonly QuotedUnit[];
   /** In the order of the text. */
   readonly items: readonly TailItem[];

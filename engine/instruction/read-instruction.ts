@@ -16,7 +16,7 @@ import { settleLabels } from "./settle.ts";
 import { namesWords, readWordOperation } from "./words.ts";
 
 /** What an instruction means, or why it is not understood. */
-export interface InstructionReading {
+interface InstructionReading {
   readonly operations: readonly Operation[];
   /** What its words say by themselves, also where what is quoted contradicts them; empty where the words are not understood. */
   readonly said: readonly Operation[];

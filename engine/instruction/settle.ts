@@ -9,17 +9,17 @@ import { comesBefore } from "../path/index.ts";
 import type { Token, UnitToken } from "./tokens.ts";
 
 /** What the quote of the instruction holds. */
-export interface QuotedLabels {
+interface QuotedLabels {
   readonly articles: ReadonlySet<string>;
   readonly paragraphs: ReadonlySet<string>;
 }
 
-export interface Repair {
+interface Repair {
   readonly label: string;
   readonly read: string;
 }
 
-export interface Settled {
+interface Settled {
   readonly tokens: readonly Token[];
   readonly repairs: readonly Repair[];
   /** A label that nothing decides; the instruction is not understood. */

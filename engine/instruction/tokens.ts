@@ -22,7 +22,7 @@ export interface CountToken {
   readonly from: number;
 }
 
-export interface WordToken {
+interface WordToken {
   readonly kind: "word";
   /** In small letters, with slips of print and of scanning mended where it is a word of the grammar. */
   readonly word: string;
@@ -30,7 +30,7 @@ export interface WordToken {
   readonly from: number;
 }
 
-export interface MarkToken {
+interface MarkToken {
   readonly kind: "mark";
   readonly mark: string;
   readonly from: number;

@@ -23,7 +23,7 @@ export interface Mismatch {
   readonly document: string;
 }
 
-export interface AccountResult {
+interface AccountResult {
   readonly account: Account;
   readonly mismatch: Mismatch | undefined;
   /** The line of the source at which each unit begins. */
@@ -53,7 +53,7 @@ type PlacedSpan = Pick<AccountSpan, "outcome" | "reason" | "becomes" | "eid" | "
   SourcePlace;
 
 /** What an account is made of. */
-export interface AccountInput {
+interface AccountInput {
   /** The lines of the source to the letter. */
   readonly source: readonly string[];
   readonly blocks: readonly Block[];

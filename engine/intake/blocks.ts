@@ -15,14 +15,14 @@ export type HeadingBlock = Anywhere & {
   readonly labelWords: number;
 };
 /** An item: its label is the first `labelWords` words. */
-export type ItemBlock = Anywhere & {
+type ItemBlock = Anywhere & {
   readonly kind: "item";
   readonly labelWords: number;
   /** The articles that it announces and that are not in what it quotes. */
   readonly lacks?: readonly string[];
 };
 /** A text; `depth` is the number of lists that it stands in. */
-export type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
+type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
 /** A table; `depth` is the number of lists that it stands in, and its words are those of its cells. */
 export type TableBlock = Anywhere & {
   readonly kind: "table";
@@ -30,18 +30,18 @@ export type TableBlock = Anywhere & {
   readonly rows: readonly (readonly TableCell[])[];
 };
 
-export interface TableCell {
+interface TableCell {
   readonly words: readonly Word[];
   readonly colspan: number;
   readonly rowspan: number;
 }
 
 /** "Menimbang:", what follows on its line is a block by itself. */
-export type GroupBlock = Anywhere & { readonly kind: "group" };
+type GroupBlock = Anywhere & { readonly kind: "group" };
 /** A line "Ayat (1)" of the explanation. */
-export type NoteBlock = Anywhere & { readonly kind: "note" };
+type NoteBlock = Anywhere & { readonly kind: "note" };
 /** The end of the body; it has no words. */
-export type BreakBlock = Anywhere & { readonly kind: "break" };
+type BreakBlock = Anywhere & { readonly kind: "break" };
 
 export type Block =
   | HeadingBlock

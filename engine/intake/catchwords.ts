@@ -8,7 +8,7 @@
 import { bareLetters, likeness } from "./alike.ts";
 import type { SourceLine } from "./lines.ts";
 
-export interface Catchword {
+interface Catchword {
   readonly index: number;
   /** Whether the next page begins with its words. */
   readonly isSure: boolean;

@@ -261,7 +261,7 @@ function beginsSentence(text: string): boolean {
 }
 
 /** Whether the first words of a line would have fitted behind the line before it, so that the line end was meant. */
-export function wouldHaveFit(lines: readonly SourceLine[], index: number, words = 1): boolean {
+function wouldHaveFit(lines: readonly SourceLine[], index: number, words = 1): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return true;

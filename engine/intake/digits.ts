@@ -1,7 +1,7 @@
 /** Digits as scanning leaves them. */
 
 /** What a sign inside a number may have been. */
-export const DIGIT_OF: { readonly [sign: string]: string } = {
+const DIGIT_OF: { readonly [sign: string]: string } = {
   O: "0",
   o: "0",
   Q: "0",

@@ -40,7 +40,7 @@ const SKIP_UNFINISHED = 4;
 const SKIP_DOUBTFUL = 1;
 
 /** What a search for articles knows beside the lines. */
-export interface ArticleSearch {
+interface ArticleSearch {
   readonly kind: SequenceKind;
   /** Only labels with Roman numbers are headings. */
   readonly isRoman: boolean;

@@ -100,7 +100,7 @@ export function headingOf(
 }
 
 /** A line that looks like a heading, and what its place in a sequence costs. */
-export interface WeighedArticle {
+interface WeighedArticle {
   readonly place: FoundArticle;
   readonly candidate: SequenceCandidate;
 }

@@ -8,7 +8,7 @@
  */
 import type { SourceLine } from "./lines.ts";
 
-export interface Masthead {
+interface Masthead {
   readonly index: number;
   /** Whether the line is surely one of the head. */
   readonly isSure: boolean;

@@ -8,7 +8,7 @@
 import type { SequenceReading } from "./sequence.ts";
 
 /** A heading that was left out of the sequence although nothing else speaks against it. */
-export interface UnplacedHeading {
+interface UnplacedHeading {
   readonly index: number;
   readonly reading: SequenceReading;
 }

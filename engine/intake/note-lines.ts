@@ -8,7 +8,7 @@ import { readDigits } from "./digits.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Word, wordsOf } from "./pieces.ts";
 
-export type NoteRole = "Ayat" | "Huruf" | "Angka";
+type NoteRole = "Ayat" | "Huruf" | "Angka";
 
 export interface NoteLine {
   readonly role: NoteRole;

@@ -23,7 +23,7 @@ export interface SequenceCandidate {
   readonly skip: number;
 }
 
-export interface SequenceChoice {
+interface SequenceChoice {
   readonly candidate: number;
   readonly reading: SequenceReading;
 }

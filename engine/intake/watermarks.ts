@@ -9,7 +9,7 @@
 import { lineSlice, type SourceLine } from "./lines.ts";
 import { type Dropped, type Slice, wholeLine } from "./pieces.ts";
 
-export interface Watermarked {
+interface Watermarked {
   readonly lines: readonly SourceLine[];
   readonly dropped: readonly Dropped[];
 }

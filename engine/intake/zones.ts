@@ -5,7 +5,7 @@ import { readArticleLine } from "./article-labels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { IntakeSetting } from "./setting.ts";
 
-export type ZoneKind = "title" | "preamble" | "body" | "closing" | "explanation" | "attachment";
+type ZoneKind = "title" | "preamble" | "body" | "closing" | "explanation" | "attachment";
 
 export interface ZoneLines {
   readonly kind: ZoneKind;

@@ -4,7 +4,7 @@ import type { CitedItem, ResolvedItem, ResolvedReference } from "../../schemas/r
 import { printPlace } from "../reference/index.ts";
 
 /** One item of a citation: a unit, or a range of units. */
-export interface CitedUnits {
+interface CitedUnits {
   readonly at: Eid;
   /** The words of the item, to the letter; the gap between the ends of a range included. */
   readonly text: string;

@@ -13,10 +13,7 @@ import type { Finding } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
 /** All ways to understand the label of a unit; none where it is no label of the profile. */
-export function readingsOf(
-  { label }: Clause,
-  { profile, itemForms }: Subject,
-): readonly LabelReading[] {
+function readingsOf({ label }: Clause, { profile, itemForms }: Subject): readonly LabelReading[] {
   const heading = parseHeadingLabel(label, profile);
   if (heading !== undefined) {
     const reading = readHeadingNumber(heading.row, label);

@@ -2,7 +2,7 @@
 import type { Placed } from "./children.ts";
 
 /** A child of the base that a side no longer has. */
-export interface GoneChild {
+interface GoneChild {
   readonly base: Placed;
   /** Who deleted it, or moved it away. */
   readonly by: "ours" | "theirs" | "both";

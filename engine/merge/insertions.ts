@@ -4,7 +4,7 @@ import type { MergeSide } from "../../schemas/merge.ts";
 import type { Placed } from "./children.ts";
 
 /** Units of the two sides that claim one place. */
-export interface Clash {
+interface Clash {
   readonly ours: Placed;
   readonly theirs: Placed;
 }

@@ -64,7 +64,7 @@ export class ComparisonView {
 }
 
 /** A clause that left its place, and the sibling behind which it stood; null where it stood first. */
-export interface Leaver {
+interface Leaver {
   readonly clause: Clause;
   readonly behind: Eid | null;
 }

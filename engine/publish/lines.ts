@@ -6,7 +6,7 @@ import { legalSchema } from "../../schemas/document.ts";
 export type LineRole = "title" | "text" | "cells";
 
 /** What stands in a unit, in order: lines of its own text, what is left out, and where its inner units stand. */
-export type Slot =
+type Slot =
   | { readonly kind: "line"; readonly role: LineRole }
   | { readonly kind: "omission" }
   | { readonly kind: "unit" };

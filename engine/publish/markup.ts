@@ -5,7 +5,7 @@ export interface Markup {
   readonly markup: string;
 }
 
-export type MarkupValue = Markup | string | number | null | readonly MarkupValue[];
+type MarkupValue = Markup | string | number | null | readonly MarkupValue[];
 
 /** Markup from a template; strings in it are text. */
 export function html(strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {

@@ -93,7 +93,7 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** What happened to a unit, in a few words. */
-export function sayChange({ change, before, after }: RedlineUnit, context: ActContext): string {
+function sayChange({ change, before, after }: RedlineUnit, context: ActContext): string {
   if (change === null) return context.strings.kinds.kept;
   const { strings } = context;
   return [

@@ -47,7 +47,7 @@ function renderLine({ role, words }: Line, unit: RedlineUnit, context: ActContex
 }
 
 /** Runs of words with insertions and deletions marked for the eye and for the ear. */
-export function renderWords(
+function renderWords(
   words: readonly WordRun[],
   change: ClauseChange | null,
   context: ActContext,

@@ -3,7 +3,7 @@ import type { ClauseKind } from "../../schemas/document.ts";
 import type { CitedAct } from "../../schemas/reference.ts";
 
 /** Where a unit stands in the hierarchy, from the outside inwards. */
-export type Level = "explanation" | "attachment" | "container" | "article" | "paragraph" | "item";
+type Level = "explanation" | "attachment" | "container" | "article" | "paragraph" | "item";
 
 /** A word that names a unit, and how its number is written. */
 export interface UnitWord {

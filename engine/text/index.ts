@@ -6,7 +6,7 @@ export {
   parseHeadingLabel,
   readHeadingNumber,
 } from "./headings.ts";
-export { itemAt, valueAt } from "./item-at.ts";
+export { itemAt } from "./item-at.ts";
 export {
   compareReadings,
   follows,
@@ -18,7 +18,6 @@ export {
   labelInserted,
   parseItemLabel,
   readNumber,
-  type Series,
 } from "./labels.ts";
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
 export { decimalWords, numberWords } from "./number-words.ts";

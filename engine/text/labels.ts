@@ -7,7 +7,7 @@
 import type { ItemForm } from "../../schemas/profiles/index.ts";
 import { formatRoman, parseRoman } from "./numerals.ts";
 
-export type Series = "number" | "letter" | "roman";
+type Series = "number" | "letter" | "roman";
 
 /** One way to understand a label: its place in its series, and the count of its insertion suffix (none is 0, a or 1 is 1). */
 export interface LabelReading {

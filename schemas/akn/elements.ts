@@ -97,9 +97,6 @@ export const STRUCTURE_IN_TEXT: ReadonlySet<string> = new Set([
   "subFlow",
 ]);
 
-/** Footnotes and other notes that stand where they are called. */
-export const NOTE_ELEMENTS: ReadonlySet<string> = new Set(["authorialNote", "noteRef"]);
-
 /** Elements inside running text. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   ...["ref", "mref", "rref", "mod", "mmod", "rmod", "remark", "recordedTime", "vote", "outcome"],
@@ -113,6 +110,3 @@ export const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   ...["relatedDocument", "change", "quotedText", "img", "br", "eol", "eop", "marker", "noteRef"],
   ...["authorialNote", "quotedStructure", "embeddedStructure", "subFlow"],
 ]);
-
-/** Running text of a meaning that our document cannot say; its words are kept. */
-export const UNSAID_INLINE: ReadonlySet<string> = new Set(["sub", "sup", "ins", "del"]);

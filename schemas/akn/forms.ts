@@ -8,7 +8,7 @@ export interface FormulaRow {
   readonly text: RegExp;
 }
 
-export interface ActForms {
+interface ActForms {
   /** The title in its parts: type, number, the word between, subject. */
   readonly title: RegExp;
   /** A title that says that the text is a bill, and the type of bills in an address; null where there is no such form. */

@@ -10,7 +10,7 @@ const saidShape = z.object({ code: z.string(), facts: z.record(z.string(), z.unk
 export type Said = z.infer<typeof saidShape>;
 
 /** What became of one instruction. */
-export const appliedItemShape = z.object({
+const appliedItemShape = z.object({
   item: z.string(),
   label: z.string(),
   text: z.string(),
@@ -22,7 +22,7 @@ export const appliedItemShape = z.object({
 });
 export type AppliedItem = z.infer<typeof appliedItemShape>;
 
-export const billOrderShape = z.strictObject({
+const billOrderShape = z.strictObject({
   billVersionId: idShape,
   /** The day of the consolidated text; that of the bill where nothing is said. */
   date: dayShape.optional(),
@@ -32,7 +32,7 @@ export const billOrderShape = z.strictObject({
 });
 export type BillOrder = z.infer<typeof billOrderShape>;
 
-export const appliedAnswerShape = z.object({
+const appliedAnswerShape = z.object({
   items: z.array(appliedItemShape),
   problems: z.array(saidShape),
   /** Whether every instruction was applied, or is on something that the base does not hold. */

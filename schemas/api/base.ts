@@ -3,14 +3,14 @@ import { z } from "zod";
 import { idShape, textShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
-export const baseDecisionShape = z.strictObject({
+const baseDecisionShape = z.strictObject({
   /** The conflict, as the answer names it. */
   key: textShape.max(1_000),
   /** Whose words stand: those of the draft, or those of the new base. */
   side: z.enum(["ours", "theirs"]),
 });
 
-export const newBaseShape = z.strictObject({
+const newBaseShape = z.strictObject({
   baseVersionId: idShape,
   decisions: z.array(baseDecisionShape).max(10_000).optional(),
   /** Whether the draft is changed; else it is only shown what would happen. */
@@ -18,7 +18,7 @@ export const newBaseShape = z.strictObject({
 });
 export type NewBase = z.infer<typeof newBaseShape>;
 
-export const baseConflictShape = z.object({
+const baseConflictShape = z.object({
   key: z.string(),
   kind: z.enum(["both-changed", "deleted-and-changed", "both-inserted", "unfit"]),
   /** The clause as it is called; in the draft where it has it, else in the new base. */
@@ -29,7 +29,7 @@ export const baseConflictShape = z.object({
 });
 export type BaseConflict = z.infer<typeof baseConflictShape>;
 
-export const baseAnswerShape = z.object({
+const baseAnswerShape = z.object({
   conflicts: z.array(baseConflictShape),
   isSaved: z.boolean(),
 });

@@ -9,7 +9,7 @@ import type { RouteShape } from "./route.ts";
 const idParams = z.strictObject({ id: idShape });
 const bodyShape = textShape.trim().min(1).max(MAX_PROSE_LENGTH);
 
-export const newCommentShape = z.strictObject({
+const newCommentShape = z.strictObject({
   targetId: idShape,
   versionRef: textRefShape,
   wid: widShape,

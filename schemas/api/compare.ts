@@ -15,7 +15,7 @@ import type { RouteShape } from "./route.ts";
 export const textRefShape = z.string().regex(/^(?:draft:)?[0-9A-Za-z_-]{6,40}$/u);
 
 /** What a comparison says about one of its texts. */
-export const comparedTextShape = z.object({
+const comparedTextShape = z.object({
   ref: textRefShape,
   kind: z.enum(["version", "draft"]),
   work: workShape,
@@ -50,7 +50,7 @@ const sideShape = z.object({
 const count = z.int().nonnegative();
 
 /** Contract `rancang/diff@1`. */
-export const diffShape = z.object({
+const diffShape = z.object({
   schema: z.literal("rancang/diff@1"),
   before: sideShape,
   after: sideShape,
@@ -84,7 +84,7 @@ export const diffShape = z.object({
 });
 
 /** Pins, reasons and comments are those of the target that one of the texts belongs to; of `after` where both do. */
-export const compareAnswerShape = z.object({
+const compareAnswerShape = z.object({
   diff: diffShape,
   /** The changes in words: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
   summary: z.object({ id: z.string(), en: z.string() }),

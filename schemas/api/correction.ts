@@ -4,7 +4,7 @@ import { correctionRowShape } from "../records/correction.ts";
 import { idShape, textShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
-export const newCorrectionShape = z.strictObject({
+const newCorrectionShape = z.strictObject({
   beforeVersionId: idShape,
   afterVersionId: idShape,
   kind: correctionRowShape.shape.kind,

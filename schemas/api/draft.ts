@@ -10,7 +10,7 @@ import type { RouteShape } from "./route.ts";
 
 const idParams = z.strictObject({ id: idShape });
 
-export const draftShape = z.object({
+const draftShape = z.object({
   targetId: idShape,
   proposalId: idShape,
   /** The document after `length` steps; every addressable unit carries a `wid`. */
@@ -26,7 +26,7 @@ export const draftShape = z.object({
 });
 export type Draft = z.infer<typeof draftShape>;
 
-export const newVersionShape = z.strictObject({
+const newVersionShape = z.strictObject({
   message: textShape.trim().min(1).max(MAX_LINE_LENGTH),
 });
 export type NewVersion = z.infer<typeof newVersionShape>;

@@ -23,10 +23,10 @@ import type { RouteShape } from "./route.ts";
 const idParams = z.strictObject({ id: idShape });
 
 /** The bytes of a file. */
-export const bytesShape = z.instanceof(Uint8Array);
+const bytesShape = z.instanceof(Uint8Array);
 
 /** What was recovered from a file. */
-export const readingShape = z.object({
+const readingShape = z.object({
   import: importRowShape,
   /** The country whose forms it was read by. */
   profile: z.string(),
@@ -44,7 +44,7 @@ export const readingShape = z.object({
 export type ReadingAnswer = z.infer<typeof readingShape>;
 
 /** An import as a person saves it. */
-export const newImportVersionShape = z.strictObject({
+const newImportVersionShape = z.strictObject({
   kind: workKindShape,
   facts: factsShape,
   /** The body in the dialect; as it was recovered where it is left out. */

@@ -10,7 +10,7 @@ import { workKindShape, workRowShape } from "../records/work.ts";
 import type { RouteShape } from "./route.ts";
 
 /** Works by citation; proposals newest first. */
-export const libraryShape = z.object({
+const libraryShape = z.object({
   works: z.array(workRowShape),
   proposals: z.array(proposalRowShape),
   gaps: z.array(gapRowShape),
@@ -19,14 +19,13 @@ export const libraryShape = z.object({
 export type Library = z.infer<typeof libraryShape>;
 
 /** A text given to the library: front matter and body in the dialect. */
-export const newTextShape = z.strictObject({
+const newTextShape = z.strictObject({
   kind: workKindShape,
   source: textShape.min(1).max(MAX_SOURCE_BYTES),
   message: textShape.max(MAX_LINE_LENGTH).optional(),
 });
-export type NewText = z.infer<typeof newTextShape>;
 
-export const searchQueryShape = z.strictObject({
+const searchQueryShape = z.strictObject({
   q: textShape.max(400),
   kind: z.enum(["existing", "comparative", "proposal"]).optional(),
   limit: z.coerce.number().int().min(1).max(MAX_HITS).optional(),
@@ -34,7 +33,7 @@ export const searchQueryShape = z.strictObject({
 export type SearchQuery = z.infer<typeof searchQueryShape>;
 
 /** A clause that was found. `snippet` is its text in runs; what was searched for is a `hit`. */
-export const hitShape = z.object({
+const hitShape = z.object({
   versionId: idShape,
   workId: idShape,
   /** Where the text is a proposal's. */
@@ -53,7 +52,7 @@ export const hitShape = z.object({
 });
 export type Hit = z.infer<typeof hitShape>;
 
-export const searchAnswerShape = z.object({ hits: z.array(hitShape), tookMs: z.number() });
+const searchAnswerShape = z.object({ hits: z.array(hitShape), tookMs: z.number() });
 export type SearchAnswer = z.infer<typeof searchAnswerShape>;
 
 export const libraryRoutes = {

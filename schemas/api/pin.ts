@@ -6,7 +6,7 @@ import type { RouteShape } from "./route.ts";
 
 const idParams = z.strictObject({ id: idShape });
 
-export const newPinShape = z.strictObject({
+const newPinShape = z.strictObject({
   wid: widShape,
   source: provisionRefShape,
   taken: proseShape,
@@ -14,7 +14,7 @@ export const newPinShape = z.strictObject({
 });
 export type NewPin = z.infer<typeof newPinShape>;
 
-export const pinChangeShape = z.strictObject({
+const pinChangeShape = z.strictObject({
   taken: proseShape.optional(),
   notTaken: proseShape.optional(),
 });

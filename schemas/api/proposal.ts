@@ -8,28 +8,28 @@ import type { RouteShape } from "./route.ts";
 const idParams = z.strictObject({ id: idShape });
 
 /** A title in at least one of the languages. */
-export const titleShape = z
+const titleShape = z
   .strictObject({ id: textShape.max(MAX_TITLE_LENGTH), en: textShape.max(MAX_TITLE_LENGTH) })
   .refine(
     ({ id, en }) => id.trim() !== "" || en.trim() !== "",
     "a title in one language is needed",
   );
 
-export const newProposalShape = z.strictObject({
+const newProposalShape = z.strictObject({
   title: titleShape,
   summary: proseShape.optional(),
   baseVersionIds: z.array(idShape).min(1).max(MAX_TARGETS),
 });
 export type NewProposal = z.infer<typeof newProposalShape>;
 
-export const proposalChangeShape = z.strictObject({
+const proposalChangeShape = z.strictObject({
   title: titleShape.optional(),
   summary: proseShape.optional(),
 });
 export type ProposalChange = z.infer<typeof proposalChangeShape>;
 
 /** One more act: one that the library holds, or a new one by its title, without "Undang-Undang tentang". */
-export const newTargetShape = z.union([
+const newTargetShape = z.union([
   z.strictObject({ baseVersionId: idShape }),
   z.strictObject({
     newAct: z.strictObject({ title: textShape.trim().min(1).max(MAX_TITLE_LENGTH) }),

@@ -5,7 +5,7 @@ import { idShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
 /** The page is in one language of the interface; the person's own where none is named. The law's words stay in theirs. */
-export const newPublicationShape = z.strictObject({
+const newPublicationShape = z.strictObject({
   proposalId: idShape,
   language: z.enum(["id", "en"]).optional(),
 });

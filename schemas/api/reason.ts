@@ -4,7 +4,7 @@ import { reasonRowShape } from "../records/reason.ts";
 import { idShape, proseShape, textShape, widShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
-export const reasonChangeShape = z.strictObject({
+const reasonChangeShape = z.strictObject({
   reason: proseShape,
   gaps: z.array(textShape.max(40)).max(100),
 });

@@ -5,10 +5,9 @@ import type { RouteShape } from "./route.ts";
 
 const languageShape = z.enum(["id", "en"]);
 
-export const sessionShape = z.object({ name: z.string(), language: languageShape });
-export type Session = z.infer<typeof sessionShape>;
+const sessionShape = z.object({ name: z.string(), language: languageShape });
 
-export const sessionChangeShape = z.strictObject({
+const sessionChangeShape = z.strictObject({
   name: personNameShape.optional(),
   language: languageShape.optional(),
 });

@@ -10,24 +10,23 @@ import type { RouteShape } from "./route.ts";
 const idParams = z.strictObject({ id: idShape });
 
 /** A clause of a text and the line of its source where it begins. */
-export const clauseAddressShape = z.object({
+const clauseAddressShape = z.object({
   eid: z.string(),
   kind: z.string(),
   label: z.string(),
   wid: z.string(),
   line: z.int().nullable(),
 });
-export type ClauseAddress = z.infer<typeof clauseAddressShape>;
 
 /** Another version of the same work, in any expression or proposal. */
-export const siblingShape = z.object({
+const siblingShape = z.object({
   version: versionRowShape,
   expression: expressionShape,
   proposal: z.object({ id: idShape, title: proseShape }).nullable(),
 });
 export type Sibling = z.infer<typeof siblingShape>;
 
-export const versionAnswerShape = z.object({
+const versionAnswerShape = z.object({
   version: versionRowShape,
   work: workShape,
   expression: expressionShape,

@@ -63,7 +63,7 @@ export const lintProblems = {
 /** The code of a rule. */
 export type LintCode = keyof typeof lintProblems;
 
-export interface LintFinding {
+interface LintFinding {
   /** The words or the label that break the rule, to the letter. */
   readonly found: string;
   /** What would be right; empty where only a person can say. */

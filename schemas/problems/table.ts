@@ -1,5 +1,5 @@
 /** The shape of a folder's part of the registry. */
-export interface ProblemRow {
+interface ProblemRow {
   /** An error stops what was asked; a warning is told beside the result. */
   readonly severity: "error" | "warning";
   /** The HTTP status of an answer that consists of this problem. */

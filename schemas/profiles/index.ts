@@ -16,7 +16,6 @@ export type {
   ItemRow,
   NoteRow,
   Numbering,
-  OpeningWords,
   Profile,
   ProfileId,
 } from "./profile.ts";

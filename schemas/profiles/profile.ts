@@ -52,7 +52,7 @@ export interface ItemRow {
 }
 
 /** A part of the text that its own word opens: the grounds, the legal basis, the explanation, an annex. */
-export interface OpeningWords {
+interface OpeningWords {
   readonly recitals: readonly RegExp[];
   readonly citations: readonly RegExp[];
   readonly explanation: readonly RegExp[];

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { etagShape, idShape, timeShape, widShape } from "./value.ts";
 
-export const replyRowShape = z.object({
+const replyRowShape = z.object({
   id: idShape,
   body: z.string(),
   author: z.string(),

@@ -20,7 +20,6 @@ export const studyShape = z.strictObject({
   year: z.int(),
   licence: textShape,
 });
-export type Study = z.infer<typeof studyShape>;
 
 /** `gaps.yaml` of the starter library. */
 export const gapFileShape = z.strictObject({ study: studyShape, gaps: z.array(gapEntryShape) });

@@ -5,7 +5,7 @@ import { MAX_LINE_LENGTH } from "./limits.ts";
 import { hashShape, idShape, textShape, timeShape } from "./value.ts";
 
 /** What a file was recognised as, by its content. */
-export const sourceFormatShape = z.enum(["pdf", "docx", "html", "text", "markdown", "akn"]);
+const sourceFormatShape = z.enum(["pdf", "docx", "html", "text", "markdown", "akn"]);
 export type SourceFormat = z.infer<typeof sourceFormatShape>;
 
 /** A problem as it crosses a border: `messageOf` makes a sentence of it. */
@@ -70,7 +70,7 @@ export type ImportAccount = z.infer<typeof accountShape>;
 export type ImportSpan = ImportAccount["spans"][number];
 
 /** A stretch of the recovered Markdown that a person wrote otherwise; `line` is that of the recovered one, from 1. */
-export const importEditShape = z.object({
+const importEditShape = z.object({
   line: z.int(),
   before: z.array(z.string()),
   after: z.array(z.string()),
@@ -93,7 +93,7 @@ export const savedAccountShape = accountShape.extend({
 export type SavedAccount = z.infer<typeof savedAccountShape>;
 
 /** How far an import is. */
-export const importStateShape = z.discriminatedUnion("kind", [
+const importStateShape = z.discriminatedUnion("kind", [
   /** Others are read before it. */
   z.object({ kind: z.literal("waiting"), ahead: z.int() }),
   /** `done` of `total` pages or parts; `total` is 0 until it is known. */

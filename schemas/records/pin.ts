@@ -14,10 +14,9 @@ import {
 
 /** A provision of the library by its version and address. */
 export const provisionRefShape = z.strictObject({ versionId: idShape, eid: textShape.max(400) });
-export type ProvisionRef = z.infer<typeof provisionRefShape>;
 
 /** The provision that a pin points to, with what a reader must know about its source. */
-export const provisionShape = provisionRefShape.extend({
+const provisionShape = provisionRefShape.extend({
   workId: idShape,
   iri: z.string(),
   cite: z.string(),

@@ -12,7 +12,7 @@ import {
 import { versionRowShape } from "./version.ts";
 import { workShape } from "./work.ts";
 
-export const proposalShape = z.object({
+const proposalShape = z.object({
   id: idShape,
   /** The folder of the starter library that it came from. */
   slug: z.string().nullable(),

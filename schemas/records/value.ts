@@ -21,7 +21,7 @@ export const textShape = z
   .refine(isKeepable, "it has a null sign or half of a pair of signs, which no text has");
 
 /** One line, as names are: no control signs, and none that break a line or turn the direction of what follows. */
-export const lineShape = textShape.refine(
+const lineShape = textShape.refine(
   (text) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text),
   "a name is one line without control signs and signs of direction",
 );

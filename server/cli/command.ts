@@ -15,7 +15,7 @@ export interface Command {
   readonly run: (call: Call, system: System) => Promise<Result>;
 }
 
-export type Options = {
+type Options = {
   readonly [name: string]: { readonly type: "string" | "boolean"; readonly short?: string };
 };
 
@@ -27,7 +27,7 @@ export interface Call {
 }
 
 /** Options that every command has. */
-export const COMMON_OPTIONS = {
+const COMMON_OPTIONS = {
   json: { type: "boolean" },
   output: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },

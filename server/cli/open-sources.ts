@@ -5,7 +5,7 @@ import { nameOf, type OpenedSource, type OpenOptions, openSource, profileNamed }
 import type { System } from "./system.ts";
 
 /** The sources in the order of the call, as many as the command asks for; or how the command ends. */
-export type OpenedSources =
+type OpenedSources =
   | { readonly ok: true; readonly sources: readonly OpenedSource[] }
   | { readonly ok: false; readonly result: Result };
 

@@ -10,7 +10,7 @@ import { type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import type { Comparison, ComparisonSide } from "../ports/index.ts";
 
 /** A text: the same key is the same text. */
-export interface PackedSide {
+interface PackedSide {
   readonly key: string;
   /** JSON of the document: a text crosses between threads faster than a tree. */
   readonly document: string;

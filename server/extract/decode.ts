@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
   readonly problems: readonly Problem[];

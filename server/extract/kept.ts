@@ -13,14 +13,14 @@ export interface KeptPiece {
 }
 
 /** The first stretch at which source and document part. */
-export interface Parting {
+interface Parting {
   readonly line: number;
   readonly column: number;
   readonly source: string;
   readonly document: string;
 }
 
-export interface Owned {
+interface Owned {
   /** For each piece the unit that holds it. */
   readonly eids: readonly (Eid | null)[];
   readonly parting: Parting | undefined;
@@ -49,7 +49,7 @@ export function ownPieces(
 }
 
 /** Letters and figures alone, in one form: what no mark-up adds or takes away. */
-export function lettersOf(text: string): string {
+function lettersOf(text: string): string {
   return text.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}\uFFFD]/gu, "");
 }
 

@@ -17,7 +17,7 @@ export type WorkerMessage =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "read"; readonly outcome: Outcome<PackedSource> };
 
-export type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines"> & {
+type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines"> & {
   readonly document: unknown;
   readonly profile: ProfileId;
   readonly lines: readonly (readonly [Eid, number])[];

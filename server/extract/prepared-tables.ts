@@ -7,7 +7,7 @@ import { Fragment, type Node } from "prosemirror-model";
 import type { Account, AccountSpan } from "../../schemas/account.ts";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 
-export interface PreparedCell {
+interface PreparedCell {
   readonly text: string;
   readonly colspan: number;
   readonly rowspan: number;
@@ -45,7 +45,7 @@ function patternOf(mark: string): RegExp {
   return new RegExp(`T${FILLER}${mark}(\\d+)${mark}\\.`, "u");
 }
 
-export interface PlacedTables {
+interface PlacedTables {
   readonly document: LegalDocument;
   /** The tables that found no place. */
   readonly lost: readonly number[];

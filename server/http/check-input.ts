@@ -6,7 +6,7 @@ import type { PlacedProblem } from "./problem-answer.ts";
 /** More than these are not listed: a body of a million wrong fields makes no answer of a million lines. */
 const MOST_LISTED = 20;
 
-export type Checked =
+type Checked =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly problems: readonly PlacedProblem[] };
 

@@ -8,7 +8,7 @@ import type { Dependencies, Person } from "../dependencies.ts";
 import { readPerson } from "../services/person.ts";
 import { sendProblems } from "./problem-answer.ts";
 
-export interface Entrance {
+interface Entrance {
   readonly dependencies: Dependencies;
   readonly links: Links;
   readonly cookieName: string;

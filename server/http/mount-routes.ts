@@ -14,7 +14,7 @@ import { readBody } from "./read-body.ts";
 import type { Call, KeptFile } from "./route.ts";
 import { routes } from "./routes.ts";
 
-export interface MountOptions {
+interface MountOptions {
   readonly dependencies: Dependencies;
   /** Who asks; null without a session. */
   readonly identify: (request: Request) => Promise<Person | null>;

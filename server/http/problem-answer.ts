@@ -31,7 +31,7 @@ export const answerNotFound: RequestHandler = (request, response) => {
 };
 
 /** The answer that a problem makes. Its facts stand beside the members of the standard. */
-export function problemAnswer(
+function problemAnswer(
   { problem: found, pointer }: PlacedProblem,
   instance: string,
   all: readonly PlacedProblem[] = [],

@@ -35,7 +35,7 @@ export interface KeptFile {
 }
 
 /** What a handler gives: text or a file where the route says so, nothing where it has no answer, else the shape of the answer. */
-export type Given<Name extends RouteName> = (typeof apiRoutes)[Name] extends {
+type Given<Name extends RouteName> = (typeof apiRoutes)[Name] extends {
   readonly media: infer Media;
 }
   ? Media extends "application/octet-stream"

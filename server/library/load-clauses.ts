@@ -11,7 +11,7 @@ import type { Target } from "../ports/index.ts";
 import { readText } from "../services/read-text.ts";
 import { identityOf } from "../texts/parse.ts";
 
-export interface ClauseSetting {
+interface ClauseSetting {
   readonly target: Target;
   readonly author: string;
   readonly profile: Profile;

@@ -13,7 +13,7 @@ import { type LibraryFile, listNames, readLibraryFile } from "./read-files.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** Who stands as author of what the library brings. */
-export const LIBRARY_AUTHOR = "Rancang";
+const LIBRARY_AUTHOR = "Rancang";
 
 const FILES_KEY = "library/files";
 const loadedShape = z.record(

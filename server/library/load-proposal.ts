@@ -21,7 +21,7 @@ import { loadClauses } from "./load-clauses.ts";
 import type { LibraryFile } from "./read-files.ts";
 import { readYaml } from "./read-yaml.ts";
 
-export interface ProposalFolder {
+interface ProposalFolder {
   readonly folder: string;
   readonly files: readonly LibraryFile[];
   /** The version that a file of the library was loaded as. */

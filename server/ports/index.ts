@@ -10,9 +10,7 @@ export type {
 export type {
   CommentStore,
   CorrectionStore,
-  DraftSnapshot,
   DraftStore,
-  LoggedStep,
   PinStore,
   ProposalStore,
   PublicationStore,
@@ -33,11 +31,4 @@ export type {
   WordQuery,
   WorkStore,
 } from "./texts.ts";
-export type {
-  Comparer,
-  Comparison,
-  ComparisonSide,
-  ExtractedText,
-  Extractor,
-  ExtractorOptions,
-} from "./threads.ts";
+export type { Comparer, Comparison, ComparisonSide, ExtractedText, Extractor } from "./threads.ts";

@@ -37,13 +37,13 @@ export interface ProposalStore {
   readonly setBase: (targetId: string, baseVersionId: string) => Promise<void>;
 }
 
-export interface LoggedStep {
+interface LoggedStep {
   readonly step: StepJson;
   readonly clientId: string;
 }
 
 /** A document that the log is replayed from: the base at 0, others to open a long draft quickly. */
-export interface DraftSnapshot {
+interface DraftSnapshot {
   readonly length: number;
   readonly document: NodeJson;
 }

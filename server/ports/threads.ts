@@ -21,7 +21,7 @@ export interface ExtractedText {
   readonly problems: readonly Problem[];
 }
 
-export interface ExtractorOptions {
+interface ExtractorOptions {
   /** The forms of a country; without it, those that the file names. */
   readonly profile?: Profile;
   readonly onProgress: (done: number, total: number) => void;

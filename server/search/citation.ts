@@ -1,7 +1,7 @@
 /** Citations typed into the search: which clause, and which words name the work. */
 
 /** A clause by its possible addresses; `work` is what is left of the query. */
-export interface Citation {
+interface Citation {
   readonly eids: readonly string[];
   readonly work: string;
 }

@@ -2,7 +2,7 @@
 import { tokens } from "../../engine/text/index.ts";
 import { stemWord, type Term } from "./stems.ts";
 
-export type SnippetRun = ["text" | "hit", string];
+type SnippetRun = ["text" | "hit", string];
 
 /** Tokens (words, spaces, marks) before the first hit, and in all: about three lines of the result list. */
 const TOKENS_BEFORE = 24;

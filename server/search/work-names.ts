@@ -2,7 +2,7 @@
 import { words } from "../../engine/text/index.ts";
 import { stemWord } from "./stems.ts";
 
-export interface NamedWork {
+interface NamedWork {
   readonly id: string;
   readonly cite: string;
   readonly title: string;

@@ -15,7 +15,7 @@ import { parseVersion } from "../texts/parse.ts";
 import { addVersion, type NewVersionText } from "./add-version.ts";
 import { rowOf } from "./read-version.ts";
 
-export interface GivenText {
+interface GivenText {
   readonly kind: WorkKind;
   readonly source: string;
   readonly message: string;

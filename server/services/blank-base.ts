@@ -8,7 +8,7 @@ import type { Dependencies } from "../dependencies.ts";
 import { addReadText } from "./add-text.ts";
 import { readText, type VersionText } from "./read-text.ts";
 
-export interface NewAct extends Pick<Facts, "work" | "title" | "cite" | "language" | "date"> {
+interface NewAct extends Pick<Facts, "work" | "title" | "cite" | "language" | "date"> {
   readonly author: string;
 }
 

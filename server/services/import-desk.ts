@@ -33,7 +33,7 @@ export interface ImportDesk {
   readonly close: () => Promise<void>;
 }
 
-export interface DeskOptions {
+interface DeskOptions {
   readonly extractor: Extractor;
   /** Keeps what was read. */
   readonly keep: (file: GivenFile, read: ExtractedText) => Promise<void>;

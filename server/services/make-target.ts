@@ -4,7 +4,7 @@ import type { Dependencies } from "../dependencies.ts";
 import type { Store, Target } from "../ports/index.ts";
 import type { VersionText } from "./read-text.ts";
 
-export interface TargetStart {
+interface TargetStart {
   readonly base: Pick<VersionText, "version" | "work" | "expression" | "document">;
   /** The day as at which the proposal is dated. */
   readonly date: string;

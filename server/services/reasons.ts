@@ -18,7 +18,7 @@ export async function listReasons(
   return done({ reasons: [...(await store.reasons.ofTarget(targetId))] });
 }
 
-export interface GivenReason extends ReasonChange {
+interface GivenReason extends ReasonChange {
   /** The target. */
   readonly id: string;
   readonly wid: string;

@@ -18,7 +18,7 @@ import { addReadText, readSource } from "./add-text.ts";
 import { findEdits } from "./import-edits.ts";
 import { findRead, profileCalled } from "./imports.ts";
 
-export interface SavedImport extends NewImportVersion {
+interface SavedImport extends NewImportVersion {
   readonly id: string;
 }
 

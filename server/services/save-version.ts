@@ -12,7 +12,7 @@ import { readDraftState } from "./draft-state.ts";
 import { findTarget } from "./find-target.ts";
 import { readText } from "./read-text.ts";
 
-export interface SavedDraft extends NewVersion {
+interface SavedDraft extends NewVersion {
   readonly targetId: string;
   /** The entity tag of the draft that the person saw: its length in quotation marks. */
   readonly expected: string;

@@ -4,12 +4,12 @@ import type { LegalDocument } from "../../schemas/document.ts";
 import type { AmendmentFact, Facts } from "../../schemas/facts.ts";
 
 /** A text with what is known of it. */
-export interface KnownText {
+interface KnownText {
   readonly document: LegalDocument;
   readonly facts: Facts | null;
 }
 
-export interface Consolidation {
+interface Consolidation {
   readonly base: KnownText;
   readonly bills: readonly KnownText[];
   readonly applied: Applied;

@@ -11,7 +11,7 @@ import { uploadFile } from "../../api/upload.ts";
 import { importKeys } from "./queries.ts";
 
 /** How far the file is, in bytes. */
-export interface Sending {
+interface Sending {
   readonly name: string;
   readonly sent: number;
   readonly total: number;

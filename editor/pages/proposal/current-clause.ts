@@ -4,7 +4,7 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { citedLabel } from "../../prosemirror/cited-label.ts";
 import { isUnit, labelOf } from "../../prosemirror/units.ts";
 
-export interface CurrentUnit {
+interface CurrentUnit {
   readonly wid: string;
   readonly label: string;
   readonly kind: string;

@@ -23,7 +23,7 @@ import type { SourceProblem } from "./analysis/messages.ts";
 import { type RunningAnalysis, startAnalysis } from "./analysis/start-analysis.ts";
 import { createSignal, type Signal } from "./signal.ts";
 
-export interface DraftEditorOptions {
+interface DraftEditorOptions {
   readonly mount: HTMLElement;
   readonly api: Api;
   readonly store: PendingStore;

@@ -3,7 +3,7 @@ import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 
 /** The position directly before the unit with an identity, or undefined where the draft has it no more. */
-export function positionOf(view: EditorView, wid: string): number | undefined {
+function positionOf(view: EditorView, wid: string): number | undefined {
   let found: number | undefined;
   view.state.doc.descendants((node, position) => {
     if (found === undefined && wid !== "" && node.attrs["wid"] === wid) found = position;

@@ -9,7 +9,7 @@ import { loadDraft } from "../../prosemirror/sync/load.ts";
 import { claimWindow, isGone } from "../../prosemirror/sync/windows.ts";
 import { type DraftEditor, openDraftEditor } from "./draft-editor.ts";
 
-export interface OpeningDraft {
+interface OpeningDraft {
   /** Where the text is to stand: give it to an element that stays. */
   readonly mount: (element: HTMLElement | null) => void;
   readonly editor: DraftEditor | null;

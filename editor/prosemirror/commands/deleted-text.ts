@@ -26,8 +26,3 @@ export function deletedContent(unit: Node, profile: Profile): readonly Node[] {
   const goesOn = unit.type === nodes.point && /;(?:\s*\p{L}+(?:\/\p{L}+)?)?\s*$/u.test(last);
   return [nodes.textBlock.create(null, legalSchema.text(goesOn ? item : sentence))];
 }
-
-/** Whether a unit says that it was deleted. */
-export function isDeleted(unit: Node, profile: Profile): boolean {
-  return unit.childCount === 1 && profile.deleted.test(unit.textContent);
-}

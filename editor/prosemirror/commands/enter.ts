@@ -54,7 +54,7 @@ function enterAt(state: EditorState, transaction: Transaction, $pos: ResolvedPos
 }
 
 /** Divides a text into two texts of the same unit. */
-export function splitText(transaction: Transaction, $pos: ResolvedPos): Transaction {
+function splitText(transaction: Transaction, $pos: ResolvedPos): Transaction {
   return transaction.split($pos.pos).scrollIntoView();
 }
 

@@ -19,7 +19,7 @@ import { articleLabelsAround, labelsAround } from "./surroundings.ts";
 
 const { nodes } = legalSchema;
 
-export interface LabelChoice {
+interface LabelChoice {
   /** The label that the unit has. */
   readonly current: string;
   /** Labels that would be right here, the best first; never the label of a neighbour. */
@@ -90,7 +90,7 @@ function headingProposals(place: LabelPlace, profile: Profile): readonly string[
   ];
 }
 
-export type LabelVerdict = "right" | "duplicate" | "unknown";
+type LabelVerdict = "right" | "duplicate" | "unknown";
 
 /** What a typed label would be: fine, one that a neighbour has, or one that the profile cannot read for this unit. */
 export function judgeLabel(state: EditorState, position: number, label: string): LabelVerdict {

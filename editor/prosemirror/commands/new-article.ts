@@ -4,7 +4,7 @@ import type { Command } from "prosemirror-state";
 import { legalSchema } from "../../../schemas/document.ts";
 import { draftingOf } from "../drafting.ts";
 import { headingLabelBetween } from "../labels.ts";
-import { ancestor, endOf, labelOf } from "../units.ts";
+import { ancestor, endOf } from "../units.ts";
 import { emptyUnit, insertArticle, insertUnit } from "./make.ts";
 import { labelsAround } from "./surroundings.ts";
 
@@ -41,9 +41,3 @@ export const newContainer: Command = (state, dispatch) => {
   }
   return true;
 };
-
-/** Whether a label is that of a unit at the cursor's article; used to name it in key hints. */
-export function articleLabelAround($from: ResolvedPos): string | undefined {
-  const article = ancestor($from, ({ type }) => type === nodes.article);
-  return article === undefined ? undefined : labelOf(article.node);
-}

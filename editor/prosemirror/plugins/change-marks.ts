@@ -6,7 +6,7 @@ import { isUnit } from "../units.ts";
 export type ChangeMark = "inserted" | "reworded" | "deleted" | "moved" | "renumbered";
 
 /** The marks of changed units by identity. */
-export type ChangeMarks = ReadonlyMap<string, ChangeMark>;
+type ChangeMarks = ReadonlyMap<string, ChangeMark>;
 
 const marksKey = new PluginKey<DecorationSet>("change-marks");
 

@@ -12,12 +12,12 @@ import { minimalStep } from "./minimal-step.ts";
 import { type PlacedSource, placeSource, type SourceContext } from "./place-source.ts";
 
 /** What the binding needs of the rich text. */
-export interface DraftView {
+interface DraftView {
   readonly state: EditorState;
   readonly dispatch: (transaction: Transaction) => void;
 }
 
-export interface SourceBindingOptions extends SourceContext {
+interface SourceBindingOptions extends SourceContext {
   readonly view: DraftView;
   /** A source that was typed and left unread, or null. */
   readonly kept: string | null;
@@ -28,7 +28,7 @@ export interface SourceBindingOptions extends SourceContext {
   readonly onRead: (state: "waiting" | "read") => void;
 }
 
-export interface SourceBinding {
+interface SourceBinding {
   readonly source: string;
   /** What was typed in the source; it is read when typing rests. */
   readonly typed: (source: string) => void;
@@ -45,7 +45,7 @@ export interface SourceBinding {
 const REST = 350;
 
 /** The canonical source of a draft; empty texts, which only hold the cursor, are not written. */
-export function sourceOfDraft(document: Node, { profile }: Pick<SourceContext, "profile">): string {
+function sourceOfDraft(document: Node, { profile }: Pick<SourceContext, "profile">): string {
   return writeDialect(dropEmptyTexts(document), profile);
 }
 

@@ -21,7 +21,7 @@ import {
 } from "@codemirror/view";
 import { textChange } from "./text-change.ts";
 
-export interface SourceEditorOptions {
+interface SourceEditorOptions {
   readonly mount: HTMLElement;
   readonly source: string;
   readonly label: string;

@@ -1,5 +1,5 @@
 /** The smallest single change from one text to another. */
-export interface TextChange {
+interface TextChange {
   readonly from: number;
   readonly to: number;
   readonly insert: string;

@@ -20,7 +20,7 @@ export interface OpenedDraft {
   readonly source: string | null;
 }
 
-export interface LoadContext {
+interface LoadContext {
   readonly api: Api;
   readonly store: PendingStore;
   readonly isGone: (clientId: string) => Promise<boolean>;
@@ -68,7 +68,7 @@ async function missedSteps(
 }
 
 /** What the window typed and the log has not, behind what the log got since and what was recovered before. */
-export function recoverSteps(
+function recoverSteps(
   document: Node,
   pending: PendingSteps,
   missed: Pick<Steps, "steps" | "clientIds">,

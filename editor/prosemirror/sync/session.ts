@@ -24,12 +24,12 @@ export type SyncState =
   | { readonly kind: "refused"; readonly refusal: ApiProblem };
 
 /** The editor that a session serves. */
-export interface SessionHost {
+interface SessionHost {
   readonly state: () => EditorState;
   readonly dispatch: (transaction: Transaction) => void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   readonly api: Api;
   readonly store: PendingStore;
   readonly targetId: string;

@@ -9,7 +9,7 @@ import { clipboardEvents } from "./clipboard.ts";
 import { drawnMarks, drawnNodes } from "./dom.ts";
 import { unitView } from "./unit-view.ts";
 
-export interface LegalViewOptions {
+interface LegalViewOptions {
   readonly state: EditorState;
   /** What a listener with a screen reader hears the text called. */
   readonly label: string;

@@ -6,7 +6,7 @@ import { readExactly, readJson } from "../characters.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 
 /** What the metadata of a file say. */
-export interface Metadata {
+interface Metadata {
   /** The profile that our own program wrote down; undefined in the files of others. */
   readonly profile: string | undefined;
   readonly work: string | undefined;

@@ -18,7 +18,7 @@ export interface Scope {
 }
 
 /** Reads what stands in an element; handed down, since units hold texts and texts hold units. */
-export type ReadChildren = (
+type ReadChildren = (
   children: readonly XmlNode[],
   scope: Scope,
   state: ReadState,

@@ -8,7 +8,7 @@ import type { ReadState } from "./state.ts";
 
 const { preface, docTitle } = legalSchema.nodes;
 
-export interface Opening {
+interface Opening {
   /** The title, or nothing where no text stands there. */
   readonly title: readonly Node[];
   /** What follows the title. */

@@ -8,7 +8,7 @@ import type { Holder, WriteState } from "./state.ts";
 const { omission } = legalSchema.nodes;
 
 /** A list with the text that announces it and the text that closes it. */
-export interface ListWithTexts {
+interface ListWithTexts {
   readonly list: Node;
   readonly intro: readonly Node[];
   readonly tail: readonly Node[];

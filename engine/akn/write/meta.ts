@@ -25,7 +25,7 @@ export const SOURCE = `#${AGENT}`;
 const NO_DAY = "0001-01-01";
 
 /** The addresses that a text has; one without facts has the address of an act without number or date. */
-export function addressesOf({ facts, profile, bill }: Description): {
+function addressesOf({ facts, profile, bill }: Description): {
   readonly work: string;
   readonly expression: string;
 } {

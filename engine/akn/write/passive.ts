@@ -8,7 +8,7 @@ import { element, type XmlElement } from "../xml.ts";
 import type { WriteState } from "./state.ts";
 
 /** A clause that is no longer in force. */
-export interface EndedClause {
+interface EndedClause {
   readonly eid: string;
   /** The act that ended it. */
   readonly work: string;
@@ -28,7 +28,7 @@ export interface ChangedByAct {
   readonly since?: string;
 }
 
-export interface Passive {
+interface Passive {
   readonly events: readonly XmlElement[];
   readonly changes: readonly XmlElement[];
   readonly groups: readonly XmlElement[];

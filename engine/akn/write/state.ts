@@ -22,7 +22,7 @@ export interface Holder {
 }
 
 /** Writes a node and what stands in it; handed down, since units hold texts and texts hold units. */
-export interface InnerWriters {
+interface InnerWriters {
   readonly writeUnit: (unit: Node, state: WriteState) => XmlElement;
   /** The content of a node where blocks and units may stand in any order. */
   readonly writeFlow: (holder: Holder, state: WriteState) => readonly XmlElement[];

@@ -13,7 +13,7 @@ import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 import { allWords, articleUnits } from "./units.ts";
 
-export type InsertOperation = Operation & { readonly kind: "insert" };
+type InsertOperation = Operation & { readonly kind: "insert" };
 
 /** The quoted nodes by what they are; those that are used up are no longer in it. */
 export interface QuotedNodes {

@@ -55,7 +55,7 @@ export function articleAt(
 }
 
 /** The problem of an article that the act does not have. */
-export function targetMissing(ground: Ground, step: LabelStep): Problem {
+function targetMissing(ground: Ground, step: LabelStep): Problem {
   return problem("amend/target-missing", {
     target: printStep(step),
     nearest: nearestLabel(ground, step),
@@ -63,7 +63,7 @@ export function targetMissing(ground: Ground, step: LabelStep): Problem {
 }
 
 /** The problem of an anchor that the act does not have. */
-export function anchorMissing(_ground: Ground, step: LabelStep): Problem {
+function anchorMissing(_ground: Ground, step: LabelStep): Problem {
   return problem("amend/anchor-missing", { anchor: printStep(step) });
 }
 
@@ -141,7 +141,7 @@ export function anchorAt(ground: Ground, target: Target): Step<TreeUnit> {
 }
 
 /** What stands between two units in the order of the text: containers that begin there, and whether something is left out. */
-export interface Between {
+interface Between {
   /** Nothing but headings and new containers stands between. */
   readonly isNear: boolean;
   readonly isLeftOut: boolean;

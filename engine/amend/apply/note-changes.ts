@@ -49,7 +49,7 @@ function noteTexts(
 }
 
 /** What an instruction names of the notes on articles. */
-export interface NamedNotes {
+interface NamedNotes {
   readonly operations: readonly Operation[];
   /** Articles that read anew as a whole: so do the notes on them. */
   readonly wholeArticles: readonly LabelStep[];

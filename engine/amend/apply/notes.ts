@@ -23,7 +23,7 @@ import { allWords } from "./units.ts";
 const { explanation, heading, note, textBlock } = legalSchema.nodes;
 
 /** What an instruction says of notes. */
-export interface NoteOrders {
+interface NoteOrders {
   readonly operations: readonly Operation[];
   readonly notes: readonly QuotedNote[];
   /** Articles that read anew as a whole: their notes do too. */

@@ -7,7 +7,7 @@ import type {
 import type { Problem } from "../../../schemas/problem.ts";
 
 /** Why an instruction is not applied. */
-export interface Refusal {
+interface Refusal {
   readonly outcome: Exclude<InstructionOutcome, "applied">;
   readonly problem: Problem;
   /** For "choose": what could be meant. */
@@ -37,8 +37,6 @@ export interface Effect {
 export type Step<Value> =
   | { readonly kind: "done"; readonly value: Value }
   | { readonly kind: "refused"; readonly refusal: Refusal };
-
-export const NO_EFFECT: Effect = { changes: [], undeclared: [], remarks: [] };
 
 export function did<Value>(value: Value): Step<Value> {
   return { kind: "done", value };

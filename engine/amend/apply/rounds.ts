@@ -28,7 +28,7 @@ export interface Round {
 }
 
 /** What is to be carried out, bill after bill. */
-export interface Plan {
+interface Plan {
   readonly rounds: readonly Round[];
   readonly problems: readonly BillProblem[];
 }

@@ -84,7 +84,7 @@ export function allWords(node: Node): string {
 }
 
 /** What a path can mean in an article. */
-export type Resolution =
+type Resolution =
   | { readonly kind: "found"; readonly unit: ArticleUnit }
   | { readonly kind: "several"; readonly units: readonly ArticleUnit[] }
   | { readonly kind: "missing" };

@@ -12,7 +12,7 @@ import type { BillItem } from "./item.ts";
 const { article, attachment } = legalSchema.nodes;
 
 /** The items on annexes, behind all others, and what has no form. */
-export interface AnnexEdits {
+interface AnnexEdits {
   readonly items: readonly BillItem[];
   readonly problems: readonly Problem[];
 }

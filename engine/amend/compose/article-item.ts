@@ -20,7 +20,7 @@ export interface ArticleItemContext {
   readonly placeOf: ArticleContext["placeOf"];
 }
 
-export interface ArticleItem {
+interface ArticleItem {
   readonly item: BillItem | undefined;
   readonly problems: readonly Problem[];
 }

@@ -29,7 +29,7 @@ export interface ArticleContext {
 }
 
 /** The operations in the order of the text, and what has no form. */
-export interface ArticleEdits {
+interface ArticleEdits {
   readonly operations: readonly Operation[];
   readonly problems: readonly Problem[];
 }
@@ -250,7 +250,7 @@ function canBeNamed(before: Node, after: Node, profile: Profile): boolean {
 }
 
 /** The first unit that both have and that stands in another order. */
-export function orderFault(before: readonly Node[], after: readonly Node[]): Node | undefined {
+function orderFault(before: readonly Node[], after: readonly Node[]): Node | undefined {
   const place = new Map(before.map((unit, index) => [labelOf(unit), index]));
   let last = -1;
   for (const unit of after) {

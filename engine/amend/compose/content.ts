@@ -17,12 +17,12 @@ const {
 } = legalSchema.nodes;
 
 /** A text, a table and the like; or the paragraphs of an article, or a list. */
-export type Part =
+type Part =
   | { readonly kind: "block"; readonly node: Node }
   | { readonly kind: "group"; readonly of: "paragraph" | "list"; readonly units: readonly Node[] };
 
 /** The parts of an article, a paragraph or a point, in order. Omissions inside a group are left out: ask `isHeldWhole`. */
-export function partsOf(unit: Node): readonly Part[] {
+function partsOf(unit: Node): readonly Part[] {
   const parts: Part[] = [];
   const paragraphs = unit.children.filter(({ type }) => type === paragraph);
   for (const child of unit.children) {

@@ -7,7 +7,7 @@ import { isStub, labelOf, wholeText } from "./content.ts";
 const LEAST_TEXT = 12;
 
 /** A unit that stands under another label than before. */
-export interface Relabelled {
+interface Relabelled {
   readonly label: string;
   readonly to: string;
   readonly node: Node;

@@ -16,7 +16,7 @@ import { findRelabelled } from "./relabelled.ts";
 const { article, container, heading, note, paragraph, point, textBlock } = legalSchema.nodes;
 
 /** A document in which every unit of the base has its label, and what was restored. */
-export interface Restored {
+interface Restored {
   readonly document: LegalDocument;
   /** A `phrase/stub-restored` for each unit, in document order. */
   readonly remarks: readonly Problem[];

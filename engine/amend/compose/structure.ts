@@ -23,12 +23,12 @@ import { articlePlace, baseTarget, isLeftOut } from "./placement.ts";
 
 const { heading } = legalSchema.nodes;
 
-export interface Sides<Value> {
+interface Sides<Value> {
   readonly before: Value;
   readonly after: Value;
 }
 
-export interface StructureInput {
+interface StructureInput {
   readonly outlines: Sides<Outline>;
   readonly notes: Sides<Notes>;
   readonly profile: Profile;
@@ -36,7 +36,7 @@ export interface StructureInput {
   readonly omnibus: ReadonlyMap<string, string>;
 }
 
-export interface Structure {
+interface Structure {
   readonly items: readonly BillItem[];
   readonly problems: readonly Problem[];
 }

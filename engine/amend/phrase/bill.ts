@@ -39,7 +39,7 @@ export interface WrittenBill {
   readonly items: readonly WrittenItem[];
 }
 
-export interface WrittenItem {
+interface WrittenItem {
   readonly item: BillItem;
   /** "3.", or empty where the bill has no items. */
   readonly label: string;

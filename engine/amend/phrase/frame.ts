@@ -59,7 +59,7 @@ export function writeOpening(facts: FrameFacts): readonly Node[] {
   ];
 }
 
-export interface PreambleFacts {
+interface PreambleFacts {
   readonly type: ActType;
   /** What the act is about, as running text has it: "Perubahan atas …". */
   readonly title: string;

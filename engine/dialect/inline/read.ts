@@ -11,7 +11,7 @@ const SPECIAL = /[*_`[\]<&\\!]/u;
  * A line with more marks than this is read without emphasis, code and links: what finds their pairs costs the square of
  * their number, and the busiest paragraph of the corpus has a few dozen.
  */
-export const MAX_MARKS = 500;
+const MAX_MARKS = 500;
 
 // A line is one paragraph: what would open a block is text here, and so is raw HTML.
 const DISABLED = [

@@ -11,7 +11,7 @@ import { endOfSigns } from "./headings.ts";
 import type { MarkedLine } from "./marked-lines.ts";
 import { isPath, PathReader, type PathUnit } from "./paths.ts";
 
-export interface UnitLines {
+interface UnitLines {
   readonly lines: readonly MarkedLine[];
   /** Whether paragraphs stand in it: an article. */
   readonly hasParagraphs: boolean;

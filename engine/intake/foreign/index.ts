@@ -1,3 +1,3 @@
 /** Texts of other countries: clean editions, whose headings are marked or stand alone. */
-export { asMarkedLines, type MarkedLine, readMarkedLines } from "./marked-lines.ts";
+export { asMarkedLines, readMarkedLines } from "./marked-lines.ts";
 export { layoutOf, readForeignStructure } from "./structure.ts";

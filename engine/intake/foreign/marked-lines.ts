@@ -14,7 +14,7 @@ export interface MarkedLine {
   readonly isApart: boolean;
 }
 
-export interface MarkedLines {
+interface MarkedLines {
   readonly lines: readonly MarkedLine[];
   readonly markup: readonly Origin[];
 }

@@ -22,7 +22,7 @@ const COLUMNS_OF_INSET = 4;
 /** Deeper than this nothing is set in any more: a hostile source must not count for ever. */
 const MAX_DEPTH = 60;
 
-export interface HtmlLines {
+interface HtmlLines {
   readonly lines: readonly SourceLine[];
   /** Stretches of the source that are no text: tags, comments, what a page does not show. */
   readonly markup: readonly Origin[];

@@ -9,7 +9,7 @@ import { type Word, wholeLine, wordsOf } from "../pieces.ts";
 import { marksApart } from "../quote-marks.ts";
 import type { IntakeSetting } from "../setting.ts";
 
-export interface AmendmentLines {
+interface AmendmentLines {
   /** What stands before the first instruction. */
   readonly opening: readonly SourceLine[];
   /** The lines that the instructions count in, up to the end of the article. */

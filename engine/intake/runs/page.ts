@@ -2,7 +2,7 @@
 import { type JoinedRow, joinRow } from "./row.ts";
 import type { RunPage, TextRun } from "./run.ts";
 
-export interface PageLines {
+interface PageLines {
   readonly upright: readonly string[];
   /** What runs across the page: watermarks. */
   readonly diagonal: readonly string[];
@@ -19,7 +19,7 @@ const BLANK_ROW: JoinedRow = { line: "", twice: 0 };
 const MAX_BLANKS = 3;
 
 /** Where the first column of a page begins, and how wide a column is. */
-export interface Frame {
+interface Frame {
   readonly left: number;
   readonly unit: number;
 }

@@ -1,6 +1,7 @@
 /** How acts and treaties are named in English: a row a way of naming. */
+
 import type { ActGrammar, ActReading } from "../grammar.ts";
-import { END, matchAt, skipSpace, sticky } from "../scan.ts";
+import { END, matchAt, sticky } from "../scan.ts";
 
 interface ActRow {
   /** Sticky; groups `type`, `number`, `year` where they take part. */
@@ -134,9 +135,3 @@ export const englishActs: ActGrammar = {
     return undefined;
   },
 };
-
-/** The place behind a connector and its blanks, or undefined where none stands. */
-export function behindConnector(connector: RegExp, text: string, at: number): number | undefined {
-  const found = matchAt(connector, text, at)?.[0];
-  return found === undefined ? undefined : skipSpace(text, at + found.length);
-}

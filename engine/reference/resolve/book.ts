@@ -26,7 +26,7 @@ export function bookOf(clauses: readonly Clause[], profile: Profile): Book {
 }
 
 /** The clauses that paths led to and all between them, or why there are none. */
-export type Found =
+type Found =
   | (Expanded & { readonly first: Clause })
   | (ResolvedItem & { readonly kind: "unresolved" });
 

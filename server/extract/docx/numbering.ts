@@ -21,7 +21,7 @@ interface Level {
 }
 
 /** The label of a paragraph, with what parts it from its text. */
-export interface ListLabel {
+interface ListLabel {
   readonly text: string;
   readonly paragraph: XmlElement | undefined;
 }

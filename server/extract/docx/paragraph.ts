@@ -3,7 +3,7 @@ import type { Numbering } from "./numbering.ts";
 import { numberingOf, type Style, type Styles } from "./styles.ts";
 import { childOf, isOn, valueIn, type XmlElement } from "./xml.ts";
 
-export interface ParagraphSetting {
+interface ParagraphSetting {
   /** The label of its list with what parts it from the text; empty where it has none. */
   readonly label: string;
   readonly column: number;

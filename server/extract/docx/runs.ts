@@ -5,7 +5,7 @@ import type { Sightings } from "./block.ts";
 import { childOf, isOn, type XmlElement } from "./xml.ts";
 
 /** What a paragraph says, in order. */
-export type Said =
+type Said =
   | { readonly kind: "text"; readonly text: string; readonly reason: DropReason | null }
   /** A text box: paragraphs of its own. */
   | { readonly kind: "box"; readonly content: XmlElement }

@@ -12,7 +12,7 @@ export interface Style {
 }
 
 /** Which list a paragraph belongs to, and how deep; what is undefined is as the style has it. */
-export interface NumberingProperty {
+interface NumberingProperty {
   readonly id: string | undefined;
   readonly level: number | undefined;
 }

@@ -18,7 +18,7 @@ const PREFIXES: readonly { readonly namespace: RegExp; readonly prefix: string }
   { namespace: /markup-compatibility\/2006$/u, prefix: "mc:" },
 ];
 
-export interface XmlPart {
+interface XmlPart {
   readonly name: string;
   readonly text: string;
 }

@@ -8,7 +8,7 @@ import { FEW_WORDS, MAX_PAGES, MAX_TEXT_LENGTH, SCAN_SHARE } from "../limits.ts"
 import { pictureShare } from "./pictures.ts";
 import { drawnSigns, hasSoftHyphens, withHyphens } from "./soft-hyphens.ts";
 
-export interface PdfPages {
+interface PdfPages {
   readonly pages: readonly RunPage[];
   /** Numbers of pages, from 1, that are a picture with hardly a word. */
   readonly pictures: readonly number[];
@@ -97,7 +97,7 @@ function placeRun(text: string, width: number, [a, b, c, d, x, y]: Matrix): Text
 }
 
 /** First `second`, then `first`. */
-export function multiply(first: Matrix, second: Matrix): Matrix {
+function multiply(first: Matrix, second: Matrix): Matrix {
   const [a, b, c, d, e, f] = first;
   const [g, h, i, j, k, l] = second;
   return [

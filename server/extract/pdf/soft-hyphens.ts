@@ -34,7 +34,7 @@ function signOf(glyph: unknown): string {
 }
 
 /** A text of the page, and whether it stands on another line than the one before. */
-export interface ReadText {
+interface ReadText {
   readonly text: string;
   readonly startsLine: boolean;
 }

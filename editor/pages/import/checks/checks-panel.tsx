@@ -6,7 +6,7 @@ import { useReasonName } from "../source/line-names.ts";
 import { type Check, type Checks, sentenceOf } from "./find-checks.ts";
 import "./checks.css";
 
-export interface ChecksPanelProps {
+interface ChecksPanelProps {
   readonly checks: Checks;
   /** The check that is being looked at; null for none. */
   readonly at: string | null;

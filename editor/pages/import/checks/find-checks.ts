@@ -38,7 +38,7 @@ export interface Checks {
 }
 
 /** What the checks are found in. */
-export interface CheckInput {
+interface CheckInput {
   readonly spans: readonly ImportSpan[];
   /** What the reader of the file found. */
   readonly problems: readonly ToldProblem[];

@@ -1,6 +1,6 @@
 /** The types of Indonesian acts that the form offers: their words, their address, their short citation. */
 
-export interface ActType {
+interface ActType {
   readonly id: string;
   /** As the title of an act has it, after which the form shows it. */
   readonly name: string;

@@ -7,7 +7,7 @@ import { useReasonName } from "./line-names.ts";
 import type { LinePart, ShownLine, ShownPage } from "./source-lines.ts";
 import "./source.css";
 
-export interface SourceViewProps {
+interface SourceViewProps {
   readonly pages: readonly ShownPage[];
   readonly markup: "shown" | "hidden";
   readonly onChoose: (line: number, unit: string | null) => void;

@@ -8,7 +8,7 @@ import type { Analysis } from "./analyse.ts";
 import type { BillView } from "./bill-view.ts";
 import type { FromWorker, SourceProblem, ToWorker } from "./messages.ts";
 
-export interface AnalysisOptions {
+interface AnalysisOptions {
   readonly base: NodeJson;
   readonly draft: NodeJson;
   readonly profile: ProfileId;
