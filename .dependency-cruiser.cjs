@@ -69,6 +69,7 @@ module.exports = {
       name: "unlisted-engine-folder", severity: "error",
       from: { path: "^engine/[^/]+/", pathNot: engineFolders.map((folder) => `^${folder}/`) }, to: {},
     },
+    { name: "letter-check-shares-nothing", severity: "error", from: { path: "^engine/proof/letter-check\\.ts$" }, to: {} },
     { name: "server-not-editor", severity: "error", from: { path: "^server/" }, to: { path: "^(editor|tests|bench)/" } },
     { name: "editor-not-server", severity: "error", from: { path: "^editor/" }, to: { path: "^(server|tests|bench)/" } },
     ...Object.entries(LAYERS).flatMap(([layer, { folders, packages }]) => [

@@ -1,5 +1,6 @@
 /** A bill printed, read back, applied and compared; the certificate that says so, and its check. */
 export { type Difference, firstDifference } from "./difference.ts";
+export { type CheckedTexts, findWrongLetter } from "./letter-check.ts";
 export { filesOfPage, isPage, type PageFile } from "./page.ts";
 export { type Proof, type ProofInput, proveBill } from "./prove.ts";
 export {

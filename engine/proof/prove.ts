@@ -22,6 +22,7 @@ import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
 import { equalDocuments, hashBody } from "../document/index.ts";
 import { checkBase } from "./base.ts";
 import { firstDifference } from "./difference.ts";
+import { findWrongLetter } from "./letter-check.ts";
 
 export interface ProofInput {
   readonly before: LegalDocument;
@@ -86,6 +87,9 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
     return refused(problem("proof/not-equal", { clause }, at));
   }
   const result = writeDialect(applied.document, profile);
+  const texts = { before: writtenBase(before, profile).text, bill: bill.value.text, after: result };
+  const article = findWrongLetter(texts);
+  if (article !== undefined) return refused(problem("proof/letters-differ", { article }));
   const certificate = certify(input, { bill: bill.value.text, result });
   const remarks = named === undefined ? [] : [named];
   return done({ certificate, bill: bill.value.text, result, remarks });
@@ -181,15 +185,22 @@ function faultOfApplying({
   return problem("proof/undeclared", { item, clause: eid }, place);
 }
 
-const hashes = new WeakMap<LegalDocument, { readonly profile: Profile; readonly hash: string }>();
+interface WrittenText {
+  readonly profile: Profile;
+  readonly text: string;
+  readonly hash: string;
+}
+
+const bases = new WeakMap<LegalDocument, WrittenText>();
 
 // The base stays while its proposal is edited: it is written and hashed once.
-function hashOfBase(base: LegalDocument, profile: Profile): string {
-  const known = hashes.get(base);
-  if (known?.profile === profile) return known.hash;
-  const hash = hashBody(writeDialect(base, profile));
-  hashes.set(base, { profile, hash });
-  return hash;
+function writtenBase(base: LegalDocument, profile: Profile): WrittenText {
+  const known = bases.get(base);
+  if (known?.profile === profile) return known;
+  const text = writeDialect(base, profile);
+  const written = { profile, text, hash: hashBody(text) };
+  bases.set(base, written);
+  return written;
 }
 
 function certify(
@@ -204,7 +215,7 @@ function certify(
     schema: "rancang/certificate@1",
     claim: "apply(bill, base) = result",
     engine,
-    base: hashOfBase(before, profile),
+    base: writtenBase(before, profile).hash,
     bill: hashBody(bill),
     // Where nothing was restored the proposal is the text that was given.
     proposal: after === drafted.proposal ? hash : hashBody(writeDialect(after, profile)),

@@ -9,6 +9,7 @@ import { applyInstructions, draftBill, understandBill } from "../amend/index.ts"
 import { readDialect, writeDialect } from "../dialect/index.ts";
 import { hashBody } from "../document/index.ts";
 import { checkBase } from "./base.ts";
+import { findWrongLetter } from "./letter-check.ts";
 
 /** A certificate from its JSON, or what is wrong with it. */
 export function readCertificate(text: string): Outcome<Certificate> {
@@ -100,7 +101,8 @@ function checkResult(
   bill: LegalDocument,
   profile: Profile,
 ): readonly Problem[] {
-  const printed = readDialect(writeDialect(bill, profile), { profile }).document;
+  const text = writeDialect(bill, profile);
+  const printed = readDialect(text, { profile }).document;
   const { instructions, acts } = understandBill(printed, profile);
   const other = acts
     .map((act) => checkBase(base, act))
@@ -113,7 +115,10 @@ function checkResult(
     const code = failed.problem?.code ?? "";
     return [problem("proof/not-applied", { item: label, outcome, code })];
   }
-  const found = hashOf(document, profile);
+  const after = writeDialect(document, profile);
+  const article = findWrongLetter({ before: writeDialect(base, profile), bill: text, after });
+  if (article !== undefined) return [problem("proof/letters-differ", { article })];
+  const found = hashBody(after);
   return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
 }
 

@@ -18,6 +18,7 @@ export interface ProofFacts {
   };
   readonly "proof/undeclared": { readonly item: string; readonly clause: string };
   readonly "proof/not-equal": { readonly clause: string };
+  readonly "proof/letters-differ": { readonly article: string };
   readonly "proof/certificate-unreadable": { readonly reason: string };
   readonly "proof/text-missing": { readonly text: CertifiedText };
   readonly "proof/text-unknown": { readonly file: string };
@@ -35,6 +36,7 @@ export const proofProblems = {
   "proof/not-applied": { severity: "error", status: 422 },
   "proof/undeclared": { severity: "error", status: 422 },
   "proof/not-equal": { severity: "error", status: 422 },
+  "proof/letters-differ": { severity: "error", status: 422 },
   "proof/certificate-unreadable": { severity: "error", status: 422 },
   "proof/text-missing": { severity: "error", status: 422 },
   "proof/text-unknown": { severity: "error", status: 422 },
@@ -63,6 +65,8 @@ export const proofEnglish: {
     `Not proven: item ${item} changes ${clause} without naming it.`,
   "proof/not-equal": ({ clause }) =>
     `Not proven: what the bill gives differs from the proposal at ${clause}.`,
+  "proof/letters-differ": ({ article }) =>
+    `Not proven: ${article} stands neither in the printed bill nor in the base as the proposal has it, letter for letter.`,
   "proof/certificate-unreadable": ({ reason }) => `This is no certificate: ${reason}.`,
   "proof/text-missing": ({ text }) =>
     `None of the files is the ${text} that the certificate speaks of; its hash differs or it was not given.`,
@@ -102,6 +106,8 @@ export const proofIndonesian: {
     `Belum terbukti: angka ${item} mengubah ${clause} tanpa menyebutnya.`,
   "proof/not-equal": ({ clause }) =>
     `Belum terbukti: hasil rancangan berbeda dengan usul pada ${clause}.`,
+  "proof/letters-differ": ({ article }) =>
+    `Belum terbukti: ${article} tidak tertulis huruf demi huruf seperti usul, baik dalam rancangan tercetak maupun dalam naskah dasar.`,
   "proof/certificate-unreadable": ({ reason }) => `Ini bukan sertifikat: ${reason}.`,
   "proof/text-missing": ({ text }) =>
     `Tidak satu pun berkas adalah ${TEXTS[text]} yang dimaksud sertifikat; hash-nya lain atau berkasnya tidak diberikan.`,
