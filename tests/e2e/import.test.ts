@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { corpusPath, isCorpusLeftOut } from "../support/corpus.ts";
+import { corpusPath } from "../support/corpus.ts";
+import { needing } from "../support/needing.ts";
 import { axeViolations, openWorkbench, type Workbench } from "./workbench.ts";
 
 let bench: Workbench;
@@ -11,7 +12,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rancang-import-"));
   bench = await openWorkbench();
-}, 180_000);
+});
 afterAll(async () => {
   await bench?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -66,7 +67,7 @@ async function giveFile(page: Page, file: string): Promise<void> {
 }
 
 const desk = async (page: Page): Promise<void> => {
-  await page.locator(".source-line").first().waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator(".source-line").first().waitFor({ state: "attached" });
   await page.locator(".import-text .law").waitFor({ state: "attached" });
 };
 
@@ -84,7 +85,7 @@ describe("an import", () => {
     await desk(page);
     await page.getByRole("heading", { level: 1, name: "uu-99-2031.txt" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-  }, 90_000);
+  });
 
   test("shows what was dropped with its reason, and what was repaired with what it was and is", async () => {
     const { page } = bench;
@@ -96,7 +97,7 @@ describe("an import", () => {
       expect.stringMatching(/1O\s*→\s*(?:menjadi\s*)?10/u),
     ]);
     expect(await source.getByRole("group", { name: "Halaman 2" }).count()).toBe(1);
-  }, 60_000);
+  });
 
   test("shows by keyboard the clause of a line and the lines of a clause", async () => {
     const { page } = bench;
@@ -114,7 +115,7 @@ describe("an import", () => {
     await page.keyboard.press("Enter");
     const shown = page.locator(".source-line[data-shown]");
     expect(await shown.allInnerTexts()).toEqual(["(1) Setiap pembaca ke-3 wajib membaca naskah."]);
-  }, 60_000);
+  });
 
   test("leads by keys from one doubtful place to the next, which is confirmed or corrected in Markdown", async () => {
     const { page } = bench;
@@ -139,7 +140,7 @@ describe("an import", () => {
     await page.keyboard.press("Control+m");
     await page.locator(".law").getByText("teguran ke-6. Dibetulkan.").waitFor();
     expect(await axeViolations(page)).toEqual([]);
-  }, 90_000);
+  });
 
   test("keeps what was typed and confirmed over a closed page", async () => {
     const { page } = bench;
@@ -147,7 +148,7 @@ describe("an import", () => {
     await desk(page);
     await page.locator(".law").getByText("teguran ke-6. Dibetulkan.").waitFor();
     expect(await page.locator(".check.is-settled").count()).toBe(1);
-  }, 60_000);
+  });
 
   test("gives its account as JSON and the file as it was given", async () => {
     const { page } = bench;
@@ -159,7 +160,7 @@ describe("an import", () => {
     const original = page.waitForEvent("download");
     await page.getByRole("link", { name: "Berkas asli" }).click();
     expect((await kept(original)).toString()).toBe(SCANNED);
-  }, 60_000);
+  });
 
   test("is saved with the facts that were recognised, and its version names the file and its hash", async () => {
     const { page } = bench;
@@ -192,7 +193,7 @@ describe("an import", () => {
     expect([edits.length, confirmed.length]).toEqual([1, 1]);
     expect(edits[0].after.join("\n")).toContain("Dibetulkan.");
     expect(await axeViolations(page)).toEqual([]);
-  }, 90_000);
+  });
 
   test("of an act that is held becomes a version of it", async () => {
     const { page } = bench;
@@ -208,26 +209,22 @@ describe("an import", () => {
     await page.goto(`${bench.origin}/import`);
     await page.getByRole("button", { name: "Pilih berkas" }).waitFor();
     expect(await page.getByText("Belum disimpan").count()).toBe(0);
-  }, 90_000);
+  });
 });
 
 describe("what cannot be imported", () => {
   test.each([
     ["a picture", "gambar.pdf", Buffer.from("\x89PNG\r\n\x1a\nno picture", "latin1")],
     ["a PDF that is cut off", "putus.pdf", Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type", "latin1")],
-  ])(
-    "%s is refused in words, and nothing of it is kept",
-    async (_name, name, content) => {
-      const { page } = bench;
-      await give(page, name, content);
-      await page.getByRole("heading", { name: `${name} tidak dapat dibaca` }).waitFor();
-      expect(String(await page.locator(".notice p").textContent()).length).toBeGreaterThan(20);
-      expect(await axeViolations(page)).toEqual([]);
-      const library = await page.request.get(`${bench.origin}/api/v1/library`);
-      expect(JSON.stringify(await library.json())).not.toContain(name);
-    },
-    60_000,
-  );
+  ])("%s is refused in words, and nothing of it is kept", async (_name, name, content) => {
+    const { page } = bench;
+    await give(page, name, content);
+    await page.getByRole("heading", { name: `${name} tidak dapat dibaca` }).waitFor();
+    expect(String(await page.locator(".notice p").textContent()).length).toBeGreaterThan(20);
+    expect(await axeViolations(page)).toEqual([]);
+    const library = await page.request.get(`${bench.origin}/api/v1/library`);
+    expect(JSON.stringify(await library.json())).not.toContain(name);
+  });
 
   test("what is stopped while it is read leaves nothing", async () => {
     const { page } = bench;
@@ -237,7 +234,7 @@ describe("what cannot be imported", () => {
     await page.getByRole("button", { name: "Pilih berkas" }).waitFor();
     const imports = await page.request.get(`${bench.origin}/api/v1/imports`);
     expect(JSON.stringify(await imports.json())).not.toContain("panjang.txt");
-  }, 60_000);
+  });
 });
 
 describe("the desk", () => {
@@ -259,17 +256,19 @@ describe("the desk", () => {
     // The text comes to the front and shows the clause.
     const shown = page.locator("#art_4__para_2[data-shown]");
     await shown.waitFor();
-    await page.waitForTimeout(800);
-    expect(await shown.evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(844);
+    await page.waitForFunction(() => {
+      const { top = Number.NaN } =
+        document.querySelector("#art_4__para_2")?.getBoundingClientRect() ?? {};
+      return top < innerHeight;
+    });
     expect(await axeViolations(page)).toEqual([]);
     const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
     expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
     expect(bench.errors).toEqual([]);
-  }, 90_000);
+  });
 });
 
-if (isCorpusLeftOut) test.skip("a gazette PDF needs the corpus", () => undefined);
-else
+needing("corpus", () => {
   test("a gazette PDF is read whole, beside its pages", async () => {
     const { page } = bench;
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -278,4 +277,5 @@ else
     expect(await page.locator(".law .unit-article").count()).toBe(67);
     expect(await page.getByRole("group", { name: /^Page \d+$/u }).count()).toBeGreaterThan(30);
     expect(bench.errors).toEqual([]);
-  }, 120_000);
+  });
+});

@@ -8,7 +8,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { writeFacts } from "../../engine/dialect/index.ts";
 import { readPlainText } from "../../engine/intake/index.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
-import { isCorpusLeftOut, readCorpus } from "../support/corpus.ts";
+import { readCorpus } from "../support/corpus.ts";
+import { isThere } from "../support/outside.ts";
 import { openBrowser } from "./browser.ts";
 
 export interface Workbench {
@@ -26,8 +27,8 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-/** How long a step may take on a busy machine, in milliseconds. */
-const PATIENCE = 20_000;
+/** How long a step may take where other programs keep the machine busy, in milliseconds. */
+const PATIENCE = 300_000;
 
 interface Program {
   readonly process: ChildProcess;
@@ -68,7 +69,7 @@ async function endProgram({ process: child }: Program, signal: NodeJS.Signals): 
 function makeLibrary(folder: string): string {
   const library = join(folder, "drafts");
   cpSync("drafts", library, { recursive: true });
-  if (isCorpusLeftOut) return library;
+  if (!isThere("corpus")) return library;
   const { markdown } = readPlainText(readCorpus("id/uu-2007-21/pdf-digital.txt"), {
     profile: profiles.id,
   });

@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import supertest from "supertest";
 import { buildEditor } from "../../server/build-editor.ts";
 import { serveEditor } from "../../server/http/serve-editor.ts";
-
-jest.setTimeout(60_000);
 
 let root = "";
 let told = 0;

@@ -1,39 +1,22 @@
 /** Real law from the corpus beside the checkout, as dialect Markdown. The corpus is for tests only and not part of the project. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { CORPUS_FOLDER } from "./outside.ts";
 
-const ROOT =
-  process.env["RANCANG_CORPUS"] ??
-  resolve(fileURLToPath(import.meta.url), "../../../../shared/corpus");
-
-/** Whether the corpus is there. */
-export function hasCorpus(): boolean {
-  return existsSync(ROOT);
-}
-
-/**
- * The text of a file of the corpus.
- *
- * Where the corpus is absent a test that needs it fails and says so; only RANCANG_WITHOUT_CORPUS=1 leaves such tests out,
- * and their names then say that they were left out.
- */
+/** The text of a file of the corpus; only tests inside `needing("corpus", …)` may ask for one. */
 export function readCorpus(path: string): string {
   return readFileSync(corpusPath(path), "utf8");
 }
 
 /** Where a file of the corpus is. */
 export function corpusPath(path: string): string {
-  const file = resolve(ROOT, path);
+  const file = resolve(CORPUS_FOLDER, path);
   if (!existsSync(file))
     throw new Error(
-      `The corpus file ${path} is not there. Put the corpus beside the checkout, name its folder in RANCANG_CORPUS, or set RANCANG_WITHOUT_CORPUS=1 to leave these tests out.`,
+      `${CORPUS_FOLDER} has no file ${path}. RANCANG_CORPUS names the folder of the corpus.`,
     );
   return file;
 }
-
-/** Whether tests on the corpus are left out, as the one who runs them has asked. */
-export const isCorpusLeftOut = process.env["RANCANG_WITHOUT_CORPUS"] === "1" && !hasCorpus();
 
 interface ArticleRecord {
   readonly pasal: string;

@@ -1,4 +1,5 @@
 /** Files of Akoma Ntoso in tests: what a document is written as, and small foreign files. */
+import { expect } from "@jest/globals";
 import { readAkn, writeAkn } from "../../../engine/akn/index.ts";
 import { readXml } from "../../../engine/akn/read-xml.ts";
 import { childElements, type XmlElement } from "../../../engine/akn/xml.ts";
@@ -6,7 +7,9 @@ import { AKN_NAMESPACE } from "../../../schemas/akn/names.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
+import { schemaErrors } from "../../support/akn-schema.ts";
 import { outline } from "../../support/outline.ts";
+import { isThere } from "../../support/outside.ts";
 
 /** The facts of an enacted act, with some others in their place. */
 export function facts(others: Partial<Facts> = {}): Facts {
@@ -25,6 +28,14 @@ export function facts(others: Partial<Facts> = {}): Facts {
 /** The file of a document of Indonesia. */
 export function fileOf(document: LegalDocument, given: Facts | null = null): XmlElement {
   return readXml(writeAkn(document, profiles.id, given)).root;
+}
+
+/**
+ * Fails where the official schema finds something wrong in a file. Without the corpus there is no schema to ask: then
+ * nothing is checked here, and the test that what is written is valid is among the skipped ones.
+ */
+export function expectValid(xml: string): void {
+  if (isThere("corpus")) expect(schemaErrors(xml)).toEqual([]);
 }
 
 /** All elements of a file with a name, in order. */

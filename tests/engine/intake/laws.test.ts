@@ -1,6 +1,8 @@
 /** What holds for any source: it is read, no word is lost, and every character is accounted for. */
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { readDialect } from "../../../engine/dialect/index.ts";
 import { readHtml, readPlainText } from "../../../engine/intake/index.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 import { checkAccount } from "./support.ts";
@@ -147,5 +149,19 @@ describe.each(FORMATS)("any source as $format", ({ read, source }) => {
       expect(read(text, { profile: indonesia }).document.eq(first.document)).toBe(true);
     };
     fc.assert(fc.property(source, twice), { seed: SEED, numRuns: Math.ceil(RUNS / 10) });
+  });
+});
+
+describe("every text of drafts/ as a text that somebody sent", () => {
+  const files = readdirSync("drafts", { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".md") && !file.endsWith("README.md"),
+  );
+  test.each(files)("[IN1] [IN2] drafts/%s is read and accounted for", (file) => {
+    const source = readFileSync(`drafts/${file}`, "utf8");
+    const { profile } = readDialect(source);
+    const { account, problems, document } = readPlainText(source, { profile });
+    document.check();
+    expect(problems.filter(({ code }) => code === "intake/words-lost")).toEqual([]);
+    expect(checkAccount(source, account)).toEqual([]);
   });
 });

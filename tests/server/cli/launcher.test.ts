@@ -32,7 +32,7 @@ describe("the launcher", () => {
     expect(await launch("fmt", file, "--write")).toEqual({ code: 0, out: "", error: "" });
     expect(readFileSync(file, "utf8")).toBe(TEXT);
     expect(readdirSync(folder)).toEqual(["text.md"]);
-  }, 60_000);
+  });
 
   test("says why a file cannot be read or written, without a stack trace", async () => {
     const missing = await launch("read", join(folder, "none.md"));
@@ -45,7 +45,7 @@ describe("the launcher", () => {
     const nowhere = await launch("fmt", file, "-o", join(folder, "no", "such", "place.md"));
     expect(nowhere).toMatchObject({ code: 2, out: "" });
     expect(nowhere.error).toMatch(/error cli\/unwritable .*: no such file\.\n$/u);
-  }, 60_000);
+  });
 
   test("reads standard input, and a reader that stops early is no failure", async () => {
     const child = spawn(process.execPath, [LAUNCHER, "read", "-"]);
@@ -57,5 +57,5 @@ describe("the launcher", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.once("close", resolve));
     expect([code, error]).toEqual([0, ""]);
-  }, 60_000);
+  });
 });

@@ -7,7 +7,8 @@ import type { Account } from "../../../schemas/account.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { readSource } from "../../../server/cli/source.ts";
 import { legalDocument } from "../../support/arbitrary.ts";
-import { isCorpusLeftOut, readCorpus } from "../../support/corpus.ts";
+import { readCorpus } from "../../support/corpus.ts";
+import { needing } from "../../support/needing.ts";
 import { run } from "./support.ts";
 
 const accountOf = async (source: string, ...options: readonly string[]): Promise<Account> => {
@@ -229,9 +230,8 @@ Cukup jelas.
 `);
   });
 
-  (isCorpusLeftOut ? test.skip : test)(
-    "--as text reads UU 21/2007 without losing a character",
-    async () => {
+  needing("corpus", () => {
+    test("--as text reads UU 21/2007 without losing a character", async () => {
       const source = readCorpus("id/uu-2007-21/pdf-digital.txt").replaceAll("\f", "\n");
       const account = await accountOf(source, "--as", "text");
       expectEveryCharacterOnce(source, account);
@@ -243,6 +243,6 @@ Cukup jelas.
       );
       expect(account.words.document + account.words.dropped).toBe(account.words.source);
       expect(account.words.dropped).toBeGreaterThan(0);
-    },
-  );
+    });
+  });
 });

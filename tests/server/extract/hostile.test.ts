@@ -188,18 +188,12 @@ const CASES: readonly Case[] = [
 ];
 
 describe("a source that cannot be read", () => {
-  test.each(CASES)(
-    "[EX8] $name is refused as $code",
-    async ({ bytes, code, as }) => {
-      const start = performance.now();
-      const outcome = await extractSource(bytes(), as === undefined ? {} : { as });
-      expect(outcome.ok ? "read" : outcome.problem.code).toBe(code);
-      expect(performance.now() - start).toBeLessThan(20_000);
-      const said = outcome.ok ? "" : messageOf(outcome.problem, "en");
-      expect(said.length).toBeGreaterThan(20);
-    },
-    30_000,
-  );
+  test.each(CASES)("[EX8] $name is refused as $code", async ({ bytes, code, as }) => {
+    const outcome = await extractSource(bytes(), as === undefined ? {} : { as });
+    expect(outcome.ok ? "read" : outcome.problem.code).toBe(code);
+    const said = outcome.ok ? "" : messageOf(outcome.problem, "en");
+    expect(said.length).toBeGreaterThan(20);
+  });
 
   test.each(CASES.filter(({ bytes }) => bytes().length < 10_000))(
     "$name is recognised without a throw",
@@ -255,15 +249,11 @@ describe("a source that is odd", () => {
     ["10 MB of one word", "a".repeat(10_000_000)],
     ["600 kB of labels, each as dear as fifty words", "(1) a. 1. ".repeat(60_000)],
   ];
-  test.each(LONG)(
-    "a line of %s is read as it is",
-    async (_, line) => {
-      const outcome = await extractSource(text(`Pasal 1\n${line}\n`));
-      if (!outcome.ok) throw new Error(outcome.problem.code);
-      expect(outcome.value.account.words.source).toBe(line.trim().split(/\s+/u).length + 2);
-    },
-    120_000,
-  );
+  test.each(LONG)("a line of %s is read as it is", async (_, line) => {
+    const outcome = await extractSource(text(`Pasal 1\n${line}\n`));
+    if (!outcome.ok) throw new Error(outcome.problem.code);
+    expect(outcome.value.account.words.source).toBe(line.trim().split(/\s+/u).length + 2);
+  });
 
   test("a name that promises another format is told", () => {
     expect(checkExtension("uu.pdf", "docx")?.code).toBe("extract/other-extension");

@@ -99,7 +99,7 @@ describe("the starter library of the project", () => {
         limit: 5,
       }),
     ).not.toEqual([]);
-  }, 60_000);
+  });
 });
 
 const NEW_ACT = source("# RANCANGAN UNDANG-UNDANG\n\n## Pasal 1\n\nMengesahkan Convention.\n", {

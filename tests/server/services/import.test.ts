@@ -254,9 +254,8 @@ describe("the desk", () => {
     expect(started).toHaveLength(1);
     expect((await ask.get("/api/v1/library")).status).toBe(200);
     for (let next = 0; next < 3; next += 1) {
+      while (started.length <= next) await soon();
       started[next]?.();
-      await soon();
-      await soon();
     }
     await dependencies.imports.settled();
     expect((await states()).map(({ kind }) => kind)).toEqual(["read", "read", "read"]);

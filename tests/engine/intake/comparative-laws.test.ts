@@ -1,14 +1,13 @@
 /** The foreign texts of the corpus: every unit where the act has it, and no character lost. */
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { scorePaths, totalsOf, unexpectedArticles } from "../../../bench/comparative/score.ts";
 import { FOREIGN_TEXTS, type ForeignText, sourceOf } from "../../../bench/comparative/texts.ts";
 import { readDialect, writeDialect } from "../../../engine/dialect/index.ts";
 import { type IntakeResult, readHtml, readPlainText } from "../../../engine/intake/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
-import { isCorpusLeftOut } from "../../support/corpus.ts";
+import { needing } from "../../support/needing.ts";
 import { checkAccount } from "./support.ts";
 
-const title = isCorpusLeftOut ? "foreign texts (left out: no corpus)" : "foreign texts";
 /** Paths of the Online Safety Act whose last step no list has, such as "axa" or "A1". */
 const UNSPOKEN_PATHS = 8;
 /** What excerpts leave out, and numbers that amendments of other acts insert. */
@@ -20,7 +19,7 @@ function readText(text: ForeignText): { readonly source: string; readonly result
   return { source, result: read(source, { profile: profiles[text.profile] }) };
 }
 
-(isCorpusLeftOut ? describe.skip : describe)(title, () => {
+needing("corpus", () => {
   test.each(FOREIGN_TEXTS)("$name has the articles, recitals and annexes of the act", (text) => {
     const { source, result } = readText(text);
 

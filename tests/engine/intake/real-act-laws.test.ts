@@ -9,7 +9,8 @@ import {
 } from "../../../engine/document/index.ts";
 import { type IntakeResult, readPlainText } from "../../../engine/intake/index.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
-import { isCorpusLeftOut, readCorpus } from "../../support/corpus.ts";
+import { readCorpus } from "../../support/corpus.ts";
+import { needing } from "../../support/needing.ts";
 import { checkAccount } from "./support.ts";
 
 const ACTS = [
@@ -19,10 +20,7 @@ const ACTS = [
   { file: "id/uu-2023-1/data-peraturan.md", articles: 624, explained: false },
 ] as const;
 
-const title = isCorpusLeftOut ? "real acts (left out: RANCANG_WITHOUT_CORPUS)" : "real acts";
-const suite = isCorpusLeftOut ? describe.skip : describe;
-
-suite(title, () => {
+needing("corpus", () => {
   describe.each(ACTS)("$file", ({ file, articles, explained }) => {
     let source = "";
     let read: IntakeResult;

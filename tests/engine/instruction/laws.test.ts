@@ -1,22 +1,22 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { scoreGold } from "../../../bench/amend/gold.ts";
 import { scoreTriples } from "../../../bench/amend/triples.ts";
-import { isCorpusLeftOut } from "../../support/corpus.ts";
+import { needing } from "../../support/needing.ts";
 
 const PARSED_AT_LEAST = 0.97;
 
-(isCorpusLeftOut ? describe.skip : describe)("real amending acts (corpus)", () => {
+needing("corpus", () => {
   test("[AM3] are understood as the gold has it, and never as something else", () => {
     const scores = scoreGold();
     const items = scores.reduce((sum, score) => sum + score.items, 0);
     const right = scores.reduce((sum, score) => sum + score.right, 0);
     expect(scores.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(right / items).toBeGreaterThanOrEqual(PARSED_AT_LEAST);
-  }, 60_000);
+  });
   test("[AM34] give the consolidated texts of others, article by article, or the difference is explained", () => {
     for (const { unexplained, needless, outcomes } of scoreTriples()) {
       expect([unexplained, needless]).toEqual([[], []]);
       expect(outcomes["refused"]).toBeUndefined();
     }
-  }, 60_000);
+  });
 });

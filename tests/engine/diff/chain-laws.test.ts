@@ -1,12 +1,11 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { diffDocuments } from "../../../engine/diff/index.ts";
 import { hashBody, titleOf } from "../../../engine/document/index.ts";
 import type { DocumentDiff } from "../../../schemas/change.ts";
-import { isCorpusLeftOut, readChain, readChainArticles } from "../../support/corpus.ts";
+import { readChain, readChainArticles } from "../../support/corpus.ts";
 import { expectDiffLaws } from "../../support/diff-laws.ts";
-
-const onCorpus = isCorpusLeftOut ? test.skip : test;
+import { needing } from "../../support/needing.ts";
 
 const stateOf = (path: string) => {
   const source = readChain(`triples/${path}`, "UNDANG-UNDANG TENTANG HAL YANG DIATUR");
@@ -36,8 +35,8 @@ const CHAIN = [
   "permenkominfo-2021-6-chain/consolidated-after-1_DERIVED.json",
 ];
 
-describe("real chains of amendments", () => {
-  onCorpus.each([
+needing("corpus", () => {
+  test.each([
     ["UU 11/2008 by UU 19/2016", ITE[0]!, ITE[1]!, "ite/amend-1_UU_2016_019.json"],
     ["UU 11/2008 by UU 1/2024", ITE[1]!, ITE[2]!, "ite/amend-2_UU_2024_001.json"],
     [
@@ -60,7 +59,7 @@ describe("real chains of amendments", () => {
     expect(problems).toEqual([]);
   });
 
-  onCorpus("[DF7] UU 19/2016 article by article, as the act says it", () => {
+  test("[DF7] UU 19/2016 article by article, as the act says it", () => {
     const { diff } = diffDocuments(stateOf(ITE[0]!), stateOf(ITE[1]!));
     const inserted = diff.changes
       .filter(({ kind }) => kind === "inserted")
@@ -89,7 +88,7 @@ describe("real chains of amendments", () => {
     ]);
   });
 
-  onCorpus.each([
+  test.each([
     ["2008 and 2016", ITE[0]!, ITE[1]!],
     ["2016 and 2024", ITE[1]!, ITE[2]!],
     ["2008 and 2024", ITE[0]!, ITE[2]!],

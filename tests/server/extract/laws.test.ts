@@ -24,7 +24,6 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? 2007);
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
 /** Packed formats cost a hundred times more. */
 const PACKED_RUNS = Math.ceil(RUNS / 10);
-const MAX_MILLISECONDS = 20_000;
 
 /** One change of a text at a place that is taken modulo its length. */
 const mutation = fc.record({
@@ -94,9 +93,7 @@ const check = async (
   bytes: Uint8Array,
   as?: SourceFormat,
 ): Promise<ExtractedSource | undefined> => {
-  const start = performance.now();
   const outcome = await extractSource(bytes, as === undefined ? {} : { as });
-  expect(performance.now() - start).toBeLessThan(MAX_MILLISECONDS);
   if (!outcome.ok) return undefined;
   const { document, account, sourceText, problems } = outcome.value;
   document.check();
@@ -121,22 +118,18 @@ describe("mutated texts", () => {
   test.each([
     ["text", PRINT],
     ["html", HTML],
-  ] as const)(
-    "%s loses no letter",
-    async (as, source) => {
-      const property = fc.asyncProperty(mutations, fc.boolean(), async (changes, isWide) => {
-        const read = await check(bytesOf(mutate(source, changes), isWide), as);
-        if (read === undefined) return;
-        const kept = keptTexts(read).map((text) => text.replaceAll("&amp;", "&"));
-        const isHtml = as === "html";
-        expect(countLetters(spoken(read.document))).toEqual(
-          countLetters(isHtml ? kept : keptTexts(read)),
-        );
-      });
-      await run1(property, RUNS);
-    },
-    3_600_000,
-  );
+  ] as const)("%s loses no letter", async (as, source) => {
+    const property = fc.asyncProperty(mutations, fc.boolean(), async (changes, isWide) => {
+      const read = await check(bytesOf(mutate(source, changes), isWide), as);
+      if (read === undefined) return;
+      const kept = keptTexts(read).map((text) => text.replaceAll("&amp;", "&"));
+      const isHtml = as === "html";
+      expect(countLetters(spoken(read.document))).toEqual(
+        countLetters(isHtml ? kept : keptTexts(read)),
+      );
+    });
+    await run1(property, RUNS);
+  });
 
   test("markdown loses no letter", async () => {
     const property = fc.asyncProperty(legalDocument, mutations, async (document, changes) => {
@@ -151,14 +144,14 @@ describe("mutated texts", () => {
       for (const [letter, count] of said) expect(count <= (known.get(letter) ?? 0)).toBe(true);
     });
     await run1(property, RUNS);
-  }, 3_600_000);
+  });
 
   test("Akoma Ntoso loses no letter", async () => {
     const property = fc.asyncProperty(legalDocument, mutations, async (document, changes) => {
       await check(bytesOf(mutate(writeAkn(document, profiles.id, null), changes), false), "akn");
     });
     await run1(property, Math.ceil(RUNS / 2));
-  }, 3_600_000);
+  });
 
   test("the format that is told by the content is read without a throw", async () => {
     const property = fc.asyncProperty(
@@ -169,7 +162,7 @@ describe("mutated texts", () => {
       },
     );
     await run1(property, Math.ceil(RUNS / 4));
-  }, 3_600_000);
+  });
 });
 
 const BLOCKS = [
@@ -207,7 +200,7 @@ describe("mutated files", () => {
       },
     );
     await run1(property, PACKED_RUNS * 3);
-  }, 3_600_000);
+  });
 
   test("DOCX with mutated XML is read or refused", async () => {
     const property = fc.asyncProperty(mutations, mutations, async (changes, others) => {
@@ -216,32 +209,28 @@ describe("mutated files", () => {
       await check(docx(BLOCKS.join(""), { numbering: mutate(NUMBERING.numbering, others) }));
     });
     await run1(property, PACKED_RUNS);
-  }, 3_600_000);
+  });
 
   const FILES = [
     ["DOCX", docx(BLOCKS.join(""), NUMBERING)],
     ["PDF", pdf([pageOf(...PRINT.split(/[\n\f]+/u).slice(0, 40)), { picture: [600, 800] }])],
   ] as const;
-  test.each(FILES)(
-    "%s with mutated bytes is read or refused",
-    async (_, bytes) => {
-      const change = fc.record({
-        at: fc.nat({ max: bytes.length - 1 }),
-        byte: fc.nat({ max: 255 }),
-      });
-      const property = fc.asyncProperty(
-        fc.array(change, { minLength: 1, maxLength: 12 }),
-        fc.option(fc.nat({ max: bytes.length }), { freq: 4 }),
-        async (changes, end) => {
-          const copy = Uint8Array.from(bytes);
-          for (const { at, byte } of changes) copy[at] = byte;
-          await check(end === null ? copy : copy.subarray(0, end));
-        },
-      );
-      await run1(property, PACKED_RUNS);
-    },
-    3_600_000,
-  );
+  test.each(FILES)("%s with mutated bytes is read or refused", async (_, bytes) => {
+    const change = fc.record({
+      at: fc.nat({ max: bytes.length - 1 }),
+      byte: fc.nat({ max: 255 }),
+    });
+    const property = fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 12 }),
+      fc.option(fc.nat({ max: bytes.length }), { freq: 4 }),
+      async (changes, end) => {
+        const copy = Uint8Array.from(bytes);
+        for (const { at, byte } of changes) copy[at] = byte;
+        await check(end === null ? copy : copy.subarray(0, end));
+      },
+    );
+    await run1(property, PACKED_RUNS);
+  });
 
   test("PDF with words anywhere loses no letter", async () => {
     const placed: fc.Arbitrary<PlacedText> = fc.record({
@@ -264,5 +253,5 @@ describe("mutated files", () => {
       }),
       PACKED_RUNS,
     );
-  }, 3_600_000);
+  });
 });
