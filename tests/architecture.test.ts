@@ -28,6 +28,21 @@ describe("the documents of the project", () => {
   });
 });
 
+describe("tests", () => {
+  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".test.ts"),
+  );
+  const reading = files.filter((file) =>
+    /import [^;]*from "[./]*\/support\/corpus\.ts"/u.test(readFileSync(`tests/${file}`, "utf8")),
+  );
+  test("that read the corpus are found", () => {
+    expect(reading.length).toBeGreaterThan(5);
+  });
+  test.each(reading)("tests/%s says what it needs", (file) => {
+    expect(readFileSync(`tests/${file}`, "utf8")).toContain('needing("corpus", ');
+  });
+});
+
 describe("problems", () => {
   const program = ["engine", "server", "editor"].map(source).join("\n");
   test.each(Object.keys(problems))("%s is raised somewhere", (code) => {

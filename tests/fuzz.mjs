@@ -8,15 +8,13 @@ const jest = [
   "--experimental-vm-modules",
   "--no-warnings",
   "node_modules/jest/bin/jest.js",
-  "--testTimeout=3600000",
+  ...process.argv.slice(2),
+  "--testTimeout=36000000",
+  // Last: it takes every word behind it for the name of a project.
+  "--selectProjects=laws",
 ];
-const paths = process.argv.slice(2);
-const { status } = spawnSync(
-  process.execPath,
-  [...jest, ...(paths.length > 0 ? paths : ["tests/engine", "tests/server/extract/fuzz"])],
-  {
-    stdio: "inherit",
-    env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs },
-  },
-);
+const { status } = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], {
+  stdio: "inherit",
+  env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs },
+});
 process.exitCode = status ?? 1;

@@ -3,6 +3,8 @@
  *
  * Where RANCANG_REQUIRE is set, a skipped test fails the run: whoever requires things wants every test.
  */
+import { writeSync } from "node:fs";
+
 /** The title that tests/support/needing.ts gives to tests that need a thing. */
 const TITLE = /^with the (\w+) \((\w+)\)$/u;
 
@@ -23,13 +25,9 @@ export default class ClosingLines {
       .flatMap((file) => file.testResults)
       .filter(({ status }) => status !== "passed" && status !== "failed")
       .filter(this.#isAsked);
-    const reasons = skipped.map(reasonOf);
-    for (const reason of new Set(reasons)) {
-      const count = reasons.filter((one) => one === reason).length;
-      process.stderr.write(
-        `${count} ${count === 1 ? "test was" : "tests were"} skipped: ${reason}\n`,
-      );
-    }
+    const lines = closingLines(skipped.map(reasonOf));
+    // Jest's own summary is written after all reporters are done.
+    process.once("exit", () => writeSync(process.stderr.fd, lines));
     if (skipped.length > 0 && process.env.RANCANG_REQUIRE)
       this.#failure = new Error(
         `${skipped.length} skipped where RANCANG_REQUIRE=${process.env.RANCANG_REQUIRE} asks for every test.`,
@@ -39,6 +37,15 @@ export default class ClosingLines {
   getLastError() {
     return this.#failure;
   }
+}
+
+function closingLines(reasons) {
+  return [...new Set(reasons)]
+    .map((reason) => {
+      const count = reasons.filter((one) => one === reason).length;
+      return `${count} ${count === 1 ? "test was" : "tests were"} skipped: ${reason}\n`;
+    })
+    .join("");
 }
 
 function reasonOf({ ancestorTitles }) {
