@@ -6,7 +6,7 @@ import type { Dependencies } from "./dependencies.ts";
 import { extractInWorker } from "./extract/index.ts";
 import type { Clock, Comparer, Extractor, Ids, Store } from "./ports/index.ts";
 import { createImportDesk } from "./services/import-desk.ts";
-import { discardImport, keepRead } from "./services/imports.ts";
+import { keepRead } from "./services/imports.ts";
 
 /** What stays in memory of each kind; an act of 50 pages takes a few megabytes as a document. */
 const TEXTS_KEPT = 24;
@@ -42,11 +42,11 @@ export function createDependencies(store: Store, world: World = {}): Dependencie
     comparer,
     drafts: new LRUCache({ max: DRAFTS_KEPT }),
     imports: createImportDesk({
+      store,
+      clock,
+      ids,
       extractor,
       keep: (file, read) => keepRead(store, file, read),
-      discard: async (id) => {
-        await discardImport(store, id);
-      },
       onFailure: world.onFailure ?? (() => undefined),
     }),
   };

@@ -60,6 +60,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const started = await assemble(options, store, server, taken);
     handle = started.app;
     started.prepare();
+    started.resume();
     return { ...started.running, port: taken };
   } catch (error) {
     await closeServer(server);
@@ -101,7 +102,8 @@ async function assemble(
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;
   const { prepare } = dependencies.comparer;
-  return { app, prepare, running: { origin, newLink, library: report, close } };
+  const { resume } = dependencies.imports;
+  return { app, prepare, resume, running: { origin, newLink, library: report, close } };
 }
 
 interface EditorPages {

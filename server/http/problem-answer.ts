@@ -11,6 +11,10 @@ export interface PlacedProblem {
   readonly pointer?: string;
 }
 
+const BUSY = 503;
+/** A file of some fifty pages is read in this time. */
+const RETRY_AFTER_SECONDS = 10;
+
 /** Sends the first problem as the answer, with all of them listed where there are several. */
 export function sendProblems(
   response: Response,
@@ -20,6 +24,7 @@ export function sendProblems(
   const [first] = found;
   const answer = problemAnswer(first, instance, found);
   response.status(answer.status);
+  if (answer.status === BUSY) response.set("Retry-After", String(RETRY_AFTER_SECONDS));
   response.type("application/problem+json");
   response.send(JSON.stringify(answer));
 }

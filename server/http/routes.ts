@@ -8,10 +8,10 @@ import { changeBase } from "../services/change-base.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import { addCorrection, removeCorrection } from "../services/corrections.ts";
+import { profileCalled } from "../services/import-files.ts";
 import {
   addImport,
   listImports,
-  profileCalled,
   readImport,
   readOriginal,
   readReading,

@@ -56,6 +56,6 @@ export interface ProvenanceStore {
   readonly ofVersion: (versionId: string) => Promise<readonly Provenance[]>;
   readonly add: (provenance: Provenance, account: SavedAccount) => Promise<void>;
   readonly account: (id: string) => Promise<SavedAccount | undefined>;
-  /** The name of a file that an import or a provenance knows by this hash; undefined where none does. */
+  /** The name of a file that a job, an import or a provenance knows by this hash; undefined where none does. */
   readonly nameOf: (hash: string) => Promise<string | undefined>;
 }

@@ -7,6 +7,7 @@ export type {
   StoredImport,
   StoredReading,
 } from "./imports.ts";
+export type { Job, JobStore } from "./jobs.ts";
 export type {
   CommentStore,
   CorrectionStore,

@@ -1,5 +1,6 @@
 /** The whole storage. */
 import type { ImportStore, OriginalStore, ProvenanceStore } from "./imports.ts";
+import type { JobStore } from "./jobs.ts";
 import type {
   CommentStore,
   CorrectionStore,
@@ -34,6 +35,7 @@ export interface Store {
   readonly comments: CommentStore;
   readonly publications: PublicationStore;
   readonly imports: ImportStore;
+  readonly jobs: JobStore;
   readonly corrections: CorrectionStore;
   readonly provenances: ProvenanceStore;
   readonly originals: OriginalStore;

@@ -5,44 +5,44 @@ import type { ReadingAnswer } from "../../schemas/api/import.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { type Profile, profiles } from "../../schemas/profiles/index.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ImportRow, NodeJson, ToldProblem } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import type { ExtractedText, Store, StoredImport, StoredReading } from "../ports/index.ts";
-import { hashBytes } from "../storage/originals.ts";
 import { placeWids } from "../texts/place-wids.ts";
-import type { GivenFile } from "./import-desk.ts";
+import { discardOriginal, type GivenFile } from "./import-files.ts";
 
 /** Files that are not saved yet: those that wait, then those that were read. */
 export async function listImports({
   store,
   imports,
 }: Dependencies): Promise<Outcome<readonly ImportRow[]>> {
+  const onDesk = await imports.list();
   const read = await store.imports.list();
-  const onDesk = imports.list().filter((row) => !read.some(({ id }) => id === row.id));
-  return done([...onDesk, ...read.map(rowOf)]);
+  return done([
+    ...onDesk.filter((row) => !read.some(({ id }) => id === row.id)),
+    ...read.map(rowOf),
+  ]);
 }
 
-/** Takes a file in; it is read when those before it are. */
-export function addImport(
+/** Takes a file in; it is read when those before it are. It is on disk before this answers. */
+export async function addImport(
   { imports, ids, clock }: Dependencies,
   person: Person,
   file: { readonly name: string; readonly bytes: Uint8Array; readonly profile: Profile | null },
 ): Promise<Outcome<ImportRow>> {
   const { name, bytes, profile } = file;
-  if (bytes.length === 0) return Promise.resolve(refused(problem("import/empty-file", { name })));
-  const given: GivenFile = {
+  if (bytes.length === 0) return refused(problem("import/empty-file", { name }));
+  const given = {
     id: ids.id(),
     fileName: name,
     size: bytes.length,
-    hash: hashBytes(bytes),
     author: person.name,
     createdAt: clock.now(),
-    bytes,
-    profile,
+    profile: profile?.id ?? null,
   };
-  return Promise.resolve(imports.add(given));
+  return imports.add(given, bytes);
 }
 
 /** How far a file is. */
@@ -51,7 +51,7 @@ export async function readImport(
   id: string,
 ): Promise<Outcome<ImportRow>> {
   const read = await store.imports.find(id);
-  const row = read === undefined ? imports.find(id) : rowOf(read);
+  const row = read === undefined ? await imports.find(id) : rowOf(read);
   return row === undefined ? noImport(id) : done(row);
 }
 
@@ -77,10 +77,9 @@ export async function removeImport(
   { store, imports }: Dependencies,
   id: string,
 ): Promise<Outcome<undefined>> {
-  const row = imports.find(id);
-  imports.stop(id);
+  const isOnDesk = await imports.stop(id);
   const isKept = await discardImport(store, id);
-  return row === undefined && !isKept ? noImport(id) : done(undefined);
+  return isOnDesk || isKept ? done(undefined) : noImport(id);
 }
 
 /** A file that was imported, with its name. */
@@ -111,48 +110,41 @@ export async function findRead(
   return notRead(imports, id);
 }
 
-function notRead(imports: Dependencies["imports"], id: string): Outcome<never> {
-  const row = imports.find(id);
+async function notRead(imports: Dependencies["imports"], id: string): Promise<Outcome<never>> {
+  const row = await imports.find(id);
   if (row === undefined) return noImport(id);
   return refused(problem("import/not-read-yet", { name: row.fileName }));
 }
 
-/** Keeps what was read of a file, and the file itself. */
+/** Keeps what was read of a file, and ends its job; nothing is kept where the file was taken away meanwhile. */
 export async function keepRead(
   store: Store,
-  { id, fileName, size, author, createdAt, bytes }: GivenFile,
+  { id, fileName, size, hash, author, createdAt }: GivenFile,
   read: ExtractedText,
 ): Promise<void> {
-  const hash = await store.originals.add(bytes);
   const { format, profile, facts, account, sourceText } = read;
   const document = await addressedJson(read.document, profile);
-  await store.imports.add(
-    { id, fileName, size, hash, format, engine: ENGINE_VERSION, author, createdAt },
-    {
-      profile: profile.id,
-      sourceText,
-      account: { ...account, spans: [...account.spans] },
-      document,
-      problems: read.problems.map(toldProblem),
-      facts,
-    },
-  );
+  const reading = {
+    profile: profile.id,
+    sourceText,
+    account: { ...account, spans: [...account.spans] },
+    document,
+    problems: read.problems.map(toldProblem),
+    facts,
+  };
+  const row = { id, fileName, size, hash, format, engine: ENGINE_VERSION, author, createdAt };
+  await store.atomically(async (inner) => {
+    if (await inner.jobs.remove(id)) await inner.imports.add(row, reading);
+  });
 }
 
 /** Takes away what was kept of a file; false where nothing was. */
-export async function discardImport(store: Store, id: string): Promise<boolean> {
+async function discardImport(store: Store, id: string): Promise<boolean> {
   const read = await store.imports.find(id);
   if (read === undefined) return false;
   await store.imports.remove(id);
-  const isUsed = (await store.provenances.nameOf(read.hash)) !== undefined;
-  if (!isUsed) await store.originals.remove(read.hash);
+  await discardOriginal(store, read.hash);
   return true;
-}
-
-/** A profile by its name; null where none is asked for. */
-export function profileCalled(name: string | undefined): Profile | null {
-  if (name === undefined) return null;
-  return Object.values(profiles).find(({ id }) => id === name) ?? null;
 }
 
 function noImport(id: string): Outcome<never> {

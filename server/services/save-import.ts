@@ -16,7 +16,8 @@ import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store, StoredImport, StoredReading } from "../ports/index.ts";
 import { addReadText, readSource } from "./add-text.ts";
 import { findEdits } from "./import-edits.ts";
-import { findRead, profileCalled } from "./imports.ts";
+import { profileCalled } from "./import-files.ts";
+import { findRead } from "./imports.ts";
 
 interface SavedImport extends NewImportVersion {
   readonly id: string;

@@ -1,10 +1,10 @@
 /** One process for each data folder: what two of them write would mix. */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Libsql from "libsql";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
 import { ProblemError } from "../problem-error.ts";
+import { keepPrivate } from "./private-file.ts";
 
 /**
  * Holds a folder until it is released or the process ends, however it ends.
@@ -15,7 +15,7 @@ import { ProblemError } from "../problem-error.ts";
 export function lockFolder(folder: string): { readonly release: () => void } {
   const file = join(folder, "lock.db");
   // libsql names no code where it cannot open a file; the file system does.
-  writeFileSync(file, "", { flag: "a" });
+  keepPrivate(file);
   const database = new Libsql(file);
   try {
     database.exec("PRAGMA busy_timeout = 0");

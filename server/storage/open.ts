@@ -1,12 +1,13 @@
 /** The store of a data folder, for one process at a time. */
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
 import type { OpenStore } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import { lockFolder } from "./lock.ts";
-import { folderOriginals } from "./originals.ts";
+import { folderOriginals, sweepUnfinished } from "./originals.ts";
+import { keepPrivate, OWN_FOLDER } from "./private-file.ts";
 import { openSqlite, sqliteFlavour } from "./sqlite.ts";
 import { createStore } from "./store.ts";
 
@@ -19,13 +20,20 @@ export const ORIGINALS_FOLDER = "originals";
 export async function openFolder(folder: string): Promise<OpenStore> {
   const path = resolve(folder);
   const lock = writable(path, () => {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    mkdirSync(path, { recursive: true, mode: OWN_FOLDER });
+    // Of an older program, or made by hand.
+    chmodSync(path, OWN_FOLDER);
     return lockFolder(path);
   });
   try {
     const file = join(path, STORE_FILE);
     const originals = folderOriginals(join(path, ORIGINALS_FOLDER));
+    // The lock says that nobody else is writing one.
+    await sweepUnfinished(join(path, ORIGINALS_FOLDER));
+    keepPrivate(file);
     const store = await createStore(openSqlite(file), sqliteFlavour, file, originals);
+    // The lock says that nobody else is at work: what a killed process had taken is free.
+    await store.jobs.release();
     return {
       ...store,
       close: async () => {

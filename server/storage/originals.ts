@@ -1,14 +1,15 @@
 /** Imported files, byte for byte, each under the SHA-256 of its bytes: `sha256sum` on the folder checks them all. */
 import { createHash } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
 import type { OriginalStore } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
+import { OWN_FILE, OWN_FOLDER } from "./private-file.ts";
 
 /** The hash of some bytes, as records have it. */
-export function hashBytes(bytes: Uint8Array): string {
+function hashBytes(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
@@ -69,11 +70,29 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
+const UNFINISHED = ".unfinished";
+
+/** Takes away what a killed process had begun to write; call it only where no other process writes. */
+export async function sweepUnfinished(folder: string): Promise<void> {
+  for (const name of await namesIn(folder))
+    if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    // No file came yet, or something else stands in the place of the folder: the first file that comes tells it.
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
+    throw error;
+  }
+}
+
 // Under another name until it is whole and on disk, so that no half file ever has the name of its hash.
 async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const unfinished = `${file}.unfinished`;
-  const handle = await open(unfinished, "w", 0o600);
+  await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
+  const unfinished = `${file}${UNFINISHED}`;
+  const handle = await open(unfinished, "w", OWN_FILE);
   try {
     await handle.writeFile(bytes);
     await handle.sync();

@@ -37,9 +37,20 @@ export function provenanceStore(db: Kysely<Tables>): ProvenanceStore {
       const saved = db.selectFrom("provenances").select("file_name").where("hash", "=", hash);
       const read = db.selectFrom("imports").select("file_name").where("hash", "=", hash);
       const found = (await saved.executeTakeFirst()) ?? (await read.executeTakeFirst());
-      return found?.file_name;
+      return found?.file_name ?? (await nameInJobs(db, hash));
     },
   };
+}
+
+// A job that was given up needs its file no more.
+async function nameInJobs(db: Kysely<Tables>, hash: string): Promise<string | undefined> {
+  const waiting = await db
+    .selectFrom("jobs")
+    .select("input")
+    .where("original_hash", "=", hash)
+    .where("failure", "is", null)
+    .executeTakeFirst();
+  return optional(waiting, ({ input }) => readJson<{ fileName: string }>(input).fileName);
 }
 
 async function listOfVersion(

@@ -8,6 +8,7 @@ import { correctionStore } from "./corrections.ts";
 import { draftStore } from "./drafts.ts";
 import type { Flavour } from "./flavour.ts";
 import { importStore } from "./imports.ts";
+import { jobStore } from "./jobs.ts";
 import { migrationsFor } from "./migrations/index.ts";
 import { memoryOriginals } from "./originals.ts";
 import { pinStore } from "./pins.ts";
@@ -45,6 +46,7 @@ function storeOver(db: Kysely<Tables>, flavour: Flavour, originals: OriginalStor
     corrections: correctionStore(db),
     publications: publicationStore(db),
     imports: importStore(db),
+    jobs: jobStore(db),
     provenances: provenanceStore(db),
     originals,
     settings: settingStore(db),

@@ -163,6 +163,18 @@ export interface Tables {
     created_at: string;
     reading: string;
   };
+  jobs: {
+    row: Generated<number>;
+    id: string;
+    kind: string;
+    input: string;
+    original_hash: string;
+    created_at: string;
+    attempts: number;
+    lease_owner: string | null;
+    leased_until: string | null;
+    failure: string | null;
+  };
   provenances: {
     row: Generated<number>;
     id: string;

@@ -612,6 +612,68 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
       });
     });
 
+    describe("work that was promised", () => {
+      const job = (id: string) => ({
+        id,
+        kind: "import" as const,
+        input: { fileName: `${id}.pdf` },
+        originalHash: HASH,
+        createdAt: AT,
+      });
+      const lease = (owner: string, now: string, until: string) => ({ owner, now, until });
+      const early = lease("server-1", AT, LATER);
+
+      test("[ST34] is taken by one server at a time, the oldest first", async () => {
+        for (const id of ["job-1", "job-2"]) await store.jobs.add(job(id));
+        const taken = await Promise.all([
+          store.jobs.take("import", early),
+          store.jobs.take("import", lease("server-2", AT, LATER)),
+          store.jobs.take("import", lease("server-3", AT, LATER)),
+        ]);
+        expect(taken.map((one) => one?.id)).toEqual(["job-1", "job-2", undefined]);
+        expect(taken[0]).toEqual({
+          ...job("job-1"),
+          attempts: 1,
+          leasedUntil: LATER,
+          failure: null,
+        });
+      });
+
+      test("[ST34] falls to another server when its lease is over, and is then no longer the first one's", async () => {
+        await store.jobs.add(job("job-1"));
+        await store.jobs.take("import", early);
+        expect(await store.jobs.renew("job-1", early)).toBe(true);
+        const late = lease("server-2", LATER, "2026-11-25T10:00:00.000Z");
+        expect((await store.jobs.take("import", late))?.attempts).toBe(2);
+        expect(await store.jobs.renew("job-1", early)).toBe(false);
+        expect(await store.jobs.renew("job-1", late)).toBe(true);
+      });
+
+      test("[ST34] is free again where all leases end, and gone when it is done", async () => {
+        await store.jobs.add(job("job-1"));
+        await store.jobs.take("import", early);
+        await store.jobs.release();
+        expect((await store.jobs.take("import", early))?.attempts).toBe(2);
+        expect(await store.provenances.nameOf(HASH)).toBe("job-1.pdf");
+        expect([await store.jobs.remove("job-1"), await store.jobs.remove("job-1")]).toEqual([
+          true,
+          false,
+        ]);
+        expect(await store.jobs.find("job-1")).toBeUndefined();
+        expect(await store.provenances.nameOf(HASH)).toBeUndefined();
+      });
+
+      test("[ST34] that was given up says why, and is not begun again", async () => {
+        const failure = { code: "extract/stopped", at: null, facts: {} };
+        await store.jobs.add(job("job-1"));
+        await store.jobs.take("import", early);
+        await store.jobs.fail("job-1", failure);
+        expect(await store.jobs.take("import", early)).toBeUndefined();
+        expect(await store.jobs.list("import")).toMatchObject([{ failure, leasedUntil: null }]);
+        expect(await store.provenances.nameOf(HASH)).toBeUndefined();
+      });
+    });
+
     describe("a text that cannot be kept", () => {
       const broken = ["nul\0after", "half \ud800 of a pair", "\udc00"];
 

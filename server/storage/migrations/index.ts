@@ -3,6 +3,7 @@ import type { Migration, MigrationProvider } from "kysely";
 import { firstTables } from "./0001-first.ts";
 import { importTables } from "./0002-imports.ts";
 import { correctionTable } from "./0003-corrections.ts";
+import { jobTable } from "./0004-jobs.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -16,6 +17,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
     },
     "0002-imports": { up: (db) => importTables(db, setting) },
     "0003-corrections": { up: (db) => correctionTable(db, setting) },
+    "0004-jobs": { up: (db) => jobTable(db, setting) },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

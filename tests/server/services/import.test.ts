@@ -3,6 +3,7 @@ import type { Facts } from "../../../schemas/facts.ts";
 import { done, refused } from "../../../schemas/outcome.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { ImportRow } from "../../../schemas/records/index.ts";
+import { createDependencies } from "../../../server/create-dependencies.ts";
 import type { Extractor } from "../../../server/ports/index.ts";
 import { ProblemError } from "../../../server/problem-error.ts";
 import { findEdits } from "../../../server/services/import-edits.ts";
@@ -225,18 +226,14 @@ describe("a file that cannot be read", () => {
   });
 
   test("finds no room on the disk: that is told", async () => {
-    const { give, dependencies, stateOf, store } = await open();
+    const { ask, give, store } = await open();
     Object.assign(store.originals, {
       add: () =>
         Promise.reject(new ProblemError(problem("storage/not-written", { reason: "ENOSPC" }))),
     });
     const given = await give();
-    await dependencies.imports.settled();
-    expect(await stateOf(given.body.id)).toMatchObject({
-      kind: "refused",
-      problem: { code: "storage/not-written" },
-    });
-    expect(await store.imports.list()).toEqual([]);
+    expect([given.status, given.body.code]).toEqual([507, "storage/not-written"]);
+    expect((await ask.get("/api/v1/imports")).body).toEqual([]);
   });
 });
 
@@ -282,6 +279,27 @@ describe("the desk", () => {
     for (let file = 0; file < 11; file += 1) answers.push((await give(BODY, `${file}`)).status);
     expect(answers.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => 201));
     expect(answers.at(-1)).toBe(503);
+    expect((await give(BODY, "late")).headers["retry-after"]).toMatch(/^\d+$/u);
+  });
+
+  test("[ST34] goes on with what an earlier one left, and gives up what ended the program each time", async () => {
+    const { extractor } = slowReader();
+    const earlier = await open(extractor);
+    const [first, second] = [await earlier.give(BODY, "a"), await earlier.give(BODY, "b")];
+    const { jobs } = earlier.store;
+    // The program ended at the first file three times: its lease is over, its job is there.
+    const lease = { owner: "gone", now: "2000-01-01T00:00:00Z", until: "2000-01-01T00:00:01Z" };
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await jobs.release();
+      await jobs.take("import", lease);
+    }
+    const later = createDependencies(earlier.store, { extractor: readAsMarkdown });
+    later.imports.resume();
+    await later.imports.settled();
+    const states = (await later.imports.list()).map(({ state }) => state.kind);
+    expect(states).toEqual(["refused"]);
+    expect((await later.imports.find(first.body.id))?.state.kind).toBe("refused");
+    expect((await earlier.store.imports.find(second.body.id))?.fileName).toBe("b");
   });
 
   test("keeps a file that another import of it or a version still speaks of", async () => {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -51,6 +60,45 @@ describe("a data folder", () => {
     await first.close();
     const second = await openFolder(folder);
     expect((await second.works.list()).map(({ id }) => id)).toEqual(["work-1"]);
+    await second.close();
+  });
+
+  const modesIn = (path: string): string[] =>
+    readdirSync(path, { recursive: true, encoding: "utf8" })
+      .map((name) => `${name} ${(statSync(join(path, name)).mode & 0o777).toString(8)}`)
+      .sort();
+
+  test("[ST35] is the owner's alone, every file in it, and that of an older program", async () => {
+    const path = join(folder, "data");
+    mkdirSync(path, { mode: 0o755 });
+    chmodSync(path, 0o755);
+    writeFileSync(join(path, STORE_FILE), "", { mode: 0o644 });
+    const store = await openFolder(path);
+    await store.works.add(work());
+    const hash = await store.originals.add(Uint8Array.of(1, 2, 3));
+    expect((statSync(path).mode & 0o777).toString(8)).toBe("700");
+    const file = hash.replace("sha256:", "");
+    const open = modesIn(path);
+    expect(open).toEqual(
+      expect.arrayContaining([
+        "lock.db 600",
+        `${ORIGINALS_FOLDER} 700`,
+        `${ORIGINALS_FOLDER}/${file} 600`,
+      ]),
+    );
+    expect(open.filter((line) => !/ (?:600|700)$/u.test(line))).toEqual([]);
+    await store.close();
+    expect(modesIn(path).filter((line) => !/ (?:600|700)$/u.test(line))).toEqual([]);
+  });
+
+  test("[ST35] what was begun of an original and never finished is swept, and nothing else", async () => {
+    const first = await openFolder(folder);
+    const hash = await first.originals.add(Uint8Array.of(1, 2, 3));
+    await first.close();
+    const unfinished = join(folder, ORIGINALS_FOLDER, `${"0".repeat(64)}.unfinished`);
+    writeFileSync(unfinished, "half");
+    const second = await openFolder(folder);
+    expect(readdirSync(join(folder, ORIGINALS_FOLDER))).toEqual([hash.replace("sha256:", "")]);
     await second.close();
   });
 
