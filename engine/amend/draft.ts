@@ -6,13 +6,16 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { equalDocuments, isBlank, titleOf } from "../document/index.ts";
+import { articleOf, changedPaths, printPath } from "../path/index.ts";
 import { annexEdits } from "./compose/annexes.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./compose/frame-check.ts";
+import type { BillItem } from "./compose/item.ts";
 import { measureChange, REPLACE_SHARE, sharesOf } from "./compose/meter.ts";
 import { notesOf } from "./compose/notes.ts";
 import { articlesOf, type Outline, outlineOf } from "./compose/outline.ts";
 import { findRelabelled } from "./compose/relabelled.ts";
 import { restoreStubs } from "./compose/restore.ts";
+import { findSlips } from "./compose/slips.ts";
 import { itemsOf } from "./compose/structure.ts";
 import { writeBill } from "./phrase/bill.ts";
 import { instructionsOf } from "./phrase/written.ts";
@@ -73,8 +76,10 @@ export function draftBill(
 
   const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
   const annexes = annexEdits(before, proposal, profile);
-  const items = [...found.items, ...annexes.items];
+  const slips = findSlips({ before, after, restored: proposal }, profile);
+  const items = [...found.items, ...annexes.items].filter((item) => !isSlipped(item, slips));
   const problems = [
+    ...slips.filter((slip) => !isToldAlready(slip, found.problems)),
     ...checkFixedParts(before, proposal, notes),
     ...annexes.problems,
     ...checkStrayNotes(notes, outlines.after),
@@ -110,6 +115,47 @@ function relabelledArticle(
   const eid = after.eidOf(node);
   const at = eid === null ? null : ({ kind: "clause", eid } as const);
   return problem("phrase/relabelled", { label, to }, at);
+}
+
+/** Problems that say what is wrong with labels, each in its own way. */
+const OF_LABELS: ReadonlySet<string> = new Set([
+  "phrase/relabelled",
+  "phrase/reordered",
+  "phrase/regrouped",
+  "phrase/unexpected-label",
+  "phrase/no-label-between",
+  "phrase/before-first",
+  "phrase/label-doubled",
+]);
+
+/** Whether the walk through the act has said already what is wrong there: in that article, or in the order of the articles. */
+function isToldAlready(slip: Problem, told: readonly Problem[]): boolean {
+  const at = placeOf(slip);
+  return told.some((other) => {
+    if (!OF_LABELS.has(other.code)) return false;
+    const place = placeOf(other);
+    return place.article === at.article || (place.isArticle && at.isArticle);
+  });
+}
+
+function placeOf({ at }: Problem): { readonly article: string; readonly isArticle: boolean } {
+  const eid = at?.kind === "clause" ? at.eid : "";
+  const article = /^art_[^_]+/u.exec(eid)?.[0] ?? "?";
+  return { article, isArticle: article === eid };
+}
+
+/** Whether an item is on an article in which a label slipped: what it says of that article would be wrong. */
+function isSlipped({ operations }: BillItem, slips: readonly Problem[]): boolean {
+  if (slips.length === 0) return false;
+  const articles = new Set(
+    slips.flatMap(({ facts }) =>
+      "label" in facts ? (/Pasal \S+/u.exec(facts.label)?.[0] ?? []) : [],
+    ),
+  );
+  return operations.flatMap(changedPaths).some((path) => {
+    const article = articleOf(path);
+    return article !== undefined && articles.has(printPath([article]));
+  });
 }
 
 function isRewritten({ articles, words }: BillMeter): boolean {

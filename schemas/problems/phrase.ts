@@ -18,6 +18,8 @@ export interface PhraseFacts {
   readonly "phrase/before-first": { readonly label: string; readonly first: string };
   readonly "phrase/label-reused": { readonly label: string };
   readonly "phrase/label-doubled": { readonly label: string };
+  readonly "phrase/gap": { readonly label: string; readonly expected: string };
+  readonly "phrase/label-lost": { readonly label: string; readonly words: string };
   readonly "phrase/part-not-held": { readonly label: string };
   readonly "phrase/reads-otherwise": { readonly label: string; readonly words: string };
   readonly "phrase/no-form": { readonly label: string };
@@ -42,6 +44,8 @@ export const phraseProblems = {
   "phrase/before-first": { severity: "error", status: 422 },
   "phrase/label-reused": { severity: "error", status: 422 },
   "phrase/label-doubled": { severity: "error", status: 422 },
+  "phrase/gap": { severity: "error", status: 422 },
+  "phrase/label-lost": { severity: "error", status: 422 },
   "phrase/part-not-held": { severity: "error", status: 422 },
   "phrase/reads-otherwise": { severity: "error", status: 422 },
   "phrase/no-form": { severity: "error", status: 422 },
@@ -97,6 +101,10 @@ export const phraseEnglish: {
     `"${label}" was deleted, and the label of a deleted unit is not used again; give the text a new label.`,
   "phrase/label-doubled": ({ label }) =>
     `"${label}" stands more than once, so an instruction cannot name it; give each unit a label of its own.`,
+  "phrase/gap": ({ label, expected }) =>
+    `"${label}" stands where "${expected}" is due: a label was passed over or mistyped. Give each unit the label that is due; what you delete keeps its label with the text "Dihapus."`,
+  "phrase/label-lost": ({ label, words }) =>
+    `The words of "${label}" ("${words}") still stand, but not under its label. Give them the label back; what you delete keeps its label with the text "Dihapus."`,
   "phrase/part-not-held": ({ label }) =>
     `"${label}" or what stands beside it is not held in full; the bill would have to restate it. Complete the base first.`,
   "phrase/reads-otherwise": ({ label, words }) =>
@@ -143,6 +151,10 @@ export const phraseIndonesian: {
     `“${label}” telah dihapus, dan nomor ketentuan yang dihapus tidak dipakai lagi; beri nomor baru.`,
   "phrase/label-doubled": ({ label }) =>
     `“${label}” ada lebih dari satu sehingga tidak dapat disebut; beri nomor sendiri-sendiri.`,
+  "phrase/gap": ({ label, expected }) =>
+    `“${label}” berada di tempat “${expected}”: ada nomor yang terlewat atau salah ketik. Beri setiap ketentuan nomor yang seharusnya; yang dihapus tetap bernomor dengan bunyi “Dihapus.”`,
+  "phrase/label-lost": ({ label, words }) =>
+    `Bunyi “${label}” (“${words}”) masih ada, tetapi tidak di bawah nomornya. Kembalikan nomornya; yang dihapus tetap bernomor dengan bunyi “Dihapus.”`,
   "phrase/part-not-held": ({ label }) =>
     `“${label}” atau yang di sampingnya tidak tersedia lengkap, padahal harus dikutip utuh. Lengkapi dahulu naskah dasarnya.`,
   "phrase/reads-otherwise": ({ label, words }) =>

@@ -58,10 +58,19 @@ async function amendSources(
   const { profile } = before;
   const { base, problems } = billBaseOf(before.document, before.facts);
   const place = (found: Problem): Finding => placeOf(found, after.file, after);
+  const read = toldByReading(before, after);
+  const unread = read.filter((found) => found.problem.code === "dialect/unknown-heading");
   const drafted = draftBill(before.document, after.document, { profile, base });
-  if (!drafted.ok) return failed(place(drafted.problem), EXIT.refused);
+  if (!drafted.ok || unread.length > 0) {
+    const why = drafted.ok ? drafted.value.refused : [drafted.problem];
+    return { exit: EXIT.refused, output: "", findings: [...why.map(place), ...read] };
+  }
   const { refused, remarks } = drafted.value;
-  const told = [...problems.map((found) => findingOf(found, before.file)), ...remarks.map(place)];
+  const told = [
+    ...problems.map((found) => findingOf(found, before.file)),
+    ...remarks.map(place),
+    ...read,
+  ];
   const proof = proveBill({
     before: before.document,
     after: after.document,
@@ -96,6 +105,13 @@ async function amendSources(
       ...(problems.length > 0 ? [] : proof.value.remarks.map((one) => findingOf(one, before.file))),
     ],
   };
+}
+
+/** What reading the edited text told and reading the base did not: slips of the edit, most often. */
+function toldByReading(before: OpenedSource, after: OpenedSource): readonly Finding[] {
+  const keyOf = ({ problem: { code, facts } }: Finding): string => JSON.stringify([code, facts]);
+  const known = new Set(before.findings.map(keyOf));
+  return after.findings.filter((found) => !known.has(keyOf(found)));
 }
 
 async function render(

@@ -7,11 +7,12 @@ import { Fragment, type Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { equalDocuments } from "../../document/index.ts";
+import { addressClauses, equalDocuments } from "../../document/index.ts";
 import { compareReadings } from "../../text/index.ts";
 import { isStub, labelOf, wholeText } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
+import { unitName } from "./unit-name.ts";
 
 const { article, container, heading, note, paragraph, point, textBlock } = legalSchema.nodes;
 
@@ -37,7 +38,7 @@ const HOLDERS: ReadonlySet<string> = new Set(["body", "explanation", "division",
 
 class StubWalk {
   readonly #profile: Profile;
-  readonly #remarks: Problem[] = [];
+  readonly #stubs = new Set<Node>();
   readonly #articles = new Set<string>();
   readonly #notes = new Set<string>();
 
@@ -50,8 +51,17 @@ class StubWalk {
     });
   }
 
-  run(before: Node, after: Node): Restored {
-    return { document: this.#merge(before, after), remarks: this.#remarks };
+  run(before: LegalDocument, after: LegalDocument): Restored {
+    const document = this.#merge(before, after);
+    if (this.#stubs.size === 0) return { document, remarks: [] };
+    const clauses = addressClauses(document, this.#profile);
+    const clauseAt = new Map(clauses.map((clause) => [clause.eid, clause]));
+    const remarks = clauses
+      .filter(({ node }) => this.#stubs.has(node))
+      .map((clause) =>
+        problem("phrase/stub-restored", { label: unitName(clause, clauseAt, this.#profile) }),
+      );
+    return { document, remarks };
   }
 
   #merge(before: Node, after: Node): Node {
@@ -117,7 +127,7 @@ class StubWalk {
       const stub = this.#stubOf(unit, unit === known.at(-1));
       const lead = leadOf(unit, before);
       children.splice(this.#placeFor({ unit, last, lead, known }, children), 0, stub);
-      this.#remarks.push(problem("phrase/stub-restored", { label }));
+      this.#stubs.add(stub);
       last = stub;
     }
   }
@@ -174,10 +184,8 @@ class StubWalk {
 
   #containerStub(unit: Node): Node {
     const inside = unit.children.filter(({ type }) => type === article || type === container);
-    const stubs = inside.map((child) => {
-      this.#remarks.push(problem("phrase/stub-restored", { label: labelOf(child) }));
-      return this.#stubOf(child, false);
-    });
+    const stubs = inside.map((child) => this.#stubOf(child, false));
+    for (const stub of stubs) this.#stubs.add(stub);
     return unit.type.create(unit.attrs, [DELETED_TITLE, ...stubs]);
   }
 }

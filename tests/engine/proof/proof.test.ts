@@ -202,7 +202,7 @@ describe("a certificate", () => {
       bill: hashBody(bill),
       proposal: hashBody(writeDialect(AFTER, profile)),
       result: hashBody(result),
-      restored: ["(2)"],
+      restored: ["Pasal 2 ayat (2)"],
       options: { profile: "id", origin: "parliament" },
     });
     expect("made" in certificate).toBe(false);

@@ -18,7 +18,9 @@ describe("rancang amend", () => {
     expect(exit).toBe(0);
     expect(out).toContain("1. Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:");
     expect(out).toContain("> (2) Dihapus.");
-    expect(JSON.parse(written.get("c.json") ?? "")).toMatchObject({ restored: ["(2)"] });
+    expect(JSON.parse(written.get("c.json") ?? "")).toMatchObject({
+      restored: ["Pasal 2 ayat (2)"],
+    });
     expect(errors.map((line) => line.split(" ")[2])).toEqual([
       "phrase/base-unknown",
       "phrase/stub-restored",
