@@ -23,6 +23,7 @@ export interface AmendFacts {
   readonly "amend/base-not-named": { readonly named: string };
   readonly "amend/earlier-missing": { readonly act: string };
   readonly "amend/already-held": { readonly act: string };
+  readonly "amend/items-collide": { readonly other: string; readonly target: string };
   readonly "amend/inserted-already": { readonly label: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
@@ -93,6 +94,7 @@ export const amendProblems = {
   "amend/base-not-named": { severity: "error", status: 422 },
   "amend/earlier-missing": { severity: "error", status: 422 },
   "amend/already-held": { severity: "error", status: 422 },
+  "amend/items-collide": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
@@ -163,6 +165,8 @@ export const amendEnglish: Messages = {
   "amend/earlier-missing": ({ act }) =>
     `The bill builds on the base as amended by ${act}, which the base does not hold: apply ${act} first, or say that the base holds it.`,
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
+  "amend/items-collide": ({ other, target }) =>
+    `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
   "amend/inserted-already": ({ label }) =>
     `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
   "amend/earlier-amendment": ({ act }) =>
@@ -254,6 +258,8 @@ export const amendIndonesian: Messages = {
     `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}, yang tidak termuat dalam naskah dasar: terapkan ${act} dahulu, atau nyatakan bahwa naskah dasar memuatnya.`,
   "amend/already-held": ({ act }) =>
     `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
+  "amend/items-collide": ({ other, target }) =>
+    `Angka ${other} juga mengubah ${target}, dan mana yang berlaku bergantung pada urutannya; keduanya tidak dilaksanakan.`,
   "amend/inserted-already": ({ label }) =>
     `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
   "amend/earlier-amendment": ({ act }) =>

@@ -13,6 +13,7 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
 import { printPath } from "../../path/index.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
+import { collidingItems, type Tried } from "./colliding-items.ts";
 import { applyInstruction } from "./instruction.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
@@ -114,15 +115,34 @@ function runAll(
   let root = start;
   const records: Carried[] = [];
   for (const { bill, instructions } of rounds) {
-    for (const instruction of instructions) {
-      const attempt = root.clone();
-      const step = applyInstruction(attempt, instruction, profile);
-      if (step.kind === "done") root = attempt;
-      records.push({ bill, instruction, step });
-    }
+    const round = runRound(root, instructions, profile);
+    root = round.root;
+    records.push(...round.tried.map(({ instruction, step }) => ({ bill, instruction, step })));
     for (const unit of unitsBelow(root)) unit.isNew = false;
   }
   return { root, records };
+}
+
+// Items that collide are refused, and the others carried out without them, until none collides.
+function runRound(
+  start: TreeUnit,
+  given: readonly Instruction[],
+  profile: Profile,
+): { readonly root: TreeUnit; readonly tried: readonly Tried[] } {
+  let instructions = given;
+  for (;;) {
+    let root = start;
+    const tried = instructions.map((instruction): Tried => {
+      const attempt = root.clone();
+      const step = applyInstruction(attempt, instruction, profile);
+      const before = root;
+      if (step.kind === "done") root = attempt;
+      return { instruction, step, before };
+    });
+    const colliding = collidingItems(tried, profile);
+    if (colliding.size === 0) return { root, tried };
+    instructions = instructions.map((one) => colliding.get(one) ?? one);
+  }
 }
 
 function finish(

@@ -20,7 +20,7 @@ import { unitName } from "./unit-name.ts";
 const { article, note, textBlock } = legalSchema.nodes;
 
 /** The three states of an edited act. */
-export interface EditedAct {
+interface EditedAct {
   readonly before: LegalDocument;
   /** As the drafter left it. */
   readonly after: LegalDocument;
