@@ -8,6 +8,7 @@ import { CommentForm } from "./comments/comment-form.tsx";
 import { Threads } from "./comments/threads.tsx";
 import { useBeside, useComparison, useNodeName, useWriting } from "./comparison-context.ts";
 import { RedlineText } from "./redline-text.tsx";
+import { RowForm } from "./row-form.tsx";
 import { RowLabel } from "./row-label.tsx";
 import { type ComparisonRow, kindOf } from "./rows.ts";
 
@@ -21,6 +22,7 @@ export const ComparedRow = memo(function ComparedRow({ row }: { readonly row: Co
       style={{ "--depth": row.depth } as CSSProperties}
     >
       {view === "unified" ? <UnifiedCell row={row} /> : <SideCells row={row} />}
+      {row.part === "head" ? <RowForm node={row.node} /> : null}
       {row.part === "head" ? <RowComments row={row} /> : null}
     </div>
   );
@@ -34,6 +36,7 @@ function rowClass({ node, part }: ComparisonRow): string {
   if (change !== null) names.push(`row-${change.kind}`);
   if (change?.moved === true && node.movedTo === null) names.push("row-moved");
   if (change?.follows === true) names.push("row-follows");
+  if (change?.form === true && node.movedTo === null) names.push("row-reformed");
   return names.join(" ");
 }
 

@@ -54,6 +54,7 @@ function wordsOf(
     words.push(from === undefined ? { text } : { text, href: `#before:${from.eid}` });
   } else if (change.renumbered) words.push({ text: t("change_renumbered", { place }) });
   if (change.follows) words.push({ text: t("change_follows") });
+  if (change.form) words.push({ text: t("change_form") });
   return words;
 }
 

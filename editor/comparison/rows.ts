@@ -68,7 +68,9 @@ function pushRows(node: MergedNode, depth: number, rows: ComparisonRow[]): void 
   const pushChildren = (children: readonly MergedNode[]) => {
     for (const child of children) pushRows(child, depth + (isHanging ? 1 : 0), rows);
   };
-  if (!isPart || head.unified.some((segment) => segment.length > 0)) push("head", head);
+  // A part without words is shown where something happened to it: an omission that was dropped.
+  const hasWords = head.unified.some((segment) => segment.length > 0);
+  if (!isPart || hasWords || node.change !== null) push("head", head);
   const children = new ChildQueue(node);
   for (const item of node.movedTo === null ? groupsOf(layoutOfNode(node)) : []) {
     if (item === "unit") pushChildren(children.next());

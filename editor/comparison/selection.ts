@@ -19,7 +19,7 @@ export function isChanged(row: ComparisonRow): boolean {
 
 /** Whether all that happened to the row's clause is a new number, its own or that of a clause it cites. */
 export function isOnlyRenumbered({ node: { change } }: ComparisonRow): boolean {
-  if (change === null || change.moved) return false;
+  if (change === null || change.moved || change.form) return false;
   return change.kind === "kept" ? change.renumbered : change.kind === "reworded" && change.follows;
 }
 

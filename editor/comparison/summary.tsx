@@ -1,13 +1,14 @@
 /** The comparison in words: how many clauses of which change, and which articles. */
 import { useState } from "react";
+import { sayFacts } from "../../engine/diff/index.ts";
 import { Button } from "../components/button.tsx";
-import { useWords } from "../i18n/index.ts";
+import { useLanguage, useWords } from "../i18n/index.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
 import { useCountsSentence } from "./counts-sentence.ts";
 import type { MergedNode } from "./merged-tree.ts";
 import type { ComparisonRow } from "./rows.ts";
 
-const LISTED = ["inserted", "reworded", "deleted", "split", "merged"] as const;
+const LISTED = ["inserted", "reworded", "deleted", "split", "merged", "form"] as const;
 /** So many names are a line to read; more would push the first change off the screen, and wait behind a button. */
 const NAMED = 12;
 
@@ -16,12 +17,17 @@ export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] })
   const t = useWords("compare");
   const { answer } = useComparison();
   const sentence = useCountsSentence();
-  if (answer.diff.changes.length === 0) {
-    return <p className="summary-line">{sentence(answer.diff)}</p>;
-  }
+  const facts = sayFacts(answer.diff.facts, useLanguage());
+  const line = (
+    <>
+      <p className="summary-line">{sentence(answer.diff)}</p>
+      {facts === "" ? null : <p className="summary-facts quiet">{facts}</p>}
+    </>
+  );
+  if (answer.diff.changes.length === 0) return line;
   return (
     <section className="summary" aria-label={t("summary")}>
-      <p className="summary-line">{sentence(answer.diff)}</p>
+      {line}
       <dl className="summary-list">
         {LISTED.map((kind) => (
           <KindLine key={kind} kind={kind} stops={stops} />
@@ -40,7 +46,7 @@ function KindLine({ kind, stops }: KindLineProps) {
   const t = useWords("compare");
   const nameOf = useNodeName();
   const [isOpen, setOpen] = useState(false);
-  const rows = stops.filter(({ node }) => node.change?.kind === kind && !isNote(node));
+  const rows = stops.filter(({ node }) => isOfKind(node, kind) && !isNote(node));
   if (rows.length === 0) return null;
   const further = rows.length <= NAMED + 1 ? 0 : rows.length - NAMED;
   const named = isOpen || further === 0 ? rows : rows.slice(0, NAMED);
@@ -66,6 +72,12 @@ function KindLine({ kind, stops }: KindLineProps) {
       </dd>
     </div>
   );
+}
+
+/** A clause whose words stayed and whose form changed stands in a line of its own. */
+function isOfKind({ change }: MergedNode, kind: (typeof LISTED)[number]): boolean {
+  if (kind === "form") return change?.kind === "kept" && change.form;
+  return change?.kind === kind;
 }
 
 /** Changes of the explanation follow those of the body; the list names the body alone. */

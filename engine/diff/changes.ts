@@ -1,11 +1,12 @@
 /** From pairs of clauses to changes: what happened to each clause, with its words. */
 
-import type { ClauseChange, WordRun } from "../../schemas/change.ts";
+import type { ClauseChange, FormDetail, WordRun } from "../../schemas/change.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ClauseAlignment, ClauseGroup } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
 import { itemAt } from "../text/index.ts";
 import { followTest } from "./follows.ts";
+import { type FormComparer, formComparer } from "./form.ts";
 import { findMoves } from "./moves.ts";
 import { type ClauseTree, clauseTree } from "./tree.ts";
 import { compareWords, replaceWhole } from "./words.ts";
@@ -35,6 +36,7 @@ class ChangeWriter {
   readonly #input: ChangeInput;
   readonly #trees: { readonly before: ClauseTree; readonly after: ClauseTree };
   readonly #moved: Uint8Array;
+  readonly #form: FormComparer;
   readonly #groups: ReadonlyMap<number, ClauseGroup>;
   readonly #follows: (before: Clause, after: Clause) => boolean;
   readonly #changes: ClauseChange[] = [];
@@ -46,6 +48,7 @@ class ChangeWriter {
     this.#input = input;
     this.#trees = { before: clauseTree(before), after: clauseTree(after) };
     this.#moved = findMoves(before, after, alignment);
+    this.#form = formComparer(before, after, alignment, this.#moved);
     this.#groups = new Map(
       alignment.groups.flatMap((group) => group.after.map((one) => [one, group])),
     );
@@ -104,14 +107,16 @@ class ChangeWriter {
     const moved = this.#moved[one] === 1;
     // An address that changed with its parent's number is another number to whoever cites it.
     const renumbered = known.label !== now.label || (known.eid !== now.eid && !moved);
+    const flags = { moved, renumbered };
     const sides = { before: [known.eid], after: [now.eid] };
+    const why = () => this.#input.alignment.why(one);
     if (known.ownText === now.ownText) {
       this.#kept += 1;
-      if (!moved && !renumbered) return;
       const words: readonly WordRun[] = known.ownText === "" ? [] : [["=", known.ownText]];
-      const why = this.#input.alignment.why(one);
-      const change = { kind: "kept", moved, renumbered, follows: false, ...sides, why, words };
-      this.#changes.push(change as ClauseChange);
+      const details = this.#form.pair(one, other, words);
+      if (!moved && !renumbered && details.length === 0) return;
+      const rest = { ...flags, follows: false, ...formOf(details), ...sides };
+      this.#changes.push({ kind: "kept", ...rest, why: why(), words });
       return;
     }
     const isDeletion =
@@ -121,11 +126,11 @@ class ChangeWriter {
       : this.#compare(known.ownText, now.ownText);
     this.#changes.push({
       kind: isDeletion ? "deleted" : "reworded",
-      moved,
-      renumbered,
+      ...flags,
       follows: !isDeletion && this.#follows(known, now),
+      ...formOf(this.#form.pair(one, other, words)),
       ...sides,
-      why: this.#input.alignment.why(one),
+      why: why(),
       words,
     });
   }
@@ -146,15 +151,17 @@ class ChangeWriter {
   #addGroup(group: ClauseGroup): void {
     const before = group.before.map((one) => itemAt(this.#input.before, one));
     const after = group.after.map((other) => itemAt(this.#input.after, other));
+    const words = this.#compare(joinTexts(before), joinTexts(after));
     this.#changes.push({
       kind: before.length > 1 ? "merged" : "split",
       moved: false,
       renumbered: false,
       follows: false,
+      ...formOf(this.#form.group(before, after, words)),
       before: before.map(({ eid }) => eid),
       after: after.map(({ eid }) => eid),
       why: this.#input.alignment.why(itemAt(group.before, 0)),
-      words: this.#compare(joinTexts(before), joinTexts(after)),
+      words,
     });
   }
 }
@@ -166,11 +173,16 @@ function wholeChange(kind: "inserted" | "deleted", { eid, ownText }: Clause): Cl
     moved: false,
     renumbered: false,
     follows: false,
+    ...formOf([]),
     before: isInserted ? [] : [eid],
     after: isInserted ? [eid] : [],
     why: null,
     words: isInserted ? replaceWhole("", ownText) : replaceWhole(ownText, ""),
   };
+}
+
+function formOf(details: readonly FormDetail[]): Pick<ClauseChange, "form" | "details"> {
+  return { form: details.length > 0, details };
 }
 
 function joinTexts(clauses: readonly Clause[]): string {

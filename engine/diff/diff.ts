@@ -9,11 +9,13 @@ import type {
 } from "../../schemas/change.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
+import type { Facts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { alignPlaces, readAlignment } from "../align/index.ts";
 import { addressClauses, type Clause } from "../document/index.ts";
 import { listChanges } from "./changes.ts";
+import { compareFacts } from "./facts.ts";
 
 /** One side of a comparison. */
 export interface DiffInput {
@@ -24,6 +26,8 @@ export interface DiffInput {
   /** `hashBody` of the canonical body. */
   readonly hash: string;
   readonly title: string;
+  /** What the front matter says, where there is one. */
+  readonly facts?: Facts | null;
   /** The clauses, where they were computed already. */
   readonly clauses?: readonly Clause[];
 }
@@ -44,8 +48,8 @@ interface DiffResult {
 /**
  * What changed from `before` to `after`, clause by clause and word by word.
  *
- * Each clause stands in at most one change; a clause in none is kept where it was, under the same address. Two equal
- * documents have no changes; with the sides exchanged the changes are the inverse ones. Never throws; the same documents
+ * Each clause stands in at most one change; a clause in none is kept where it was, under the same address. Two documents
+ * are equal exactly where there are no changes; with the sides exchanged the changes are the inverse ones. Never throws; the same documents
  * always give the same diff.
  */
 export function diffDocuments(
@@ -78,6 +82,7 @@ export function diffDocuments(
       after: writeSide(after, clauses.after),
       changes,
       counts: countChanges(changes, kept),
+      facts: compareFacts(before.facts ?? null, after.facts ?? null),
     },
     problems,
   };
@@ -104,12 +109,13 @@ function writeSide({ title, hash, lines }: DiffInput, clauses: readonly Clause[]
 
 function countChanges(changes: readonly ClauseChange[], kept: number): ChangeCounts {
   const kinds = { kept: 0, reworded: 0, inserted: 0, deleted: 0, split: 0, merged: 0 };
-  let [moved, renumbered] = [0, 0];
+  let [moved, renumbered, form] = [0, 0, 0];
   for (const change of changes) {
     kinds[change.kind] += 1;
     if (change.moved) moved += 1;
     if (change.renumbered) renumbered += 1;
+    if (change.form) form += 1;
   }
   const { reworded, inserted, deleted, split, merged } = kinds;
-  return { kept, reworded, inserted, deleted, moved, renumbered, split, merged };
+  return { kept, reworded, inserted, deleted, moved, renumbered, split, merged, form };
 }

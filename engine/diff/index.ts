@@ -1,5 +1,7 @@
 /** Pairs, changes, changed words. */
 export { type DiffInput, diffDocuments } from "./diff.ts";
+export { compareFacts } from "./facts.ts";
 export { isMostlyRewritten, readableRuns } from "./reading.ts";
+export { type SaidForm, sayFacts, sayForm } from "./say-form.ts";
 export { summarizeChanges, summarizeDiff } from "./summary.ts";
 export { diffWords } from "./words.ts";

@@ -13,6 +13,8 @@ interface DiffSummary {
   readonly split: number;
   readonly merged: number;
   readonly renumbered: number;
+  /** The provisions whose form changed, whatever else happened to them. */
+  readonly form: number;
   /** The provisions that moved, as they were called before. */
   readonly movedFrom: readonly string[];
 }
@@ -33,6 +35,7 @@ export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary
     merged: count(({ kind }) => kind === "merged"),
     // What stands in a renumbered article keeps its own label.
     renumbered: count((change) => change.renumbered && ownLabelChanged(change)),
+    form: count(({ form }) => form),
     movedFrom: changes.flatMap(({ moved, before: [eid] }) =>
       moved && eid !== undefined ? [nameOf(eid, rows)] : [],
     ),
@@ -83,6 +86,7 @@ const WORDS: {
     [summary.movedFrom.length, `moved${fromList(summary, " from ")}`],
     [summary.renumbered, "renumbered"],
     [summary.following, "following a renumbering"],
+    [summary.form, "changed in form"],
   ],
   id: (summary) => [
     [summary.reworded, "diubah"],
@@ -93,6 +97,7 @@ const WORDS: {
     [summary.movedFrom.length, `dipindahkan${fromList(summary, " dari ")}`],
     [summary.renumbered, "berubah nomor"],
     [summary.following, "mengikuti perubahan nomor"],
+    [summary.form, "berubah bentuk"],
   ],
 };
 const NOTHING: { readonly [Code in Language]: string } = {

@@ -42,6 +42,11 @@ export interface Clause {
 const KINDS: ReadonlySet<string> = new Set([...UNIT_KINDS, ...PART_KINDS]);
 const { article } = legalSchema.nodes;
 
+/** Whether a node is a unit with an address of its own. */
+export function isAddressed({ type }: Node): boolean {
+  return KINDS.has(type.name);
+}
+
 /** The clauses of a document, for the profile that they were last asked for. */
 const addressed = new WeakMap<
   LegalDocument,

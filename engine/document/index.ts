@@ -1,5 +1,5 @@
 /** Walk, address, find, hash and check documents. */
-export { addressClauses, type Clause } from "./address.ts";
+export { addressClauses, type Clause, isAddressed } from "./address.ts";
 export { checkDocument } from "./check.ts";
 export { equalDocuments, isBlank, withoutWids } from "./equal.ts";
 export { findClause } from "./find.ts";

@@ -1,4 +1,5 @@
 /** What a proposal does, in words and as a table. */
+import { sayFacts } from "../diff/index.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { type ActContext, keyOf, nameOf, type PageContext } from "./page-context.ts";
 import {
@@ -33,7 +34,8 @@ function renderSentence(context: ActContext): Markup {
     notes.length > 0 ? strings.adjustsNotes(notes.length) : "",
     blocks.length === 0 ? strings.changesNothing : "",
   ].filter((sentence) => sentence !== "");
-  return html`<div class="does"><p>${strings.act(act.after.cite)}</p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
+  const facts = sayFacts(act.diff.facts, context.language);
+  return html`<div class="does"><p>${strings.act(act.after.cite)}</p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>${facts === "" ? NOTHING : html`<p class="note">${facts}</p>`}</div>`;
 }
 
 /** A table of all changes, each with a link to where it is shown. */
@@ -103,6 +105,7 @@ function sayChange({ change, before, after }: RedlineUnit, context: ActContext):
       ? strings.formerly(before?.label ?? "")
       : "",
     change.follows ? strings.follows : "",
+    change.form ? strings.form : "",
   ]
     .filter((part) => part !== "")
     .join("; ");

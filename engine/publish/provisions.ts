@@ -74,6 +74,6 @@ function isNotable({ change, before, after }: RedlineUnit, parent: RedlineUnit |
   if (isWhole) return parent?.change?.kind !== change.kind;
   // A split is told once, where its first part stands.
   if (change.kind === "split") return change.after[0] === after?.eid;
-  const onlyNumbered = change.kind === "kept" && !change.moved;
+  const onlyNumbered = change.kind === "kept" && !change.moved && !change.form;
   return !(onlyNumbered && before?.label === after?.label);
 }

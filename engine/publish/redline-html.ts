@@ -1,6 +1,7 @@
 /** The redline tree as HTML. What happened is told by lines, bars and words; colour only repeats it. */
 import type { ClauseChange, WordRun } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
+import { sayForm } from "../diff/index.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { ActContext } from "./page-context.ts";
 import type { RedlinePart, RedlineUnit } from "./redline.ts";
@@ -102,8 +103,21 @@ export function renderNotes({ change, before, after }: RedlineUnit, context: Act
   else if (change.renumbered && before !== null && before.label !== after?.label)
     notes.push(strings.formerly(context.before.full(before)));
   if (change.follows) notes.push(strings.follows);
-  if (notes.length === 0) return NOTHING;
-  return html`<p class="note">${notes.join(" · ")}</p>`;
+  const note = notes.length === 0 ? NOTHING : html`<p class="note">${notes.join(" · ")}</p>`;
+  // A split is told once, where its first part stands.
+  const isFirst = change.kind !== "split" || change.after[0] === after?.eid;
+  return isFirst ? html`${note}${renderForm(change, context)}` : note;
+}
+
+/** What changed besides words. What a link leads to, an image shows or is left out is struck and inserted as words are. */
+function renderForm({ details }: ClauseChange, context: ActContext): readonly Markup[] {
+  return details.map((detail) => {
+    const { subject, before, after, isLoud } = sayForm(detail, context.language);
+    if (!isLoud) return html`<p class="note form">${subject}: ${before} → ${after}</p>`;
+    const former = renderRun(["-", before], NOTHING, context);
+    const current = renderRun(["+", after], NOTHING, context);
+    return html`<p class="form loud">${subject}: ${former} → ${current}</p>`;
+  });
 }
 
 function names(eids: readonly Eid[], side: "before" | "after", context: ActContext): string {

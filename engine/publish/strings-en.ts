@@ -88,6 +88,7 @@ export const english: PublishStrings = {
   renumberedWord: "renumbered",
   formerly: (label) => `formerly ${label}`,
   follows: "follows a renumbering",
+  form: "changed in form",
   wholeNew: "New",
   wholeGone: "Deleted",
   splitInto: (names) => `split into ${names}`,

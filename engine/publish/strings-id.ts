@@ -85,6 +85,7 @@ export const indonesian: PublishStrings = {
   renumberedWord: "berganti nomor",
   formerly: (label) => `semula ${label}`,
   follows: "mengikuti penomoran baru",
+  form: "berubah bentuk",
   wholeNew: "Baru",
   wholeGone: "Dihapus",
   splitInto: (names) => `dipecah menjadi ${names}`,

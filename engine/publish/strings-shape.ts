@@ -48,6 +48,8 @@ export interface PublishStrings {
   readonly renumberedWord: string;
   readonly formerly: (label: string) => string;
   readonly follows: string;
+  /** The form of a clause changed: a link, emphasis. */
+  readonly form: string;
   readonly wholeNew: string;
   readonly wholeGone: string;
   readonly splitInto: (names: string) => string;

@@ -83,6 +83,8 @@ del.follows { color: var(--quiet); background: none; text-decoration-style: dott
 del.former { font-size: .8em; background: none; }
 .moved { text-decoration: underline double; text-underline-offset: .18em; }
 .note { font: 500 .8125rem/1.5 var(--sans); color: var(--quiet); }
+.form.loud { font: 500 .875rem/1.6 var(--sans); overflow-wrap: anywhere; }
+.new .form ins { background: var(--in-ground); }
 .departed { font: 400 .9375rem/1.5 var(--sans); }
 .departed .label { font-family: var(--serif); margin-right: .5rem; }
 .omission { color: var(--quiet); letter-spacing: .15em; }

@@ -1,6 +1,6 @@
 /** Two texts, clause by clause. */
 import { z } from "zod";
-import type { DocumentDiff } from "../change.ts";
+import { type DocumentDiff, FORM_KINDS } from "../change.ts";
 import { PART_KINDS, UNIT_KINDS } from "../document.ts";
 import { factsShape } from "../facts.ts";
 import { commentRowShape } from "../records/comment.ts";
@@ -60,6 +60,15 @@ const diffShape = z.object({
       moved: z.boolean(),
       renumbered: z.boolean(),
       follows: z.boolean(),
+      form: z.boolean(),
+      details: z.array(
+        z.object({
+          what: z.enum(FORM_KINDS),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+          words: z.string(),
+        }),
+      ),
       before: z.array(eidShape),
       after: z.array(eidShape),
       why: z
@@ -80,7 +89,15 @@ const diffShape = z.object({
     renumbered: count,
     split: count,
     merged: count,
+    form: count,
   }),
+  facts: z.array(
+    z.object({
+      field: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ),
 });
 
 /** Pins, reasons and comments are those of the target that one of the texts belongs to; of `after` where both do. */

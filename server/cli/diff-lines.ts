@@ -1,5 +1,6 @@
 /** A comparison as headings and runs of words, before it is text or Markdown. */
 
+import { type SaidForm, sayForm } from "../../engine/diff/index.ts";
 import type { PublishStrings } from "../../engine/publish/index.ts";
 import {
   type Citations,
@@ -20,6 +21,7 @@ export interface ChangeLine {
   /** `BEFORE:LINE` and `AFTER:LINE` of the sources, as far as the clause stands there. */
   readonly places: readonly string[];
   readonly words: readonly WordRun[];
+  readonly form: readonly SaidForm[];
 }
 
 /** Each change with its name, in the order of the diff. */
@@ -42,6 +44,7 @@ export function changeLines(compared: Compared, language: Language): readonly Ch
       ...placesOf(change.after, lines.after, after.file),
     ],
     words: change.words,
+    form: change.details.map((detail) => sayForm(detail, language)),
   }));
 }
 
@@ -73,6 +76,7 @@ function sayWhat(change: ClauseChange, strings: PublishStrings): string {
     change.moved ? strings.moved : "",
     change.renumbered ? strings.renumberedWord : "",
     change.follows ? strings.follows : "",
+    change.form ? strings.form : "",
   ]
     .filter((part) => part !== "")
     .join("; ");

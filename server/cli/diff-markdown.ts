@@ -1,5 +1,5 @@
 /** A comparison as Markdown for a letter: struck words between tildes, new ones bold. */
-import { summarizeDiff } from "../../engine/diff/index.ts";
+import { type SaidForm, sayFacts, summarizeDiff } from "../../engine/diff/index.ts";
 import type { WordRun } from "../../schemas/change.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared } from "./compared-side.ts";
@@ -8,10 +8,12 @@ import { changeLines } from "./diff-lines.ts";
 /** A heading and a paragraph for each change. */
 export function diffMarkdown(compared: Compared, language: Language): string {
   const { diff } = compared;
-  const head = `# ${escapeMarkdown(diff.before.title)} → ${escapeMarkdown(diff.after.title)}\n\n${summarizeDiff(diff, language)}\n`;
+  const facts =
+    diff.facts.length === 0 ? "" : `\n${escapeMarkdown(sayFacts(diff.facts, language))}\n`;
+  const head = `# ${escapeMarkdown(diff.before.title)} → ${escapeMarkdown(diff.after.title)}\n\n${summarizeDiff(diff, language)}\n${facts}`;
   const changes = changeLines(compared, language).map(
-    ({ name, what, words }) =>
-      `\n## ${escapeMarkdown(name)}: ${escapeMarkdown(what)}\n${writeWords(words)}`,
+    ({ name, what, words, form }) =>
+      `\n## ${escapeMarkdown(name)}: ${escapeMarkdown(what)}\n${writeWords(words)}${writeForm(form)}`,
   );
   return head + changes.join("");
 }
@@ -19,6 +21,18 @@ export function diffMarkdown(compared: Compared, language: Language): string {
 function writeWords(words: readonly WordRun[]): string {
   if (words.length === 0) return "";
   return `\n${words.map(writeRun).join("")}\n`;
+}
+
+/** Details of form as a list: loud ones are marked as words are. */
+function writeForm(form: readonly SaidForm[]): string {
+  if (form.length === 0) return "";
+  const lines = form.map(({ subject, before, after, isLoud }) => {
+    const [of, known, now] = [subject, before, after].map((text) =>
+      escapeMarkdown(text.replaceAll("\n", " ")),
+    );
+    return isLoud ? `- ${of}: ~~${known}~~ **${now}**` : `- ${of}: ${known} → ${now}`;
+  });
+  return `\n${lines.join("\n")}\n`;
 }
 
 function writeRun([sign, text]: WordRun): string {

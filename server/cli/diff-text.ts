@@ -1,5 +1,5 @@
 /** A comparison as plain text for a terminal or a pipe. */
-import { summarizeDiff } from "../../engine/diff/index.ts";
+import { type SaidForm, sayFacts, summarizeDiff } from "../../engine/diff/index.ts";
 import type { WordRun } from "../../schemas/change.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared } from "./compared-side.ts";
@@ -17,20 +17,32 @@ type Style = "colour" | "plain";
 // Words of equal text that stay on each side of a change; the rest is "…".
 const CONTEXT_WORDS = 8;
 
-/** Each change with its words; `[-struck-]` and `{+new+}` where there is no colour. Empty for equal texts. */
+/** Each change with its words; `[-struck-]` and `{+new+}` where there is no colour. Empty for equal texts with equal facts. */
 export function diffText(compared: Compared, language: Language, style: Style): string {
   const { diff } = compared;
-  if (diff.changes.length === 0) return "";
+  const facts = diff.facts.length === 0 ? "" : `${printable(sayFacts(diff.facts, language))}\n`;
+  if (diff.changes.length === 0) return facts;
   const changes = changeLines(compared, language).map((line) => writeChange(line, style));
-  return `${changes.join("\n")}\n${summarizeDiff(diff, language)}\n`;
+  return `${changes.join("\n")}\n${summarizeDiff(diff, language)}\n${facts}`;
 }
 
-function writeChange({ name, what, places, words }: ChangeLine, style: Style): string {
+function writeChange({ name, what, places, words, form }: ChangeLine, style: Style): string {
   const heading = `${paint("name", name, style)}: ${what}`;
   const place = places.length === 0 ? "" : `  ${paint("quiet", places.join(" → "), style)}`;
   const text = words.map((run, index) => writeRun(run, words, index, style)).join("");
   const body = text === "" ? "" : `${indent(text)}\n`;
-  return `${heading}${place}\n${body}`;
+  return `${heading}${place}\n${body}${form.map((one) => writeForm(one, style)).join("")}`;
+}
+
+/** A detail of form: loud ones are struck and inserted as words are. */
+function writeForm({ subject, before, after, isLoud }: SaidForm, style: Style): string {
+  const [of, known, now] = [subject, before, after].map((text) =>
+    printable(text.replaceAll("\n", " ")),
+  );
+  const line = isLoud
+    ? `${of}: ${markRun("-", known ?? "", style)} ${markRun("+", now ?? "", style)}`
+    : paint("quiet", `${of}: ${known} → ${now}`, style);
+  return `  ${line}\n`;
 }
 
 function indent(text: string): string {
@@ -49,12 +61,16 @@ function writeRun(
   const shown = printable(text);
   switch (sign) {
     case "-":
-      return style === "colour" ? paint("deleted", shown, style) : `[-${shown}-]`;
     case "+":
-      return style === "colour" ? paint("inserted", shown, style) : `{+${shown}+}`;
+      return markRun(sign, shown, style);
     case "=":
       return shorten(shown, index > 0, index < words.length - 1);
   }
+}
+
+function markRun(sign: "-" | "+", shown: string, style: Style): string {
+  if (style === "colour") return paint(sign === "-" ? "deleted" : "inserted", shown, style);
+  return sign === "-" ? `[-${shown}-]` : `{+${shown}+}`;
 }
 
 // A control character in a text must not reach a terminal.

@@ -74,6 +74,7 @@ async function readSide(
     clauses,
     hash: hashBody(body),
     title: facts?.title ?? titleOf(document),
+    facts,
   };
   return done({ file: source.file, input, clauses, facts, body, findings: source.findings });
 }

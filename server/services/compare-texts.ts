@@ -1,5 +1,5 @@
 /** Two texts compared clause by clause, with what hangs on their clauses. */
-import { summarizeDiff } from "../../engine/diff/index.ts";
+import { compareFacts, summarizeDiff } from "../../engine/diff/index.ts";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import type { Dependencies } from "../dependencies.ts";
@@ -21,7 +21,7 @@ export async function compareTexts(
   const targetId = after.value.about.targetId ?? before.value.about.targetId;
   const { store } = dependencies;
   return done({
-    diff,
+    diff: { ...diff, facts: compareFacts(before.value.about.facts, after.value.about.facts) },
     summary: { id: summarizeDiff(diff, "id"), en: summarizeDiff(diff, "en") },
     before: before.value.about,
     after: after.value.about,

@@ -1,7 +1,7 @@
 /** Laws of comparing that hold for any two documents, for use in every test that has two. */
 import { expect } from "@jest/globals";
 import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
-import { addressClauses, hashBody, titleOf } from "../../engine/document/index.ts";
+import { addressClauses, equalDocuments, hashBody, titleOf } from "../../engine/document/index.ts";
 import type { ClauseChange, DocumentDiff, WordRun } from "../../schemas/change.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
@@ -23,6 +23,8 @@ export function expectDiffLaws(before: LegalDocument, after: LegalDocument): voi
   expect(diffOf(before, before).changes).toEqual([]);
   expect(diffOf(after, after).changes).toEqual([]);
   expect(JSON.parse(JSON.stringify(diff))).toEqual(diff);
+  // Two documents are equal exactly where no change is listed.
+  expect(diff.changes.length === 0).toBe(equalDocuments(before, after));
   expectEachClauseOnce(diff);
   expectUnlistedKept(diff, before, after);
   expectTexts(diff, before, after);
@@ -91,6 +93,11 @@ function invertChange(change: ClauseChange): ClauseChange {
   return {
     ...change,
     kind: isRepeal ? "reworded" : INVERSE[change.kind],
+    details: change.details.map((detail) => ({
+      ...detail,
+      before: detail.after,
+      after: detail.before,
+    })),
     before: change.after,
     after: change.before,
     words: change.words.map(([sign, text]): WordRun => {
@@ -108,9 +115,11 @@ function asInverse(change: ClauseChange): ClauseChange {
 
 function normalForm(changes: readonly ClauseChange[]): readonly string[] {
   return changes
-    .map(({ words, follows, ...change }) => {
+    .map(({ words, details, ...change }) => {
       const runs = words.map(([sign, text]) => `${sign}${text}`).sort();
-      return JSON.stringify({ ...change, follows, runs });
+      // The words of a detail are those of the side that has it.
+      const forms = details.map(({ what, before, after }) => `${what} ${before} ${after}`).sort();
+      return JSON.stringify({ ...change, forms, runs });
     })
     .sort();
 }

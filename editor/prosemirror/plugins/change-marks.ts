@@ -3,7 +3,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirr
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { isUnit } from "../units.ts";
 
-export type ChangeMark = "inserted" | "reworded" | "deleted" | "moved" | "renumbered";
+export type ChangeMark = "inserted" | "reworded" | "deleted" | "moved" | "renumbered" | "form";
 
 /** The marks of changed units by identity. */
 type ChangeMarks = ReadonlyMap<string, ChangeMark>;

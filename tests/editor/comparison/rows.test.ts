@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { Node } from "prosemirror-model";
 import { comparisonRows } from "../../../editor/comparison/rows.ts";
 import type { Segment } from "../../../editor/comparison/segments.ts";
 import {
@@ -11,7 +12,7 @@ import {
   wholeStretches,
 } from "../../../editor/comparison/selection.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
-import type { LegalDocument } from "../../../schemas/document.ts";
+import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { lawPair } from "../../support/arbitrary.ts";
 import { act, article, chapter, list, paragraph, point } from "../../support/build.ts";
@@ -167,6 +168,16 @@ describe("what is shown and where one stops", () => {
     expect(
       stretches.flatMap((one) => (one.kind === "rows" ? one.rows.map(({ id }) => id) : [])),
     ).toEqual(["art_2"]);
+  });
+
+  test("a part without words is shown where an omission of it was dropped", () => {
+    const omission = legalSchema.nodes.omission.create();
+    const body = (...content: readonly Node[]) =>
+      act(legalSchema.nodes.body.create(null, [article("1", A), ...content, article("5", B)]));
+    const told = rowsOf(body(omission), body()).filter(isChanged);
+    expect(told.map((row) => [row.id, row.part, isOnlyRenumbered(row)])).toEqual([
+      ["body", "head", false],
+    ]);
   });
 
   test("law: stretches and blocks lose no row and change no order", () => {

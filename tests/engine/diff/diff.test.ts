@@ -264,6 +264,7 @@ describe("diffDocuments", () => {
       renumbered: 2,
       split: 0,
       merged: 0,
+      form: 0,
     });
   });
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
+import { readDialect } from "../../../engine/dialect/index.ts";
 import {
   isMostlyRewritten,
   readableRuns,
+  sayFacts,
+  sayForm,
   summarizeChanges,
   summarizeDiff,
 } from "../../../engine/diff/index.ts";
-import type { WordRun } from "../../../schemas/change.ts";
+import type { FormKind, WordRun } from "../../../schemas/change.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
 import { act, article, paragraph } from "../../support/build.ts";
 import { diffOf } from "../../support/diff-laws.ts";
 
@@ -47,6 +51,7 @@ describe("summarizeDiff", () => {
       split: 0,
       merged: 0,
       renumbered: 4,
+      form: 0,
       movedFrom: ["Pasal 2 (2)"],
     });
   });
@@ -91,5 +96,108 @@ describe("readableRuns", () => {
   test("[DF29] leaves every other clause as it is", () => {
     expect(readableRuns(reworded)).toBe(reworded);
     expect(readableRuns([["+", "Baru"]])).toEqual([["+", "Baru"]]);
+  });
+});
+
+describe("form and facts in words", () => {
+  const said = (what: FormKind, before: string | null, after: string | null, words = "kata") =>
+    (["id", "en"] as const).map((language) => {
+      const {
+        subject,
+        before: known,
+        after: now,
+        isLoud,
+      } = sayForm({ what, before, after, words }, language);
+      return `${subject}: ${known} → ${now}${isLoud ? "!" : ""}`;
+    });
+
+  test.each([
+    [
+      "link",
+      "https://a",
+      "https://b",
+      "tautan “kata”: https://a → https://b!",
+      "link “kata”: https://a → https://b!",
+    ],
+    [
+      "link",
+      null,
+      "https://b",
+      "tautan “kata”: tidak ada → https://b!",
+      "link “kata”: none → https://b!",
+    ],
+    ["image", "a.png", "b.png", "gambar “kata”: a.png → b.png!", "image “kata”: a.png → b.png!"],
+    [
+      "omission",
+      "(1)",
+      null,
+      "bagian yang tidak dikutip: setelah (1) → tidak ada!",
+      "part left out: after (1) → none!",
+    ],
+    [
+      "omission",
+      "",
+      "(2)",
+      "bagian yang tidak dikutip: di awal → setelah (2)!",
+      "part left out: at the beginning → after (2)!",
+    ],
+    [
+      "emphasis",
+      null,
+      "strong",
+      "penekanan “kata”: biasa → tebal",
+      "emphasis “kata”: plain → strong",
+    ],
+    [
+      "quotation",
+      "quotation",
+      null,
+      "kutipan “kata”: kutipan → paragraf biasa",
+      "quotation “kata”: quotation → plain paragraph",
+    ],
+    [
+      "place",
+      "b.",
+      "",
+      "letak “kata”: setelah b. → di awal",
+      "place “kata”: after b. → at the beginning",
+    ],
+    [
+      "list",
+      "list 1",
+      "list 2",
+      "daftar “kata”: daftar 1 → daftar 2",
+      "list “kata”: list 1 → list 2",
+    ],
+    ["table", "1×1", "2×1", "sel tabel “kata”: 1×1 → 2×1", "table cell “kata”: 1×1 → 2×1"],
+    [
+      "kind",
+      "heading",
+      "textBlock",
+      "jenis “kata”: judul → paragraf",
+      "kind “kata”: heading → paragraph",
+    ],
+  ] as const)("[DF42] %s: %s → %s", (what, before, after, indonesian, english) => {
+    expect(said(what, before, after)).toEqual([indonesian, english]);
+  });
+
+  test("[DF42] facts stand in one line; of records only the field is named", () => {
+    const facts = [
+      { field: "date", before: "2031-05-02", after: "2033-01-01" },
+      { field: "sources", before: null, after: "[]" },
+      { field: "gazette", before: null, after: "LN 2033/1" },
+    ];
+    expect(sayFacts(facts, "en")).toBe(
+      "Facts: date 2031-05-02 → 2033-01-01; sources; gazette none → LN 2033/1",
+    );
+    expect(sayFacts([], "id")).toBe("");
+  });
+
+  test("[DF40] changes of form are counted and said", () => {
+    const link = (href: string) =>
+      readDialect(`### Pasal 1\n\nLihat [laman](${href}).`, { profile: profiles.id }).document;
+    const diff = diffOf(link("https://a.example"), link("https://b.example"));
+    expect(summarizeDiff(diff, "en")).toBe("1 changed in form");
+    expect(summarizeDiff(diff, "id")).toBe("1 berubah bentuk");
   });
 });

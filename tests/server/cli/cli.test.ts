@@ -316,6 +316,65 @@ Pasal 2 ayat (2): deleted  before.md:11 → after.md:11
     ]);
   });
 
+  const LINKED =
+    "# UNDANG-UNDANG TENTANG CONTOH\n\n## Pasal 1\n\n(1) Lihat [laman](https://a.example) *ini*.\n\n…\n\n(3) Tiga.\n";
+  const swapped = {
+    "a.md": LINKED,
+    "b.md": LINKED.replace("a.example", "b.example").replace("*ini*", "ini").replace("…\n\n", ""),
+  };
+
+  test("[DF16] [DF42] shows a swapped target and an omission as words, emphasis quietly", async () => {
+    const { out, exit } = await run(["diff", "a.md", "b.md", "--exit-code"], { files: swapped });
+    expect(exit).toBe(1);
+    expect(out).toBe(`Pasal 1: changed in form  a.md:3 → b.md:3
+  part left out: [-after (1)-] {+none+}
+
+Pasal 1 ayat (1): changed in form  a.md:5 → b.md:5
+  Lihat laman ini.
+  link “laman”: [-https://a.example-] {+https://b.example+}
+  emphasis “ini”: italic → plain
+
+2 changed in form
+`);
+    const { out: markdown } = await run(["diff", "a.md", "b.md", "--to", "markdown"], {
+      files: swapped,
+    });
+    expect(markdown).toContain("- link “laman”: ~~https://a.example~~ **https://b.example**\n");
+    expect(markdown).toContain("- emphasis “ini”: italic → plain\n");
+    const { out: page } = await run(["diff", "a.md", "b.md", "--to", "html"], { files: swapped });
+    expect(page).toContain("https://b.example</ins>");
+    expect(page).toContain("emphasis “ini”: italic → plain");
+    const { out: json } = await run(["diff", "a.md", "b.md", "--to", "json"], { files: swapped });
+    const { counts, changes } = JSON.parse(json);
+    expect([counts.form, changes[1].form]).toEqual([2, true]);
+    expect(changes[1].details[0]).toEqual({
+      what: "link",
+      before: "https://a.example",
+      after: "https://b.example",
+      words: "laman",
+    });
+  });
+
+  test("[DF17] [DF42] tells other facts in one line and takes them for no change", async () => {
+    const texts = {
+      "a.md": FACTS + BEFORE,
+      "b.md":
+        FACTS.replace("2030-01-02", "2033-01-01").replace("gaps: [G1]", "gaps: [G2]") + BEFORE,
+    };
+    const { out, exit } = await run(["diff", "a.md", "b.md", "--exit-code"], { files: texts });
+    expect([exit, out]).toEqual([0, "Facts: date 2030-01-02 → 2033-01-01; clauses\n"]);
+    const { out: json } = await run(["diff", "a.md", "b.md", "--to", "json"], { files: texts });
+    expect(JSON.parse(json).facts[0]).toEqual({
+      field: "date",
+      before: "2030-01-02",
+      after: "2033-01-01",
+    });
+    for (const format of ["markdown", "html"]) {
+      const { out: shown } = await run(["diff", "a.md", "b.md", "--to", format], { files: texts });
+      expect(shown).toContain("Facts: date 2030-01-02 → 2033-01-01; clauses");
+    }
+  });
+
   test("hashes the body without its front matter", async () => {
     const hashOf = async (file: string): Promise<string> =>
       JSON.parse((await run(["diff", "before.md", file, "--to", "json"], { files })).out).after

@@ -33,7 +33,7 @@ export interface ChangeRow {
   /** The path that the clause had, where it was another. */
   readonly pathBefore: readonly string[] | null;
   readonly mark: ChangeMark;
-  readonly change: Pick<ClauseChange, "kind" | "moved" | "renumbered" | "follows">;
+  readonly change: Pick<ClauseChange, "kind" | "moved" | "renumbered" | "follows" | "details">;
   readonly lines: readonly ChangedLine[];
   /** The draft still holds the clause, so that one can go there. */
   readonly isHeld: boolean;
@@ -113,7 +113,8 @@ function markOf(change: ClauseChange): ChangeMark {
     case "merged":
       return "reworded";
     case "kept":
-      return change.moved ? "moved" : "renumbered";
+      if (change.moved) return "moved";
+      return change.renumbered ? "renumbered" : "form";
   }
 }
 
@@ -192,6 +193,7 @@ function rowOf(
       moved: change.moved,
       renumbered: change.renumbered,
       follows: change.follows,
+      details: change.details,
     },
     lines: [{ label: clause.label, words: readableRuns(change.words) }, ...inside],
     isHeld: side === sides.after,

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import type { WordRun } from "../../../../schemas/change.ts";
+import { FormDetails } from "../../../components/form-details.tsx";
 import { inOrder } from "../../../components/in-order.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
@@ -52,6 +53,7 @@ const ChangeEntry = memo(function ChangeEntry({ row, goTo }: ChangeEntryProps) {
           <ChangedWords line={line} isFirst={index === 0} />
         ))}
       </div>
+      <FormDetails details={row.change.details} />
     </li>
   );
 });

@@ -1,0 +1,111 @@
+/**
+ * The form of clauses: what two texts can differ in besides their words, labels and the places of their units.
+ *
+ * Two documents are equal exactly where no change is listed; this is the part of that law which words do not see.
+ */
+import type { FormDetail, WordRun } from "../../schemas/change.ts";
+import type { ClauseAlignment } from "../align/index.ts";
+import type { Clause } from "../document/index.ts";
+import { itemAt } from "../text/index.ts";
+import { compareMarks, type MarkedText } from "./form-marks.ts";
+import { isPlain, type Piece, piecesOf, spansOf } from "./form-pieces.ts";
+import { comparePlaces, type Standing } from "./form-places.ts";
+import { hasMarks, signatureOf } from "./form-signature.ts";
+import { clauseTree } from "./tree.ts";
+
+const NONE: readonly FormDetail[] = [];
+
+/** Compares the form of the clauses of two texts. */
+export interface FormComparer {
+  /** Of a clause and the one that continues it, by their places in the lists. */
+  readonly pair: (one: number, other: number, words: readonly WordRun[]) => readonly FormDetail[];
+  /** Of clauses that were divided or united: links, images and emphasis. */
+  readonly group: (
+    before: readonly Clause[],
+    after: readonly Clause[],
+    words: readonly WordRun[],
+  ) => readonly FormDetail[];
+}
+
+/** The comparer of two texts; `moved` has 1 for each clause of `before` that moved. */
+export function formComparer(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  { afterOf, beforeOf, groups }: ClauseAlignment,
+  moved: Uint8Array,
+): FormComparer {
+  const grouped = new Set(groups.flatMap((group) => group.before));
+  const trees = { before: clauseTree(before), after: clauseTree(after) };
+  const standingBefore = (one: number, other: number, pieces: readonly Piece[]): Standing => {
+    const children = trees.before.childrenOf(one);
+    return { pieces, isKept: (unit) => isKept(children[unit], one, other) };
+  };
+  const standingAfter = (one: number, other: number, pieces: readonly Piece[]): Standing => {
+    const children = trees.after.childrenOf(other);
+    return { pieces, isKept: (unit) => isKept(beforeOf[children[unit] ?? -1], one, other) };
+  };
+  const isKept = (child: number | undefined, one: number, other: number): boolean =>
+    child !== undefined &&
+    child >= 0 &&
+    trees.before.parent[child] === one &&
+    trees.after.parent[afterOf[child] ?? -1] === other &&
+    moved[child] === 0 &&
+    !grouped.has(child);
+  return {
+    pair: (one, other, words) => {
+      const [known, now] = [itemAt(before, one), itemAt(after, other)];
+      if (isFormAlike(known, now)) return NONE;
+      const pieces = { before: piecesOf(known.node), after: piecesOf(now.node) };
+      return [
+        ...compareKinds(known, now),
+        ...comparePlaces({
+          before: standingBefore(one, other, pieces.before),
+          after: standingAfter(one, other, pieces.after),
+        }),
+        ...compareMarks(
+          { text: known.ownText, spans: spansOf(pieces.before) },
+          { text: now.ownText, spans: spansOf(pieces.after) },
+          words,
+        ),
+      ];
+    },
+    group: (known, now, words) => compareMarks(joinMarked(known), joinMarked(now), words),
+  };
+}
+
+/** Whether two units have the same form for certain. Cheap, and true of nearly every pair. */
+function isFormAlike(
+  { node: known, ownText }: Clause,
+  { node: now, ownText: text }: Clause,
+): boolean {
+  if (known === now) return true;
+  if (known.type !== now.type || known.attrs["role"] !== now.attrs["role"]) return false;
+  if (isPlain(known)) return isPlain(now);
+  if (isPlain(now)) return false;
+  const signature = signatureOf(known);
+  // Marks at the same places of another text are on other words.
+  return signature === signatureOf(now) && (ownText === text || !hasMarks(signature));
+}
+
+/** Whether a unit became another sort of unit under the same label; a new label tells it by itself. */
+function compareKinds(known: Clause, now: Clause): readonly FormDetail[] {
+  if (known.label !== now.label) return NONE;
+  const [before, after] = [sortOf(known), sortOf(now)];
+  return before === after ? NONE : [{ what: "kind", before, after, words: now.label }];
+}
+
+function sortOf({ kind, node }: Clause): string {
+  const role = String(node.attrs["role"] ?? "");
+  return role === "" ? kind : `${kind} ${role}`;
+}
+
+/** The texts of some clauses, joined by line feeds, with their marks. */
+function joinMarked(clauses: readonly Clause[]): MarkedText {
+  let offset = 0;
+  const spans = clauses.flatMap(({ node, ownText }) => {
+    const found = spansOf(piecesOf(node), offset);
+    offset += ownText.length + 1;
+    return found;
+  });
+  return { text: clauses.map(({ ownText }) => ownText).join("\n"), spans };
+}

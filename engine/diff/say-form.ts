@@ -1,0 +1,141 @@
+/** Changes of form and of facts in words, for every way in which a comparison is shown. */
+import type { FactChange, FormDetail, FormKind } from "../../schemas/change.ts";
+import type { Language } from "../../schemas/problem.ts";
+
+/** A detail as a reader sees it: `tautan “laman”: https://a.example → https://b.example`. */
+export interface SaidForm {
+  /** What differs, and of which words. */
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether it weighs as much as words: what a link leads to, what an image shows, what is left out. */
+  readonly isLoud: boolean;
+}
+
+const LOUD: ReadonlySet<FormKind> = new Set(["link", "image", "omission"]);
+
+interface Words {
+  readonly kinds: { readonly [Kind in FormKind]: string };
+  /** What a side has that has nothing of the sort. */
+  readonly none: { readonly [Kind in FormKind]?: string };
+  readonly atBegin: string;
+  readonly behind: (place: string) => string;
+  /** Names of marks, quotations, texts and units. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly absent: string;
+  readonly facts: string;
+}
+
+const WORDS: { readonly [Code in Language]: Words } = {
+  id: {
+    kinds: {
+      link: "tautan",
+      image: "gambar",
+      omission: "bagian yang tidak dikutip",
+      emphasis: "penekanan",
+      quotation: "kutipan",
+      place: "letak",
+      list: "daftar",
+      table: "sel tabel",
+      kind: "jenis",
+    },
+    none: { emphasis: "biasa", quotation: "paragraf biasa" },
+    absent: "tidak ada",
+    atBegin: "di awal",
+    behind: (place) => `setelah ${place}`,
+    names: new Map([
+      ["strong", "tebal"],
+      ["emphasis", "miring"],
+      ["code", "kode"],
+      ["quotation", "kutipan"],
+      ["quotedStructure", "ketentuan yang dikutip"],
+      ["textBlock", "paragraf"],
+      ["heading", "judul"],
+      ["crossheading", "judul sela"],
+      ["row", "baris tabel"],
+      ["point", "butir"],
+      ["instruction", "butir perubahan"],
+      ["list", "daftar"],
+      ["table", "tabel"],
+    ]),
+    facts: "Fakta",
+  },
+  en: {
+    kinds: {
+      link: "link",
+      image: "image",
+      omission: "part left out",
+      emphasis: "emphasis",
+      quotation: "quotation",
+      place: "place",
+      list: "list",
+      table: "table cell",
+      kind: "kind",
+    },
+    none: { emphasis: "plain", quotation: "plain paragraph" },
+    absent: "none",
+    atBegin: "at the beginning",
+    behind: (place) => `after ${place}`,
+    names: new Map([
+      ["emphasis", "italic"],
+      ["quotedStructure", "quoted provisions"],
+      ["textBlock", "paragraph"],
+      ["row", "table row"],
+    ]),
+    facts: "Facts",
+  },
+};
+
+/** A detail in words of a language. */
+export function sayForm(detail: FormDetail, language: Language): SaidForm {
+  const { what, words } = detail;
+  const { kinds } = WORDS[language];
+  const quoted = words === "" || what === "omission" ? "" : ` “${words.trim()}”`;
+  return {
+    subject: `${kinds[what]}${quoted}`,
+    before: saySide(detail, detail.before, language),
+    after: saySide(detail, detail.after, language),
+    isLoud: LOUD.has(what),
+  };
+}
+
+function saySide({ what }: FormDetail, value: string | null, language: Language): string {
+  const { none, absent, atBegin, behind, names } = WORDS[language];
+  if (value === null) return none[what] ?? absent;
+  switch (what) {
+    case "link":
+    case "image":
+    case "table":
+      return value;
+    case "omission":
+    case "place":
+      return value === "" ? atBegin : behind(value);
+    case "emphasis":
+    case "quotation":
+    case "list":
+    case "kind":
+      return named(value, names);
+  }
+}
+
+/** Each word that has a name in the language by that name. */
+function named(value: string, names: ReadonlyMap<string, string>): string {
+  return value.replace(/[A-Za-z]+/gu, (word) => names.get(word) ?? word);
+}
+
+/** The differences of facts in one line, or the empty text: "Facts: date 2031-05-02 → 2033-01-01; sources". */
+export function sayFacts(facts: readonly FactChange[], language: Language): string {
+  if (facts.length === 0) return "";
+  const { absent } = WORDS[language];
+  const said = facts.map(({ field, before, after }) =>
+    [before, after].some(isStructured)
+      ? field
+      : `${field} ${before ?? absent} → ${after ?? absent}`,
+  );
+  return `${WORDS[language].facts}: ${said.join("; ")}`;
+}
+
+// A list or a record would not be read in a line: its field alone is named.
+function isStructured(value: string | null): boolean {
+  return value !== null && /^[[{]/u.test(value);
+}
