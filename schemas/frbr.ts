@@ -34,7 +34,12 @@ const LANGUAGES: { readonly [code: string]: string } = {
   de: "deu",
 };
 
+/** The code of ISO 639-2 for a language; a language without one here keeps its own. */
+export function languageCode(language: string): string {
+  return LANGUAGES[language] ?? language;
+}
+
 /** The address of an expression: the work, its language (ISO 639-2) and the date as at which it stands. */
 export function expressionAddress(work: string, language: string, date: string): string {
-  return `${work}/${LANGUAGES[language] ?? language}@${date}`;
+  return `${work}/${languageCode(language)}@${date}`;
 }

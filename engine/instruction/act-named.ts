@@ -3,26 +3,15 @@ import type { AmendedAct } from "../../schemas/amendment.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { CitedAct } from "../../schemas/reference.ts";
 import { findReferences } from "../reference/index.ts";
+import { digitsInYear } from "../wording/read/index.ts";
 
 /** Figures of numbers and years as scanning leaves them: "2OO8", "T974", "20ll". */
 const FIGURES = /((?:Nomor|NOMOR|Tahun|TAHUN)\s+)([0-9OoIlTLZS]{1,5})(?![\p{L}\p{N}])/gu;
-const AS_DIGIT: { readonly [sign: string]: string } = {
-  O: "0",
-  o: "0",
-  I: "1",
-  l: "1",
-  T: "1",
-  L: "1",
-  Z: "2",
-  S: "5",
-};
-
 /** The text with the figures of numbers and years mended, of the same length. */
 export function mendFigures(text: string): string {
   return text.replaceAll(
     FIGURES,
-    (_, word: string, figures: string) =>
-      word + [...figures].map((sign) => AS_DIGIT[sign] ?? sign).join(""),
+    (_, word: string, figures: string) => word + digitsInYear(figures),
   );
 }
 

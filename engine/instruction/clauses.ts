@@ -10,8 +10,9 @@ import { rankOf } from "../path/index.ts";
 import type { Clause, ParsedInstruction } from "./clause.ts";
 import type { NamedPlace } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
-import { NUMBERED_WORDS, TokenReader } from "./token-reader.ts";
+import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
+import { NUMBERED_WORDS } from "./vocabulary.ts";
 
 type Parse =
   | { readonly kind: "parsed"; readonly value: ParsedInstruction }

@@ -5,29 +5,13 @@
  *     Pasal 1OA     10A          ayat (21     (2)
  *     Pasal 168     168 or 16B   ayat l2cl    (2c)
  */
+import { digitsSurely, lettersSurely } from "../wording/read/index.ts";
 
 export interface Readings {
   /** The likeliest first; a clean label reads as itself first. */
   readonly readings: readonly [string, ...string[]];
   readonly isDamaged: boolean;
 }
-
-const AS_DIGIT: { readonly [sign: string]: string } = {
-  O: "0",
-  o: "0",
-  l: "1",
-  I: "1",
-  S: "5",
-  Z: "2",
-  B: "8",
-};
-const AS_LETTER: { readonly [sign: string]: string } = {
-  "0": "O",
-  "1": "I",
-  "5": "S",
-  "2": "Z",
-  "8": "B",
-};
 
 /** The readings of a label such as "10A". */
 export function readArticleLabel(label: string): Readings | undefined {
@@ -46,12 +30,12 @@ export function readArticleLabel(label: string): Readings | undefined {
 }
 
 function asDigits(text: string): string | undefined {
-  const digits = [...text].map((sign) => AS_DIGIT[sign] ?? sign).join("");
+  const digits = digitsSurely(text);
   return /^[1-9]\d{0,3}$/u.test(digits) ? digits : undefined;
 }
 
 function asLetters(text: string): string | undefined {
-  const letters = [...text].map((sign) => AS_LETTER[sign] ?? sign).join("");
+  const letters = lettersSurely(text);
   return /^[A-Z]{0,1}$/u.test(letters) ? letters : undefined;
 }
 

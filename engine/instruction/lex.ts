@@ -5,10 +5,11 @@
  * the neighbours are known (settle.ts). Outside labels nothing is repaired but the words of the grammar themselves.
  */
 import { parseOrdinal } from "../text/index.ts";
+import { unitWord } from "../wording/read/index.ts";
 import { COUNT_WORDS, countValue } from "./counts.ts";
 import { type Readings, readArticleLabel, readParagraphLabel } from "./damage.ts";
 import type { CountToken, Token, UnitToken } from "./tokens.ts";
-import { canonicalWord } from "./vocabulary.ts";
+import { canonicalWord, NUMBERED_WORDS } from "./vocabulary.ts";
 
 interface UnitRow {
   readonly role: string;
@@ -37,10 +38,15 @@ function readOrdinal(label: string): Readings | undefined {
 
 const readItem = (label: string): Readings => clean(label.replace(/\)$/u, ""));
 
+// The blank behind some words may be lost.
+function wordOf(role: string, blank: string): RegExp {
+  return new RegExp(`(?:${unitWord(role)})${blank}`, "uy");
+}
+
 const UNITS: readonly UnitRow[] = [
   {
     role: "pasal",
-    word: /(?:Pasal|pasal|PASAL|Pasa1|PasaI|Pasai|PasaT|Pasil|Fasal|Pasa-l)\.?\s*/uy,
+    word: wordOf("pasal", "\\.?\\s*"),
     label: new RegExp(
       `(?:[lIO](?=\\d))?\\d[\\dOolISZB]*(?: ?[A-Z]{1,2})?${END}|\\d+[a-z]${END}`,
       "uy",
@@ -49,7 +55,7 @@ const UNITS: readonly UnitRow[] = [
   },
   {
     role: "ayat",
-    word: /(?:ayat|Ayat|ayal|AYAT)\s*/uy,
+    word: wordOf("ayat", "\\s*"),
     label: new RegExp(
       `\\(\\s?[0-9lIZOS]{1,3}[a-zA-Z]?\\s?\\)|[(l|{[]\\s?\\d{1,2}[a-z]?[1lI|\\])}](?=[\\s,.;:]|$)|\\d{1,2}[a-z]?${END}`,
       "uy",
@@ -58,51 +64,50 @@ const UNITS: readonly UnitRow[] = [
   },
   {
     role: "huruf",
-    word: /(?:huruf|Huruf)\s*/uy,
+    word: wordOf("huruf", "\\s*"),
     label: new RegExp(`([a-z])\\1?\\d?\\)?${END}`, "uy"),
     read: readItem,
   },
   {
     role: "angka",
-    word: /(?:angka|Angka|butir|Butir)\s*/uy,
+    word: wordOf("angka", "\\s*"),
     label: new RegExp(`\\d{1,3}[a-zA-Z]?\\)?${END}`, "uy"),
     read: readItem,
   },
   {
     role: "bab",
-    word: /(?:BAB|Bab|bab)\s+/uy,
+    word: wordOf("bab", "\\s+"),
     label: new RegExp(`[IVXLC]+(?: ?[A-Z])?${END}`, "uy"),
     read: readRoman,
   },
   {
     role: "bagian",
-    word: /(?:Bagian|bagian|BAGIAN)\s+/uy,
+    word: wordOf("bagian", "\\s+"),
     label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
     read: readOrdinal,
   },
   {
     role: "paragraf",
-    word: /(?:Paragraf|paragraf|PARAGRAF)\s+/uy,
+    word: wordOf("paragraf", "\\s+"),
     label: new RegExp(`\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}]))?${END}`, "uy"),
     read: (label) => clean(label.replaceAll(/\s/gu, "").toUpperCase()),
   },
   {
     role: "buku",
-    word: /(?:BUKU|Buku|buku)\s+/uy,
+    word: wordOf("buku", "\\s+"),
     label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
     read: readOrdinal,
   },
   {
     role: "lampiran",
-    word: /(?:Lampiran|LAMPIRAN|lampiran)\s*/uy,
+    word: wordOf("lampiran", "\\s*"),
     label: new RegExp(`(?:[IVXLC]+${END})?`, "uy"),
     read: clean,
   },
 ];
 
 const COUNT = new RegExp(`(?:(\\d{1,3}|[Il])\\s*)?\\(?\\s*(${COUNT_WORDS})\\s*\\)?${END}`, "iuy");
-const FIGURE =
-  /(\d{1,3})(?=\s*(?:buku|bab|bagian|paragraf|pasal|ayat|huruf|angka|butir)(?!\p{L}))/iuy;
+const FIGURE = new RegExp(`(\\d{1,3})(?=\\s*(?:${NUMBERED_WORDS.join("|")})(?!\\p{L}))`, "iuy");
 const WORD = /[\p{L}\p{N}^'’-]+/uy;
 const SPACE = /\s+/uy;
 /** What stands between the members of a list, one of which may lack its word. */

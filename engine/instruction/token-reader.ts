@@ -2,19 +2,7 @@
 import { rankOf } from "../path/index.ts";
 import type { NamedPlace, NewUnits } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
-
-/** Words of units without a number: "1 (satu) pasal". */
-export const NUMBERED_WORDS = [
-  "buku",
-  "bab",
-  "bagian",
-  "paragraf",
-  "pasal",
-  "ayat",
-  "huruf",
-  "angka",
-  "butir",
-] as const;
+import { NUMBERED_WORDS } from "./vocabulary.ts";
 
 /** What may stand between a smaller unit and the larger one: "Bagian Kedua pada BAB IV". */
 const OF = new Set(["pada", "dalam", "dari"]);

@@ -1,4 +1,11 @@
 /** The words of the grammar, and their spellings in print and after scanning. */
+import { unitRows } from "../wording/index.ts";
+
+/** Words of units without a number: "1 (satu) pasal". */
+export const NUMBERED_WORDS: readonly string[] = [
+  ...unitRows.filter(({ level }) => level !== "annex").map(({ role }) => role),
+  "butir",
+];
 
 const WORDS = [
   "ketentuan",

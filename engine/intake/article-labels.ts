@@ -9,7 +9,7 @@
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
 import { type HeadingLabel, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
-import { readDigits } from "./digits.ts";
+import { digitsIn, SUFFIX_OF_DIGIT } from "../wording/read/index.ts";
 import type { SequenceReading } from "./sequence.ts";
 
 export interface ArticleLine {
@@ -24,8 +24,6 @@ export interface ArticleLine {
   /** Whether a mark stands behind the label: "Pasal 6." */
   readonly hasMark: boolean;
 }
-
-const LETTER_OF: { readonly [digit: string]: string } = { "4": "A", "8": "B" };
 
 const NAME = "(?:[PF]\\s?as\\s?a[l1Iil|7TJtfL]|Pasd|Pasa-l|PASAL|pasal)";
 const NUMBER = "[0-9OoQlIi|!ZSsTtBqgXV]{1,4}(?:\\s[0-9OolI]{1,2})?";
@@ -133,13 +131,13 @@ function readDamaged(number: string, suffix: string, isKnown: boolean): readonly
   // "Pasal IV" is no "Pasal 1V".
   if (suffix !== "" && /^[IVX]+$/u.test(number + suffix)) return [];
   const joined = number.replaceAll(/\s/gu, "");
-  const digits = readDigits(joined);
+  const digits = digitsIn(joined);
   if (!/^\d{1,4}$/u.test(digits)) return [];
   const letters = suffixLetters(suffix);
   const isClean = digits === number && letters === suffix;
   const cost = isClean ? SPACING_COST : REPAIR_COST;
   const readings = isKnown && isClean ? [] : [reading(digits, letters, cost)];
-  const last = LETTER_OF[digits.at(-1) ?? ""];
+  const last = SUFFIX_OF_DIGIT[digits.at(-1) ?? ""];
   if (letters === "" && last !== undefined && digits.length > 1) {
     readings.push({ ...reading(digits.slice(0, -1), last, LETTER_COST), isGuess: true });
   }

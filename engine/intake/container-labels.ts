@@ -8,7 +8,7 @@
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
 import { type HeadingLabel, parseHeadingLabel } from "../text/index.ts";
-import { readDigits } from "./digits.ts";
+import { digitsIn } from "../wording/read/index.ts";
 
 export interface ContainerLine {
   readonly row: HeadingRow;
@@ -69,7 +69,7 @@ function readDamaged(text: string, profile: Profile): ContainerLine | undefined 
   const [whole, name = "", number = "", suffix = ""] = found;
   const label =
     chapter === null
-      ? `Paragraf ${readDigits(number)}${suffix}`
+      ? `Paragraf ${digitsIn(number)}${suffix}`
       : `BAB ${number.replace(/[l1|iT]/gu, "I")}${suffix}`;
   const read = parseHeadingLabel(label, profile);
   if (read === undefined || read.text !== label) return undefined;

@@ -1,7 +1,7 @@
 /** Reads the labels that lines begin with: "(1)", "a.", "1.", also where a blank behind the label was lost. */
 import type { ItemForm } from "../../schemas/profiles/index.ts";
 import { type ItemLabel, parseItemLabel } from "../text/index.ts";
-import { looksLike } from "./look-alikes.ts";
+import { looksLike } from "../wording/read/index.ts";
 
 export interface ItemLine {
   readonly label: ItemLabel;

@@ -4,7 +4,7 @@
  *     Ayat (1)        Huruf a        Angka 1
  *     Ayat (21        (l) Ayat       Hurufb       Angl<a 12       damaged by scanning
  */
-import { readDigits } from "./digits.ts";
+import { digitsIn } from "../wording/read/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Word, wordsOf } from "./pieces.ts";
 
@@ -31,7 +31,7 @@ export function readNoteLine(text: string): NoteLine | undefined {
   if (huruf !== null) return { role: "Huruf", numbers: [huruf[1] ?? ""] };
   const angka = ANGKA.exec(text);
   if (angka === null) return undefined;
-  const digits = readDigits(angka[1] ?? "");
+  const digits = digitsIn(angka[1] ?? "");
   return /^\d+$/u.test(digits)
     ? { role: "Angka", numbers: [digits + (angka[2] ?? "")] }
     : undefined;
@@ -42,7 +42,7 @@ function ayatNumbers(
   text: string,
   [, number = "", suffix = ""]: RegExpExecArray,
 ): readonly string[] {
-  const digits = readDigits(number);
+  const digits = digitsIn(number);
   if (!/^\d+$/u.test(digits)) return [];
   const isClosed = /[)\]}]/u.test(text);
   const bare = `(${Number(digits)})`;
@@ -50,7 +50,7 @@ function ayatNumbers(
     const whole = `(${Number(digits)}${suffix})`;
     return !isClosed && /[tlifj]/u.test(suffix) ? [bare, whole] : [whole];
   }
-  const longer = readDigits(/(\d[\dlIOoSZ]*)\W*$/u.exec(text)?.[1] ?? "");
+  const longer = digitsIn(/(\d[\dlIOoSZ]*)\W*$/u.exec(text)?.[1] ?? "");
   return isClosed || longer === digits || !/^\d+$/u.test(longer)
     ? [bare]
     : [bare, `(${Number(longer)})`];

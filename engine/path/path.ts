@@ -9,23 +9,15 @@ import {
   parseRoman,
   readNumber,
 } from "../text/index.ts";
+import { unitRows } from "../wording/index.ts";
+import { printedUnit } from "../wording/print/index.ts";
 
-/** Order of nesting of the units of Indonesia; items nest in any order. */
-const RANKS: { readonly [role: string]: number } = {
-  lampiran: 0,
-  buku: 1,
-  bab: 2,
-  bagian: 3,
-  paragraf: 4,
-  pasal: 9,
-  ayat: 10,
-  huruf: 11,
-  angka: 11,
-};
+const RANKS: ReadonlyMap<string, number> = new Map(unitRows.map(({ role, rank }) => [role, rank]));
+const ITEM_RANK = Math.max(...RANKS.values());
 
 /** Where a unit stands in the hierarchy: a greater rank stands inside a smaller one. */
 export function rankOf({ role }: Pick<LabelStep, "role">): number {
-  return RANKS[role] ?? 11;
+  return RANKS.get(role) ?? ITEM_RANK;
 }
 
 /** Whether a step names a container: a book, a chapter, a section, a subsection. */
@@ -150,18 +142,6 @@ function suffixValue(letters: string): number {
   return [...letters].reduce((value, sign) => value * 26 + sign.charCodeAt(0) - 64, 0);
 }
 
-const WORDS: { readonly [role: string]: string } = {
-  lampiran: "Lampiran",
-  buku: "Buku",
-  bab: "Bab",
-  bagian: "Bagian",
-  paragraf: "Paragraf",
-  pasal: "Pasal",
-  ayat: "ayat",
-  huruf: "huruf",
-  angka: "angka",
-};
-
 /** A path as a citation, from the largest unit to the smallest: "Pasal 26 ayat (2) huruf b". */
 export function printPath(path: LabelPath): string {
   return path.map(printStep).join(" ");
@@ -169,7 +149,7 @@ export function printPath(path: LabelPath): string {
 
 /** One step of a citation: "ayat (2)", "Bagian Kedua A". */
 export function printStep({ role, number, mark }: LabelStep): string {
-  const word = WORDS[role] ?? role;
+  const word = printedUnit(role);
   if (number === "") return word;
   if (role === "ayat") return `${word} (${number})`;
   if (role === "bagian" || role === "buku") return `${word} ${ordinalLabel(number)}`;

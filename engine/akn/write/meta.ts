@@ -1,7 +1,7 @@
 /** The metadata: addresses of work, expression and manifestation, and the facts that the standard has no place for. */
 import { OWN_PREFIX } from "../../../schemas/akn/names.ts";
 import type { Facts } from "../../../schemas/facts.ts";
-import { expressionAddress, parseWork } from "../../../schemas/frbr.ts";
+import { expressionAddress, languageCode, parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressAttribute, textAttribute, writeJson } from "../characters.ts";
 import { element, type XmlElement } from "../xml.ts";
@@ -52,7 +52,7 @@ export function writeMeta(description: Description, analysis: Analysis): XmlElem
       { source: SOURCE },
       element("original", {
         eId: "original",
-        ...addressAttribute("href", `${work}/${languageCode(facts)}@`),
+        ...addressAttribute("href", `${work}/${codeOf(facts)}@`),
         ...textAttribute("showAs", facts?.cite ?? facts?.title ?? work),
       }),
       analysis.references.filter(({ name }) => name === "passiveRef"),
@@ -109,7 +109,7 @@ function identification(description: Description, component: string): XmlElement
       ...addresses(`${expression}/!${component}`, expression),
       element("FRBRdate", { date: facts?.date ?? NO_DAY, name: "expression" }),
       author,
-      element("FRBRlanguage", { language: languageCode(facts) }),
+      element("FRBRlanguage", { language: codeOf(facts) }),
     ),
     element(
       "FRBRManifestation",
@@ -161,12 +161,6 @@ function workProperties(work: string, { profile }: Description): readonly XmlEle
   return out;
 }
 
-const CODES: { readonly [language in Facts["language"]]: string } = {
-  id: "ind",
-  en: "eng",
-  de: "deu",
-};
-
-function languageCode(facts: Facts | null): string {
-  return facts === null ? "und" : CODES[facts.language];
+function codeOf(facts: Facts | null): string {
+  return facts === null ? "und" : languageCode(facts.language);
 }

@@ -3,6 +3,7 @@ import type { AmendedAct } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { titleOf } from "../../document/index.ts";
 import { mendFigures } from "../../instruction/index.ts";
+import { actTypeIn } from "../../wording/read/index.ts";
 
 /** What is known of the base: the address of its work, and what its title says. */
 export interface BaseAct {
@@ -18,15 +19,6 @@ export const TITLE =
   /^(.*?)\s*(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*:?\s*(\S+)\s+TAHUN\s+(\d{4})/isu;
 /** Behind this word stands what the act is about, which may be another act with its number. */
 export const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
-
-/** Types of which one has the name of another in it; the longer ones first. */
-const TYPES = [
-  "PERATURANPEMERINTAHPENGGANTIUNDANGUNDANG",
-  "UNDANGUNDANGDARURAT",
-  "UNDANGUNDANGDASAR",
-  "PERATURANPEMERINTAH",
-  "UNDANGUNDANG",
-] as const;
 
 /** What a document says of itself; `work` is the address of its work where its facts give one. */
 export function baseAct(document: LegalDocument, work?: string): BaseAct {
@@ -56,9 +48,7 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
   if (title === "") return false;
   if (about === null) return letters(base.title).endsWith(title);
   const isSameName = letters(base.title.slice(about.index + about[0].length)) === title;
-  return (
-    isSameName && typeIn(letters(base.title.slice(0, about.index))) === typeIn(letters(act.type))
-  );
+  return isSameName && actTypeIn(base.title.slice(0, about.index)) === actTypeIn(act.type);
 }
 
 /**
@@ -66,11 +56,7 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
  * lieu of a law holds both others' names.
  */
 export function isSameType(one: string, other: string): boolean {
-  return typeIn(one) === typeIn(other) && (one.includes(other) || other.includes(one));
-}
-
-function typeIn(name: string): string | undefined {
-  return TYPES.find((type) => name.includes(type));
+  return actTypeIn(one) === actTypeIn(other) && (one.includes(other) || other.includes(one));
 }
 
 /** The letters of a name alone, in capitals. */

@@ -4,25 +4,19 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { titleOf } from "../../document/index.ts";
+import { actTypes } from "../../wording/index.ts";
+import { titleCase } from "../../wording/print/index.ts";
 
 /** What a person has to fill in. */
 const UNKNOWN = "...";
-
-/** Words that a title writes small. */
-const PARTICLES =
-  /^(?:dan|atau|di|ke|dari|yang|untuk|dengan|dalam|atas|tentang|antara|oleh|pada|terhadap|bagi|serta|menjadi|sebagai)$/u;
 
 const TITLE =
   /^(?:RANCANGAN )?(\p{Lu}[\p{Lu} -]*?)(?: REPUBLIK INDONESIA)? NOMOR (\S+) TAHUN (\d{4}) TENTANG (.+)$/u;
 
 /** Types of acts by the short word of a citation. */
-const SHORT_TYPES: { readonly [word: string]: string } = {
-  UU: "Undang-Undang",
-  Perppu: "Peraturan Pemerintah Pengganti Undang-Undang",
-  Perpu: "Peraturan Pemerintah Pengganti Undang-Undang",
-  PP: "Peraturan Pemerintah",
-  Perpres: "Peraturan Presiden",
-};
+const SHORT_TYPES: ReadonlyMap<string, string> = new Map(
+  actTypes.flatMap(({ name, short }) => short.map((word) => [word, name] as const)),
+);
 
 /** The base, and a problem for what has to be filled in. */
 export interface KnownBase {
@@ -84,7 +78,7 @@ function parseCite(cite: string): ActCitation | undefined {
   const found = /^(\S+) (\d+[A-Z]?)\/(\d{4})$/u.exec(cite);
   if (found === null) return undefined;
   const [, word = "", number = "", year = ""] = found;
-  const type = SHORT_TYPES[word];
+  const type = SHORT_TYPES.get(word);
   return type === undefined ? undefined : { type, number, year, title: "", gazette: null };
 }
 
@@ -99,21 +93,4 @@ function parseGazette(text: string): GazetteCitation | undefined {
     number,
     supplement: supplement ?? null,
   };
-}
-
-/** Capitals as running text writes a title: "INFORMASI DAN TRANSAKSI" is "Informasi dan Transaksi". */
-function titleCase(capitals: string): string {
-  return capitals
-    .toLowerCase()
-    .split(" ")
-    .map((word, index) => (index > 0 && PARTICLES.test(word) ? word : capitalParts(word)))
-    .join(" ");
-}
-
-// "undang-undang" is "Undang-Undang"; a bracket before the word stays.
-function capitalParts(word: string): string {
-  return word.replace(
-    /(^\P{L}*|-)(\p{Ll})/gu,
-    (_, lead: string, sign: string) => lead + sign.toUpperCase(),
-  );
 }

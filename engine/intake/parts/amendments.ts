@@ -1,7 +1,8 @@
 /** Reads an article of amendments: its opening, its numbered instructions, and what each of them quotes. */
+
+import { digitsIn } from "../../wording/read/index.ts";
 import { readArticleLine } from "../article-labels.ts";
 import { readContent } from "../content.ts";
-import { readDigits } from "../digits.ts";
 import { announcedArticles, type InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
@@ -84,7 +85,7 @@ function labelOf(
   if (labelSlice === null) return undefined;
   const words = wordsOf(labelSlice);
   if (/^[a-z][.)]$/u.test(label)) return { words, number: expected, isDoubtful: false };
-  const number = Number(readDigits(label.replaceAll(/[^\p{L}\p{N}|]/gu, "")));
+  const number = Number(digitsIn(label.replaceAll(/[^\p{L}\p{N}|]/gu, "")));
   if (!Number.isInteger(number) || number === 0) return undefined;
   const text = `${number}.`;
   const isDoubtful = number !== expected;

@@ -1,20 +1,13 @@
 /** An act that cites a regulation below it. */
+import { actTypeIn } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
 // The ranks are those of article 7 of Law 12/2011.
 const CITED =
   /(?:Peraturan (?:Pemerintah(?! Pengganti)|Presiden|Menteri|Kepala|Daerah)|Keputusan (?:Presiden|Menteri))[\p{L} ]{0,60}?Nomor \d+ Tahun \d{4}/gu;
-const RANKS: readonly (readonly [rank: number, type: RegExp])[] = [
-  [2, /^(?:RANCANGAN )?(?:UNDANG-UNDANG|PERATURAN PEMERINTAH PENGGANTI)/iu],
-  [3, /^(?:RANCANGAN )?PERATURAN PEMERINTAH/iu],
-  [4, /^(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN) PRESIDEN/iu],
-  [5, /^(?:RANCANGAN )?(?:PERATURAN|KEPUTUSAN) (?:MENTERI|KEPALA)/iu],
-  [6, /^(?:RANCANGAN )?PERATURAN DAERAH/iu],
-];
-
 function rankOf(name: string): number | undefined {
-  return RANKS.find(([, type]) => type.test(name))?.[0];
+  return actTypeIn(name)?.rank ?? undefined;
 }
 
 export const lowerRankedAct: Rule = {

@@ -1,19 +1,5 @@
-/** Addresses of Indonesian works from the words of their citation: a row a type. */
-
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^undang[-–]?\s?undang(?: republik indonesia)?$/u, "uu"],
-  [/^uu$/u, "uu"],
-  [/^peraturan pemerintah pengganti undang[-–]?\s?undang(?: republik indonesia)?$/u, "perppu"],
-  [/^perpp?u$/u, "perppu"],
-  [/^peraturan pemerintah(?: republik indonesia)?$/u, "pp"],
-  [/^pp$/u, "pp"],
-  [/^peraturan presiden(?: republik indonesia)?$/u, "perpres"],
-  [/^perpres$/u, "perpres"],
-  [/^keputusan presiden(?: republik indonesia)?$/u, "keppres"],
-  [/^keppres$/u, "keppres"],
-  [/^instruksi presiden(?: republik indonesia)?$/u, "inpres"],
-  [/^inpres$/u, "inpres"],
-];
+/** Addresses of Indonesian works from the words of their citation. */
+import { actTypeIn, actTypeNamed } from "../../wording/read/index.ts";
 
 // The short names by which the ministries' regulations are known: Permenkominfo, Permendagri, Permenkes …
 const MINISTRIES: ReadonlyMap<string, string> = new Map([
@@ -48,19 +34,19 @@ const PROVINCES: ReadonlyMap<string, string> = new Map([
  * undefined where the type has none.
  */
 export function subtypeOf(type: string): string | undefined {
-  const words = type.toLowerCase().replace(/\s+/gu, " ");
-  const subtype = TYPES.find(([pattern]) => pattern.test(words))?.[1];
-  if (subtype !== undefined) return subtype;
-  if (/^peraturan menteri(?: |$)/u.test(words)) return "permen";
-  return /^(?:peraturan daerah|perda)(?: |$)/u.test(words) ? "perda" : undefined;
+  const named = actTypeNamed(type) ?? actTypeIn(type);
+  // Behind the name of the others nothing may follow: "Peraturan Pemerintah Daerah" is no "pp".
+  const isOpen = named?.subtype === "permen" || named?.subtype === "perda";
+  return isOpen || actTypeNamed(type) !== undefined ? (named?.subtype ?? undefined) : undefined;
 }
 
 /** The address of the work with a number of a year, or undefined where its words do not tell it. */
 export function workOf(type: string, number: string, year: string): string | undefined {
   if (!(/^[1-9]\d{0,4}$/u.test(number) && /^(?:1[89]|20)\d\d$/u.test(year))) return undefined;
   const words = type.toLowerCase().replace(/\s+/gu, " ");
-  const subtype = TYPES.find(([pattern]) => pattern.test(words))?.[1];
-  if (subtype !== undefined) return `/akn/id/act/${subtype}/${year}/${number}`;
+  const subtype = subtypeOf(type);
+  if (subtype !== undefined && subtype !== "permen" && subtype !== "perda")
+    return `/akn/id/act/${subtype}/${year}/${number}`;
   const ministry = MINISTRIES.get(
     /^peraturan menteri (.+?)(?: republik indonesia)?$/u.exec(words)?.[1] ?? "",
   );

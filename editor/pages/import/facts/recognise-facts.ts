@@ -3,6 +3,7 @@
  *
  * It only fills in a form that a person reads and corrects; what is not found stays empty.
  */
+import { titleCase } from "../../../../engine/wording/print/index.ts";
 import type { LegalDocument } from "../../../../schemas/document.ts";
 import { ACT_TYPES } from "./act-types.ts";
 
@@ -77,31 +78,6 @@ function beginningOf(document: LegalDocument): string {
 // In some prints the formula of grace stands in the lines of the title.
 function cutPrayer(title: string): string {
   return title.replace(/\s*(?:DENGAN RAHMAT|PRESIDEN REPUBLIK INDONESIA).*$/isu, "").trim();
-}
-
-const SMALL_WORDS =
-  /^(?:dan|atau|dan\/atau|di|ke|dari|untuk|bagi|dalam|dengan|atas|terhadap|serta|antara|yang|kepada|secara|sebagai|tentang|pada)$/u;
-
-// Titles are printed in capitals; the library has them as running text does. Words with digits or points stay.
-function titleCase(title: string): string {
-  if (title !== title.toUpperCase()) return title;
-  return title
-    .split(" ")
-    .map((word, index) => (ABBREVIATION.test(word) ? word : runningForm(word.toLowerCase(), index)))
-    .join(" ");
-}
-
-// "(COVID-19)": an abbreviation behind the name that it stands for.
-const ABBREVIATION = /^\([\p{Lu}\d-]+\)$/u;
-
-function runningForm(word: string, index: number): string {
-  return index > 0 && SMALL_WORDS.test(word) ? word : capital(word);
-}
-
-function capital(word: string): string {
-  return word.replace(/(^|[-/(“"])(\p{Ll})/gu, (_all, before: string, letter: string) => {
-    return before + letter.toUpperCase();
-  });
 }
 
 function dayOf(found: RegExpExecArray | null): string {

@@ -1,0 +1,11 @@
+/** The words of the law as texts have them: spellings, slips of print, damage by scanning. */
+export { actTypeIn, actTypeNamed } from "./act-types.ts";
+export {
+  digitsIn,
+  digitsInYear,
+  digitsSurely,
+  lettersSurely,
+  looksLike,
+  SUFFIX_OF_DIGIT,
+} from "./look-alikes.ts";
+export { unitWord } from "./units.ts";
