@@ -75,7 +75,7 @@ module.exports = {
     { name: "letter-check-shares-nothing", severity: "error", from: { path: "^engine/proof/letter-check\\.ts$" }, to: {} },
     {
       name: "wall:bill-writer", severity: "error", from: { path: "^engine/amend/(compose|phrase)/" },
-      to: { path: "^engine/(instruction|wording/read)/" },
+      to: { path: "^engine/(instruction|wording/read|amend/apply|reference)/" },
     },
     {
       name: "wall:shared-rows", severity: "error", from: { path: "^engine/(path|wording/(id|print))/" },

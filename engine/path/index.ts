@@ -1,5 +1,6 @@
 /** Paths of labels and the fixed words of an amending act: what its reader and its writer share. */
 export { deviceIn, KEPT, KEPT_POINT, omissionIn } from "./devices.ts";
+export { misplacedLabel, missingParagraph } from "./label-order.ts";
 export { changedPaths, namedPaths } from "./operation-paths.ts";
 export { comesBefore } from "./order.ts";
 export {
@@ -13,5 +14,6 @@ export {
   readingOf,
   samePath,
   sameStep,
+  stepInside,
   stepOf,
 } from "./path.ts";

@@ -80,6 +80,25 @@ function headingNumber(number: string): string {
   return /^\d+[a-z]$/u.test(number) ? number.toUpperCase() : number;
 }
 
+/**
+ * The step that a unit directly inside another is. Where an article opens with "… yang dimaksud dengan:", what follows are
+ * its definitions, cited as "angka", even if a copy has put their numbers in brackets.
+ */
+export function stepInside(parent: Node, unit: Node, profile: Profile): LabelStep | undefined {
+  const step = stepOf(unit, profile);
+  const isDefinition =
+    step?.role === "ayat" &&
+    parent.firstChild?.isTextblock === true &&
+    /yang dimaksud dengan\s*:$/u.test(wordsOf(parent.firstChild).trim());
+  return isDefinition ? { role: "angka", number: step.number, mark: "" } : step;
+}
+
+function wordsOf(block: Node): string {
+  return block.textBetween(0, block.content.size, undefined, (leaf) =>
+    String(leaf.attrs["alt"] ?? ""),
+  );
+}
+
 /** Whether two steps name the same unit of their parent. An unmarked item is met by one with a mark: "huruf a" is "a)" too. */
 export function sameStep(first: LabelStep, second: LabelStep): boolean {
   if (first.role !== second.role) return false;

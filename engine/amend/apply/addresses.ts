@@ -5,10 +5,9 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause } from "../../document/index.ts";
-import { fromArticle, isContainerStep, printPath, stepOf } from "../../path/index.ts";
+import { fromArticle, isContainerStep, printPath, stepInside, stepOf } from "../../path/index.ts";
 import { noteStep } from "./merge-note.ts";
 import type { PathChange } from "./outcome.ts";
-import { stepInside } from "./units.ts";
 
 export interface AddressBook {
   readonly find: (part: PathChange["part"], path: LabelPath) => Eid | undefined;

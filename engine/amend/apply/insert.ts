@@ -4,11 +4,18 @@ import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, printStep, rankOf, sameStep, stepOf } from "../../path/index.ts";
+import {
+  misplacedLabel,
+  missingParagraph,
+  printPath,
+  printStep,
+  rankOf,
+  sameStep,
+  stepOf,
+} from "../../path/index.ts";
 import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
-import { misplacedLabel, missingParagraph } from "./quote-order.ts";
 import { findSeat, type Seat } from "./seats.ts";
 import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
 import { allWords, articleUnits } from "./units.ts";

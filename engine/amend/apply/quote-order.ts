@@ -1,34 +1,12 @@
 /** The units of a quoted article one after another: none twice, none left out between two, each where it belongs. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
+import type { LabelPath } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { comesBefore, samePath, stepOf } from "../../path/index.ts";
+import { comesBefore, samePath } from "../../path/index.ts";
 import { type Declared, isDeclared } from "./declared.ts";
 import { type ArticleUnit, childUnits } from "./units.ts";
 
-const { heading, list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
-
-/** The label of a paragraph of an article, or of a point of a list, that does not come behind the one before it. */
-export function misplacedLabel(unit: Node, profile: Profile): string | undefined {
-  if (unit.isTextblock || unit.type === quotation || unit.type === quotedStructure)
-    return undefined;
-  const row = unit.children.filter(({ type }) => unit.type === list || type === paragraph);
-  const steps = row.map((child) => stepOf(child, profile));
-  const at = steps.findIndex(
-    (step, index) => index > 0 && !sorts(pathOf(steps[index - 1]), pathOf(step)),
-  );
-  if (at > 0) return String(row[at]?.attrs["label"] ?? "");
-  for (const child of unit.children) {
-    const inside = misplacedLabel(child, profile);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
-}
-
-function pathOf(step: LabelStep | undefined): LabelPath | undefined {
-  return step === undefined ? undefined : [step];
-}
+const { heading } = legalSchema.nodes;
 
 /** A unit of the base that the quote passes over: units behind it are there, and it is not. */
 export function passedOver(
@@ -40,16 +18,6 @@ export function passedOver(
     const siblings = childUnits(after, path.slice(0, -1));
     return siblings.some((unit) => isComparable(path, unit.path) && sorts(path, unit.path));
   })?.path;
-}
-
-/** The number of a paragraph that a new article passes over: "(1)", "(3)". */
-export function missingParagraph(unit: Node): string | undefined {
-  const numbers = unit.children
-    .filter(({ type }) => type === paragraph)
-    .map(({ attrs }) => /^\((\d+)\)$/u.exec(String(attrs["label"] ?? ""))?.[1])
-    .map(Number);
-  const at = numbers.findIndex((number, index) => number > index + 1);
-  return at === -1 ? undefined : `(${at + 1})`;
 }
 
 /** A unit that is not named, has the same words, and has them at another side of the units inside it. */

@@ -12,12 +12,12 @@ import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isWithin, KEPT, printPath } from "../../path/index.ts";
+import { isWithin, KEPT, misplacedLabel, printPath } from "../../path/index.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
 import { ambiguous, findSpot } from "./places.ts";
-import { misplacedInsert, misplacedLabel, passedOver, turnedOver } from "./quote-order.ts";
+import { misplacedInsert, passedOver, turnedOver } from "./quote-order.ts";
 import {
   type ArticleUnit,
   allWords,

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, samePath, sameStep, stepOf } from "../../path/index.ts";
+import { printPath, samePath, sameStep, stepInside } from "../../path/index.ts";
 
 const { heading, instruction, paragraph, point, quotation, quotedStructure } = legalSchema.nodes;
 const UNITS = new Set([instruction, paragraph, point]);
@@ -44,19 +44,6 @@ export function articleUnits(
   };
   add(article, [step]);
   return found;
-}
-
-/**
- * The step that a unit directly inside another is. Where an article opens with "… yang dimaksud dengan:", what follows are
- * its definitions, cited as "angka", even if a copy has put their numbers in brackets.
- */
-export function stepInside(parent: Node, unit: Node, profile: Profile): LabelStep | undefined {
-  const step = stepOf(unit, profile);
-  const isDefinition =
-    step?.role === "ayat" &&
-    parent.firstChild?.isTextblock === true &&
-    /yang dimaksud dengan\s*:$/u.test(textOf(parent.firstChild).trim());
-  return isDefinition ? { role: "angka", number: step.number, mark: "" } : step;
 }
 
 function ownWords(unit: Node): string {

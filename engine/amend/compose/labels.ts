@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import type { LabelStep } from "../../../schemas/amendment.ts";
 import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
-import { readingOf } from "../../path/index.ts";
+import { readingOf, stepInside } from "../../path/index.ts";
 import {
   compareReadings,
   formatHeadingLabel,
@@ -12,7 +12,6 @@ import {
   parseItemLabel,
   readHeadingNumber,
 } from "../../text/index.ts";
-import { stepInside } from "../apply/units.ts";
 
 /** A label that is understood: where it stands in its series, how its neighbours are written, and the step it is in a path. */
 export interface KnownLabel {

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { misplacedLabel, missingParagraph } from "../apply/quote-order.ts";
+import { misplacedLabel, missingParagraph } from "../../path/index.ts";
 
 /** What is wrong in a new article: nobody could tell a gap in it from a paragraph that was lost. */
 export function faultOfNewArticle(

@@ -6,7 +6,7 @@
 import { profiles } from "../../../schemas/profiles/index.ts";
 
 /** What a unit is called, and where it stands. */
-export interface UnitRow {
+interface UnitRow {
   readonly role: string;
   readonly level: "annex" | "container" | "article" | "paragraph" | "item";
   /** A greater rank stands inside a smaller one; items nest in any order and have one rank. */
@@ -27,9 +27,6 @@ export const unitRows: readonly UnitRow[] = [
   ),
   ...rowsOf("point").map((role) => ({ role, level: "item", rank: ITEM_RANK }) as const),
 ];
-
-/** The names alone. */
-export const unitRoles: readonly string[] = unitRows.map(({ role }) => role);
 
 function rowsOf(kind: "paragraph" | "point"): readonly string[] {
   return [...new Set(items.filter(({ inArticle }) => inArticle === kind).map(({ role }) => role))];
