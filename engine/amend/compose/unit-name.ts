@@ -3,8 +3,7 @@ import type { LabelStep } from "../../../schemas/amendment.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause } from "../../document/index.ts";
-import { printPath } from "../../path/index.ts";
-import { stepInside } from "../apply/units.ts";
+import { printPath, stepInside } from "../../path/index.ts";
 
 /** The full name of a clause; its bare label where no step of it can be cited. */
 export function unitName(
