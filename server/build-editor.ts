@@ -1,58 +1,46 @@
-/** The editor for the browser: built when there is none or its sources have changed. */
-import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+/** The folder of the editor for the browser, built where there is no build of its sources as they stand. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { problem } from "../schemas/problem.ts";
-import { errorMessage } from "./error-code.ts";
+import { build, bundle } from "./build/build.mjs";
+import { PARTS } from "./build/parts.mjs";
 import { ProblemError } from "./problem-error.ts";
 
-/** All that the build reads; a change of any of them makes it stale. */
-const SOURCES = ["editor", "schemas", "engine", "package-lock.json"];
-const FINGERPRINT = ".fingerprint";
-
-/** The folder of the build, made anew where it must be. `tell` is called before the wait, and only then. */
-export async function buildEditor(root: string, tell: () => void): Promise<string> {
-  const folder = join(root, "dist", "editor");
-  const mark = join(folder, FINGERPRINT);
-  const wanted = fingerprint(root);
-  const isFresh = existsSync(mark) && readFileSync(mark, "utf8") === wanted;
-  if (isFresh && existsSync(join(folder, "index.html"))) return folder;
-  tell();
-  await runBuild(join(root, "editor"));
-  writeFileSync(mark, wanted);
-  return folder;
+interface BuiltEditor {
+  readonly folder: string;
+  readonly close: () => Promise<void>;
 }
 
-function runBuild(editor: string): Promise<void> {
-  const script = join(import.meta.dirname, "vite-build.mjs");
-  const args = [script, editor, join(editor, "vite.config.ts")];
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, NO_COLOR: "1" };
-    execFile(process.execPath, args, { env }, (error, _out, told) => {
-      if (error === null) resolve();
-      else {
-        const reason = errorMessage(told === "" ? error : told);
-        reject(new ProblemError(problem("http/editor-not-built", { reason }), error));
-      }
-    });
-  });
-}
-
-// Names, sizes and times: reading them takes a few milliseconds, reading all files would not.
-function fingerprint(root: string): string {
-  const hash = createHash("sha256");
-  for (const source of SOURCES) addPath(root, source);
-  return hash.digest("hex");
-
-  function addPath(base: string, path: string): void {
-    const full = join(base, path);
-    const found = statSync(full, { throwIfNoEntry: false });
-    if (found === undefined) return;
-    if (!found.isDirectory()) {
-      hash.update(`${path} ${found.size} ${found.mtimeMs}\n`);
-      return;
-    }
-    for (const name of readdirSync(full).sort()) addPath(base, join(path, name));
+/**
+ * The built editor. `tell` is called before the wait, and only then.
+ *
+ * Where the checkout cannot be written, it is built for this one run in a folder that `close` removes.
+ */
+export async function buildEditor(root: string, tell: () => void): Promise<BuiltEditor> {
+  const made = await build(root, "editor", tell);
+  switch (made.kind) {
+    case "built":
+      return { folder: made.folder, close: () => Promise.resolve() };
+    case "unwritable":
+      return buildElsewhere(root, tell);
+    case "failed":
+      throw notBuilt(made.reason);
+    case "no-tools":
+      throw notBuilt("what builds it is not installed (npm ci installs it)");
   }
+}
+
+async function buildElsewhere(root: string, tell: () => void): Promise<BuiltEditor> {
+  tell();
+  const folder = await mkdtemp(join(tmpdir(), "rancang-editor-"));
+  const close = () => rm(folder, { recursive: true, force: true });
+  const failure = await bundle(root, PARTS.editor.config, folder);
+  if (failure === undefined) return { folder, close };
+  await close();
+  throw notBuilt(failure);
+}
+
+function notBuilt(reason: string): ProblemError {
+  return new ProblemError(problem("http/editor-not-built", { reason }));
 }

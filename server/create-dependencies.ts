@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { randomIds, systemClock } from "./clock-and-ids.ts";
 import { compareSides } from "./comparing/index.ts";
 import type { Dependencies } from "./dependencies.ts";
-import { extractInWorker } from "./extract/index.ts";
+import { extractSource } from "./extract/index.ts";
 import type { Clock, Comparer, Extractor, Ids, Store } from "./ports/index.ts";
 import { createImportDesk } from "./services/import-desk.ts";
 import { keepRead } from "./services/imports.ts";
@@ -24,14 +24,15 @@ export interface World {
 
 /** Compares where it is called: what tests and small programs need. */
 const compareHere: Comparer = {
-  prepare: () => undefined,
   compare: (asked) => Promise.resolve().then(() => compareSides(asked)),
-  close: () => Promise.resolve(),
 };
+
+/** Reads where it is called. */
+const extractHere: Extractor = extractSource;
 
 /** Dependencies over a store, with the clock, the chance and the readers of the program unless others are given. */
 export function createDependencies(store: Store, world: World = {}): Dependencies {
-  const { clock = systemClock, ids = randomIds, extractor = extractInWorker } = world;
+  const { clock = systemClock, ids = randomIds, extractor = extractHere } = world;
   const { comparer = compareHere } = world;
   return {
     store,

@@ -11,11 +11,14 @@ import { createComparer } from "./comparing/index.ts";
 import { createDependencies } from "./create-dependencies.ts";
 import { developEditor } from "./develop-editor.ts";
 import { errorCode } from "./error-code.ts";
+import { extractInPool } from "./extract/index.ts";
 import type { Log } from "./http/handle-error.ts";
 import { serveEditor } from "./http/serve-editor.ts";
 import { type LoadReport, loadLibrary } from "./library/load-library.ts";
+import { createProgramPool } from "./pool/index.ts";
 import type { OpenStore } from "./ports/index.ts";
 import { ProblemError } from "./problem-error.ts";
+import { ROOT } from "./root.ts";
 import { openFolder, openMemory } from "./storage/open.ts";
 
 interface StartOptions {
@@ -42,8 +45,6 @@ export interface RunningServer {
 }
 
 const HOST = "127.0.0.1";
-/** The folder that the program was unpacked in. */
-const ROOT = join(import.meta.dirname, "..");
 const NOTHING_LOADED: LoadReport = { added: [], problems: [] };
 
 /**
@@ -75,8 +76,10 @@ async function assemble(
   server: Server,
   port: number,
 ) {
+  const pool = createProgramPool();
   const dependencies = createDependencies(store, {
-    comparer: createComparer(),
+    comparer: createComparer(pool),
+    extractor: (bytes, reading) => extractInPool(pool, bytes, reading),
     onFailure: (error) => log.failure("import", error),
   });
   const links = createLinks(dependencies.ids);
@@ -97,11 +100,11 @@ async function assemble(
     await pages.close();
     await closeServer(server);
     await dependencies.imports.close();
-    await dependencies.comparer.close();
+    await pool.close();
     await store.close();
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;
-  const { prepare } = dependencies.comparer;
+  const prepare = () => pool.prepare("compare");
   const { resume } = dependencies.imports;
   return { app, prepare, resume, running: { origin, newLink, library: report, close } };
 }
@@ -116,14 +119,15 @@ async function editorPages(
   server: Server,
   onBuild: () => void,
 ): Promise<EditorPages> {
-  const nothingToClose = () => Promise.resolve();
   switch (kind) {
     case "none":
-      return { handlers: [], close: nothingToClose };
+      return { handlers: [], close: () => Promise.resolve() };
     case "development":
       return developEditor(join(ROOT, "editor"), server);
-    case "built":
-      return { handlers: serveEditor(await buildEditor(ROOT, onBuild)), close: nothingToClose };
+    case "built": {
+      const { folder, close } = await buildEditor(ROOT, onBuild);
+      return { handlers: serveEditor(folder), close };
+    }
   }
 }
 

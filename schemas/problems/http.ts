@@ -10,6 +10,7 @@ export interface HttpFacts {
   readonly "http/wrong-host": { readonly host: string };
   readonly "http/wrong-origin": { readonly origin: string };
   readonly "http/too-many-requests": { readonly seconds: number };
+  readonly "http/busy": { readonly seconds: number };
   readonly "http/body-too-large": { readonly limit: number };
   readonly "http/body-unreadable": { readonly reason: string };
   readonly "http/media-type": { readonly expected: string; readonly found: string };
@@ -31,6 +32,7 @@ export const httpProblems = {
   "http/wrong-host": { severity: "error", status: 421 },
   "http/wrong-origin": { severity: "error", status: 403 },
   "http/too-many-requests": { severity: "error", status: 429 },
+  "http/busy": { severity: "error", status: 503 },
   "http/body-too-large": { severity: "error", status: 413 },
   "http/body-unreadable": { severity: "error", status: 400 },
   "http/media-type": { severity: "error", status: 415 },
@@ -57,6 +59,7 @@ export const httpEnglish: {
   "http/wrong-host": ({ host }) => `"${host}" is not an address of this program.`,
   "http/wrong-origin": ({ origin }) => `Pages of ${origin} may change nothing here.`,
   "http/too-many-requests": ({ seconds }) => `Too many requests; try again in ${seconds} s.`,
+  "http/busy": ({ seconds }) => `Too much is being computed; try again in ${seconds} s.`,
   "http/body-too-large": ({ limit }) =>
     `The request is larger than ${limit} bytes, the most that is read here.`,
   "http/body-unreadable": ({ reason }) => `The request cannot be read: ${reason}.`,
@@ -90,6 +93,8 @@ export const httpIndonesian: {
     `Halaman dari ${origin} tidak boleh mengubah apa pun di sini.`,
   "http/too-many-requests": ({ seconds }) =>
     `Terlalu banyak permintaan; cobalah lagi dalam ${seconds} detik.`,
+  "http/busy": ({ seconds }) =>
+    `Terlalu banyak yang sedang dihitung; cobalah lagi dalam ${seconds} detik.`,
   "http/body-too-large": ({ limit }) =>
     `Permintaan lebih besar daripada ${limit} bita, batas yang dibaca di sini.`,
   "http/body-unreadable": ({ reason }) => `Permintaan tidak dapat dibaca: ${reason}.`,

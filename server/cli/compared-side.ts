@@ -10,7 +10,7 @@ export interface ComparedSide {
   readonly input: DiffInput;
   readonly clauses: readonly Clause[];
   readonly facts: Facts | null;
-  /** The canonical Markdown without front matter. */
+  /** The canonical Markdown without front matter; empty, and with the hash of nothing, where only a text is asked for. */
   readonly body: string;
   readonly findings: readonly Finding[];
 }

@@ -34,9 +34,10 @@ async function runDiff(call: Call, system: System): Promise<Result> {
   const profile = profileNamed(call.text("profile"));
   if (!profile.ok) return failed(findingOf(profile.problem));
   const [first = "", second = ""] = call.files;
-  const before = await readSide(first, profile.value, system);
+  const how = { profile: profile.value, format: format.value };
+  const before = await readSide(first, how, system);
   if (!before.ok) return failed(findingOf(before.problem, nameOf(first)));
-  const after = await readSide(second, profile.value, system);
+  const after = await readSide(second, how, system);
   if (!after.ok) return failed(findingOf(after.problem, nameOf(second)));
   const { diff: found, problems } = diffDocuments(before.value.input, after.value.input);
   const sides = { before: before.value, after: after.value, diff: found };
@@ -58,14 +59,15 @@ async function runDiff(call: Call, system: System): Promise<Result> {
 
 async function readSide(
   file: string,
-  profile: Profile | undefined,
+  { profile, format }: { readonly profile: Profile | undefined; readonly format: Format },
   system: System,
 ): Promise<Outcome<ComparedSide>> {
   const opened = await openSource(file, { profile, mayBeEmpty: true }, system);
   if (!opened.ok) return opened;
   const source = opened.value;
   const { document, facts, lines } = source;
-  const body = writeDialect(document, source.profile);
+  // A text for a terminal shows neither; to write an act takes as long as to read it.
+  const body = format === "text" ? "" : writeDialect(document, source.profile);
   const clauses = addressClauses(document, source.profile);
   const input: DiffInput = {
     document,

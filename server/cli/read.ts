@@ -5,7 +5,7 @@ import { profiles } from "../../schemas/profiles/index.ts";
 import { SOURCE_FORMATS, type SourceFormat } from "../extract/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { nameOf, type OpenedSource, openSource, profileNamed } from "./source.ts";
+import { nameOf, type OpenedSource, openAccounted, profileNamed } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Reads a source as a document. */
@@ -37,7 +37,7 @@ async function runRead(call: Call, system: System): Promise<Result> {
   if (!to.ok) return failed(findingOf(to.problem));
   if (!profile.ok) return failed(findingOf(profile.problem));
   const [file = ""] = call.files;
-  const source = await openSource(file, { as: as.value, profile: profile.value }, system);
+  const source = await openAccounted(file, { as: as.value, profile: profile.value }, system);
   if (!source.ok) return failed(findingOf(source.problem, nameOf(file)));
   const accountFile = call.text("account");
   if (accountFile !== undefined) {

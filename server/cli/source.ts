@@ -6,7 +6,12 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { MAX_SOURCE_BYTES } from "../../schemas/records/limits.ts";
 import { errorCode } from "../error-code.ts";
-import type { ExtractedSource, SourceFormat } from "../extract/index.ts";
+import type {
+  ExtractedDocument,
+  ExtractedSource,
+  ExtractOptions,
+  SourceFormat,
+} from "../extract/index.ts";
 import type { Finding } from "./report.ts";
 import type { FileContent, System } from "./system.ts";
 
@@ -19,8 +24,10 @@ export type Source = Pick<
   readonly findings: readonly Finding[];
 };
 
-/** A source of any format, with its account. */
-export type OpenedSource = Omit<ExtractedSource, "problems"> & Source;
+/** A source of any format. */
+export type OpenedSource = Omit<ExtractedDocument, "problems"> & Source;
+/** The same with its account. */
+type AccountedSource = Omit<ExtractedSource, "problems"> & Source;
 
 /** How a file is to be read where it does not say so itself. */
 export interface OpenOptions {
@@ -43,6 +50,18 @@ export async function openSource(
   return bytes.ok ? openBytes(file, bytes.value, options, system) : bytes;
 }
 
+/** The same with its account. */
+export async function openAccounted(
+  file: string,
+  options: OpenOptions,
+  system: System,
+): Promise<Outcome<AccountedSource>> {
+  const bytes = await readBytes(file, system);
+  if (!bytes.ok) return bytes;
+  const { extractSource } = await import("../extract/index.ts");
+  return openWith(extractSource, { ...options, file, bytes: bytes.value }, system);
+}
+
 /** The bytes of a file, or of standard input for `-`. */
 export async function readBytes(file: string, system: System): Promise<Outcome<Uint8Array>> {
   return bytesOf(await readContent(file, MAX_FILE_BYTES, system), nameOf(file), MAX_FILE_BYTES);
@@ -52,12 +71,28 @@ export async function readBytes(file: string, system: System): Promise<Outcome<U
 export async function openBytes(
   file: string,
   bytes: Uint8Array,
-  { as, profile, mayBeEmpty = false }: OpenOptions,
+  options: OpenOptions,
   system: System,
 ): Promise<Outcome<OpenedSource>> {
+  const { extractDocument } = await import("../extract/index.ts");
+  return openWith(extractDocument, { ...options, file, bytes }, system);
+}
+
+type Extract<Read> = (bytes: Uint8Array, options: ExtractOptions) => Promise<Outcome<Read>>;
+
+interface OpenedFile extends OpenOptions {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+async function openWith<Read extends ExtractedDocument>(
+  extract: Extract<Read>,
+  { file, bytes, as, profile, mayBeEmpty = false }: OpenedFile,
+  system: System,
+): Promise<Outcome<Omit<Read, "problems"> & Source>> {
   const name = nameOf(file);
-  const { checkExtension, extractSource } = await import("../extract/index.ts");
-  const read = await extractSource(bytes, {
+  const { checkExtension } = await import("../extract/index.ts");
+  const read = await extract(bytes, {
     ...(as === undefined ? {} : { as }),
     ...(mayBeEmpty && bytes.length === 0 ? { as: "markdown" as const } : {}),
     ...(profile === undefined ? {} : { profile }),

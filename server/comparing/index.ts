@@ -1,2 +1,2 @@
-export { createComparer } from "./in-worker.ts";
+export { createComparer } from "./in-pool.ts";
 export { compareSides } from "./task.ts";

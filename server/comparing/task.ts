@@ -22,7 +22,6 @@ interface PackedSide {
 
 /** What is asked of the worker. */
 export interface ComparisonTask {
-  readonly id: number;
   readonly before: PackedSide;
   readonly after: PackedSide;
   /** The identities that do not bind; null where none does. */
@@ -30,16 +29,10 @@ export interface ComparisonTask {
   readonly corrections: readonly PairCorrection[];
 }
 
-/** What the worker answers. */
-export type ComparisonAnswer =
-  | { readonly id: number; readonly diff: DocumentDiff }
-  | { readonly id: number; readonly error: string };
-
 /** A comparison as a task. */
-export function packTask(id: number, asked: Comparison): ComparisonTask {
+export function packTask(asked: Comparison): ComparisonTask {
   const { before, after, guessed, corrections } = asked;
   return {
-    id,
     before: packSide(before),
     after: packSide(after),
     guessed: guessed === null ? null : [...guessed],

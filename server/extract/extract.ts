@@ -7,7 +7,14 @@ import { MAX_SOURCE_BYTES } from "../../schemas/records/limits.ts";
 import { decodeText } from "./decode.ts";
 import { detectFormat, ENCRYPTED_WORD, otherFormat } from "./detect.ts";
 import { MAX_BINARY_BYTES } from "./limits.ts";
-import type { ExtractedSource, ExtractOptions, Reading, SourceFormat } from "./source.ts";
+import type {
+  DocumentReading,
+  ExtractedDocument,
+  ExtractedSource,
+  ExtractOptions,
+  Reading,
+  SourceFormat,
+} from "./source.ts";
 
 /**
  * The document that a source is, with an account of it; refused where it is nothing that can be read.
@@ -20,9 +27,28 @@ export async function extractSource(
 ): Promise<Outcome<ExtractedSource>> {
   const format = formatOf(bytes, options.as);
   if (!format.ok) return format;
-  const read = await readFormat(format.value, bytes, options);
+  const read = await readFormat(format.value, bytes, options, readMarkdown);
   return read.ok ? done({ format: format.value, ...read.value }) : read;
 }
+
+/** The same without the account, which takes as long as the reading where the source is a text in the dialect. */
+export async function extractDocument(
+  bytes: Uint8Array,
+  options: ExtractOptions = {},
+): Promise<Outcome<ExtractedDocument>> {
+  const format = formatOf(bytes, options.as);
+  if (!format.ok) return format;
+  const read = await readFormat(format.value, bytes, options, readMarkdownDocument);
+  return read.ok ? done({ format: format.value, ...read.value }) : read;
+}
+
+type MarkdownReader<Read> = (text: string, options: ExtractOptions) => Promise<Read>;
+
+const readMarkdown: MarkdownReader<Reading> = async (text, options) =>
+  (await import("./markdown.ts")).readMarkdown(text, options);
+
+const readMarkdownDocument: MarkdownReader<DocumentReading> = async (text, options) =>
+  (await import("./markdown.ts")).readMarkdownDocument(text, options);
 
 function formatOf(bytes: Uint8Array, asked: SourceFormat | undefined): Outcome<SourceFormat> {
   if (bytes.length === 0 && asked !== "markdown") return refused(problem("extract/empty", {}));
@@ -53,11 +79,12 @@ function tooLong(bytes: Uint8Array, limit: number): Problem {
   return problem("extract/too-long", { bytes: bytes.length, limit });
 }
 
-async function readFormat(
+async function readFormat<Read extends DocumentReading>(
   format: SourceFormat,
   bytes: Uint8Array,
   options: ExtractOptions,
-): Promise<Outcome<Reading>> {
+  markdown: MarkdownReader<Read>,
+): Promise<Outcome<Read | Reading>> {
   switch (format) {
     case "pdf":
       return (await import("./pdf/read.ts")).readPdf(bytes, options);
@@ -67,34 +94,34 @@ async function readFormat(
     case "text":
     case "html":
     case "akn":
-      return readTextFormat(format, bytes, options);
+      return readTextFormat(format, bytes, options, markdown);
   }
 }
 
-async function readTextFormat(
+async function readTextFormat<Read extends DocumentReading>(
   format: Exclude<SourceFormat, "pdf" | "docx">,
   bytes: Uint8Array,
   options: ExtractOptions,
-): Promise<Outcome<Reading>> {
+  markdown: MarkdownReader<Read>,
+): Promise<Outcome<Read | Reading>> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { text, problems } = decoded.value;
   // A new or deleted file is an empty text of the dialect; of any other format nothing was read.
   if (text.trim() === "" && options.as !== "markdown") return refused(problem("extract/empty", {}));
   options.onProgress?.(0, 1);
-  const reading = await readText(format, text, options);
+  const reading =
+    format === "markdown" ? await markdown(text, options) : await readText(format, text, options);
   options.onProgress?.(1, 1);
   return done({ ...reading, problems: [...problems, ...reading.problems] });
 }
 
 async function readText(
-  format: Exclude<SourceFormat, "pdf" | "docx">,
+  format: Exclude<SourceFormat, "pdf" | "docx" | "markdown">,
   text: string,
   options: ExtractOptions,
 ): Promise<Reading> {
   switch (format) {
-    case "markdown":
-      return (await import("./markdown.ts")).readMarkdown(text, options);
     case "akn":
       return (await import("./akn.ts")).readAknSource(text, options);
     case "text":

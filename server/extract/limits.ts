@@ -20,8 +20,6 @@ export const MAX_XML_DEPTH = 400;
 
 /** What a worker may take of time: the largest acts need under 20 s on two loaded cores. */
 export const MAX_WORKER_SECONDS = 120;
-/** What a worker may take of memory for its values; a full PDF of 100 MB stands beside it. */
-export const MAX_WORKER_MEGABYTES = 1_500;
 
 /** A page with fewer words is looked at for pictures: a stamp or a page number is no text layer. */
 export const FEW_WORDS = 12;

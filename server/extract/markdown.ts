@@ -1,17 +1,30 @@
-/** A text in the dialect → its document, with an account of each character. */
+/** A text in the dialect → its document. */
 import { readDialect, readInline } from "../../engine/dialect/index.ts";
 import { decodeReferences, normalizeCharacters } from "../../engine/text/index.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { type KeptPiece, ownPieces } from "./kept.ts";
-import type { ExtractOptions, Reading } from "./source.ts";
+import { hasLettersOf, type KeptPiece, ownPieces } from "./kept.ts";
+import type { DocumentReading, ExtractOptions, Reading } from "./source.ts";
 import { accountOfSpans, type Piece } from "./span-account.ts";
 
-/** The document of a text in the dialect. */
+/** The document of a text in the dialect, without an account; words that it does not have are told all the same. */
+export function readMarkdownDocument(text: string, options: ExtractOptions): DocumentReading {
+  const { profile } = options;
+  const read = readDialect(text, profile === undefined ? {} : { profile });
+  const { lines, front } = linesOf(text, read.frontMatter);
+  const body = lines.slice(front);
+  // Where letters are written by their names, or differ, the account says which words are meant.
+  if (body.some((line) => /&#?\w+;/u.test(line)) || !hasLettersOf(body, read.document)) {
+    const { account: _, ...reading } = readMarkdown(text, options);
+    return reading;
+  }
+  return { ...read, sourceText: text };
+}
+
+/** The document of a text in the dialect, with an account of each character. */
 export function readMarkdown(text: string, { profile }: ExtractOptions): Reading {
   const read = readDialect(text, profile === undefined ? {} : { profile });
-  const lines = text.split(/\r\n?|\n/u);
-  const front = read.frontMatter === "" ? 0 : read.frontMatter.trimEnd().split("\n").length;
+  const { lines, front } = linesOf(text, read.frontMatter);
   const pieces = lines.flatMap((line, index) => {
     // A byte order mark is white space to a reader.
     const plain = index === 0 ? line.replace(/^\uFEFF/u, " ") : line;
@@ -56,6 +69,12 @@ export function readMarkdown(text: string, { profile }: ExtractOptions): Reading
     problems: [...lost, ...read.problems],
     lines: read.lines,
   };
+}
+
+/** The lines of a text, and how many of them are its front matter. */
+function linesOf(text: string, frontMatter: string) {
+  const front = frontMatter === "" ? 0 : frontMatter.trimEnd().split("\n").length;
+  return { lines: text.split(/\r\n?|\n/u), front };
 }
 
 interface MarkdownPiece extends Piece {

@@ -1,30 +1,39 @@
 /** A source that was read, as plain values that cross from a worker, and back. */
 import { legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
-import type { Outcome } from "../../schemas/outcome.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProfileId, profiles } from "../../schemas/profiles/index.ts";
+import { extractSource } from "./extract.ts";
 import type { ExtractedSource, SourceFormat } from "./source.ts";
 
-/** What is given to a worker. */
-export interface WorkerTask {
+/** A source to be read, as plain values. */
+export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly as: SourceFormat | null;
   readonly profile: ProfileId | null;
 }
 
-/** What a worker says: how far it is, and at the end what it read. */
-export type WorkerMessage =
-  | { readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly kind: "read"; readonly outcome: Outcome<PackedSource> };
-
-type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines"> & {
+export type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines"> & {
   readonly document: unknown;
   readonly profile: ProfileId;
   readonly lines: readonly (readonly [Eid, number])[];
 };
 
+/** Reads a source in a worker. */
+export async function readPacked(
+  { bytes, as, profile }: ReadingTask,
+  onProgress: (done: number, total: number) => void,
+): Promise<Outcome<PackedSource>> {
+  const read = await extractSource(bytes, {
+    ...(as === null ? {} : { as }),
+    ...(profile === null ? {} : { profile: profiles[profile] }),
+    onProgress,
+  });
+  return read.ok ? done(packSource(read.value)) : read;
+}
+
 /** The plain values of a source. */
-export function packSource(source: ExtractedSource): PackedSource {
+function packSource(source: ExtractedSource): PackedSource {
   return {
     ...source,
     document: source.document.toJSON(),

@@ -36,5 +36,9 @@ export interface ExtractedSource {
   readonly lines: ReadonlyMap<Eid, number>;
 }
 
+/** A source as the document that it is, without an account of it. */
+export type ExtractedDocument = Omit<ExtractedSource, "account">;
+
 /** What the reader of one format gives: all but what is the same for each. */
 export type Reading = Omit<ExtractedSource, "format">;
+export type DocumentReading = Omit<Reading, "account">;

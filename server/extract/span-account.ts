@@ -26,20 +26,14 @@ export function accountOfSpans(
   marks: "words-of-marks" | "no-words-of-marks",
 ): Account {
   const spans = pieces.map(spanOf);
-  const counted = spans.filter(
-    ({ outcome, reason }) =>
-      marks === "words-of-marks" || outcome !== "dropped" || reason !== "markup",
-  );
-  const count = (isMeant: (span: AccountSpan) => boolean): number =>
-    counted.filter(isMeant).reduce((sum, { text }) => sum + (text.match(/\S+/gu)?.length ?? 0), 0);
+  const words = { kept: 0, repaired: 0, dropped: 0 };
+  for (const { outcome, reason, text } of spans)
+    if (marks === "words-of-marks" || reason !== "markup")
+      words[outcome] += text.match(/\S+/gu)?.length ?? 0;
+  const { kept, repaired, dropped } = words;
   return {
     schema: "rancang/account@1",
-    words: {
-      source: count(() => true),
-      document: count(({ outcome }) => outcome !== "dropped"),
-      dropped: count(({ outcome }) => outcome === "dropped"),
-      repaired: count(({ outcome }) => outcome === "repaired"),
-    },
+    words: { source: kept + repaired + dropped, document: kept + repaired, dropped, repaired },
     spans,
   };
 }

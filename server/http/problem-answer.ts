@@ -24,7 +24,9 @@ export function sendProblems(
   const [first] = found;
   const answer = problemAnswer(first, instance, found);
   response.status(answer.status);
-  if (answer.status === BUSY) response.set("Retry-After", String(RETRY_AFTER_SECONDS));
+  const { facts } = first.problem;
+  if (answer.status === BUSY)
+    response.set("Retry-After", String("seconds" in facts ? facts.seconds : RETRY_AFTER_SECONDS));
   response.type("application/problem+json");
   response.send(JSON.stringify(answer));
 }

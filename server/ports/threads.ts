@@ -1,4 +1,4 @@
-/** What the services have done in other threads. Tests do it where they stand. */
+/** What the services have done in other processes. Tests do it where they stand. */
 import type { Account } from "../../schemas/account.ts";
 import type { PairCorrection } from "../../schemas/alignment.ts";
 import type { DocumentDiff } from "../../schemas/change.ts";
@@ -29,7 +29,7 @@ interface ExtractorOptions {
   readonly signal: AbortSignal;
 }
 
-/** Reads a file away from the thread that answers requests; refused where it cannot be read. */
+/** Reads a file away from the process that answers requests; refused where it cannot be read. */
 export type Extractor = (
   bytes: Uint8Array,
   options: ExtractorOptions,
@@ -55,10 +55,7 @@ export interface Comparison {
   readonly corrections: readonly PairCorrection[];
 }
 
-/** Compares texts, away from the thread that answers requests where the program runs. */
+/** Compares texts, away from the process that answers requests where the program runs. */
 export interface Comparer {
-  /** Gets ready for the first comparison. */
-  readonly prepare: () => void;
   readonly compare: (asked: Comparison) => Promise<DocumentDiff>;
-  readonly close: () => Promise<void>;
 }

@@ -1,6 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import supertest from "supertest";
@@ -16,10 +24,10 @@ const build = () =>
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "rancang-editor-"));
   mkdirSync(join(root, "editor"));
-  writeFileSync(
-    join(root, "editor/vite.config.ts"),
-    'export default { build: { outDir: "../dist/editor", emptyOutDir: true } };\n',
-  );
+  cpSync("server/build", join(root, "server/build"), { recursive: true });
+  writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+  writeFileSync(join(root, "editor/vite.config.ts"), "export default {};\n");
   writeFileSync(
     join(root, "editor/index.html"),
     '<!doctype html><html><head><title>$& x</title></head><body><script type="module" src="./main.ts"></script></body></html>',
@@ -32,7 +40,7 @@ afterAll(() => {
 
 describe("the build of the editor", () => {
   test("is made once, and again after a change", async () => {
-    const folder = await build();
+    const { folder } = await build();
     expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("assets/");
     await build();
     expect(told).toBe(1);
@@ -51,7 +59,7 @@ describe("the build of the editor", () => {
   });
 
   test("is served: one page for every address, with a nonce of its own; files by name", async () => {
-    const folder = await build();
+    const { folder } = await build();
     const app = express();
     for (const handler of serveEditor(folder)) app.use(handler);
     const ask = supertest(app);

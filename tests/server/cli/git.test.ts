@@ -24,7 +24,7 @@ beforeEach(() => {
   git("init", "-q", "-b", "main");
   git("config", "user.name", "Drafter");
   git("config", "user.email", "drafter@example.org");
-  git("config", "diff.rancang.command", `sh -c '${RANCANG} diff "$1" "$4"'`);
+  git("config", "diff.rancang.command", `f() { ${RANCANG} diff "$2" "$5"; }; f`);
   git("config", "merge.rancang.driver", `${RANCANG} merge %O %A %B -o %A`);
   writeFileSync(join(folder, ".gitattributes"), "*.md diff=rancang merge=rancang\n");
   write(BASE);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { writeAkn } from "../../../engine/akn/index.ts";
 import { writeDialect } from "../../../engine/dialect/index.ts";
 import { equalDocuments } from "../../../engine/document/index.ts";
@@ -6,10 +6,11 @@ import { profiles } from "../../../schemas/profiles/index.ts";
 import {
   detectFormat,
   type ExtractedSource,
-  extractInWorker,
+  extractInPool,
   extractSource,
   type SourceFormat,
 } from "../../../server/extract/index.ts";
+import { createProgramPool } from "../../../server/pool/index.ts";
 import { checkAccount } from "../../engine/intake/support.ts";
 import { act, article, chapter, list, paragraph, point, text, title } from "../../support/build.ts";
 import { docx, paragraphs } from "./docx-file.ts";
@@ -142,11 +143,17 @@ describe("a source of each format", () => {
 });
 
 describe("in a worker", () => {
+  const pool = createProgramPool();
+  const small = createProgramPool(64);
+  afterAll(() => Promise.all([pool.close(), small.close()]));
+
   test.each(SOURCES.filter(([format]) => format === "pdf" || format === "markdown"))(
     "%s gives what it gives outside",
     async (_, bytes) => {
       const progress: number[] = [];
-      const inside = await extractInWorker(bytes, { onProgress: (done) => progress.push(done) });
+      const inside = await extractInPool(pool, bytes, {
+        onProgress: (done) => progress.push(done),
+      });
       if (!inside.ok) throw new Error(inside.problem.code);
       const { document, profile, ...rest } = inside.value;
       const { document: outside, profile: same, ...expected } = await extracted(bytes);
@@ -157,7 +164,7 @@ describe("in a worker", () => {
   );
 
   test("a refusal is a refusal", async () => {
-    expect(await extractInWorker(bytesOf(" "))).toEqual({
+    expect(await extractInPool(pool, bytesOf(" "))).toEqual({
       ok: false,
       problem: { code: "extract/empty", at: null, facts: {} },
     });
@@ -167,10 +174,10 @@ describe("in a worker", () => {
 
   test("[EX9] the work ends when it is stopped, before or in the middle", async () => {
     const stopped = AbortSignal.abort();
-    expect(await extractInWorker(SLOW, { signal: stopped })).toMatchObject({
+    expect(await extractInPool(pool, SLOW, { signal: stopped })).toMatchObject({
       problem: { code: "extract/stopped" },
     });
-    const outcome = await extractInWorker(SLOW, { signal: AbortSignal.timeout(1_500) });
+    const outcome = await extractInPool(pool, SLOW, { signal: AbortSignal.timeout(1_500) });
     expect(outcome).toMatchObject({ ok: false, problem: { code: "extract/stopped" } });
   });
 
@@ -179,7 +186,7 @@ describe("in a worker", () => {
     const timer = setInterval(() => {
       answered += 1;
     }, 20);
-    const outcome = await extractInWorker(SLOW, { seconds: 1 });
+    const outcome = await extractInPool(pool, SLOW, { seconds: 1 });
     clearInterval(timer);
     expect(outcome).toEqual({
       ok: false,
@@ -189,7 +196,7 @@ describe("in a worker", () => {
   });
 
   test("the work ends when its memory is full", async () => {
-    expect(await extractInWorker(SLOW, { megabytes: 64 })).toMatchObject({
+    expect(await extractInPool(small, SLOW)).toMatchObject({
       ok: false,
       problem: { code: "extract/memory-limit" },
     });

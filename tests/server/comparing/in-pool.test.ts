@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { compareSides, createComparer } from "../../../server/comparing/index.ts";
+import { createProgramPool, type ProgramPool } from "../../../server/pool/index.ts";
 import type { Comparer, Comparison, ComparisonSide } from "../../../server/ports/index.ts";
 import { act, article, paragraph, withWid } from "../../support/build.ts";
 
@@ -23,11 +24,13 @@ const asked: Comparison = {
 };
 
 describe("a comparison in a worker", () => {
+  let pool: ProgramPool;
   let comparer: Comparer;
   beforeAll(() => {
-    comparer = createComparer();
+    pool = createProgramPool();
+    comparer = createComparer(pool);
   });
-  afterAll(() => comparer.close());
+  afterAll(() => pool.close());
   test("gives what it gives where it is called, several at once and again", async () => {
     const turned = { ...asked, before: asked.after, after: asked.before };
     const found = await Promise.all([asked, turned, asked].map(comparer.compare));
@@ -63,5 +66,11 @@ describe("a comparison in a worker", () => {
     const wrong = { ...broken, corrections: null } as unknown as Comparison;
     await expect(comparer.compare(wrong)).rejects.toThrow();
     await expect(comparer.compare(asked)).resolves.toEqual(compareSides(asked));
+  });
+  test("that finds too many before it is refused with a time to come again", async () => {
+    const full = { ...pool, run: () => Promise.resolve({ kind: "full" as const }) };
+    await expect(createComparer(full).compare(asked)).rejects.toMatchObject({
+      problem: { code: "http/busy", facts: { seconds: expect.any(Number) } },
+    });
   });
 });

@@ -1,0 +1,5 @@
+/** A worker of the program. */
+import { serveTasks } from "./serve-tasks.ts";
+import { programTasks } from "./tasks.ts";
+
+serveTasks(programTasks);
