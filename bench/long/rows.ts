@@ -1,0 +1,103 @@
+/** The long runs: what each does, and which figure of its output is kept. */
+
+export interface LongRow {
+  readonly name: string;
+  readonly what: string;
+  readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Whether its output says that all is well, where an exit without an error is not enough. */
+  readonly holds?: (output: string) => boolean;
+  /** What the table says of its output. */
+  readonly figure: (output: string) => string;
+}
+
+const NPM = ["npm", "run", "--silent"];
+
+/** The last match of a pattern, or that there is none. */
+const last =
+  (pattern: RegExp) =>
+  (output: string): string =>
+    [...output.matchAll(pattern)].at(-1)?.[0].trim() ?? "nothing was said";
+
+const TESTS = last(/^Tests: .*$/gmu);
+
+const fuzz = (name: string, path: string, runs: number): LongRow => ({
+  name: `fuzz-${name}`,
+  what: `${runs} random cases of each law in ${path}, fresh seed`,
+  command: [...NPM, "fuzz", "--", path],
+  environment: { FUZZ_RUNS: String(runs) },
+  figure: (output) => `${last(/^FUZZ_SEED=\d+/gmu)(output)}; ${TESTS(output)}`,
+});
+
+/** The rows of a table of times whose median is above what is aimed at. */
+function beyondAim(output: string): readonly string[] {
+  return [...output.matchAll(/^\| (.*?) \| \d+ \| ([\d.]+) \| .*?= ([\d.]+) \|$/gmu)]
+    .filter(([, , median, aim]) => Number(median) > Number(aim))
+    .map(([, name = ""]) => name);
+}
+
+export const LONG_ROWS: readonly LongRow[] = [
+  {
+    name: "random-edits",
+    what: "10,000 random edits of acts of the library, 5,000 of whole acts: drafted, printed, read back, applied",
+    command: [...NPM, "fuzz", "--", "tests/engine/proof"],
+    environment: { FUZZ_RUNS: "10000" },
+    figure: (output) =>
+      [...output.matchAll(/random edits: (\{.*\})/gu)].map(([, tally]) => tally).join(" and ") ||
+      "nothing was said",
+  },
+  {
+    name: "collections",
+    what: "every text of the collections, judged by the sequence of its articles",
+    command: ["npx", "tsx", "bench/intake.ts", "collections"],
+    figure: (output) =>
+      [...output.matchAll(/^\| ([\w-]+) \| (\d+) \| (\d+) \| (\d+) \| ([\d.]+ %)/gmu)]
+        .map(
+          ([, name, acts, crashed, lost, gapless]) =>
+            `${name}: ${acts} acts, ${crashed} crashed, ${lost} lost words, ${gapless} gapless`,
+        )
+        .join("; ") || "nothing was said",
+  },
+  {
+    name: "scores",
+    what: "the benches of the scores on everything at hand instead of samples",
+    command: [...NPM, "bench", "--", "scores", "--whole"],
+    figure: (output) =>
+      [
+        ...output.matchAll(
+          /^\| (\w+ \| (?:articles right|words under the right article|resolved|understood as the gold has it|valid|paired rightly)) \| – \| (\d+)/gmu,
+        ),
+      ]
+        .map(([, name = "", value]) => `${name.replace(" | ", ", ")}: ${value}`)
+        .join("; ") || "nothing was said",
+  },
+  fuzz("dialect", "tests/engine/dialect", 20_000),
+  fuzz("intake", "tests/engine/intake", 20_000),
+  fuzz("extract", "tests/server/extract", 10_000),
+  fuzz("diff", "tests/engine/diff", 300),
+  {
+    name: "growth",
+    what: "how time grows with the length of hostile texts",
+    command: [...NPM, "bench", "--", "growth"],
+    holds: (output) => beyondAim(output).length === 0,
+    figure: (output) => `beyond the aim: ${beyondAim(output).join(", ") || "none"}`,
+  },
+  {
+    name: "stranger-test",
+    what: "a fresh clone without the corpus: npm ci && npm test, all three projects",
+    command: ["bash", "bench/long/stranger.sh", "test"],
+    figure: (output) => `${TESTS(output)}; ${last(/^\d+ tests? w\w+ skipped.*$/gmu)(output)}`,
+  },
+  {
+    name: "stranger-start",
+    what: "a fresh clone: npm ci && npm start, until the page is served",
+    command: ["bash", "bench/long/stranger.sh", "start"],
+    figure: last(/^served .*$/gmu),
+  },
+  {
+    name: "busy",
+    what: "npm test while two other processes keep the processor busy",
+    command: ["bash", "bench/long/busy.sh"],
+    figure: TESTS,
+  },
+];
