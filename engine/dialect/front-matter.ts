@@ -20,6 +20,8 @@ const NONE: FrontMatter = { source: "", facts: null, work: null, problems: [], l
 
 /** The parser costs the square of the number of keys; the longest front matter of the library has 700 lines. */
 const MAX_LINES = 3000;
+/** The parser calls itself for each list within a list until the stack is full; facts nest five deep. */
+const MAX_DEPTH = 50;
 
 /** The front matter of a source whose line ends are line feeds. What is wrong in it is told with its field. */
 export function readFrontMatter(source: string): FrontMatter {
@@ -27,7 +29,26 @@ export function readFrontMatter(source: string): FrontMatter {
   if (found === null) return NONE;
   const [block, yaml = ""] = found;
   const lines = block.split("\n").length - (block.endsWith("\n") ? 1 : 0);
-  return { source: block, lines, ...(lines > MAX_LINES ? tooLong() : readFacts(yaml)) };
+  return { source: block, lines, ...(whyUnread(lines, yaml) ?? readFacts(yaml)) };
+}
+
+function whyUnread(lines: number, yaml: string): Read | undefined {
+  if (lines > MAX_LINES) return unreadable(`it is longer than ${MAX_LINES} lines`);
+  if (depthOf(yaml) > MAX_DEPTH) return unreadable(`it is nested more than ${MAX_DEPTH} deep`);
+  return undefined;
+}
+
+/** At least as many levels as a text of YAML has on one line: brackets that are open, and the marks that a line begins with. */
+function depthOf(yaml: string): number {
+  let deepest = 0;
+  let open = 0;
+  for (const [sign] of yaml.matchAll(/[[\]{}]/gu)) {
+    open = sign === "[" || sign === "{" ? open + 1 : Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  for (const [marks] of yaml.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gmu))
+    deepest = Math.max(deepest, marks.match(/[-?:]/gu)?.length ?? 0);
+  return deepest;
 }
 
 type Read = Pick<FrontMatter, "facts" | "work" | "problems">;
@@ -38,10 +59,6 @@ function unreadable(reason: string): Read {
     work: null,
     problems: [problem("dialect/front-matter-unreadable", { reason }, START)],
   };
-}
-
-function tooLong(): Read {
-  return unreadable(`it is longer than ${MAX_LINES} lines`);
 }
 
 function readFacts(yaml: string): Read {

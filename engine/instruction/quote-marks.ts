@@ -17,6 +17,9 @@ import { findMarks, isMarksOnly, type Mark } from "./marks.ts";
 
 const { article, container, instruction, quotedStructure } = legalSchema.nodes;
 
+/** A text with more marks than this is not understood: what each of them does is asked of all others. */
+const MAX_MARKS = 500;
+
 /** A text of the quote that is nothing but a mark, and the number of units before it. */
 export interface LooseMark {
   readonly text: string;
@@ -38,6 +41,8 @@ export function withoutMarks(
   const lines = units.flatMap(({ node }, unit) => linesOf(node, unit));
   if (!isOpen && loose.length === 0 && lines.every(({ marks }) => marks.length === 0))
     return { units, unbalanced: undefined };
+  const crowded = lines.find(({ marks }) => marks.length > MAX_MARKS);
+  if (crowded !== undefined) return { units, unbalanced: crowded.text };
   const walk = new Walk(isOpen);
   for (const segment of segmentsOf(lines)) {
     const unit = segment[0]?.unit ?? 0;

@@ -8,7 +8,12 @@
  *     Pasal 5 (1) …     5, with text behind it
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
-import { type HeadingLabel, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
+import {
+  type HeadingLabel,
+  lastWord,
+  parseHeadingLabel,
+  readHeadingNumber,
+} from "../text/index.ts";
 import { digitsIn, SUFFIX_OF_DIGIT } from "../wording/read/index.ts";
 import type { SequenceReading } from "./sequence.ts";
 
@@ -66,7 +71,7 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
   const label = text.slice(0, text.length - mark.length);
   const exact = readExact(label.trimEnd().replace(/\s+/gu, " "), profile);
   if (found === null) {
-    const numberAt = text.length - (/\S+$/u.exec(text)?.[0].length ?? 0);
+    const numberAt = text.length - lastWord(text).length;
     return exact.length === 0
       ? undefined
       : { readings: exact, against: 0, numberAt, end: text.length, hasText: false, hasMark: false };

@@ -5,6 +5,8 @@ import { runOf, type Slice, splitLast, type Word } from "./pieces.ts";
 const HYPHENS = "-\u2010\u00AD";
 const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
 const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
+/** No word is longer; where each line ends in a hyphen, they would all become one that is looked at again for each line. */
+const MAX_WORD = 200;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Every word of a text as it stands inside a line, to look up what a torn word may be. */
@@ -68,7 +70,8 @@ function joinAt(before: Word, after: Word, lexicon: Lexicon): readonly Word[] {
  * The hyphen stays, as in "undang-undang", unless the text has the word without it elsewhere and never with it.
  */
 function joinTorn(first: Word, second: Word, lexicon: Lexicon): Word | undefined {
-  if (!HYPHEN.test(first.text) || CONJUNCTION.test(second.text)) return undefined;
+  if (first.text.length > MAX_WORD || !HYPHEN.test(first.text) || CONJUNCTION.test(second.text))
+    return undefined;
   if (!/^[\p{L}\p{N}(]/u.test(second.text)) return undefined;
   const parts = [...first.parts, ...second.parts];
   const half = first.text.slice(0, -1);

@@ -1,6 +1,6 @@
 /** Words of a document that is being read, and where in the source each comes from. */
 import type { DropReason, RepairRule } from "../../schemas/account.ts";
-import { normalizeCharacters } from "../text/index.ts";
+import { itemAt, lastWord, normalizeCharacters } from "../text/index.ts";
 import type { Origin, SourceLine } from "./lines.ts";
 
 /** Characters of a line: `from` and `to` count in its text. */
@@ -27,7 +27,26 @@ export function placesOf({ line, from, to }: Slice): readonly SourcePlace[] {
   }
   const start = line.from + from;
   const end = line.from + to;
-  return line.origins.flatMap((origin) => placeWithin(origin, start, end));
+  const places: SourcePlace[] = [];
+  for (let index = firstBehind(line.origins, start); index < line.origins.length; index += 1) {
+    const origin = line.origins[index];
+    if (origin === undefined || origin.at >= end) break;
+    places.push(...placeWithin(origin, start, end));
+  }
+  return places;
+}
+
+// The first origin that ends behind a place: they stand in order, and a line may come from ten thousand of them.
+function firstBehind(origins: readonly Origin[], place: number): number {
+  let low = 0;
+  let high = origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { at, size } = itemAt(origins, middle);
+    if (at + size > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 // A character reference is one character of the line and several of the source.
@@ -110,7 +129,7 @@ export function splitLast(word: Word): { readonly before: Word | undefined; read
   const blank = word.rule === null ? word.text.lastIndexOf(" ") : -1;
   if (part === undefined || blank === -1) return { before: undefined, last: word };
   const raw = part.line.text.slice(part.from, part.to);
-  const at = part.from + raw.length - (/\S+$/u.exec(raw)?.[0].length ?? 0);
+  const at = part.from + raw.length - lastWord(raw).length;
   return {
     before: runOf({ ...part, to: at }),
     last: {

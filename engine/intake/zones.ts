@@ -32,7 +32,7 @@ const MAX_PREAMBLE = 400;
 const MAX_ANNEX_PREAMBLE = 150;
 const MAX_ENACTMENT = 60;
 /** "… mengubah Pasal 5, Pasal 7, dan Pasal 9 … sehingga selengkapnya berbunyi sebagai berikut:" */
-const RESTATES = /(?:meng)?ubah.*Pasal.*berbunyi sebagai berikut ?[:.]?$/u;
+const RESTATED = /berbunyi sebagai berikut ?[:.]?$/u;
 const MAX_ANNOUNCEMENT = 80;
 const GAZETTE = /^(?:TAMBAHAN\s+)?(?:LEMBARAN|BERITA) (?:NEGARA|DAERAH)\s/u;
 
@@ -114,7 +114,13 @@ class ZoneDivider {
 export function bodyAnnouncement(lines: readonly SourceLine[], start: number): string | undefined {
   const before = lines.slice(Math.max(0, start - MAX_ANNOUNCEMENT), start);
   const text = before.map(({ plain }) => plain).join(" ");
-  return RESTATES.test(text) ? text : undefined;
+  return restates(text) ? text : undefined;
+}
+
+function restates(text: string): boolean {
+  const verb = text.indexOf("ubah");
+  const unit = verb === -1 ? -1 : text.indexOf("Pasal", verb);
+  return unit !== -1 && unit < (RESTATED.exec(text)?.index ?? -1);
 }
 
 function announcesBody(lines: readonly SourceLine[], start: number): boolean {

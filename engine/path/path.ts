@@ -148,7 +148,7 @@ export function readingOf({ role, number }: LabelStep): LabelReading | undefined
 
 function romanReading(number: string): LabelReading | undefined {
   // "IXA" is IX and A; "IIIC" is III and C, since no numeral is written so.
-  for (let end = number.length; end > 0; end -= 1) {
+  for (const end of [number.length, number.length - 1]) {
     const main = parseRoman(number.slice(0, end));
     const suffix = number.slice(end);
     if (main !== undefined && /^[A-Z]?$/u.test(suffix))

@@ -22,4 +22,4 @@ export {
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
 export { decimalWords, numberWords } from "./number-words.ts";
 export { formatOrdinal, formatRoman, parseOrdinal, parseRoman } from "./numerals.ts";
-export { tokens, words } from "./tokens.ts";
+export { lastWord, tokens, words } from "./tokens.ts";

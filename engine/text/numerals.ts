@@ -16,8 +16,12 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ["I", 1],
 ];
 
+/** The longest numeral below 4,000 has 15 letters; a text of nothing but M must not be counted to its end. */
+const MAX_ROMAN = 40;
+
 /** The value of a Roman numeral in either case, or undefined where the text is not one in its shortest form. */
 export function parseRoman(text: string): number | undefined {
+  if (text.length > MAX_ROMAN) return undefined;
   const capitals = text.toUpperCase();
   let rest = capitals;
   let value = 0;

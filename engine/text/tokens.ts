@@ -11,3 +11,10 @@ export function tokens(text: string): readonly string[] {
 export function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.,][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }
+
+/** What stands behind the last white space of a text. */
+export function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}

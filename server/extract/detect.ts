@@ -72,14 +72,13 @@ function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-const PROLOG =
-  /^(?:\s|\uFEFF|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/iu;
+const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/iu;
 const ROOT = /^<([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)([^>]{0,4000})/u;
 const HTML_ELEMENTS =
   /^(?:html|head|body|div|p|span|table|h[1-6]|ul|ol|dl|br|hr|font|center|section|article|main|title|meta|b|i|pre|blockquote|a|img|script|style)$/iu;
 
 function textFormat(text: string): SourceFormat {
-  if (/^\s*\uFEFF?\s*</u.test(text)) {
+  if (/^\s*</u.test(text)) {
     const marked = markupFormat(text);
     if (marked !== undefined) return marked;
   }
@@ -87,12 +86,12 @@ function textFormat(text: string): SourceFormat {
 }
 
 function markupFormat(text: string): SourceFormat | undefined {
-  if (/^[\s\uFEFF]*<!DOCTYPE\s+html/iu.test(text)) return "html";
+  if (/^\s*<!DOCTYPE\s+html/iu.test(text)) return "html";
   const rest = text.slice(PROLOG.exec(text)?.[0].length ?? 0);
   const [, , name = "", attributes = ""] = ROOT.exec(rest) ?? [];
   if (name === "akomaNtoso" || AKN_NAMESPACES.test(attributes)) return "akn";
   if (HTML_ELEMENTS.test(name) && !isMarkedUp(rest)) return "html";
-  return /^[\s\uFEFF]*<\?xml/u.test(text) ? "akn" : undefined;
+  return /^\s*<\?xml/u.test(text) ? "akn" : undefined;
 }
 
 // Converters leave a tag or two before a text whose headings have marks.

@@ -96,10 +96,21 @@ function wholeLine(
 
 // Signs that say what a line is and are no part of the law: of headings, quotes, tables, and the line that ends the body.
 const LINE_MARKUP = /^\s*(?:(?:>\s?)+\s*)?(?:#{1,6}(?=\s)|\*\*\*\s*$|-{3,}\s*$)?/u;
-const TABLE_RULE = /^\s*(?:>\s?)*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/u;
+
+// "| --- | :-: |" says where the columns of a table stand, and is no text.
+function isTableRule(line: string): boolean {
+  const cells = line.replace(/^[\s>]+/u, "").split("|");
+  const last = cells.pop() ?? "";
+  if (cells[0]?.trim() === "") cells.shift();
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => /^:?-+:?$/u.test(cell.trim())) &&
+    /^:?-*:?$/u.test(last.trim())
+  );
+}
 
 function cutLine(line: string, number: number): readonly MarkdownPiece[] {
-  if (TABLE_RULE.test(line)) return wholeLine(line, number, "markup");
+  if (isTableRule(line)) return wholeLine(line, number, "markup");
   const markup = LINE_MARKUP.exec(line)?.[0] ?? "";
   const rest = line.slice(markup.length);
   const isRow = /^\s*\|.*\|\s*$/u.test(rest);

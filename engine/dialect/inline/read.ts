@@ -9,9 +9,12 @@ const SPECIAL = /[*_`[\]<&\\!]/u;
 
 /**
  * A line with more marks than this is read without emphasis, code and links: what finds their pairs costs the square of
- * their number, and the busiest paragraph of the corpus has a few dozen.
+ * their number, and the busiest paragraph of the corpus has a few dozen. Escapes and references find no pairs, but each
+ * costs what it stands beside: so many of them count as a mark.
  */
 const MAX_MARKS = 500;
+const ESCAPES_A_MARK = 8;
+const REFERENCE = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[0-9A-Za-z]{1,31});/u;
 
 // A line is one paragraph: what would open a block is text here, and so is raw HTML.
 const DISABLED = [
@@ -38,7 +41,10 @@ const parser = unified()
 export function readInline(source: string): readonly Node[] {
   if (source === "") return [];
   if (!SPECIAL.test(source)) return [legalSchema.text(source)];
-  if (countMarks(source) > MAX_MARKS) return [legalSchema.text(decodeEscapes(source))];
+  const { marks, escapes } = countMarks(source);
+  const isPlain = marks === 0 && !REFERENCE.test(source);
+  if (isPlain || marks + escapes / ESCAPES_A_MARK > MAX_MARKS)
+    return [legalSchema.text(decodeEscapes(source))];
   const [paragraph] = parser.parse(source).children;
   if (paragraph?.type !== "paragraph") return [legalSchema.text(source)];
   const nodes: Node[] = [];
@@ -46,13 +52,16 @@ export function readInline(source: string): readonly Node[] {
   return nodes;
 }
 
-function countMarks(source: string): number {
-  let count = 0;
+function countMarks(source: string): { readonly marks: number; readonly escapes: number } {
+  let marks = 0;
+  let escapes = 0;
   for (let index = 0; index < source.length; index += 1) {
-    if (source[index] === "\\") index += 1;
-    else if ("*_`[]<".includes(source[index] ?? "")) count += 1;
+    const sign = source[index] ?? "";
+    if (sign === "\\") index += 1;
+    if (sign === "\\" || sign === "&") escapes += 1;
+    else if ("*_`[]<".includes(sign)) marks += 1;
   }
-  return count;
+  return { marks, escapes };
 }
 
 function decodeEscapes(source: string): string {

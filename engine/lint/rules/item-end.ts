@@ -1,4 +1,5 @@
 /** Items that do not end with a semicolon, or the last one without a full stop. */
+import { lastWord } from "../../text/index.ts";
 import { type ListItem, type ListParts, listsIn } from "../list-parts.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -47,7 +48,7 @@ function endOf({ holder, items, hasTail }: ListParts, at: number): End | undefin
 
 function checkEnd({ clause, ending }: ListItem, end: End | undefined): readonly Finding[] {
   if (end === undefined || ending === "" || end.right.test(ending)) return [];
-  const found = /\S+$/u.exec(ending)?.[0] ?? "";
+  const found = lastWord(ending);
   const from = clause.ownText.endsWith(found) ? clause.ownText.length - found.length : null;
   return [{ at: clause.eid, found, expected: end.sign, from }];
 }

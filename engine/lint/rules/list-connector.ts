@@ -1,4 +1,5 @@
 /** No “dan” or “atau” after the second-last item, or one too early. */
+import { lastWord } from "../../text/index.ts";
 import { listsIn } from "../list-parts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -29,7 +30,7 @@ export const listConnector: Rule = {
             const joint = end?.[1];
             const isSecondLast = at === items.length - 2;
             if (end === null || isSecondLast === (joint !== undefined)) return [];
-            const found = joint ?? /\S+$/u.exec(ending)?.[0] ?? "";
+            const found = joint ?? lastWord(ending);
             const from = clause.ownText.endsWith(found)
               ? clause.ownText.length - found.length
               : null;

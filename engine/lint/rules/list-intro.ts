@@ -1,4 +1,5 @@
 /** A line before a list that does not end with a colon. */
+import { lastWord } from "../../text/index.ts";
 import { listsIn } from "../list-parts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +14,7 @@ export const listIntro: Rule = {
     subject.provisions.flatMap((holder) =>
       listsIn(holder, subject).flatMap(({ intro }) => {
         if (intro === undefined || /:$/u.test(intro.trimEnd())) return [];
-        const word = /\S+$/u.exec(intro.trimEnd())?.[0] ?? "";
+        const word = lastWord(intro.trimEnd());
         const from = holder.ownText.indexOf(intro) + intro.trimEnd().length - word.length;
         return [{ at: holder.eid, found: word, expected: `${word.replace(/[.;,]$/u, "")}:`, from }];
       }),

@@ -1,5 +1,7 @@
 /** A paragraph or article without a full stop at its end. */
+
 import { legalSchema } from "../../../schemas/document.ts";
+import { lastWord } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
 
 export const paragraphEnd: Rule = {
@@ -20,7 +22,7 @@ export const paragraphEnd: Rule = {
         if (last?.type !== legalSchema.nodes.textBlock) return [];
         const text = ownText.trimEnd();
         if (text === "" || /[.:”"’)\]]$/u.test(text)) return [];
-        const word = /\S+$/u.exec(text)?.[0] ?? "";
+        const word = lastWord(text);
         return [
           {
             at: eid,

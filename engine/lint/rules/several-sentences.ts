@@ -20,7 +20,7 @@ export const severalSentences: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions.filter(({ kind }) => kind !== "point"),
-      /(?<![\p{L}\p{N}])(?!(?:No|Jl|Dr|Ir|Drs|Prof|Nomor)\.)[\p{L}\p{N}-]{2,}\)?\. \p{Lu}\p{Ll}+/gu,
+      /(?<![\p{L}\p{N}-])(?!(?:No|Jl|Dr|Ir|Drs|Prof|Nomor)\.)[\p{L}\p{N}-]{2,}\)?\. \p{Lu}\p{Ll}+/gu,
       ({ input, index }) => (/[“"][^”"]*$/u.test(input.slice(0, index)) ? undefined : ""),
     ),
 };

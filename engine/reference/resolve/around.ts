@@ -30,12 +30,24 @@ export function isBesideAct(
   all: readonly Reference[],
   { besideAct }: Grammar,
 ): boolean {
-  const place = all.findIndex(({ from }) => from === reference.from);
+  const place = placeIn(all, reference.from);
   const [previous, next] = [all[place - 1], all[place + 1]];
   return (
     (isOtherAct(previous) && besideAct.before.test(text.slice(previous.to, reference.from))) ||
     (isOtherAct(next) && besideAct.behind.test(text.slice(reference.to, next.from)))
   );
+}
+
+// Citations stand in the order of the text.
+function placeIn(all: readonly Reference[], from: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isOtherAct(reference: Reference | undefined): reference is Reference {

@@ -98,6 +98,18 @@ describe("front matter", () => {
       "dialect/front-matter-field",
       "Teks",
     ],
+    [
+      "lists within lists without end",
+      `---\na: ${"[".repeat(40_000)}\n---\nTeks`,
+      "dialect/front-matter-unreadable",
+      "Teks",
+    ],
+    [
+      "dashes behind dashes without end",
+      `---\n${"- ".repeat(20_000)}a\n---\nTeks`,
+      "dialect/front-matter-unreadable",
+      "Teks",
+    ],
     ["another dialect", "---\ndialect: 2\n---\nTeks", "dialect/unknown-version", "Teks"],
     [
       "aliases",

@@ -10,6 +10,7 @@ import {
   isFirst,
   labelAfter,
   labelInserted,
+  lastWord,
   normalizeCharacters,
   normalizeSpace,
   parseHeadingLabel,
@@ -255,6 +256,14 @@ describe("characters and words", () => {
       { seed: 1 },
     );
     expect(tokens("")).toEqual([]);
+  });
+  test.each([
+    ["Menteri berhak.", "berhak."],
+    ["kata", "kata"],
+    ["kata ", ""],
+    ["", ""],
+  ])("the last word of %j is %j", (text, last) => {
+    expect(lastWord(text)).toBe(last);
     expect(words("…")).toEqual([]);
   });
 });

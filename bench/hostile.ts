@@ -1,0 +1,74 @@
+/**
+ * How the work of every reader grows on texts that are made to be slow: `tsx bench/hostile.ts`, of one reader
+ * `tsx bench/hostile.ts "plain text"`. Processor time of 80,000 characters over that of 10,000: eight is linear, 64 square.
+ */
+import { HOSTILE_PATTERNS, type HostilePattern } from "./hostile/patterns.ts";
+import { HOSTILE_READERS, type HostileReader } from "./hostile/readers.ts";
+
+const SHORT = 10_000;
+const LONG = 80_000;
+const MAX_GROWTH = 12;
+/** What takes less than this on the long text is not told from noise, and hurts nobody. */
+const MIN_MILLISECONDS = 60;
+/** What takes so long on the short text is not tried on the long one. */
+const MAX_MILLISECONDS = 2_000;
+const RUNS = 3;
+
+interface Growth {
+  readonly reader: string;
+  readonly pattern: string;
+  readonly short: number;
+  /** Undefined where the short text took too long already. */
+  readonly long: number | undefined;
+  readonly failure: string;
+}
+
+/** Processor time in milliseconds: the least of some runs, as other work on the machine only adds to it. */
+async function timeOf([, prepare]: HostileReader, text: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  const work = prepare(text);
+  for (let run = 0; run < RUNS && least > MIN_MILLISECONDS; run += 1) {
+    const start = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1_000);
+    if (least > MAX_MILLISECONDS) break;
+  }
+  return least;
+}
+
+async function growthOf(reader: HostileReader, pattern: HostilePattern): Promise<Growth> {
+  const names = { reader: reader[0], pattern: pattern[0] };
+  try {
+    const short = await timeOf(reader, pattern[1](SHORT));
+    const long = short > MAX_MILLISECONDS ? undefined : await timeOf(reader, pattern[1](LONG));
+    return { ...names, short, long, failure: "" };
+  } catch (error) {
+    // A reader must not throw; that one did is a row of the table, and the next is tried.
+    return { ...names, short: 0, long: 0, failure: String(error).slice(0, 120) };
+  }
+}
+
+function ratioOf({ short, long }: Growth): number {
+  if (long === undefined) return Number.POSITIVE_INFINITY;
+  return long < MIN_MILLISECONDS ? 0 : long / short;
+}
+
+const asked = process.argv.slice(2);
+const readers = HOSTILE_READERS.filter(([name]) => asked.length === 0 || asked.includes(name));
+const rows: Growth[] = [];
+for (const reader of readers) {
+  for (const pattern of HOSTILE_PATTERNS) rows.push(await growthOf(reader, pattern));
+}
+const bad = rows.filter((row) => row.failure !== "" || ratioOf(row) > MAX_GROWTH);
+console.log(`| reader | pattern | ms at ${SHORT} | ms at ${LONG} | growth |`);
+console.log("| --- | --- | ---: | ---: | ---: |");
+for (const row of [...rows].sort((first, second) => ratioOf(second) - ratioOf(first))) {
+  if (ratioOf(row) === 0 && row.failure === "") continue;
+  const growth = row.failure === "" ? ratioOf(row).toFixed(1) : row.failure;
+  const long = row.long?.toFixed(0) ?? "not tried";
+  console.log(`| ${row.reader} | ${row.pattern} | ${row.short.toFixed(1)} | ${long} | ${growth} |`);
+}
+const pairs = `${readers.length} readers × ${HOSTILE_PATTERNS.length} patterns`;
+console.log(`\n${pairs}: ${bad.length} grow more than ${MAX_GROWTH} times or fail.`);
+process.exitCode = bad.length > 0 ? 1 : 0;

@@ -1,0 +1,65 @@
+/** Texts made to be slow to read: each repeats what a pattern with two ways to match would try again and again. */
+
+/** A name, and the text of at least a given length. */
+export type HostilePattern = readonly [name: string, ofLength: (length: number) => string];
+
+const repeat =
+  (part: string, end = "", head = "") =>
+  (length: number): string =>
+    head + part.repeat(Math.ceil(length / part.length)) + end;
+
+export const HOSTILE_PATTERNS: readonly HostilePattern[] = [
+  ["blanks and a letter", repeat(" ", "b")],
+  ["blanks between letters", repeat(" ", "b", "a")],
+  ["tabs and a letter", repeat("\t", "b")],
+  ["hard blanks and a letter", repeat("\u00A0", "b", "a")],
+  ["blank lines", repeat("\n", "b")],
+  ["lines of blanks", repeat("    \n", "b")],
+  ["line ends of hyphens", repeat("a-\n")],
+  ["lines of one letter", repeat("a\n")],
+  ["one long word", repeat("a")],
+  ["figures", repeat("1")],
+  ["dots", repeat(".")],
+  ["dots and blanks", repeat(". ")],
+  ["commas", repeat("a, ")],
+  ["hyphens", repeat("-")],
+  ["underscores", repeat("_")],
+  ["stars", repeat("*")],
+  ["stars and letters", repeat("*a ")],
+  ["strong that never ends", repeat("**a ")],
+  ["backticks", repeat("`a")],
+  ["backslashes", repeat("\\")],
+  ["brackets that open", repeat("[")],
+  ["brackets that open and close", repeat("[a]")],
+  ["pictures that never end", repeat("![a](")],
+  ["links that never end", repeat("[a](b ")],
+  ["angle brackets", repeat("<")],
+  ["tags that never end", repeat("<a ")],
+  ["quotes that never end", repeat('<a "')],
+  ["comments that never end", repeat("<!-- ")],
+  ["nested elements", repeat("<p>")],
+  ["nested lists", repeat("<ol><li>")],
+  ["table rows", repeat("| a ")],
+  ["references that never end", repeat("&amp")],
+  ["quotation marks", repeat("“")],
+  ["parentheses", repeat("(")],
+  ["labels of paragraphs", repeat("(1) ")],
+  ["labels of points", repeat("a. ")],
+  ["points on lines", repeat("a. b;\n")],
+  ["BAB and a Roman number", repeat("BAB III ")],
+  ["BAB run together", repeat("BAB III")],
+  ["a Roman number without end", repeat("I", "", "BAB ")],
+  ["a number without end", repeat("1", "", "Pasal ")],
+  ["a letter without end", repeat("a", ".", "huruf ")],
+  ["Pasal and a number", repeat("Pasal 1 ")],
+  ["Pasal on lines", repeat("Pasal 1\n")],
+  ["numbers in a list", repeat("Pasal 1, ")],
+  ["ayat in brackets", repeat("ayat (1) ")],
+  ["acts", repeat("Undang-Undang Nomor 1 Tahun 2020 ")],
+  ["instructions", repeat("Ketentuan Pasal 1 diubah sehingga berbunyi ")],
+  ["quotes of quotes", repeat("> ", "a")],
+  ["front matter of brackets", repeat("[", "\n---\n", "---\na: ")],
+  ["front matter of braces", repeat("{a: ", "\n---\n", "---\na: ")],
+  ["front matter of anchors", repeat("- &a *a\n", "---\n", "---\n")],
+  ["front matter that never ends", repeat("a: b\n", "", "---\n")],
+];
