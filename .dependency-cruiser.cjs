@@ -23,7 +23,7 @@ const LAYERS = {
     packages: [...MODEL, "saxes"],
   },
   "engine/intake": {
-    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/dialect"],
+    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/dialect", "engine/instruction"],
     packages: [...MODEL, "htmlparser2"],
   },
   "engine/align": { folders: ["schemas", "engine/text", "engine/document"], packages: MODEL },

@@ -21,10 +21,19 @@ import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { opensQuotation, type UnmarkedQuote, withoutMarks } from "./quote-marks.ts";
 import { cutTail } from "./quote-tail.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
+import { alternatives, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
 
 /** A sentence that changes a unit, as an item of Pasal I would: "Pasal 5 diubah …", "Di antara Pasal 3 dan Pasal 4 disisipkan …". */
-const CHANGE =
-  /^(?:(?:Ketentuan\s+)?(?:Penjelasan\s+)?(?:Pasal\s+\d|ayat\s+\(|huruf\s+[a-z]{1,2}\d?(?!\p{L})|angka\s+\d|Judul\s+B|B[Aa][Bb]\s+[IVXLC]|Bagian\s+Ke|Paragraf\s+\d|Lampiran\s)[^.;]{0,200}?(?<!telah\s)(?<!yang\s)(?:diubah|dihapus|dihapuskan|disempurnakan|ditambah|ditambahkan)(?!\p{L})(?!,?\s+(?:terakhir\s+)?(?:dengan|oleh)\s+(?:Undang|Peraturan))|Di\s?antara\s[^.;]{0,200}?disisipkan(?!\p{L}))/iu;
+// "dicabut" is left out: it ends other acts more often than it deletes a unit.
+const PROVISION_VERBS = alternatives(
+  [...CHANGE_VERBS, ...DELETE_VERBS, ...INSERT_VERBS].filter(
+    (verb) => verb !== "dicabut" && verb !== "disisipkan",
+  ),
+);
+const CHANGE = new RegExp(
+  String.raw`^(?:(?:Ketentuan\s+)?(?:Penjelasan\s+)?(?:Pasal\s+\d|ayat\s+\(|huruf\s+[a-z]{1,2}\d?(?!\p{L})|angka\s+\d|Judul\s+B|B[Aa][Bb]\s+[IVXLC]|Bagian\s+Ke|Paragraf\s+\d|Lampiran\s)[^.;]{0,200}?(?<!telah\s)(?<!yang\s)(?<!pengacuannya\s)(?:${PROVISION_VERBS})(?!\p{L})(?!,?\s+(?:terakhir\s+)?(?:dengan|oleh)\s+(?:Undang|Peraturan))|Di\s?antara\s[^.;]{0,200}?disisipkan(?!\p{L}))`,
+  "iu",
+);
 
 /** An instruction with what its words say by themselves, also where it cannot be carried out; nothing where they are not understood. */
 export interface UnderstoodInstruction extends Instruction {
@@ -51,8 +60,10 @@ export interface UnderstoodBill {
 
 const { quotedStructure, textBlock } = legalSchema.nodes;
 
-const OPENING =
-  /diubah,?\s+sebagai\s+berikut|diubah,?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\sdihapus\.?$/su;
+const OPENING = new RegExp(
+  String.raw`diubah,?\s+sebagai\s+berikut|(?:${alternatives(CHANGE_VERBS)}),?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\s(?:dihapus|dihapuskan|ditiadakan)\.?$`,
+  "su",
+);
 
 /** The instructions of a bill with their operations. Never throws; linear in the bill. */
 export function understandBill(bill: LegalDocument, profile: Profile): UnderstoodBill {

@@ -12,17 +12,17 @@ import type { NamedPlace } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
+import { ACTIVE_VERBS, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
 import { NUMBERED_WORDS } from "./vocabulary.ts";
 
 type Parse =
   | { readonly kind: "parsed"; readonly value: ParsedInstruction }
   | { readonly kind: "stopped"; readonly from: number };
 
-const CHANGE = new Set(["diubah", "disempurnakan", "diganti"]);
-const DELETE = new Set(["dihapus", "dihapuskan", "ditiadakan", "dicabut"]);
-/** Verbs that stand before what they change. */
-const ACTIVE = new Set(["menambah", "menambahkan", "menyisipkan", "menghapus", "mengubah"]);
-const INSERT = new Set(["disisipkan", "ditambahkan", "ditambah"]);
+const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
+const DELETE: ReadonlySet<string> = new Set(DELETE_VERBS);
+const ACTIVE: ReadonlySet<string> = new Set(ACTIVE_VERBS);
+const INSERT: ReadonlySet<string> = new Set(INSERT_VERBS);
 
 /** The clauses of an instruction, or the place where the grammar no longer follows. */
 export function parseClauses(tokens: readonly Token[]): Parse {

@@ -7,6 +7,7 @@
 
 import { comesBefore } from "../path/index.ts";
 import type { Token, UnitToken } from "./tokens.ts";
+import { INSERT_VERBS } from "./verbs.ts";
 
 /** What the quote of the instruction holds. */
 interface QuotedLabels {
@@ -74,8 +75,7 @@ function insertions(tokens: readonly Token[]): readonly Insertion[] {
       token.kind === "word" && (token.word === "di-antara" || token.word === "antara");
     if (!isStart) return;
     const verb = tokens.findIndex(
-      (next, at) =>
-        at > index && next.kind === "word" && /^(?:disisipkan|ditambah)/u.test(next.word),
+      (next, at) => at > index && next.kind === "word" && INSERT_VERBS.includes(next.word),
     );
     if (verb === -1) return;
     const anchors = tokens.slice(index, verb).filter(isArticle);

@@ -1,5 +1,6 @@
 /** The words of the grammar, and their spellings in print and after scanning. */
 import { unitRows } from "../wording/index.ts";
+import { CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, RELABEL_VERBS } from "./verbs.ts";
 
 /** Words of units without a number: "1 (satu) pasal". */
 export const NUMBERED_WORDS: readonly string[] = [
@@ -7,23 +8,15 @@ export const NUMBERED_WORDS: readonly string[] = [
   "butir",
 ];
 
-const WORDS = [
-  "ketentuan",
-  "diubah",
-  "disempurnakan",
-  "diganti",
-  "dihapus",
-  "dihapuskan",
-  "ditiadakan",
-  "dicabut",
-  "disisipkan",
-  "ditambah",
-  "ditambahkan",
+const WORDS: readonly string[] = [
+  ...CHANGE_VERBS,
+  ...DELETE_VERBS,
+  ...INSERT_VERBS,
+  ...RELABEL_VERBS,
   "menambah",
   "menyisipkan",
   "menambahkan",
-  "dijadikan",
-  "dipecah",
+  "ketentuan",
   "sehingga",
   "berbunyi",
   "sebagai",
@@ -39,7 +32,7 @@ const WORDS = [
   "menjadi",
   "setelah",
   "sebelum",
-] as const;
+];
 
 /** Spellings that are one word of the grammar and nothing else. */
 const SPELLINGS: { readonly [spelling: string]: string } = {
@@ -61,7 +54,7 @@ export function canonicalWord(raw: string): string {
   const word = raw.toLowerCase();
   const known = SPELLINGS[word];
   if (known !== undefined) return known;
-  if (word.length < SHORTEST_MENDED || (WORDS as readonly string[]).includes(word)) return word;
+  if (word.length < SHORTEST_MENDED || WORDS.includes(word)) return word;
   const near = WORDS.filter(
     (other) => other.length >= SHORTEST_MENDED && isOneSlipAway(word, other),
   );

@@ -16,6 +16,7 @@ import { articleOf } from "../path/index.ts";
 import { lex } from "./lex.ts";
 import { completeList } from "./places.ts";
 import { TokenReader } from "./token-reader.ts";
+import { alternatives, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
 
 const NOUN = "(?:kata-kata|kata|frasa|frase|perkataan|istilah|kalimat|singkatan)";
 const BETWEEN = `(?: ?,? ?(?:yang terletak )?di ?antara ${NOUN} «(?<before>\\d+)» (?:dan|dengan) ${NOUN} «(?<after>\\d+)»)?`;
@@ -29,15 +30,15 @@ const CHANGED = new RegExp(
   "iu",
 );
 const DELETED = new RegExp(
-  `${LEAD},? ?${ALL}${NOUN} «(?<words>\\d+)»${BETWEEN}${INSIDE},? (?:dihapus|dihapuskan|ditiadakan)[.;]?$`,
+  `${LEAD},? ?${ALL}${NOUN} «(?<words>\\d+)»${BETWEEN}${INSIDE},? (?:${alternatives(DELETE_VERBS)})[.;]?$`,
   "iu",
 );
 const INSERTED = new RegExp(
-  `${LEAD},? ?di ?antara ${NOUN} «(?<before>\\d+)» dan ${NOUN} «(?<after>\\d+)»${INSIDE},? (?:disisipkan|ditambah|ditambahkan) ${NOUN} «(?<words>\\d+)»[.;]?$`,
+  `${LEAD},? ?di ?antara ${NOUN} «(?<before>\\d+)» dan ${NOUN} «(?<after>\\d+)»${INSIDE},? (?:${alternatives(INSERT_VERBS)}) ${NOUN} «(?<words>\\d+)»[.;]?$`,
   "iu",
 );
 const APPENDED = new RegExp(
-  `${LEAD},? ?pada akhir kalimat ${INSIDE},? ?(?:ditambah|ditambahkan) ${NOUN} «(?<words>\\d+)»[.;]?$`,
+  `${LEAD},? ?pada akhir kalimat ${INSIDE},? ?(?:${alternatives(INSERT_VERBS)}) ${NOUN} «(?<words>\\d+)»[.;]?$`,
   "iu",
 );
 

@@ -6,6 +6,7 @@
  *     Pasal 5                                     is quoted
  *     2. Pasal 7 dihapus.                         begins the next one
  */
+import { isInstruction, mayOpenInstruction } from "../instruction/lines.ts";
 import { normalizeSpace } from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Slice, wholeLine } from "./pieces.ts";
@@ -26,20 +27,6 @@ export interface InstructionLines {
   readonly opensQuote: boolean;
 }
 
-const OPENING =
-  /^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|Pasal\s+\S+.*(?:dihapus|diubah|dicabut)|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))/u;
-/** What an instruction that has lost its number may begin with: a title begins like the others. */
-const OPENING_ALONE =
-  /^(?:Ketentuan(?=Pasal|[Aa]yat)|(?:Ketentuan|Di\s?antara|Pasal|Judul|Penjelasan)(?!\p{L}))/u;
-/** Norms that begin as instructions do. */
-const NORM =
-  /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
-const VERB =
-  /(?:^|\s)(?:diubah|dihapus|dihapuskan|disisipkan|menyisipkan|ditambah|ditambahkan|diganti|dicabut|disempurnakan|dipecah|diadakan|menjadi\sberbunyi)(?!\p{L})/u;
-/** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
-const STAYS = /^(?:Ketentuan\s)?Pasal\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})/u;
-const OBJECT =
-  /(?:^|[\s(]|Ketentuan)(?:Pasal|pasal|B[Aa][Bb]|[Bb]agian|[Pp]aragraf|[Ll]ampiran|[Pp]enjelasan|[Aa]ngka|[Aa]yat|[Hh]uruf)(?!\p{L})/u;
 const LABEL =
   /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[0-9lI]\s[0-9lI]{1,2}\s?[.,]|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
 const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
@@ -79,7 +66,7 @@ function readInstruction(
   const span = lines.slice(start, end);
   const { slices, labelSlice } = cutLabel(span, label.length);
   const whole = normalizeSpace(slices.map(textOf).join(" "));
-  if (!(VERB.test(whole) && OBJECT.test(whole)) && !STAYS.test(whole)) return undefined;
+  if (!isInstruction(whole)) return undefined;
   return {
     start,
     end,
@@ -117,7 +104,7 @@ function cutLabel(
 
 function opens(first: string, label: string): boolean {
   if (/^Pasal\s*\S{1,5}$/u.test(first)) return false;
-  return (label === "" ? OPENING_ALONE : OPENING).test(first) && !NORM.test(first);
+  return mayOpenInstruction(first, label !== "");
 }
 
 // What has a number may follow a text whose full stop was left out.
@@ -153,24 +140,4 @@ function isNextNumber(first: string, next: string): boolean {
 function beginsLabelled(text: string): boolean {
   const label = LABEL.exec(text)?.[0];
   return label !== undefined && opens(text.slice(label.length), label);
-}
-
-/** A label as it is written; one that scanning has damaged says nothing. */
-const LABELLED = "Pasal \\d+(?: ?[A-HJ-NP-Z]{1,2})?(?![\\p{L}\\d])";
-const ANNOUNCED: readonly RegExp[] = [
-  new RegExp(`(?:sehingga|dan|menjadi) (${LABELLED}) (?:menjadi )?berbunyi`, "u"),
-  new RegExp(
-    `^Ketentuan (${LABELLED}),? (?:diubah|disempurnakan|diganti).*(?:berbunyi|berikut)`,
-    "u",
-  ),
-];
-const INSERTED =
-  /disisipkan .*[Pp]asal,? (?:yakni|yaitu) (Pasal \d.*?)(?:,? sehingga|,? yang|,? dan di|:|$)/u;
-
-/** The whole articles that the text of an instruction announces: those must follow it. */
-export function announcedArticles(text: string): readonly string[] {
-  const inserted = INSERTED.exec(text)?.[1]?.match(new RegExp(LABELLED, "gu")) ?? [];
-  const restated = ANNOUNCED.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
-  const labels = [...inserted, ...restated].map((label) => label.replace(/(?<=\d) /u, ""));
-  return [...new Set(labels)];
 }

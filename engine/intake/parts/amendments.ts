@@ -1,9 +1,10 @@
 /** Reads an article of amendments: its opening, its numbered instructions, and what each of them quotes. */
 
+import { announcedArticles } from "../../instruction/lines.ts";
 import { digitsIn } from "../../wording/read/index.ts";
 import { readArticleLine } from "../article-labels.ts";
 import { readContent } from "../content.ts";
-import { announcedArticles, type InstructionLines } from "../instructions.ts";
+import type { InstructionLines } from "../instructions.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";

@@ -1,22 +1,24 @@
 /** Which grammar a profile speaks. */
-import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { Profile, ProfileId } from "../../../schemas/profiles/index.ts";
 import type { Grammar } from "../grammar.ts";
 import { commonwealth, european, philippine, treaty } from "./english.ts";
 import { indonesian } from "./indonesian.ts";
 
-const GRAMMARS: ReadonlyMap<string, Grammar> = new Map([
-  ["id", indonesian],
-  ["eu", european],
-  ["coe", treaty],
-  ["un", treaty],
-  ["ph", philippine],
-  ["gb", commonwealth],
-  ["au", commonwealth],
-  ["th", commonwealth],
-  ["de", commonwealth],
-]);
+/** A row a profile: the compiler asks for the missing one, so that no country is read by the grammar of another unseen. */
+const GRAMMARS: { readonly [Id in ProfileId]: Grammar } = {
+  id: indonesian,
+  eu: european,
+  coe: treaty,
+  un: treaty,
+  ph: philippine,
+  gb: commonwealth,
+  au: commonwealth,
+  th: commonwealth,
+  // Laws of Germany are held in English translation.
+  de: commonwealth,
+};
 
-/** The grammar of a profile; English as treaties write it where a profile has none of its own. */
+/** The grammar of a profile. */
 export function grammarOf(profile: Profile): Grammar {
-  return GRAMMARS.get(profile.id) ?? treaty;
+  return GRAMMARS[profile.id];
 }

@@ -1,0 +1,127 @@
+/**
+ * The door of lines: whether a line of an official text is the words of an instruction, for whoever finds instructions among
+ * lines. What an instruction does is read by the same lexer behind the other door.
+ */
+import { printStep } from "../path/index.ts";
+import { unitRows } from "../wording/index.ts";
+import { unitWord } from "../wording/read/index.ts";
+import { lex } from "./lex.ts";
+import { stepOfToken } from "./places.ts";
+import type { Token, UnitToken } from "./tokens.ts";
+import { alternatives, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, RELABEL_VERBS } from "./verbs.ts";
+
+const ARTICLE = `(?:${unitWord("pasal")})`;
+const BEHIND = alternatives([...CHANGE_VERBS, ...DELETE_VERBS]);
+
+/** What an instruction begins with: the word of a unit, an anchor, an active verb. */
+const OPENING = new RegExp(
+  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|${ARTICLE}\s+\S+.*(?:${BEHIND})|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))`,
+  "u",
+);
+/** What an instruction that has lost its number may begin with: a title begins like the others. */
+const OPENING_ALONE = new RegExp(
+  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat)|(?:Ketentuan|Di\s?antara|${ARTICLE}|Judul|Penjelasan)(?!\p{L}))`,
+  "u",
+);
+/** Norms that begin as instructions do. */
+const NORM =
+  /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
+/** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
+const STAYS = new RegExp(
+  String.raw`^(?:Ketentuan\s)?${ARTICLE}\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})`,
+  "u",
+);
+
+// Active verbs are not among them: a norm says "wajib menghapus" as well.
+const VERBS: ReadonlySet<string> = new Set([
+  ...CHANGE_VERBS,
+  ...DELETE_VERBS,
+  ...INSERT_VERBS,
+  ...RELABEL_VERBS,
+  "menyisipkan",
+  "diadakan",
+]);
+const OBJECTS: ReadonlySet<string> = new Set([
+  ...unitRows.map(({ role }) => role),
+  "penjelasan",
+  "penjelasannya",
+]);
+
+/** Whether a line may begin an instruction; without a number in front fewer words may. */
+export function mayOpenInstruction(text: string, isNumbered: boolean): boolean {
+  return (isNumbered ? OPENING : OPENING_ALONE).test(text) && !NORM.test(text);
+}
+
+/** Whether a sentence says what an instruction says: a verb of instructions, and a unit to which it is done. */
+export function isInstruction(text: string): boolean {
+  if (STAYS.test(text)) return true;
+  const tokens = lex(text);
+  const words = tokens.map((token) => (token.kind === "word" ? token.word : ""));
+  const isVerb = (word: string, at: number): boolean =>
+    VERBS.has(word) || (word === "menjadi" && words[at + 1] === "berbunyi");
+  const hasObject =
+    tokens.some(({ kind }) => kind === "unit") || words.some((word) => OBJECTS.has(word));
+  return hasObject && words.some(isVerb);
+}
+
+/**
+ * The labels of whole articles that an instruction says it quotes, so that they must follow it: "Pasal 16A". The rest of the
+ * instruction need not be understood; a label that scanning has damaged says nothing.
+ */
+export function announcedArticles(text: string): readonly string[] {
+  const tokens = lex(text);
+  const found = tokens.filter(
+    (token, at) => isArticle(token) && (isRestated(tokens, at) || isInserted(tokens, at)),
+  );
+  return [
+    ...new Set(
+      found.flatMap((token) =>
+        token.kind === "unit" && isSure(token) ? [printStep(stepOfToken(token))] : [],
+      ),
+    ),
+  ];
+}
+
+// "Pasal 4O" may be Pasal 40: no act inserts by a letter that looks like a digit as these two do.
+function isSure({ isDamaged, readings: [first] }: UnitToken): boolean {
+  return !(isDamaged || /\d[IO]$/u.test(first));
+}
+
+const RESULT: ReadonlySet<string> = new Set(["sehingga", "dan", "menjadi"]);
+
+function isArticle(token: Token): boolean {
+  return token.kind === "unit" && token.role === "pasal";
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.word : "";
+}
+
+// "sehingga Pasal 5 [menjadi] berbunyi", "Ketentuan Pasal 5[,] diubah … berbunyi"
+function isRestated(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 1);
+  const isResult =
+    next === "berbunyi" || (next === "menjadi" && wordAt(tokens, at + 2) === "berbunyi");
+  if (isResult) return RESULT.has(wordAt(tokens, at - 1));
+  const token = tokens[at + 1];
+  const verbAt = token?.kind === "mark" && token.mark === "," ? at + 2 : at + 1;
+  const isWhole = at === 1 && wordAt(tokens, 0) === "ketentuan";
+  return (
+    isWhole &&
+    CHANGE_VERBS.includes(wordAt(tokens, verbAt)) &&
+    tokens.slice(verbAt).some((_, index) => ANNOUNCES.has(wordAt(tokens, verbAt + index)))
+  );
+}
+
+const ANNOUNCES: ReadonlySet<string> = new Set(["berbunyi", "berikut"]);
+const ENDS_LIST: ReadonlySet<string> = new Set(["sehingga", "yang", "di", "di-antara"]);
+
+// "disisipkan 2 (dua) pasal, yakni Pasal 5A dan Pasal 5B": what stands behind "yakni", up to what these lead to.
+function isInserted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).map((token) => (token.kind === "word" ? token.word : ""));
+  const namely = before.lastIndexOf("yakni");
+  const isListed = namely !== -1 && !before.slice(namely).some((word) => ENDS_LIST.has(word));
+  const verb = before.findLastIndex((word) => INSERT_VERBS.includes(word));
+  return isListed && verb !== -1 && verb < namely && before.slice(verb, namely).includes("pasal");
+}
