@@ -41,12 +41,25 @@ const changedClauseShape = z.strictObject({
   pins: z.array(pinShape),
 });
 
-/** An amending act that a consolidated text holds: what it changed, and its own provisions, which are not consolidated. */
+/** A clause, by its address, and since when an amendment has been in it, or will be. */
+const amendedClauseShape = z.strictObject({ at: textShape, since: dayShape.optional() });
+
+/**
+ * An act known to change this text, worked in or not; whatever else is said of it is computed from this.
+ *
+ * `held` are the clauses that read as it says, `pending` those that will, `refused` those that could not be worked in.
+ * `provisions` are its own, which are not consolidated.
+ */
 const amendmentShape = z.strictObject({
   cite: textShape,
   work: workAddressShape.optional(),
   date: dayShape.optional(),
-  clauses: z.array(textShape),
+  gazette: textShape.optional(),
+  held: z.array(amendedClauseShape).optional(),
+  pending: z.array(amendedClauseShape).optional(),
+  refused: z.array(amendedClauseShape).optional(),
+  /** What older texts have in the place of `held`. */
+  clauses: z.array(textShape).optional(),
   provisions: z.array(z.strictObject({ label: textShape, text: textShape })).optional(),
 });
 
@@ -76,8 +89,27 @@ export const factsShape = z.strictObject({
   amendments: z.array(amendmentShape).optional(),
 });
 
+/** The facts of a front matter of which some fields are wrong: those that are right. */
+export const knownFactsShape = factsShape.partial();
+
 export type Facts = z.infer<typeof factsShape>;
+export type KnownFacts = z.infer<typeof knownFactsShape>;
 export type AmendmentFact = z.infer<typeof amendmentShape>;
+export type AmendedClause = z.infer<typeof amendedClauseShape>;
 export type ExpressionState = Facts["state"];
 export type ClauseStatus = z.infer<typeof clauseStatusShape>;
 export type PinFact = z.infer<typeof pinShape>;
+
+/** The clauses of a text that hold an amendment, in whichever form they are recorded. */
+export function heldClauses({ held, clauses, date }: AmendmentFact): readonly AmendedClause[] {
+  const older = (clauses ?? []).map((at) => ({
+    at,
+    ...(date === undefined ? {} : { since: date }),
+  }));
+  return [...(held ?? []), ...older];
+}
+
+/** Whether all of an amendment is in the text: nothing of it waits and nothing was refused. */
+export function isHeldInFull({ pending, refused }: AmendmentFact): boolean {
+  return (pending ?? []).length === 0 && (refused ?? []).length === 0;
+}

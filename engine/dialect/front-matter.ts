@@ -1,12 +1,17 @@
 /** The facts that stand before a text, between two lines of three hyphens. */
-import { parseDocument, stringify } from "yaml";
-import { type Facts, factsShape } from "../../schemas/facts.ts";
+import { isCollection, isNode, LineCounter, parseDocument, stringify } from "yaml";
+import type { z } from "zod";
+import { type Facts, factsShape, type KnownFacts, knownFactsShape } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 
 export interface FrontMatter {
   /** The block to the letter, with its two lines of hyphens and the line feed at its end; empty where there is none. */
   readonly source: string;
   readonly facts: Facts | null;
+  /** The fields that are right, whatever is wrong with others. */
+  readonly known: KnownFacts;
+  /** The fields that are there and not right; "" where nothing could be read. */
+  readonly unread: readonly string[];
   /** The address of the work, even where the rest is not right; null where there is none. */
   readonly work: string | null;
   readonly problems: readonly Problem[];
@@ -16,7 +21,15 @@ export interface FrontMatter {
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u;
 const START = { kind: "source", line: 1, column: 1 } as const;
-const NONE: FrontMatter = { source: "", facts: null, work: null, problems: [], lines: 0 };
+const NONE: FrontMatter = {
+  source: "",
+  facts: null,
+  known: {},
+  unread: [],
+  work: null,
+  problems: [],
+  lines: 0,
+};
 
 /** The parser costs the square of the number of keys; the longest front matter of the library has 700 lines. */
 const MAX_LINES = 3000;
@@ -51,18 +64,21 @@ function depthOf(yaml: string): number {
   return deepest;
 }
 
-type Read = Pick<FrontMatter, "facts" | "work" | "problems">;
+type Read = Pick<FrontMatter, "facts" | "known" | "unread" | "work" | "problems">;
 
 function unreadable(reason: string): Read {
   return {
     facts: null,
+    known: {},
+    unread: [""],
     work: null,
     problems: [problem("dialect/front-matter-unreadable", { reason }, START)],
   };
 }
 
 function readFacts(yaml: string): Read {
-  const parsed = parseDocument(yaml, { prettyErrors: false });
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(yaml, { prettyErrors: false, lineCounter });
   const [error] = parsed.errors;
   if (error !== undefined) return unreadable(error.message);
   // Aliases are refused: a few bytes of them can stand for gigabytes.
@@ -72,14 +88,54 @@ function readFacts(yaml: string): Read {
   const work = typeof address === "string" ? address : null;
   if (dialect !== undefined && dialect !== 1) {
     const found = JSON.stringify(dialect);
-    return { facts: null, work, problems: [problem("dialect/unknown-version", { found }, START)] };
+    const problems = [problem("dialect/unknown-version", { found }, START)];
+    return { facts: null, known: {}, unread: [""], work, problems };
   }
   const shaped = factsShape.safeParse(value);
-  if (shaped.success) return { facts: shaped.data, work, problems: [] };
-  const problems = shaped.error.issues.map(({ path, message }) =>
-    problem("dialect/front-matter-field", { field: path.join("."), reason: message }, START),
+  if (shaped.success)
+    return { facts: shaped.data, known: shaped.data, unread: [], work, problems: [] };
+  // The first line of the block is the one of hyphens.
+  const lineOf = (path: readonly PropertyKey[]): number =>
+    lineCounter.linePos(startOf(parsed.contents, path)).line + 1;
+  const problems = shaped.error.issues.map((issue) => {
+    const at = { kind: "source", line: lineOf(pathOf(issue)), column: 1 } as const;
+    const facts = { field: pathOf(issue).join("."), reason: issue.message };
+    return problem("dialect/front-matter-field", facts, at);
+  });
+  const wrong = new Set(shaped.error.issues.map((issue) => String(pathOf(issue)[0] ?? "")));
+  const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  const known = knownFactsShape.safeParse(
+    Object.fromEntries(fields.filter(([name]) => !wrong.has(name))),
   );
-  return { facts: null, work, problems };
+  const unread = fields.map(([name]) => name).filter((name) => wrong.has(name));
+  return {
+    facts: null,
+    known: known.success ? known.data : {},
+    unread: known.success ? unread : [""],
+    work,
+    problems,
+  };
+}
+
+// A field that is not known is told at the block that holds it.
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === "unrecognized_keys"
+    ? [...issue.path, ...issue.keys.slice(0, 1)]
+    : issue.path;
+}
+
+/** Where the value at a path begins, or the last value on the way to it that is there. */
+function startOf(contents: unknown, path: readonly PropertyKey[]): number {
+  let node = contents;
+  let start = 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const next: unknown = node.get(key, true);
+    if (!isNode(next)) break;
+    node = next;
+    start = next.range?.[0] ?? start;
+  }
+  return start;
 }
 
 function toPlain(read: () => unknown): unknown {
@@ -92,6 +148,6 @@ function toPlain(read: () => unknown): unknown {
 }
 
 /** The front matter of facts: `readFrontMatter` gives them back. */
-export function writeFacts(facts: Facts): string {
+export function writeFacts(facts: KnownFacts): string {
   return `---\n${stringify(facts, { lineWidth: 0 })}---\n`;
 }

@@ -22,6 +22,8 @@ export interface AmendFacts {
   readonly "amend/other-act": { readonly named: string; readonly base: string };
   readonly "amend/base-not-named": { readonly named: string };
   readonly "amend/earlier-missing": { readonly act: string };
+  readonly "amend/date-before": { readonly date: string; readonly day: string };
+  readonly "amend/date-unknown": { readonly date: string };
   readonly "amend/already-held": { readonly act: string };
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
   readonly "amend/inserted-already": { readonly label: string };
@@ -93,6 +95,8 @@ export const amendProblems = {
   "amend/other-act": { severity: "error", status: 422 },
   "amend/base-not-named": { severity: "error", status: 422 },
   "amend/earlier-missing": { severity: "error", status: 422 },
+  "amend/date-before": { severity: "error", status: 422 },
+  "amend/date-unknown": { severity: "warning", status: 200 },
   "amend/already-held": { severity: "error", status: 422 },
   "amend/items-collide": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
@@ -164,6 +168,10 @@ export const amendEnglish: Messages = {
     `The bill amends ${named}; the base has no title that says which act it is.`,
   "amend/earlier-missing": ({ act }) =>
     `The bill builds on the base as amended by ${act}, which the base does not hold: apply ${act} first, or say that the base holds it.`,
+  "amend/date-before": ({ date, day }) =>
+    `${date} lies before ${day}, since when the base or the bill is in force: there is no such text of that day.`,
+  "amend/date-unknown": ({ date }) =>
+    `Neither the bill nor the call has a day: the text keeps that of the base, ${date}.`,
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
   "amend/items-collide": ({ other, target }) =>
     `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
@@ -256,6 +264,10 @@ export const amendIndonesian: Messages = {
     `Rancangan mengubah ${named}; naskah dasar tidak berjudul sehingga tidak diketahui peraturan mana itu.`,
   "amend/earlier-missing": ({ act }) =>
     `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}, yang tidak termuat dalam naskah dasar: terapkan ${act} dahulu, atau nyatakan bahwa naskah dasar memuatnya.`,
+  "amend/date-before": ({ date, day }) =>
+    `${date} mendahului ${day}, saat naskah dasar atau rancangan mulai berlaku: tidak ada naskah pada tanggal itu.`,
+  "amend/date-unknown": ({ date }) =>
+    `Rancangan dan perintah tidak menyebut tanggal: naskah tetap bertanggal naskah dasar, ${date}.`,
   "amend/already-held": ({ act }) =>
     `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
   "amend/items-collide": ({ other, target }) =>

@@ -6,6 +6,7 @@ import type { BillBase } from "../../schemas/bill.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
+import { frontMatterFindings, knownFacts } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { type OpenedSource, placeOf } from "./source.ts";
@@ -56,7 +57,10 @@ async function amendSources(
   const { billBaseOf, draftBill } = await import("../../engine/amend/index.ts");
   const { proveBill } = await import("../../engine/proof/index.ts");
   const { profile } = before;
-  const { base, problems } = billBaseOf(before.document, before.facts);
+  const known = knownFacts(before);
+  const fronts = frontMatterFindings(before);
+  if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
+  const { base, problems } = billBaseOf(before.document, known.facts);
   const place = (found: Problem): Finding => placeOf(found, after.file, after);
   const read = toldByReading(before, after);
   const unread = read.filter((found) => found.problem.code === "dialect/unknown-heading");
@@ -67,6 +71,7 @@ async function amendSources(
   }
   const { refused, remarks } = drafted.value;
   const told = [
+    ...fronts,
     ...problems.map((found) => findingOf(found, before.file)),
     ...remarks.map(place),
     ...read,

@@ -1,10 +1,13 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
 import type { Applied } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
+import type { KnownFacts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { consolidatedDate } from "../texts/consolidated-date.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
 import { heldAmendments } from "../texts/held-amendments.ts";
 import type { Call, Command } from "./command.ts";
+import { frontMatterFindings, knownFacts } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { type OpenedSource, placeOf } from "./source.ts";
@@ -71,21 +74,22 @@ interface Order {
 async function applySources(order: Order, system: System): Promise<Result> {
   const { base, bills } = order;
   const { applyBills } = await import("../../engine/amend/index.ts");
-  const { writeProven, writeFacts } = await import("../../engine/dialect/index.ts");
-  const work = base.facts?.work;
+  const known = knownFacts(base);
+  const fronts = [base, ...bills].flatMap(frontMatterFindings);
+  if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
+  const work = known.facts?.work;
   const applied = applyBills(
     base.document,
     bills.map(({ document }) => document),
     {
       profile: base.profile,
       ...heldAmendments(
-        base.facts,
+        known.facts,
         order.holds.split(",").map((act) => act.trim()),
       ),
       ...(work === undefined ? {} : { work }),
     },
   );
-  const findings = applied.problems.map((found) => findingIn(found, bills[found.bill] ?? base));
   if (order.report !== undefined) {
     const text = `${JSON.stringify(applied.report, null, 2)}\n`;
     const written = await system.writeFile(order.report, text);
@@ -96,26 +100,45 @@ async function applySources(order: Order, system: System): Promise<Result> {
       );
     }
   }
+  const findings = applied.problems.map((found) => findingIn(found, bills[found.bill] ?? base));
+  return writeApplied(order, applied, known.facts, [...fronts, ...findings]);
+}
+
+/** The consolidated text with its front matter, or the reasons why it is not written. */
+async function writeApplied(
+  { base, bills, ...order }: Order,
+  applied: Applied,
+  known: KnownFacts | null,
+  findings: readonly Finding[],
+): Promise<Result> {
+  const { writeProven, writeFacts } = await import("../../engine/dialect/index.ts");
   const { count, isStopped } = refusalsIn(applied);
   const of = applied.report.instructions.length;
   const summary = problem("amend/instructions-refused", { count, of });
   const told = count > 0 ? [...findings, findingOf(summary, base.file)] : findings;
+  const refuse = (...more: readonly Problem[]): Result => ({
+    exit: EXIT.refused,
+    output: "",
+    value: applied.report,
+    findings: [...told, ...more.map((found) => findingOf(found, base.file))],
+  });
   const isWritten = !isStopped || (order.isPartial && isAnyApplied(applied));
-  if (!isWritten) return { exit: EXIT.refused, output: "", value: applied.report, findings: told };
+  if (!isWritten) return refuse();
   const body = writeProven(applied.document, base.profile);
-  if (!body.ok)
-    return {
-      exit: EXIT.refused,
-      output: "",
-      findings: [...told, findingOf(body.problem, base.file)],
-    };
-  const facts = consolidatedFacts({ base, bills, applied, date: order.date });
-  const head = facts === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
+  if (!body.ok) return refuse(body.problem);
+  const dated = bills.map((bill) => ({ ...bill, facts: knownFacts(bill).facts }));
+  const asked = { base: { facts: known }, bills: dated, applied, date: order.date };
+  const day = consolidatedDate(asked);
+  if (!day.ok) return refuse(day.problem);
+  const { date, told: ofDate } = day.value;
+  const text = { document: base.document, facts: known ?? {} };
+  const facts = consolidatedFacts({ base: text, bills: dated, applied, date });
+  const head = known === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
   return {
     exit: EXIT.done,
     output: `${head}${body.value}`,
     value: applied.report,
-    findings: told,
+    findings: [...told, ...ofDate.map((found) => findingOf(found, base.file))],
   };
 }
 

@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
+import { consolidatedDate } from "../texts/consolidated-date.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
 import { heldAmendments } from "../texts/held-amendments.ts";
 import { addReadText } from "./add-text.ts";
@@ -84,13 +85,17 @@ async function saveConsolidated(
   applied: Applied,
   { date, message }: BillOrder,
 ): Promise<Outcome<VersionRow>> {
+  const known = base.version.facts;
+  if (known === null) return refused(problem("text/facts-missing", {}));
+  const bills = [{ document: bill.document, facts: bill.version.facts }];
+  const day = consolidatedDate({ base: { facts: known }, bills, applied, date });
+  if (!day.ok) return day;
   const facts = consolidatedFacts({
-    base: { document: base.document, facts: base.version.facts },
-    bills: [{ document: bill.document, facts: bill.version.facts }],
+    base: { document: base.document, facts: known },
+    bills,
     applied,
-    date,
+    date: day.value.date,
   });
-  if (facts === null) return refused(problem("text/facts-missing", {}));
   const read = { facts, document: applied.document, profile: base.profile };
   const told = { kind: base.work.kind, message: message ?? bill.work.cite, author: person.name };
   return dependencies.store.atomically((store) => addReadText(dependencies, store, told, read));

@@ -1,55 +1,114 @@
 /** The front matter of a consolidated text: its day, and which act changed what. */
 import { type Applied, baseAct } from "../../engine/amend/index.ts";
+import type { InstructionResult } from "../../schemas/amendment.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
-import type { AmendmentFact, Facts } from "../../schemas/facts.ts";
+import {
+  type AmendedClause,
+  type AmendmentFact,
+  heldClauses,
+  type KnownFacts,
+} from "../../schemas/facts.ts";
+import { forceDay } from "./consolidated-date.ts";
+import { actNumber } from "./held-amendments.ts";
+import { shortCitation } from "./short-citation.ts";
 
 /** A text with what is known of it. */
-interface KnownText {
+export interface KnownText<Known> {
   readonly document: LegalDocument;
-  readonly facts: Facts | null;
+  readonly facts: Known;
 }
 
-interface Consolidation {
-  readonly base: KnownText;
-  readonly bills: readonly KnownText[];
+export interface Consolidation<Known> {
+  readonly base: KnownText<Known>;
+  readonly bills: readonly KnownText<KnownFacts | null>[];
   readonly applied: Applied;
-  /** The day that the person names. */
+  /** The day of the result; undefined where nothing names one. */
   readonly date: string | undefined;
 }
 
-/** The facts of the result; null where the base has none, since a work without an address has no front matter. */
-export function consolidatedFacts({ base, bills, applied, date }: Consolidation): Facts | null {
+/** The facts of the result, made from those of the base. */
+export function consolidatedFacts<Known extends KnownFacts>({
+  base,
+  bills,
+  applied,
+  date,
+}: Consolidation<Known>): Known {
   const { facts } = base;
-  if (facts === null) return null;
-  const dated = bills.findLast((bill) => bill.facts !== null)?.facts?.date;
   const amendments = bills.map((bill, index) => amendmentFact(bill, index, applied));
   const sources = bills.flatMap((bill) => bill.facts?.sources ?? []);
   return {
     ...facts,
     state: "consolidated",
-    date: date ?? dated ?? facts.date,
+    ...(date === undefined ? {} : { date }),
     ...(facts.sources === undefined && sources.length === 0
       ? {}
       : { sources: [...(facts.sources ?? []), ...sources] }),
-    amendments: [...(facts.amendments ?? []), ...amendments],
+    amendments: amendments.reduce(withAmendment, facts.amendments ?? []),
   };
 }
 
-function amendmentFact(bill: KnownText, index: number, { report }: Applied): AmendmentFact {
+// An act that was held in part and is applied again stays one record.
+function withAmendment(
+  known: readonly AmendmentFact[],
+  amendment: AmendmentFact,
+): readonly AmendmentFact[] {
+  const number = actNumber(amendment);
+  const at = known.findIndex((one) => number !== undefined && actNumber(one) === number);
+  const before = known[at];
+  if (before === undefined) return [...known, amendment];
+  const held = [...heldClauses(before), ...heldClauses(amendment)];
+  const own = held.filter(
+    ({ at: eid }, index) => held.findIndex((one) => one.at === eid) === index,
+  );
+  const isHeld = ({ at: eid }: AmendedClause): boolean => own.some((one) => one.at === eid);
+  const { clauses: _, ...rest } = before;
+  const joined: AmendmentFact = {
+    ...rest,
+    ...amendment,
+    held: own,
+    refused: (amendment.refused ?? []).filter((clause) => !isHeld(clause)),
+  };
+  return known.map((one, index) => (index === at ? joined : one));
+}
+
+function amendmentFact(
+  bill: KnownText<KnownFacts | null>,
+  index: number,
+  { report }: Applied,
+): AmendmentFact {
   const { title, number } = baseAct(bill.document);
-  const work = bill.facts?.work;
-  const day = bill.facts?.date;
+  const { work, date: day, gazette, cite } = bill.facts ?? {};
   const provisions = report.provisions
     .filter((provision) => provision.bill === index)
     .map(({ label, text }) => ({ label, text }));
+  const force = forceDay(day, provisions.map(({ text }) => text).join(" "));
+  const since = force === undefined ? {} : { since: force };
+  const clause = (at: string): AmendedClause => ({ at, ...since });
   const changed = report.changed.filter((change) => change.bill === index).map(({ eid }) => eid);
+  const held = [...new Set<string>(changed)];
+  const left = report.instructions
+    .filter((one) => one.bill === index && (one.outcome === "refused" || one.outcome === "choose"))
+    .flatMap(clausesNamed);
   return {
-    cite:
-      bill.facts?.cite ??
-      (number === undefined ? title : `${title.split(/\s+NOMOR\s/iu)[0] ?? ""} ${number}`),
+    cite: cite ?? (number === undefined ? title : shortCitation(title, number)),
     ...(work === undefined ? {} : { work }),
     ...(day === undefined ? {} : { date: day }),
-    clauses: [...new Set(changed)],
+    ...(gazette === undefined ? {} : { gazette }),
+    held: held.map(clause),
+    pending: [],
+    refused: [...new Set(left)].map(clause),
     ...(provisions.length === 0 ? {} : { provisions }),
   };
+}
+
+/** The clauses that an instruction is about: where the text has them, else the articles that it names, else its own address. */
+function clausesNamed({ operations, item }: InstructionResult): readonly string[] {
+  const targets = operations.flatMap((operation) =>
+    operation.kind === "insert" ? operation.units : [operation.target],
+  );
+  const named = targets.flatMap(({ eid, path }) => {
+    const article = path.find(({ role }) => role === "pasal");
+    return eid ?? (article === undefined ? [] : [`art_${article.number}`]);
+  });
+  return named.length === 0 ? [item] : named;
 }

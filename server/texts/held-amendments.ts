@@ -1,7 +1,7 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
-import type { Facts } from "../../schemas/facts.ts";
+import { isHeldInFull, type KnownFacts } from "../../schemas/facts.ts";
 
-interface HeldAmendments {
+export interface HeldAmendments {
   /** Numbers: "19/2016". */
   readonly amendments: readonly string[];
   /** Whether these are known to be all. */
@@ -11,12 +11,17 @@ interface HeldAmendments {
 const NUMBER = /\d+\/\d{4}/u;
 const ADDRESS = /\/(\d{4})\/(\d+)$/u;
 
-/** What the facts of a text say, and what a person says beside them. */
-export function heldAmendments(facts: Facts | null, said: readonly string[] = []): HeldAmendments {
-  const own = numberOf({ cite: facts?.cite ?? "", work: facts?.work });
-  const acts = [...(facts?.sources ?? []), ...(facts?.amendments ?? [])];
-  const amendments = acts.flatMap((act) => numberOf(act) ?? []).filter((act) => act !== own);
-  const isKnown = facts?.state === "enacted" || amendments.length > 0;
+/** What the facts of a text say, and what a person says beside them. What is held in part may be applied again. */
+export function heldAmendments(
+  facts: KnownFacts | null,
+  said: readonly string[] = [],
+): HeldAmendments {
+  const own = actNumber({ cite: facts?.cite ?? "", work: facts?.work });
+  const recorded = facts?.amendments ?? [];
+  const inPart = new Set(recorded.filter((one) => !isHeldInFull(one)).map(actNumber));
+  const acts = [...(facts?.sources ?? []), ...recorded].flatMap((act) => actNumber(act) ?? []);
+  const amendments = acts.filter((act) => act !== own && !inPart.has(act));
+  const isKnown = facts?.state === "enacted" || acts.some((act) => act !== own);
   return { amendments: [...amendments, ...said], others: isKnown ? "none" : "unknown" };
 }
 
@@ -25,8 +30,8 @@ interface CitedAct {
   readonly work?: string | undefined;
 }
 
-// An address names year and number apart; a citation is what a person wrote.
-function numberOf({ cite, work = "" }: CitedAct): string | undefined {
+/** The number of an act: its address names year and number apart; a citation is what a person wrote. */
+export function actNumber({ cite, work = "" }: CitedAct): string | undefined {
   const [, year, number] = ADDRESS.exec(work) ?? [];
   return number === undefined ? NUMBER.exec(cite)?.[0] : `${number}/${year}`;
 }

@@ -1,7 +1,7 @@
 /** What is known of the base of a bill from its title and its front matter; dots stand for the rest. */
 import type { ActCitation, BillBase, GazetteCitation } from "../../../schemas/bill.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
-import type { Facts } from "../../../schemas/facts.ts";
+import type { AmendmentFact, KnownFacts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { titleOf } from "../../document/index.ts";
 import { actTypes } from "../../wording/index.ts";
@@ -25,23 +25,26 @@ export interface KnownBase {
 }
 
 /**
- * The base as its own text and facts name it. Earlier amendments are taken from the sources of a consolidated text, where
- * the gazette names as many; where it names others, that is told.
+ * The base as its own text and facts name it. Its earlier amendments are all that its facts record or name as a source;
+ * where the gazette names more of them, or fewer, dots stand for what is not known, and that is told.
  */
-export function billBaseOf(document: LegalDocument, facts: Facts | null): KnownBase {
+export function billBaseOf(document: LegalDocument, facts: KnownFacts | null): KnownBase {
   const own = TITLE.exec(titleOf(document).replace(/\s+/gu, " ").trim());
   const cited = facts?.cite === undefined ? undefined : parseCite(facts.cite);
   const gazettes = (facts?.gazette ?? "").split(";").flatMap((part) => parseGazette(part) ?? []);
-  const named = amendmentsOf(facts, gazettes.slice(1));
   const act: ActCitation = { ...ownCitation(own, cited, facts), gazette: gazettes[0] ?? null };
+  const amendments = amendmentsOf(act, facts, gazettes.slice(1));
   const missing = [
     ...(act.number === UNKNOWN || act.year === UNKNOWN ? ["number and year"] : []),
     ...(act.title === UNKNOWN ? ["title"] : []),
     ...(act.gazette === null ? ["gazette"] : []),
-    ...(named === undefined ? ["earlier amendments"] : []),
+    ...(amendments.some(({ number }) => number === UNKNOWN) ? ["earlier amendments"] : []),
+    ...amendments.flatMap(({ number, year, gazette }) =>
+      gazette?.number === UNKNOWN && number !== UNKNOWN ? [`gazette of ${number}/${year}`] : [],
+    ),
   ];
   return {
-    base: { act, amendments: named ?? [] },
+    base: { act, amendments },
     problems:
       missing.length === 0 ? [] : [problem("phrase/base-unknown", { missing: missing.join(", ") })],
   };
@@ -50,7 +53,7 @@ export function billBaseOf(document: LegalDocument, facts: Facts | null): KnownB
 function ownCitation(
   own: RegExpExecArray | null,
   cited: ActCitation | undefined,
-  facts: Facts | null,
+  facts: KnownFacts | null,
 ): Omit<ActCitation, "gazette"> {
   const [, type, number, year, title] = own ?? [];
   return {
@@ -61,16 +64,84 @@ function ownCitation(
   };
 }
 
+/** The earlier amendments by year, each once; as many as the gazette names at least. */
 function amendmentsOf(
-  facts: Facts | null,
+  base: ActCitation,
+  facts: KnownFacts | null,
   gazettes: readonly GazetteCitation[],
-): readonly ActCitation[] | undefined {
-  const cites = [...new Set((facts?.sources ?? []).map(({ cite }) => cite))];
-  const others = cites
-    .filter((cite) => cite !== facts?.cite)
-    .flatMap((cite) => parseCite(cite) ?? []);
-  if (others.length !== gazettes.length) return gazettes.length === 0 ? [] : undefined;
-  return others.map((act, index) => ({ ...act, title: "", gazette: gazettes[index] ?? null }));
+): readonly ActCitation[] {
+  const isBase = (act: ActCitation): boolean =>
+    act.number === base.number && act.year === base.year && act.type === base.type;
+  const recorded = (facts?.amendments ?? []).map(recordedAct);
+  const named = (facts?.sources ?? []).flatMap(({ cite }) => parseCite(cite) ?? []);
+  const known: ActCitation[] = [];
+  for (const act of [...recorded, ...named]) {
+    const isKnown = known.some(
+      (other) => act.number !== UNKNOWN && other.number === act.number && other.year === act.year,
+    );
+    if (!isKnown && !isBase(act)) known.push(act);
+  }
+  const acts = known.toSorted((one, other) => one.year.localeCompare(other.year));
+  const isAligned = acts.length === gazettes.length;
+  const listed = acts.map((act, index) => ({
+    ...act,
+    gazette:
+      act.gazette ?? (isAligned ? gazettes[index] : ofYear(gazettes, act)) ?? unknownGazette(act),
+  }));
+  const isListed = (gazette: GazetteCitation): boolean =>
+    listed.some(
+      (act) => act.gazette.year === gazette.year && act.gazette.number === gazette.number,
+    );
+  // The gazette knows of more: acts without a number that this text does not name.
+  const others = gazettes
+    .filter((gazette) => !isListed(gazette))
+    .slice(0, Math.max(0, gazettes.length - listed.length))
+    .map((gazette) => ({
+      type: base.type,
+      number: UNKNOWN,
+      year: gazette.year,
+      title: "",
+      gazette,
+    }));
+  return [...listed, ...others].toSorted((one, other) => one.year.localeCompare(other.year));
+}
+
+function ofYear(
+  gazettes: readonly GazetteCitation[],
+  { year }: ActCitation,
+): GazetteCitation | undefined {
+  const [only, ...more] = gazettes.filter((gazette) => gazette.year === year);
+  return more.length === 0 ? only : undefined;
+}
+
+function unknownGazette({ year }: ActCitation): GazetteCitation {
+  return { journal: "LN", year, number: UNKNOWN, supplement: UNKNOWN };
+}
+
+/** An amendment as the front matter records it, by its citation or the address of its work. */
+function recordedAct({ cite, work, date, gazette }: AmendmentFact): ActCitation {
+  const found = parseCite(cite) ?? parseWork(work ?? "") ?? parseFullCite(cite);
+  const unknown = { type: "Undang-Undang", number: UNKNOWN, year: date?.slice(0, 4) ?? UNKNOWN };
+  return {
+    ...(found ?? { ...unknown, title: "" }),
+    gazette: gazette === undefined ? null : (parseGazette(gazette) ?? null),
+  };
+}
+
+/** "/akn/id/act/uu/2024/5". */
+function parseWork(work: string): ActCitation | undefined {
+  const [, word = "", year = "", number = ""] =
+    /\/act\/(\p{Ll}+)\/(\d{4})\/(\d+[a-z]?)$/u.exec(work) ?? [];
+  const short = Object.keys(SHORT_TYPES).find((one) => one.toLowerCase() === word);
+  return short === undefined ? undefined : parseCite(`${short} ${number.toUpperCase()}/${year}`);
+}
+
+/** "UNDANG-UNDANG REPUBLIK INDONESIA 5/2024", as older texts record it. */
+function parseFullCite(cite: string): ActCitation | undefined {
+  const found = /^(\p{L}[\p{L} -]*?)(?: REPUBLIK INDONESIA)? (\d+[A-Z]?)\/(\d{4})$/iu.exec(cite);
+  if (found === null) return undefined;
+  const [, type = "", number = "", year = ""] = found;
+  return { type: titleCase(type), number, year, title: "", gazette: null };
 }
 
 /** "UU 19/2016" as a citation without title and gazette. */

@@ -66,6 +66,9 @@ function amendedAct(base: BillBase): AmendedAct {
     title,
     works: [],
     inAnnex: false,
-    amendedBy: base.amendments.map((one) => `${one.number}/${one.year}`),
+    // Dots name nothing.
+    amendedBy: base.amendments.flatMap(({ number, year }) =>
+      /^\d/u.test(number) ? [`${number}/${year}`] : [],
+    ),
   };
 }

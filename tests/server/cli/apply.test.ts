@@ -58,7 +58,7 @@ describe("rancang apply", () => {
     const head = out.slice(0, out.indexOf("# UNDANG"));
     expect(head).toContain("state: consolidated");
     expect(head).toContain("date: 2020-05-01");
-    expect(head).toContain("clauses:\n      - art_3");
+    expect(head).toContain("held:\n      - at: art_3");
     expect(head).toContain("label: Pasal II");
   });
   test.each([

@@ -75,7 +75,7 @@ describe("applying an amending act of the library", () => {
     expect(answer.facts).toMatchObject({
       state: "consolidated",
       date: "2030-04-05",
-      amendments: [{ cite: "UU 2030/2", work: "/akn/id/act/uu/2030/2", clauses: ["art_2"] }],
+      amendments: [{ cite: "UU 2030/2", work: "/akn/id/act/uu/2030/2", held: [{ at: "art_2" }] }],
     });
     const text = (await bench.ask.get(`/api/v1/versions/${body.version.id}/source`)).text;
     expect(text).toContain("Izin berlaku 10 (sepuluh) tahun.");
