@@ -53,7 +53,7 @@ export function readAmendedAct(
     works: base.works,
     amendedBy: [
       ...later
-        .filter(({ kind }) => kind === "numbered")
+        .filter(({ kind, number }) => kind === "numbered" && number !== "")
         .map(({ number, year }) => `${number}/${year}`),
       ...listed.flatMap(listedNumber),
     ],
@@ -77,7 +77,7 @@ export function otherActIn(
 }
 
 function listedNumber(item: string): readonly string[] {
-  const found = /Nomor\s+(\S+)\s+Tahun\s+(\d{4})/u.exec(mendFigures(item));
+  const found = /Nomor\s+(?!\.)(\S+)\s+Tahun\s+(\d{4})/u.exec(mendFigures(item));
   return found === null ? [] : [`${found[1]}/${found[2]}`];
 }
 
@@ -85,12 +85,17 @@ function listedNumber(item: string): readonly string[] {
 const CHAIN =
   /^[\s,]*(?:(?:yang|sebagaimana)\s+telah\s+(?:(?:beberapa|\p{L}+)\s+kali\s+)?diubah,?\s*(?:terakhir\s+)?(?:dengan|oleh)\s*)?[\s,]*$/u;
 
+/** An earlier amendment of which a draft has dots only. */
+const UNKNOWN_CHAIN =
+  /,?\s*sebagaimana\s+telah\s+diubah\s+dengan\s(?:\p{L}[\p{L}-]*\s+){1,6}Nomor\s+\.\.\.\s+Tahun\s+\S+\s+tentang\s+\.\.\.(?:\s*\([^()]*\))?/u;
+
 /**
  * An instruction without the act that it names, so that only units and verbs are left.
  *
  *     Ketentuan Pasal 47 dalam Peraturan Menteri … Nomor 5 Tahun 2020 tentang … (…), diubah …    Ketentuan Pasal 47, diubah …
  */
-export function withoutActs(text: string, profile: Profile): string {
+export function withoutActs(source: string, profile: Profile): string {
+  const text = source.replace(UNKNOWN_CHAIN, "");
   const [first, ...later] = actsIn(text, profile);
   if (first === undefined) return text;
   let end = first.to;

@@ -4,7 +4,7 @@ import type { KnownFacts } from "../../schemas/facts.ts";
 import type { Finding } from "./report.ts";
 import type { OpenedSource } from "./source.ts";
 
-export interface FrontMatterFacts {
+interface FrontMatterFacts {
   /** The fields that are right; null where there is no front matter. */
   readonly facts: KnownFacts | null;
   /** Whether the work or its amendments are named in a way that cannot be read: then nobody knows which act this is. */

@@ -9,7 +9,7 @@ interface DatedText {
   readonly facts: KnownFacts | null;
 }
 
-export interface DatesAsked {
+interface DatesAsked {
   readonly base: DatedText;
   readonly bills: readonly DatedText[];
   readonly applied: Applied;
@@ -17,7 +17,7 @@ export interface DatesAsked {
 }
 
 /** The day, undefined where nothing names one, and what has to be told of it. */
-export interface ConsolidatedDate {
+interface ConsolidatedDate {
   readonly date: string | undefined;
   readonly told: readonly Problem[];
 }

@@ -13,12 +13,12 @@ import { actNumber } from "./held-amendments.ts";
 import { shortCitation } from "./short-citation.ts";
 
 /** A text with what is known of it. */
-export interface KnownText<Known> {
+interface KnownText<Known> {
   readonly document: LegalDocument;
   readonly facts: Known;
 }
 
-export interface Consolidation<Known> {
+interface Consolidation<Known> {
   readonly base: KnownText<Known>;
   readonly bills: readonly KnownText<KnownFacts | null>[];
   readonly applied: Applied;

@@ -1,7 +1,7 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
 import { isHeldInFull, type KnownFacts } from "../../schemas/facts.ts";
 
-export interface HeldAmendments {
+interface HeldAmendments {
   /** Numbers: "19/2016". */
   readonly amendments: readonly string[];
   /** Whether these are known to be all. */

@@ -100,7 +100,7 @@ function amendmentsOf(
       type: base.type,
       number: UNKNOWN,
       year: gazette.year,
-      title: "",
+      title: UNKNOWN,
       gazette,
     }));
   return [...listed, ...others].toSorted((one, other) => one.year.localeCompare(other.year));

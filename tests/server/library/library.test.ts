@@ -298,7 +298,7 @@ describe("a file that cannot be read", () => {
       "wrong facts",
       "existing/bad.md",
       "---\ndialect: 1\nwork: nothing\n---\nx\n",
-      /^existing\/bad\.md:1 was left out .*"work"/u,
+      /^existing\/bad\.md:3 was left out .*"work"/u,
     ],
     ["bytes", "existing/bad.md", new Uint8Array([0xff, 0xfe, 0x00]), /not UTF-8 text/u],
     ["too much", "existing/bad.md", new Uint8Array(16_000_001), /longer than 16000000 bytes/u],
