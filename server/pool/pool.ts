@@ -229,6 +229,8 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
 
   #end(worker: WorkerProcess, ran: Ran<never>): void {
     worker.end ??= ran;
+    // Somebody waits for its end.
+    setReferenced(worker.child, "keeps-program");
     worker.child.kill("SIGKILL");
   }
 

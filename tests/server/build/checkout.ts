@@ -4,6 +4,18 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
+const COPIED = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.editor.json",
+  "schemas",
+  "engine",
+  "server",
+  "editor",
+  "drafts",
+];
+
 /** Only what runs, as `npm ci --omit=dev` leaves it; or everything. */
 export type Packages = "production" | "all";
 
@@ -11,8 +23,7 @@ export type Packages = "production" | "all";
 export function copyCheckout(packages: Packages): string {
   const root = join(mkdtempSync(join(tmpdir(), "rancang-build-")), "naskah é 100%");
   mkdirSync(root);
-  for (const name of ["package.json", "package-lock.json", "schemas", "engine", "server"])
-    cpSync(name, join(root, name), { recursive: true });
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
   linkPackages(root, packages);
   return root;
 }

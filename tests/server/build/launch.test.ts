@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CompareAnswer } from "../../../schemas/api/compare.ts";
+import type { Library } from "../../../schemas/api/library.ts";
 import { pageOf, pdf } from "../extract/pdf-file.ts";
 import { call, copyCheckout, linkPackages } from "./checkout.ts";
 
@@ -36,6 +38,31 @@ const recorded = () =>
   (JSON.parse(readFileSync(join(root, "dist/program.json"), "utf8")) as { folder: string }).folder;
 const change = (to: string) =>
   writeFileSync(join(root, "server/cli/note.ts"), `export const note = "${to}";\n`);
+
+async function withoutTools(work: () => Promise<void>): Promise<void> {
+  rmSync(join(root, "node_modules"));
+  linkPackages(root, "production");
+  await work();
+  rmSync(join(root, "node_modules"), { recursive: true });
+  linkPackages(root, "all");
+}
+
+type Ask = (path: string, init?: { readonly headers: Record<string, string> }) => Promise<Response>;
+
+/** The application while it runs; it must end in good order. */
+async function serving(work: (ask: Ask) => Promise<void>): Promise<void> {
+  const served = rancang("serve", "--port", "0", "--data", join(elsewhere, "data"));
+  const line = await new Promise<string>((resolve, reject) => {
+    served.child.stdout?.once("data", (bytes: Buffer) => resolve(bytes.toString()));
+    served.child.once("exit", () => reject(new RangeError("the program ended before it served")));
+  });
+  const link = new URL(line.slice(line.indexOf("http")).trim());
+  const entered = await fetch(link, { redirect: "manual" });
+  const [cookie = ""] = (entered.headers.get("set-cookie") ?? "").split(";");
+  await work((path, init) => fetch(link.origin + path, { headers: { ...init?.headers, cookie } }));
+  served.child.kill("SIGTERM");
+  expect(await served).toMatchObject({ code: 0, error: "" });
+}
 
 describe("the program of a checkout", () => {
   test("is built by the first call, once where several call at once, and is silent from then on", async () => {
@@ -119,24 +146,53 @@ describe("the program of a checkout", () => {
     writeFileSync(join(root, "server/cli/system.ts"), source);
   });
 
-  test("runs without the packages of development: every reader, and says what is missing after a change", async () => {
-    expect(await rancang("help")).toMatchObject({ code: 0 });
-    rmSync(join(root, "node_modules"));
-    linkPackages(root, "production");
-    expect(await rancang("fmt", "law.md")).toEqual({ code: 0, out: TEXT, error: "" });
-    writeFileSync(join(elsewhere, "law.pdf"), pdf([pageOf("Pasal 1", "Teks.")]));
-    const read = await rancang("read", "law.pdf");
-    expect(read).toMatchObject({ code: 0 });
-    expect(read.out).toContain("Teks.");
+  test("is built by npm with the editor, where that is needed and can be", async () => {
+    const prepare = () => call(join(root, "server/build/prepare.mjs"), [], elsewhere);
+    const records = () =>
+      ["program", "editor"].map((name) => readFileSync(join(root, "dist", `${name}.json`), "utf8"));
+    const done = { code: 0, out: "", error: "" };
+    expect(await prepare()).toEqual(done);
+    const made = records();
+    expect(await prepare()).toEqual(done);
+    expect(records()).toEqual(made);
     change("four");
-    expect(await rancang("fmt", "law.md")).toEqual({
-      code: 2,
-      out: "",
-      error:
-        "rancang: the program is not built of the sources as they stand, and what builds it is not installed (npm ci installs it)\n",
+    await withoutTools(async () => {
+      expect(await prepare()).toEqual(done);
+      expect(records()).toEqual(made);
     });
-    rmSync(join(root, "node_modules"), { recursive: true });
-    linkPackages(root, "all");
+    expect(await prepare()).toEqual(done);
+    expect(records()[0]).not.toBe(made[0]);
+  });
+
+  test("runs without the packages of development: commands, every reader, pages, and workers", async () => {
+    writeFileSync(join(elsewhere, "law.pdf"), pdf([pageOf("Pasal 1", "Teks.")]));
+    await withoutTools(async () => {
+      expect(await rancang("fmt", "law.md")).toEqual({ code: 0, out: TEXT, error: "" });
+      const read = await rancang("read", "law.pdf");
+      expect([read.code, read.out]).toEqual([0, expect.stringContaining("Teks.")]);
+      await serving(async (ask) => {
+        expect(await (await ask("/", { headers: { accept: "text/html" } })).text()).toContain(
+          "/assets/",
+        );
+        const { proposals } = (await (await ask("/api/v1/library")).json()) as Library;
+        const target = proposals.flatMap(({ targets }) => targets)[0];
+        const refs = `before=${target?.baseVersionId}&after=draft:${target?.id}`;
+        const compared = (await (await ask(`/api/v1/compare?${refs}`)).json()) as CompareAnswer;
+        expect(compared.diff.changes.length).toBeGreaterThan(0);
+      });
+    });
+  });
+
+  test("says what is missing where the sources have changed and nothing can build them", async () => {
+    change("five");
+    await withoutTools(async () => {
+      expect(await rancang("fmt", "law.md")).toEqual({
+        code: 2,
+        out: "",
+        error:
+          "rancang: the program is not built of the sources as they stand, and what builds it is not installed (npm ci installs it)\n",
+      });
+    });
   });
 
   test("runs from its sources where nothing can be written, and says so", async () => {
