@@ -13,6 +13,7 @@ import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
 import { benchScores } from "./scores.ts";
 import { benchServer } from "./server.ts";
+import { benchStart } from "./start.ts";
 
 const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   extract: benchExtract,
@@ -23,6 +24,7 @@ const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,
+  start: benchStart,
 };
 
 const [first, ...others] = process.argv.slice(2);

@@ -5,6 +5,8 @@ export interface Figure {
   readonly runs: number;
   readonly median: number;
   readonly p95: number;
+  /** Of what the numbers are; milliseconds where nothing is said. */
+  readonly unit?: string;
   /** What the project aims at, as a person would say it; empty where nothing is aimed at. */
   readonly aim: string;
 }
@@ -34,13 +36,13 @@ export function summarize(name: string, aim: string, times: readonly number[]): 
   return { name, aim, runs: times.length, median: at(0.5), p95: at(0.95) };
 }
 
-/** Prints figures as a table of milliseconds. */
+/** Prints figures as a table. */
 export function printFigures(title: string, figures: readonly Figure[]): void {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   console.log(`\n## ${title}\n`);
-  console.log(row(["what", "runs", "median ms", "p95 ms", "aim"]));
-  console.log(row(["---", "---:", "---:", "---:", "---"]));
-  for (const { name, runs, median, p95, aim } of figures) {
-    console.log(row([name, String(runs), median.toFixed(1), p95.toFixed(1), aim]));
+  console.log(row(["what", "runs", "median", "p95", "", "aim"]));
+  console.log(row(["---", "---:", "---:", "---:", "---", "---"]));
+  for (const { name, runs, median, p95, unit = "ms", aim } of figures) {
+    console.log(row([name, String(runs), median.toFixed(1), p95.toFixed(1), unit, aim]));
   }
 }
