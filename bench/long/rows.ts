@@ -83,6 +83,12 @@ export const LONG_ROWS: readonly LongRow[] = [
     figure: (output) => `beyond the aim: ${beyondAim(output).join(", ") || "none"}`,
   },
   {
+    name: "hostile",
+    what: "every reader on fifty hostile texts: processor time of 80,000 characters over that of 10,000",
+    command: ["npx", "tsx", "bench/hostile.ts"],
+    figure: last(/^\d+ readers × .*$/gmu),
+  },
+  {
     name: "stranger-test",
     what: "a fresh clone without the corpus: npm ci && npm test, all three projects",
     command: ["bash", "bench/long/stranger.sh", "test"],

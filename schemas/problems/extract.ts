@@ -21,6 +21,8 @@ export interface ExtractFacts {
   readonly "extract/unmapped-characters": { readonly count: number; readonly pages: string };
   readonly "extract/docx-truncated": { readonly reason: string };
   readonly "extract/docx-part-missing": { readonly part: string };
+  readonly "extract/pdf-too-large": { readonly limit: number };
+  readonly "extract/pdf-packed": { readonly times: number };
   readonly "extract/docx-too-large": { readonly part: string; readonly limit: number };
   readonly "extract/docx-packed": { readonly part: string; readonly times: number };
   readonly "extract/docx-entities": { readonly part: string };
@@ -54,6 +56,8 @@ export const extractProblems = {
   "extract/unmapped-characters": { severity: "warning", status: 200 },
   "extract/docx-truncated": { severity: "error", status: 422 },
   "extract/docx-part-missing": { severity: "error", status: 422 },
+  "extract/pdf-too-large": { severity: "error", status: 413 },
+  "extract/pdf-packed": { severity: "error", status: 413 },
   "extract/docx-too-large": { severity: "error", status: 413 },
   "extract/docx-packed": { severity: "error", status: 413 },
   "extract/docx-entities": { severity: "error", status: 422 },
@@ -107,6 +111,10 @@ export const extractEnglish: Messages = {
     `The DOCX is incomplete or damaged (${reason}); get the file again.`,
   "extract/docx-part-missing": ({ part }) =>
     `The file has no ${part}, so it is no Word document; save it as DOCX again.`,
+  "extract/pdf-too-large": ({ limit }) =>
+    `The PDF has more than ${limit} bytes beside its pictures when unpacked; it was not read. Print it to a new PDF.`,
+  "extract/pdf-packed": ({ times }) =>
+    `A part of the PDF is packed ${times} times over, as no text is; it was not read. Print it to a new PDF.`,
   "extract/docx-too-large": ({ part, limit }) =>
     `The part ${part} of the DOCX is larger than ${limit} bytes when unpacked; split the document.`,
   "extract/docx-packed": ({ part, times }) =>
@@ -168,6 +176,10 @@ export const extractIndonesian: Messages = {
     `DOCX tidak lengkap atau rusak (${reason}); unduh atau minta berkas itu lagi.`,
   "extract/docx-part-missing": ({ part }) =>
     `Berkas tidak memuat ${part}, jadi bukan dokumen Word; simpan lagi sebagai DOCX.`,
+  "extract/pdf-too-large": ({ limit }) =>
+    `PDF memuat lebih dari ${limit} bita di luar gambarnya setelah dibuka; berkas tidak dibaca. Cetaklah ke PDF baru.`,
+  "extract/pdf-packed": ({ times }) =>
+    `Bagian PDF dimampatkan ${times} kali, tidak seperti teks; berkas tidak dibaca. Cetaklah ke PDF baru.`,
   "extract/docx-too-large": ({ part, limit }) =>
     `Bagian ${part} DOCX lebih besar dari ${limit} bita setelah dibuka; bagilah dokumen itu.`,
   "extract/docx-packed": ({ part, times }) =>

@@ -6,6 +6,10 @@ export const MAX_BINARY_BYTES = 100_000_000;
 export const MAX_PAGES = 3_000;
 /** Characters of text in a PDF: ten times UU 11/2020 with its explanation. */
 export const MAX_TEXT_LENGTH = 30_000_000;
+/** One stream of a PDF when unpacked, pictures aside: the largest in 33 official files has 174 kB; a font may have 20 MB. */
+export const MAX_STREAM_BYTES = 64_000_000;
+/** All streams of a PDF when unpacked, pictures aside. */
+export const MAX_STREAMS_BYTES = 600_000_000;
 /** One part of a DOCX when unpacked: Word writes about 25 bytes of XML a byte of text, UU 11/2020 would have 40 MB. */
 export const MAX_PART_BYTES = 120_000_000;
 /** All parts of a DOCX that are read, when unpacked. */

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { problem } from "../../../schemas/problem.ts";
 import { errorMessage } from "../../error-code.ts";
+import { whyNotUnpacked } from "./packing.ts";
 
 /** How much of the end of a file is looked at for its end mark: some programs write a signature behind it. */
 const TAIL = 4_096;
@@ -12,6 +13,8 @@ const TAIL = 4_096;
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentProxy>> {
   // pdf.js finds what is left of a file that was cut off, and says nothing of the rest.
   if (!hasEnd(bytes)) return refused(problem("extract/pdf-truncated", {}));
+  const hostile = whyNotUnpacked(bytes);
+  if (hostile !== undefined) return refused(hostile);
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const folder = new URL("./", import.meta.resolve("pdfjs-dist/package.json"));
   const task = getDocument({

@@ -1,4 +1,6 @@
 /** Bad input: each kind has its own problem, and none takes more than its time. */
+
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import { messageOf } from "../../../schemas/problem.ts";
@@ -38,6 +40,18 @@ const lyingBomb = (): Uint8Array => {
       view.setUint32(at + 24, 5_000, true);
   return packed;
 };
+
+/** A PDF with one page, whose content is packed. */
+const packedPdf = (filter: string, content: Uint8Array): Uint8Array =>
+  new Uint8Array(
+    Buffer.concat([
+      LAW.subarray(0, 9),
+      text(`99 0 obj\n<< /Filter ${filter} /Length ${content.length} >>\nstream\n`),
+      content,
+      text("\nendstream\nendobj\n"),
+      LAW.subarray(9),
+    ]),
+  );
 
 interface Case {
   readonly name: string;
@@ -118,6 +132,17 @@ const CASES: readonly Case[] = [
     name: "a PDF of too many pages",
     bytes: () => pdf(Array.from({ length: 3_001 }, () => ({}))),
     code: "extract/too-many-pages",
+  },
+  {
+    name: "a PDF whose page unpacks to hundreds of megabytes",
+    bytes: () => packedPdf("/FlateDecode", deflateSync(new Uint8Array(80_000_000).fill(0x20))),
+    code: "extract/pdf-too-large",
+  },
+  {
+    name: "a PDF whose page is packed three times over",
+    bytes: () =>
+      packedPdf("[/FlateDecode /FlateDecode /FlateDecode]", deflateSync(deflateSync(WORD))),
+    code: "extract/pdf-packed",
   },
   {
     name: "a text that is to be a PDF",
