@@ -7,7 +7,6 @@ import { benchAmend } from "./amend.ts";
 import { benchComparing } from "./comparing.ts";
 import { benchDiff } from "./diff.ts";
 import { benchExtract } from "./extract.ts";
-import { benchGrowth } from "./growth.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
@@ -20,7 +19,6 @@ const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   amend: benchAmend,
   comparing: benchComparing,
   diff: benchDiff,
-  growth: benchGrowth,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,

@@ -5,8 +5,6 @@ export interface LongRow {
   readonly what: string;
   readonly command: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** Whether its output says that all is well, where an exit without an error is not enough. */
-  readonly holds?: (output: string) => boolean;
   /** What the table says of its output. */
   readonly figure: (output: string) => string;
 }
@@ -28,13 +26,6 @@ const fuzz = (name: string, path: string, runs: number): LongRow => ({
   environment: { FUZZ_RUNS: String(runs) },
   figure: (output) => `${last(/^FUZZ_SEED=\d+/gmu)(output)}; ${TESTS(output)}`,
 });
-
-/** The rows of a table of times whose median is above what is aimed at. */
-function beyondAim(output: string): readonly string[] {
-  return [...output.matchAll(/^\| (.*?) \| \d+ \| ([\d.]+) \| .*?= ([\d.]+) \|$/gmu)]
-    .filter(([, , median, aim]) => Number(median) > Number(aim))
-    .map(([, name = ""]) => name);
-}
 
 export const LONG_ROWS: readonly LongRow[] = [
   {
@@ -76,11 +67,10 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("extract", "tests/server/extract", 10_000),
   fuzz("diff", "tests/engine/diff", 300),
   {
-    name: "growth",
-    what: "how time grows with the length of hostile texts",
-    command: [...NPM, "bench", "--", "growth"],
-    holds: (output) => beyondAim(output).length === 0,
-    figure: (output) => `beyond the aim: ${beyondAim(output).join(", ") || "none"}`,
+    name: "hostile",
+    what: "how the work of every reader grows on texts made to be slow",
+    command: ["npx", "tsx", "bench/hostile.ts"],
+    figure: last(/^\d+ readers × .*$/gmu),
   },
   {
     name: "hostile",
