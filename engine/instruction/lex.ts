@@ -4,8 +4,7 @@
  * Labels damaged by scanning ("ayat (21", "Pasal 1OA") keep all their possible readings; which one is meant is decided where
  * the neighbours are known (settle.ts). Outside labels nothing is repaired but the words of the grammar themselves.
  */
-import { parseOrdinal } from "../text/index.ts";
-import { unitWord } from "../wording/read/index.ts";
+import { unitLabel, unitWord } from "../wording/read/index.ts";
 import { COUNT_WORDS, countValue } from "./counts.ts";
 import { type Readings, readArticleLabel, readParagraphLabel } from "./damage.ts";
 import type { CountToken, Token, UnitToken } from "./tokens.ts";
@@ -20,23 +19,25 @@ interface UnitRow {
 }
 
 const END = "(?![\\p{L}\\p{N}])";
-const ORDINAL =
-  "(?:[Pp]ertama|PERTAMA|[Kk]e\\p{Ll}+(?: ?[Bb]elas| ?[Pp]uluh(?: \\p{Ll}+)?)?|KE\\p{Lu}+(?: BELAS| PULUH(?: \\p{Lu}+)?)?)";
-const CAPITAL = "(?: ?[A-Z](?![\\p{L}\\p{N}]))?";
-
 const clean = (label: string): Readings => ({ readings: [label], isDamaged: false });
 
-function readRoman(label: string): Readings {
-  return clean(label.replaceAll(/\s/gu, ""));
+/** A unit whose labels are read as they stand. */
+function cleanUnit(role: string, blank: string): UnitRow {
+  const label = unitLabel(role);
+  return {
+    role,
+    word: wordOf(role, blank),
+    label: sticky(label?.pattern ?? ""),
+    read: (spelled) => {
+      const number = label?.read(spelled);
+      return number === undefined ? undefined : clean(number);
+    },
+  };
 }
 
-function readOrdinal(label: string): Readings | undefined {
-  const found = /^(.*?)(?: ?([A-Z]))?$/u.exec(label);
-  const value = parseOrdinal((found?.[1] ?? "").toLowerCase());
-  return value === undefined ? undefined : clean(`${value}${found?.[2] ?? ""}`);
+function sticky(source: string): RegExp {
+  return new RegExp(source, "uy");
 }
-
-const readItem = (label: string): Readings => clean(label.replace(/\)$/u, ""));
 
 // The blank behind some words may be lost.
 function wordOf(role: string, blank: string): RegExp {
@@ -62,47 +63,14 @@ const UNITS: readonly UnitRow[] = [
     ),
     read: readParagraphLabel,
   },
-  {
-    role: "huruf",
-    word: wordOf("huruf", "\\s*"),
-    label: new RegExp(`([a-z])\\1?\\d?\\)?${END}`, "uy"),
-    read: readItem,
-  },
-  {
-    role: "angka",
-    word: wordOf("angka", "\\s*"),
-    label: new RegExp(`\\d{1,3}[a-zA-Z]?\\)?${END}`, "uy"),
-    read: readItem,
-  },
-  {
-    role: "bab",
-    word: wordOf("bab", "\\s+"),
-    label: new RegExp(`[IVXLC]+(?: ?[A-Z])?${END}`, "uy"),
-    read: readRoman,
-  },
-  {
-    role: "bagian",
-    word: wordOf("bagian", "\\s+"),
-    label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
-    read: readOrdinal,
-  },
-  {
-    role: "paragraf",
-    word: wordOf("paragraf", "\\s+"),
-    label: new RegExp(`\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}]))?${END}`, "uy"),
-    read: (label) => clean(label.replaceAll(/\s/gu, "").toUpperCase()),
-  },
-  {
-    role: "buku",
-    word: wordOf("buku", "\\s+"),
-    label: new RegExp(`${ORDINAL}${CAPITAL}${END}`, "uy"),
-    read: readOrdinal,
-  },
+  cleanUnit("huruf", "\\s*"),
+  cleanUnit("angka", "\\s*"),
+  ...["bab", "bagian", "paragraf", "buku"].map((role) => cleanUnit(role, "\\s+")),
   {
     role: "lampiran",
     word: wordOf("lampiran", "\\s*"),
-    label: new RegExp(`(?:[IVXLC]+${END})?`, "uy"),
-    read: clean,
+    label: sticky(`(?:${unitLabel("lampiran")?.pattern})?`),
+    read: (label) => clean(unitLabel("lampiran")?.read(label) ?? ""),
   },
 ];
 
@@ -187,7 +155,8 @@ function unitRead(
   read: Readings,
 ): Read {
   const isItem = role === "huruf" || role === "angka";
-  const mark = role === "ayat" ? "()" : isItem && label.endsWith(")") ? ")" : "";
+  const isBracketed = role === "ayat" || (isItem && label.startsWith("("));
+  const mark = isBracketed ? "()" : isItem && label.endsWith(")") ? ")" : "";
   const token: UnitToken = { kind: "unit", role, mark, ...read, raw: text.slice(from, to), from };
   return { token, to };
 }

@@ -17,6 +17,8 @@ export interface UnitWord {
   readonly word: RegExp;
   /** The number with its marks behind the word; sticky, the number in the first group that takes part. */
   readonly label: RegExp;
+  /** The number in a clean label, as the heading of the unit gives it; undefined where marks and blanks are all that is left off. */
+  readonly read: ((label: string) => string | undefined) | null;
   /** The number where the word is left out ("ayat (1) dan (2)"), or null where that is not done. */
   readonly bare: RegExp | null;
   /** Whether the word alone is a citation, as "Lampiran" is. */

@@ -6,7 +6,6 @@
  *     Article 17(1)(a)                                     a step and two in brackets glued to it
  */
 import type { CitedStep, PathStep, Pointing } from "../../schemas/reference.ts";
-import { parseOrdinal } from "../text/index.ts";
 import type { Grammar, UnitWord } from "./grammar.ts";
 import { matchAt, skipSpace } from "./scan.ts";
 
@@ -129,7 +128,7 @@ function numbered(text: string, start: Start, labelFrom: number, spelled: string
   const to = labelFrom + label.length;
   const step: CitedStep = {
     role: unit.role,
-    ...readLabel(label),
+    ...readLabel(label, unit),
     pointing: "number",
     gap,
     word,
@@ -141,19 +140,16 @@ function numbered(text: string, start: Start, labelFrom: number, spelled: string
   return { unit, steps: [step], to };
 }
 
-function readLabel(label: string): Pick<PathStep, "number" | "mark"> {
-  if (!label.endsWith(")")) return { number: numberOf(label), mark: "" };
-  const mark = label.startsWith("(") ? "()" : ")";
-  return { number: numberOf(label), mark };
+function readLabel(label: string, { read }: UnitWord): Pick<PathStep, "number" | "mark"> {
+  const number = read?.(label) ?? numberOf(label);
+  if (!label.endsWith(")")) return { number, mark: "" };
+  return { number, mark: label.startsWith("(") ? "()" : ")" };
 }
 
 function numberOf(label: string): string {
   // A bracket that is not closed is kept: the number is damaged.
   const inner = label.endsWith(")") ? label.replace(/^\(/u, "").slice(0, -1) : label;
-  const bare = inner.replace(/^\.|\.$/gu, "").trim();
-  const ordinal = /^([\p{L} ]+?)(?: ([A-Z]))?$/u.exec(bare);
-  const value = ordinal === null ? undefined : parseOrdinal(ordinal[1] ?? "");
-  return value === undefined ? bare.replace(/\s+/gu, "") : `${value}${ordinal?.[2] ?? ""}`;
+  return inner.replace(/^\.|\.$/gu, "").replace(/\s+/gu, "");
 }
 
 // How far back an opening bracket is looked for; no bracket of the corpus that holds a citation is longer.

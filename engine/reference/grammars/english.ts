@@ -35,6 +35,7 @@ const SUFFIX: UnitWord = {
   kinds: UNITS,
   word: sticky("(?!)"),
   label: sticky(`${BRACKETS}|\\.[a-z]${END}`),
+  read: null,
   bare: sticky(BRACKETS),
   standsAlone: false,
 };
@@ -172,6 +173,7 @@ function grammar(rows: readonly WordRow[]): Grammar {
       ...row,
       word: sticky(`(?:${small(word)})(?!\\p{L})`),
       label: sticky(label),
+      read: null,
       bare: bare === undefined ? null : sticky(bare),
       standsAlone: false,
     })),

@@ -4,6 +4,7 @@
  * Large to small in running text ("Pasal 8 ayat (1) huruf a"), small to large in amending acts ("ayat (1) Pasal 8").
  */
 import type { ClauseKind } from "../../../schemas/document.ts";
+import { unitLabel } from "../../wording/read/index.ts";
 import { indonesianActs } from "../acts/indonesian.ts";
 import type { Grammar, UnitWord } from "../grammar.ts";
 import { END, sticky } from "../scan.ts";
@@ -11,20 +12,16 @@ import { END, sticky } from "../scan.ts";
 // "5 (lima)" counts, it does not cite.
 const NOT_COUNTED =
   "(?!\\s*\\((?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))(?![.,/]\\d)";
-const DIGITS = `\\d{1,5}(?:[A-Z]{1,2}|[a-z])?${END}${NOT_COUNTED}`;
-const SPACED = `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])`;
 // Read by a machine: O for 0, l for 1 between figures ("2O2"), brackets read as l or 1 ("l2l", "(21"). Found, and never resolved.
 const DAMAGED = `\\d[\\dOolIL]*[OolIL]\\d[\\dOolIL]*[A-Z]?${END}`;
 const DAMAGED_PARAGRAPH =
   "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\([\\dlI]{1,2}[1lI\\\\](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
-const ROMAN = `[IVXLC]+(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`;
 // A number whose word is left out must be followed by what can follow a citation, else it counts something.
 const GOES_ON =
   "(?=\\s*(?:[,;.:)]|$|(?:dan|atau|serta|sampai|s\\.d|s/d|hingga|juncto|jo|ayat|huruf|angka|butir|[Pp]asal|[Uu]ndang|UU|KUH|Peraturan|Kitab|Keputusan|di\\w+|sebagaimana|yang|tidak|berlaku|mulai|menjadi|harus|sehingga|tersebut|ini)(?![\\p{L}])))";
-const FIGURE = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)";
-const ORDINAL = `(?:pertama|ke(?:sepuluh|sebelas|${FIGURE}(?: ?belas| ?puluh(?: ?${FIGURE})?)?))`;
-// "huruf a" to "z", doubled after z, with a digit where inserted (c1); capitals in annexes.
-const LETTER = `(?:([a-z])\\1?\\d?|[A-Z])\\)?${END}`;
+// Only a figure can count.
+const labelOf = (role: string): string =>
+  `(?:${unitLabel(role)?.pattern ?? ""})(?:(?<!\\d)|${NOT_COUNTED})`;
 
 interface WordRow {
   readonly role: string;
@@ -32,11 +29,10 @@ interface WordRow {
   readonly rank: number;
   readonly kinds: readonly ClauseKind[];
   readonly word: string;
-  readonly label: string;
+  /** The label where it is not as the table of labels has it. */
+  readonly label?: string;
   readonly bare?: string;
   readonly standsAlone?: true;
-  /** Whether capitals do not matter in the label. */
-  readonly anyCase?: true;
 }
 
 const POINTS: readonly ClauseKind[] = ["point", "instruction"];
@@ -56,7 +52,7 @@ const WORDS: readonly WordRow[] = [
     rank: 1,
     kinds: ["attachment"],
     word: "Lampiran|LAMPIRAN",
-    label: `(?:${ROMAN}|${DIGITS})?`,
+    label: `(?:${labelOf("lampiran")})?`,
     standsAlone: true,
   },
   {
@@ -65,7 +61,6 @@ const WORDS: readonly WordRow[] = [
     rank: 1,
     kinds: ["attachment"],
     word: "lampiran",
-    label: `${ROMAN}|${DIGITS}`,
   },
   {
     role: "buku",
@@ -73,8 +68,6 @@ const WORDS: readonly WordRow[] = [
     rank: 2,
     kinds: ["container"],
     word: "Buku|BUKU",
-    label: `(?:${ORDINAL}|[IVXLC]+)${END}`,
-    anyCase: true,
   },
   {
     role: "bab",
@@ -82,7 +75,6 @@ const WORDS: readonly WordRow[] = [
     rank: 3,
     kinds: ["container"],
     word: "[Bb]ab|BAB",
-    label: `${ROMAN}|\\d{1,3}${END}`,
   },
   {
     role: "bagian",
@@ -90,8 +82,6 @@ const WORDS: readonly WordRow[] = [
     rank: 4,
     kinds: ["container"],
     word: "Bagian|bagian|BAGIAN",
-    label: `${ORDINAL}(?: ?[A-Z](?![\\p{L}\\p{N}.]))?${END}`,
-    anyCase: true,
   },
   {
     role: "paragraf",
@@ -99,7 +89,6 @@ const WORDS: readonly WordRow[] = [
     rank: 5,
     kinds: ["container"],
     word: "[Pp]aragraf|PARAGRAF",
-    label: `${SPACED}|${DIGITS}`,
   },
   {
     role: "pasal",
@@ -107,8 +96,8 @@ const WORDS: readonly WordRow[] = [
     rank: 9,
     kinds: ["article"],
     word: "[Pp]a[Ss]al|PASAL",
-    label: `${SPACED}|${DIGITS}|${ROMAN}|${DAMAGED}`,
-    bare: `(?:${DIGITS}|${DAMAGED})${GOES_ON}`,
+    label: `${labelOf("pasal")}|${DAMAGED}`,
+    bare: `(?:(?=\\d)${labelOf("pasal")}|${DAMAGED})${GOES_ON}`,
   },
   {
     role: "ayat",
@@ -116,8 +105,8 @@ const WORDS: readonly WordRow[] = [
     rank: 10,
     kinds: ["paragraph"],
     word: "[Aa]yat(?:\\.(?=\\s*\\())?|AYAT",
-    label: `\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)|${DAMAGED_PARAGRAPH}|${DIGITS}`,
-    bare: "\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)",
+    label: `${unitLabel("ayat")?.pattern}|${DAMAGED_PARAGRAPH}|\\d{1,3}[a-zA-Z]?${END}${NOT_COUNTED}`,
+    bare: `${unitLabel("ayat")?.pattern}`,
   },
   {
     role: "huruf",
@@ -125,7 +114,6 @@ const WORDS: readonly WordRow[] = [
     rank: 11,
     kinds: POINTS,
     word: "[Hh]uruf|[Bb]utir|sub|HURUF",
-    label: `${LETTER}|\\([a-z]\\)`,
     bare: `[a-z]\\d?\\)?${END}${GOES_ON}`,
   },
   {
@@ -134,21 +122,19 @@ const WORDS: readonly WordRow[] = [
     rank: 11,
     kinds: POINTS,
     word: "[Aa]ngka|[Bb]utir|ANGKA|ke-",
-    label: `\\d{1,3}[a-zA-Z]?\\)?${END}${NOT_COUNTED}`,
     bare: `\\d{1,3}[a-zA-Z]?\\)?${END}${NOT_COUNTED}${GOES_ON}`,
   },
 ];
 
-const units: readonly UnitWord[] = WORDS.map(
-  ({ word, label, bare, anyCase, standsAlone, ...row }) => ({
-    ...row,
-    // The blank may be lost: "hurufa".
-    word: sticky(`(?:${word})(?!\\p{L}(?!${END}))`),
-    label: anyCase === true ? new RegExp(label, "iuy") : sticky(label),
-    bare: bare === undefined ? null : sticky(bare),
-    standsAlone: standsAlone === true,
-  }),
-);
+const units: readonly UnitWord[] = WORDS.map(({ word, label, bare, standsAlone, ...row }) => ({
+  ...row,
+  // The blank may be lost: "hurufa".
+  word: sticky(`(?:${word})(?!\\p{L}(?!${END}))`),
+  label: sticky(label ?? labelOf(row.role)),
+  read: unitLabel(row.role)?.read ?? null,
+  bare: bare === undefined ? null : sticky(bare),
+  standsAlone: standsAlone === true,
+}));
 
 export const indonesian: Grammar = {
   units,
@@ -194,7 +180,7 @@ export const indonesian: Grammar = {
     behind: sticky("\\s+(?:(?:dari|dalam|pada)\\s+)?"),
   },
   trigger: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:[Pp]a[Ss]al|PASAL|[Aa]yat|AYAT|[Hh]uruf|[Aa]ngka|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|[Pp]aragraf|Buku|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}-])(?:[Pp]a[Ss]al|PASAL|[Aa]yat|AYAT|[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|BAGIAN|[Pp]aragraf|PARAGRAF|Buku|BUKU|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
     "gu",
   ),
 };

@@ -20,6 +20,12 @@ function repaired(number: string): string {
   return number.replace(/[lIL]/gu, "1").replace(/[Oo]/gu, "0");
 }
 
+/** "63a" for "63A", and the reverse. */
+function otherCase(number: string): string {
+  const capitals = number.toUpperCase();
+  return number === capitals ? number.toLowerCase() : capitals;
+}
+
 // More candidates than a person chooses from say only that the citation is too vague.
 const MAX_CANDIDATES = 20;
 
@@ -132,7 +138,9 @@ export class PathWalk {
     const { number } = step;
     const own = this.#tree.hasArticles(scope) ? scope : "";
     const reason = this.#tree.leavesOutArticle(own, number) ? "not-held" : "missing";
-    const found = this.#tree.articles(own, number);
+    const exact = this.#tree.articles(own, number);
+    // Acts of the 1980s and copies of them write "63a" for what others print as "63A".
+    const found = exact.length > 0 ? exact : this.#tree.articles(own, otherCase(number));
     const likely = found.length > 0 ? [] : this.#tree.articles(own, repaired(number));
     const isDamaged = likely.length > 0 || isDamagedStep(step, this.#grammar);
     return one(found, isDamaged ? lost("damaged", likely) : lost(reason));

@@ -348,6 +348,16 @@ describe("notes, excerpts and other works", () => {
     expect(meant(document, "art_3")).toEqual([expected]);
   });
 
+  test("[RE30] takes an article whose letter differs in case where no other has the number", () => {
+    const document = act(
+      article("63A", "satu"),
+      article("64a", "dua"),
+      article("64A", "tiga"),
+      article("65", "menurut Pasal 63a, Pasal 64a, dan Pasal 64A"),
+    );
+    expect(meant(document, "art_65")).toEqual(["art_63A", "art_64a", "art_64A"]);
+  });
+
   test("[RE42] does not take articles of a ratified treaty for own ones", () => {
     const document = act(
       title("UNDANG-UNDANG TENTANG PENGESAHAN KOVENAN INTERNASIONAL"),
