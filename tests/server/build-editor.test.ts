@@ -1,8 +1,10 @@
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -56,6 +58,18 @@ describe("the build of the editor", () => {
       message: expect.not.stringContaining("\n"),
     });
     writeFileSync(join(root, "editor/main.ts"), 'document.title = "one";\n');
+  });
+
+  test("is made for one run, elsewhere, where the checkout cannot be written", async () => {
+    renameSync(join(root, "dist"), join(root, "kept"));
+    // Whoever is root may write where it is forbidden, but nobody makes a folder of a file.
+    writeFileSync(join(root, "dist"), "");
+    const { folder, close } = await build();
+    expect(readFileSync(join(folder, "index.html"), "utf8")).toContain("assets/");
+    await close();
+    expect(existsSync(folder)).toBe(false);
+    rmSync(join(root, "dist"));
+    renameSync(join(root, "kept"), join(root, "dist"));
   });
 
   test("is served: one page for every address, with a nonce of its own; files by name", async () => {
