@@ -24,9 +24,14 @@ export type TaskTable<Shapes extends Record<keyof Shapes, TaskShape>> = {
 
 export type Asked =
   | { readonly kind: "load"; readonly task: string }
-  | { readonly kind: "run"; readonly task: string; readonly input: unknown };
+  /** The input comes through a pipe, in so many bytes. */
+  | { readonly kind: "run"; readonly task: string; readonly size: number };
 
 export type Said =
   | { readonly kind: "progress"; readonly done: number; readonly total: number }
-  | { readonly kind: "done"; readonly output: unknown }
+  /** The output comes through a pipe, in so many bytes. */
+  | { readonly kind: "done"; readonly size: number }
   | { readonly kind: "failed"; readonly reason: string };
+
+/** The pipe of a worker, by its number, that outputs go through: the first ones are for what any package may say. */
+export const OUTPUT_PIPE = 4;

@@ -5,8 +5,12 @@
  * memory end all threads at once.
  */
 import { type ChildProcess, fork } from "node:child_process";
+import { Socket } from "node:net";
+import type { Readable } from "node:stream";
+import { serialize } from "node:v8";
 import { errorMessage } from "../error-code.ts";
-import type { Asked, Said, TaskShape, TaskTable } from "./messages.ts";
+import { type Asked, OUTPUT_PIPE, type Said, type TaskShape, type TaskTable } from "./messages.ts";
+import { receiveParcel } from "./parcels.ts";
 
 interface PoolOptions<Shapes extends Record<keyof Shapes, TaskShape>> {
   /** The file that a worker runs: it calls `serveTasks` with the same table. */
@@ -64,7 +68,8 @@ const BESIDE_HEAP_MEGABYTES = 700;
 const LAST_WORDS = 2_000;
 
 interface Job {
-  readonly asked: Asked;
+  readonly task: string;
+  readonly input: unknown;
   readonly endsWorker: boolean;
   readonly options: RunOptions;
   readonly resolve: (ran: Ran<never>) => void;
@@ -102,7 +107,8 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
       const { endsWorker } = this.#options.tasks[task];
       const stop = (): void => this.#stop(job);
       const job: Job = {
-        asked: { kind: "run", task, input },
+        task,
+        input,
         endsWorker,
         options,
         resolve,
@@ -157,9 +163,15 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
         this.#end(worker, { kind: "out-of-time", seconds });
       }, seconds * 1_000);
     setReferenced(worker.child, "keeps-program");
+    const { task, input } = job;
     try {
+      const parcel = serialize(input);
       // That it is gone is told as the end of the worker.
-      worker.child.send(job.asked, () => undefined);
+      worker.child.send(
+        { kind: "run", task, size: parcel.length } satisfies Asked,
+        () => undefined,
+      );
+      worker.child.stdin?.write(parcel);
     } catch (error) {
       // What cannot be written as plain values is never sent.
       this.#finish(worker, job, { kind: "failed", reason: errorMessage(error) });
@@ -171,8 +183,7 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
     const child = fork(file, [String(megabytes + BESIDE_HEAP_MEGABYTES)], {
       // What the program was started with is not for the worker: it sets up by itself.
       execArgv: [`--max-old-space-size=${megabytes}`],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      stdio: ["pipe", "ignore", "pipe", "ipc", "pipe"],
     });
     let isOver = (): void => undefined;
     const ended = new Promise<void>((resolve) => {
@@ -186,6 +197,8 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
       lastWords: "",
     };
     this.#workers.add(worker);
+    // Whoever writes to a worker that is gone is told by its end.
+    child.stdin?.on("error", () => undefined);
     child.stderr?.on("data", (bytes: Buffer) => {
       worker.lastWords = (worker.lastWords + bytes.toString()).slice(-LAST_WORDS);
     });
@@ -207,12 +220,22 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
       job.options.onProgress?.(said.done, said.total);
       return;
     }
-    const ran = said as Ran<never>;
-    if (job.endsWorker) this.#end(worker, ran);
-    else this.#finish(worker, job, ran);
+    if (said.kind === "failed") this.#finish(worker, job, said);
+    else void this.#receive(worker, job, said.size);
+  }
+
+  async #receive(worker: WorkerProcess, job: Job, size: number): Promise<void> {
+    const output = await receiveParcel(worker.child.stdio[OUTPUT_PIPE] as Readable, size);
+    // Its time may have been over meanwhile.
+    if (worker.job === job && worker.end === undefined)
+      this.#finish(worker, job, { kind: "done", output } as Ran<never>);
   }
 
   #finish(worker: WorkerProcess, job: Job, ran: Ran<never>): void {
+    if (job.endsWorker) {
+      this.#end(worker, ran);
+      return;
+    }
     worker.job = undefined;
     setReferenced(worker.child, "lets-program-end");
     settle(job, ran);
@@ -272,15 +295,8 @@ const ABORTED = 134;
 
 // A worker that has nothing to do does not keep the program from ending.
 function setReferenced(child: ChildProcess, how: "keeps-program" | "lets-program-end"): void {
-  const { channel, stderr } = child;
-  const pipe = stderr as { ref?: () => void; unref?: () => void } | null;
-  if (how === "keeps-program") {
-    child.ref();
-    channel?.ref();
-    pipe?.ref?.();
-  } else {
-    child.unref();
-    channel?.unref();
-    pipe?.unref?.();
-  }
+  const pipes = child.stdio.filter((pipe) => pipe instanceof Socket);
+  for (const one of [child, child.channel, ...pipes])
+    if (how === "keeps-program") one?.ref();
+    else one?.unref();
 }

@@ -1,7 +1,17 @@
 /** What runs in a worker process: one task after the other, under the eye of a thread that watches its memory. */
+import { Socket } from "node:net";
+import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { errorMessage } from "../error-code.ts";
-import type { Asked, Said, TaskShape, TaskTable, Tell } from "./messages.ts";
+import {
+  type Asked,
+  OUTPUT_PIPE,
+  type Said,
+  type TaskShape,
+  type TaskTable,
+  type Tell,
+} from "./messages.ts";
+import { receiveParcel } from "./parcels.ts";
 
 /**
  * The limit of the engine covers its heap; bytes that were unpacked lie outside. The process may also outlive the
@@ -21,6 +31,7 @@ export function serveTasks<Shapes extends Record<keyof Shapes, TaskShape>>(
 ): void {
   const bytes = Number(process.argv[2]) * 1_000_000;
   new Worker(WATCH, { eval: true, workerData: { bytes, parent: process.ppid } }).unref();
+  const output = new Socket({ fd: OUTPUT_PIPE, readable: false, writable: true });
   const known = new Map<string, (input: never, tell: Tell) => unknown>();
   process.on("message", async (asked: Asked) => {
     try {
@@ -28,7 +39,10 @@ export function serveTasks<Shapes extends Record<keyof Shapes, TaskShape>>(
       known.set(asked.task, work);
       if (asked.kind === "load") return;
       const tell: Tell = (done, total) => say({ kind: "progress", done, total });
-      say({ kind: "done", output: await work(asked.input as never, tell) });
+      const input = await receiveParcel(process.stdin, asked.size);
+      const parcel = serialize(await work(input as never, tell));
+      say({ kind: "done", size: parcel.length });
+      output.write(parcel);
     } catch (error) {
       say({ kind: "failed", reason: errorMessage(error) });
     }

@@ -34,6 +34,13 @@ describe("a pool of workers", () => {
     expect(told).toEqual(["1/3", "2/3", "3/3"]);
   });
 
+  test("takes and gives as much as the largest file that is read", async () => {
+    const { run } = pool({ megabytes: 1_500 });
+    const input = new Uint8Array(100_000_000).fill(7);
+    const ran = await run("echo", input, { seconds: 60 });
+    expect(ran.kind === "done" && Buffer.compare(ran.output as Uint8Array, input)).toBe(0);
+  });
+
   test("keeps its workers, and does in turn what is asked for at once", async () => {
     const { run } = pool();
     const ran = await Promise.all([run("count", null), run("count", null), run("count", null)]);
