@@ -20,5 +20,14 @@ export interface MergeConflict {
   readonly theirs: Eid | null;
 }
 
+/** A part that the one version of the base holds and the other does not: what an edition leaves out is no change of the law. */
+export interface HeldPart {
+  readonly kind: "lost" | "gained";
+  /** The part, in the version that has it. */
+  readonly eid: Eid;
+  /** Whether something of the draft's own stands in it and was kept. */
+  readonly keepsOwn: boolean;
+}
+
 /** Whose words stand where the two sides conflict. */
 export type MergeSide = "ours" | "theirs";

@@ -1,5 +1,6 @@
 /** Which child of a node is which child of another version of it. */
 import type { Node } from "prosemirror-model";
+import { equalDocuments } from "../document/index.ts";
 import { longestRun } from "./longest-run.ts";
 
 /** A node with the position directly before it in its document. */
@@ -70,7 +71,7 @@ function nextOfType({ base, side, taken }: Gaps, at: number, from: number, end: 
   for (let index = from; index < end; index += 1) {
     const candidate = side[index]?.node;
     if (candidate === undefined || candidate.type !== wanted.type || taken.has(index)) continue;
-    if (candidate.eq(wanted)) return index;
+    if (equalDocuments(candidate, wanted)) return index;
     if (first < 0) first = index;
   }
   return first;

@@ -1,6 +1,7 @@
 /** What both sides inserted at one place, in one order. */
 import type { Node } from "prosemirror-model";
 import type { MergeSide } from "../../schemas/merge.ts";
+import { equalDocuments } from "../document/index.ts";
 import type { Placed } from "./children.ts";
 
 /** Units of the two sides that claim one place. */
@@ -19,7 +20,7 @@ export function orderInsertions(
   theirs: readonly Placed[],
   settle: (clash: Clash) => MergeSide,
 ): readonly Node[] {
-  const fresh = theirs.filter(({ node }) => !ours.some((own) => own.node.eq(node)));
+  const fresh = theirs.filter(({ node }) => !ours.some((own) => equalDocuments(own.node, node)));
   const [own, their] = [ours[0], fresh[0]];
   if (own === undefined || their === undefined) return [...ours, ...fresh].map(({ node }) => node);
   if (!areOneSeries([...ours, ...fresh])) {

@@ -11,24 +11,45 @@
 import { Fragment, type Node } from "prosemirror-model";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
-import type { ConflictKind, MergeConflict, MergeSide } from "../../schemas/merge.ts";
+import type { ConflictKind, HeldPart, MergeConflict, MergeSide } from "../../schemas/merge.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { alignClauses } from "../align/index.ts";
-import { addressClauses, type Clause, withoutWids } from "../document/index.ts";
+import { addressClauses, type Clause, equalDocuments } from "../document/index.ts";
 import { matchChildren, type Placed, placedChildren } from "./children.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
+import { isLeavable, saidBeyond } from "./held-parts.ts";
+import {
+  doubledUnits,
+  identitiesOf,
+  marksOfBase,
+  marksOfSide,
+  withIdentities,
+  withMarks,
+} from "./identities.ts";
 import { orderInsertions } from "./insertions.ts";
 
 export interface MergeOptions {
   readonly profile: Profile;
   /** Whose words stand where the two sides conflict: one side for all, or for each conflict what a person decided. */
   readonly prefer: MergeSide | ((conflict: MergeConflict) => MergeSide);
+  /**
+   * Which permanent identities say that a clause of a side continues one of the base; all where nothing is said. Where an
+   * alignment guessed them, the words decide anew, as they do when the two texts are compared.
+   */
+  readonly binds?: { readonly [side in MergeSide]?: (wid: string) => boolean };
+  /**
+   * What it means that "theirs" has no explanation or annex where the base has one: that it was deleted, or that this
+   * edition of the law does not hold it. Then what "ours" says there beyond the base stays, and nobody is asked.
+   */
+  readonly parts?: "merged" | "explained";
 }
 
 export interface MergeResult {
   readonly document: LegalDocument;
   /** In document order; empty where everything was brought together by rule. */
   readonly conflicts: readonly MergeConflict[];
+  /** Empty where parts are merged as everything else. */
+  readonly parts: readonly HeldPart[];
 }
 
 /** The three versions of one node. */
@@ -52,15 +73,27 @@ export function mergeDocuments(
   return new Merge({ base, ours, theirs }, options).run();
 }
 
+type Preference = (conflict: MergeConflict) => MergeSide;
+
+/** The position of the text itself, which nothing stands before. */
+const ROOT = -1;
+
 class Merge {
+  /** With marks in the place of identities. */
   readonly #documents: Three<LegalDocument>;
-  readonly #prefer: (conflict: MergeConflict) => MergeSide;
+  readonly #identities: ReadonlyMap<string, string>;
+  readonly #options: MergeOptions;
+  #prefer: Preference;
   readonly #clauseAt: Three<ReadonlyMap<number, Clause>>;
   /** Where the unit that begins at a position of the base begins in each side. */
   readonly #moves: { readonly [side in MergeSide]: ReadonlyMap<number, number> };
-  readonly #conflicts: MergeConflict[] = [];
+  /** Units of the base that are taken as a whole, since their parts would stand twice. */
+  readonly #whole = new Set<number>();
+  #conflicts: MergeConflict[] = [];
+  #parts: HeldPart[] = [];
 
-  constructor({ base, ours, theirs }: Three<LegalDocument>, { profile, prefer }: MergeOptions) {
+  constructor({ base, ours, theirs }: Three<LegalDocument>, options: MergeOptions) {
+    const { profile, prefer, binds = {} } = options;
     const clauses = {
       base: addressClauses(base, profile),
       ours: addressClauses(ours, profile),
@@ -73,7 +106,8 @@ class Merge {
     };
     const profiles = { before: profile, after: profile };
     const follow = (side: MergeSide): ReadonlyMap<number, number> => {
-      const { pairs } = alignClauses(clauses.base, clauses[side], { profiles });
+      const bound = (list: readonly Clause[]) => withBoundWids(list, binds[side]);
+      const { pairs } = alignClauses(bound(clauses.base), bound(clauses[side]), { profiles });
       const positions = new Map(clauses[side].map(({ eid, position }) => [eid, position]));
       const starts = new Map(clauses.base.map(({ eid, position }) => [eid, position]));
       return new Map(
@@ -84,19 +118,71 @@ class Merge {
       );
     };
     this.#moves = { ours: follow("ours"), theirs: follow("theirs") };
-    // Identities told which clause is which; for what the clauses say they are no difference.
-    this.#documents = {
-      base: withoutWids(base),
-      ours: withoutWids(ours),
-      theirs: withoutWids(theirs),
+    const marks = {
+      base: marksOfBase(clauses.base),
+      ours: marksOfSide("ours", clauses.ours, this.#moves.ours),
+      theirs: marksOfSide("theirs", clauses.theirs, this.#moves.theirs),
     };
+    this.#documents = {
+      base: withMarks(base, marks.base),
+      ours: withMarks(ours, marks.ours),
+      theirs: withMarks(theirs, marks.theirs),
+    };
+    this.#identities = identitiesOf(
+      { clauses: clauses.ours, marks: marks.ours },
+      { clauses: clauses.theirs, marks: marks.theirs },
+    );
+    this.#options = options;
     this.#prefer = typeof prefer === "function" ? prefer : () => prefer;
   }
 
   run(): MergeResult {
+    const prefer = this.#prefer;
+    // Whatever a person decides, no clause may stand twice: what would is found before anything is asked.
+    const sides: readonly Preference[] = [() => "ours", () => "theirs"];
+    this.#settle(sides);
+    const [marked] = this.#settle([prefer]);
+    return {
+      document: withIdentities(marked ?? this.#documents.base, this.#identities),
+      conflicts: this.#conflicts,
+      parts: this.#parts,
+    };
+  }
+
+  /** The merged texts without a clause that stands twice: where one would, the unit around it is taken as a whole. */
+  #settle(preferences: readonly Preference[]): readonly LegalDocument[] {
+    for (;;) {
+      const documents = preferences.map((prefer) => this.#mergeAll(prefer));
+      const doubled = new Set(documents.flatMap((one) => [...doubledUnits(one)]));
+      if (doubled.size === 0) return documents;
+      // The unit around each; where that is taken as a whole already, the one around it; at last the text.
+      const wider = [...doubled].map(
+        (position) => this.#clausesAround(position).find((one) => !this.#whole.has(one)) ?? ROOT,
+      );
+      for (const position of wider) this.#whole.add(position);
+    }
+  }
+
+  #clausesAround(position: number): readonly number[] {
+    const known = this.#clauseAt.base;
+    const byEid = new Map([...known].map(([at, { eid }]) => [eid, at]));
+    const found: number[] = [];
+    for (let at = known.get(position)?.parent ?? null; at !== null; ) {
+      const start = byEid.get(at);
+      if (start === undefined) break;
+      found.push(start);
+      at = known.get(start)?.parent ?? null;
+    }
+    return found;
+  }
+
+  #mergeAll(prefer: Preference): LegalDocument {
+    this.#prefer = prefer;
+    this.#conflicts = [];
+    this.#parts = [];
     const { base, ours, theirs } = this.#documents;
-    const root = { position: -1 };
-    const document = this.#merge(
+    const root = { position: ROOT };
+    return this.#merge(
       {
         base: { ...root, node: base },
         ours: { ...root, node: ours },
@@ -104,14 +190,15 @@ class Merge {
       },
       { base: null, ours: null, theirs: null },
     );
-    return { document, conflicts: this.#conflicts };
   }
 
   #merge(three: Three<Placed>, around: Three<Eid | null>): Node {
     const { base, ours, theirs } = three;
-    if (ours.node.eq(base.node)) return theirs.node;
-    if (theirs.node.eq(base.node) || ours.node.eq(theirs.node)) return ours.node;
+    if (equalDocuments(ours.node, base.node)) return theirs.node;
+    if (equalDocuments(theirs.node, base.node) || equalDocuments(ours.node, theirs.node))
+      return ours.node;
     const at = this.#eidsOf(three, around);
+    if (this.#whole.has(base.position)) return this.#choose("unfit", three, at);
     if (base.node.isTextblock || base.node.isLeaf) return this.#choose("both-changed", three, at);
     const attributes = this.#mergeAttributes(three, at);
     const content = Fragment.fromArray([...this.#mergeChildren(three, at)]);
@@ -146,7 +233,7 @@ class Merge {
   }
 
   #mergeChildren(three: Three<Placed>, at: Three<Eid | null>): readonly Node[] {
-    const isRoot = three.base.position < 0;
+    const isRoot = three.base.position === ROOT;
     const children = {
       base: placedChildren(three.base, isRoot),
       ours: placedChildren(three.ours, isRoot),
@@ -164,7 +251,8 @@ class Merge {
     if (chunk.kind === "stable") return [this.#merge(chunk, at)];
     const kept = chunk.gone.flatMap(({ base, left, by }) => {
       // What one side deleted and the other left as it was is deleted.
-      if (left === undefined || left.node.eq(base.node)) return [];
+      if (this.#isLeft(base, by, at)) return this.#leavePart(base, left);
+      if (left === undefined || equalDocuments(left.node, base.node)) return [];
       const keeper: MergeSide = by === "ours" ? "theirs" : "ours";
       const eids = this.#eidsOf({ base, ours: base, theirs: base }, at);
       const own = this.#clauseAt[keeper].get(left.position)?.eid ?? at[keeper];
@@ -176,6 +264,7 @@ class Merge {
       });
       return keeper === preferred ? [left.node] : [];
     });
+    if (at.base === null) this.#tellGained(chunk.theirs);
     const nodes = orderInsertions(chunk.ours, chunk.theirs, ({ ours, theirs }) =>
       this.#report("both-inserted", {
         base: null,
@@ -186,12 +275,42 @@ class Merge {
     return [...kept, ...nodes];
   }
 
+  #isLeft(base: Placed, by: "ours" | "theirs" | "both", at: Three<Eid | null>): boolean {
+    const isTold = this.#options.parts === "explained" && by === "theirs" && at.base === null;
+    return isTold && isLeavable(base);
+  }
+
+  #leavePart(base: Placed, left: Placed | undefined): readonly Node[] {
+    const own = left === undefined ? null : saidBeyond(left.node, base.node);
+    const eid = this.#clauseAt.base.get(base.position)?.eid;
+    if (eid !== undefined) this.#parts.push({ kind: "lost", eid, keepsOwn: own !== null });
+    return own === null ? [] : [own];
+  }
+
+  #tellGained(inserted: readonly Placed[]): void {
+    if (this.#options.parts !== "explained") return;
+    for (const part of inserted.filter(isLeavable)) {
+      const eid = this.#clauseAt.theirs.get(part.position)?.eid;
+      if (eid !== undefined) this.#parts.push({ kind: "gained", eid, keepsOwn: false });
+    }
+  }
+
   // Texts and lists have no address: they are told by the unit that holds them.
   #eidsOf(three: Three<Placed>, around: Three<Eid | null>): Three<Eid | null> {
     const find = (side: "base" | MergeSide): Eid | null =>
       this.#clauseAt[side].get(three[side].position)?.eid ?? around[side];
     return { base: find("base"), ours: find("ours"), theirs: find("theirs") };
   }
+}
+
+function withBoundWids(
+  clauses: readonly Clause[],
+  isBound: ((wid: string) => boolean) | undefined,
+): readonly Clause[] {
+  if (isBound === undefined) return clauses;
+  return clauses.map((clause) =>
+    clause.wid === "" || isBound(clause.wid) ? clause : { ...clause, wid: "" },
+  );
 }
 
 function byPosition(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {

@@ -1,6 +1,7 @@
 /** A proposal brought up to date with a newer version of the act that it changes. */
 import { z } from "zod";
 import { idShape, textShape } from "../records/value.ts";
+import { versionRowShape } from "../records/version.ts";
 import type { RouteShape } from "./route.ts";
 
 const baseDecisionShape = z.strictObject({
@@ -29,9 +30,29 @@ const baseConflictShape = z.object({
 });
 export type BaseConflict = z.infer<typeof baseConflictShape>;
 
+/** What hangs on a clause that the draft no longer has. */
+const unplacedShape = z.object({
+  kind: z.enum(["reason", "pin", "comment"]),
+  /** The clause as the draft called it. */
+  label: z.string(),
+});
+
 const baseAnswerShape = z.object({
   conflicts: z.array(baseConflictShape),
+  /** Parts, such as the explanation, that one of the two bases holds and the other does not. */
+  parts: z.array(
+    z.object({
+      kind: z.enum(["lost", "gained"]),
+      label: z.string(),
+      /** Whether something of the draft's own stands in it and was kept. */
+      keepsOwn: z.boolean(),
+    }),
+  ),
+  /** Reasons, pins and comments whose clause is gone; all others stay where they are. */
+  unplaced: z.array(unplacedShape),
   isSaved: z.boolean(),
+  /** The version to go back to; null where the draft had nothing of its own. */
+  earlierVersionId: idShape.nullable(),
 });
 export type BaseAnswer = z.infer<typeof baseAnswerShape>;
 
@@ -44,5 +65,15 @@ export const baseRoutes = {
     body: newBaseShape,
     status: 200,
     answer: baseAnswerShape,
+  },
+  restoreVersion: {
+    method: "post",
+    path: "/targets/:id/restored",
+    summary:
+      "Bring a draft back to one of its versions and to the base of that; what it was is saved first",
+    params: z.strictObject({ id: idShape }),
+    body: z.strictObject({ versionId: idShape }),
+    status: 200,
+    answer: versionRowShape,
   },
 } as const satisfies Record<string, RouteShape>;

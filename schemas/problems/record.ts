@@ -3,6 +3,7 @@ import type { ProblemTable } from "./table.ts";
 
 export interface RecordFacts {
   readonly "version/draft-moved-on": { readonly length: number };
+  readonly "version/not-of-draft": { readonly cite: string };
   readonly "version/unchanged": { readonly hash: string };
   readonly "text/facts-missing": Record<never, never>;
   readonly "text/empty": Record<never, never>;
@@ -11,6 +12,7 @@ export interface RecordFacts {
   readonly "proposal/target-exists": { readonly cite: string };
   readonly "proposal/other-act": { readonly cite: string };
   readonly "proposal/conflicts-open": { readonly count: number };
+  readonly "publication/other-base": { readonly cite: string };
   readonly "publication/nothing-saved": Record<never, never>;
   readonly "comment/other-text": { readonly cite: string };
   readonly "clause/missing": { readonly eid: string };
@@ -18,6 +20,7 @@ export interface RecordFacts {
 
 export const recordProblems = {
   "version/draft-moved-on": { severity: "error", status: 412 },
+  "version/not-of-draft": { severity: "error", status: 422 },
   "version/unchanged": { severity: "error", status: 409 },
   "text/facts-missing": { severity: "error", status: 422 },
   "text/empty": { severity: "error", status: 422 },
@@ -26,6 +29,7 @@ export const recordProblems = {
   "proposal/target-exists": { severity: "error", status: 409 },
   "proposal/other-act": { severity: "error", status: 422 },
   "proposal/conflicts-open": { severity: "error", status: 409 },
+  "publication/other-base": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
   "comment/other-text": { severity: "error", status: 422 },
   "clause/missing": { severity: "error", status: 422 },
@@ -36,6 +40,8 @@ export const recordEnglish: {
 } = {
   "version/draft-moved-on": ({ length }) =>
     `The draft has moved on to ${length} steps since you looked at it; nothing was saved. Look at it again, then save.`,
+  "version/not-of-draft": ({ cite }) =>
+    `That version of ${cite} was not saved in this draft, or the text that it was made on is not known; the draft cannot be brought back to it.`,
   "version/unchanged": () => "The draft says the same as the version saved last.",
   "text/facts-missing": () =>
     "The text has no front matter; it must say at least work, title, language, state, extent and date.",
@@ -49,6 +55,8 @@ export const recordEnglish: {
     `${cite} is another act; the draft can only stand on a version of the act that it changes.`,
   "proposal/conflicts-open": ({ count }) =>
     `${count} clauses were changed in the draft and in the new version; choose for each whose words stand.`,
+  "publication/other-base": ({ cite }) =>
+    `The newest version of ${cite} was made on another text of the act than the draft stands on; comparing the two would show changes that nobody proposes. Save a version, then publish it.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
   "comment/other-text": ({ cite }) =>
@@ -61,6 +69,8 @@ export const recordIndonesian: {
 } = {
   "version/draft-moved-on": ({ length }) =>
     `Naskah telah maju sampai ${length} langkah sejak Anda lihat; tidak ada yang disimpan. Lihat lagi, lalu simpan.`,
+  "version/not-of-draft": ({ cite }) =>
+    `Versi ${cite} itu tidak disimpan dari rancangan ini, atau naskah dasarnya tidak diketahui; rancangan tidak dapat dikembalikan ke sana.`,
   "version/unchanged": () => "Naskah sama dengan versi yang terakhir disimpan.",
   "text/facts-missing": () =>
     "Naskah tidak memiliki kepala berkas; sekurang-kurangnya harus menyebut work, title, language, state, extent, dan date.",
@@ -74,6 +84,8 @@ export const recordIndonesian: {
     `${cite} adalah peraturan lain; rancangan hanya dapat bertolak dari versi peraturan yang diubahnya.`,
   "proposal/conflicts-open": ({ count }) =>
     `${count} ketentuan diubah dalam rancangan dan juga dalam versi baru; pilih untuk masing-masing rumusan siapa yang dipakai.`,
+  "publication/other-base": ({ cite }) =>
+    `Versi terbaru ${cite} dibuat atas naskah dasar yang lain daripada dasar rancangan sekarang; perbandingan keduanya akan memperlihatkan perubahan yang tidak diusulkan siapa pun. Simpan satu versi, lalu terbitkan.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
   "comment/other-text": ({ cite }) =>

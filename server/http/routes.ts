@@ -18,6 +18,7 @@ import {
   readSavedAccount,
   removeImport,
 } from "../services/imports.ts";
+import { restoreVersion } from "../services/move-draft.ts";
 import {
   addTarget,
   changeProposal,
@@ -56,8 +57,13 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   changeBase: {
     policy: signedIn,
-    handle: ({ dependencies, params, body }) =>
-      changeBase(dependencies, { ...body, id: params.id }),
+    handle: ({ dependencies, person, params, body }) =>
+      changeBase(dependencies, person, { ...body, id: params.id }),
+  },
+  restoreVersion: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      restoreVersion(dependencies, person, { ...body, id: params.id }),
   },
   addCorrection: {
     policy: signedIn,

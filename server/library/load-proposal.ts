@@ -109,6 +109,7 @@ async function loadTarget(
         parent: known.version.id,
         text: composed.value,
         facts: textFacts(facts),
+        base: base.value.version.id,
         message: text.path,
         author,
         from: { version: known.version, by: "alignment" },

@@ -14,6 +14,8 @@ export interface StoredVersion extends VersionRow {
   readonly body: string;
   readonly wids: readonly string[];
   readonly facts: Facts;
+  /** Of a version saved in a proposal: the version of the act that it changes. Null for a text of the library. */
+  readonly base: string | null;
 }
 
 /** A clause as the search index knows it; derived from the text, and made again from it at any time. */

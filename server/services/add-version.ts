@@ -14,6 +14,8 @@ export interface NewVersionText {
   readonly parent: string | null;
   readonly text: ComposedText;
   readonly facts: Facts;
+  /** Of a version of a proposal: the version of the act that it changes. */
+  readonly base?: string;
   readonly message: string;
   readonly author: string;
   /** The version whose identities the text carries on, and how it came by them. */
@@ -27,7 +29,7 @@ export interface NewVersionText {
 export async function addVersion(
   { ids, clock }: Pick<Dependencies, "ids" | "clock">,
   store: Store,
-  { expressionId, parent, text, facts, message, author, from }: NewVersionText,
+  { expressionId, parent, text, facts, base, message, author, from }: NewVersionText,
 ): Promise<VersionRow> {
   const version: StoredVersion = {
     id: ids.id(),
@@ -41,6 +43,7 @@ export async function addVersion(
     body: text.body,
     wids: text.wids,
     facts,
+    base: base ?? null,
   };
   const clauses = addressClauses(text.document, profileOfWork(facts.work));
   await store.versions.add(version, clauseEntries(clauses), lineageOf(text, from));

@@ -37,6 +37,11 @@ export async function publish(
   if (proposal === undefined)
     return refused(problem("http/record-not-found", { record: "proposal", id: proposalId }));
   const sides = await savedTargets(dependencies, proposalId);
+  const apart = sides.find(({ target, base }) => base !== target.baseVersionId);
+  if (apart !== undefined) {
+    const { cite } = apart.after.about.work;
+    return refused(problem("publication/other-base", { cite }));
+  }
   if (sides.length === 0) return refused(problem("publication/nothing-saved", {}));
   const acts = await Promise.all(sides.map((side) => compareSides(dependencies, side, language)));
   const publishedAt = clock.now();
@@ -78,6 +83,8 @@ function describePublication(publication: StoredPublication): PublicationRow {
 
 interface Sides {
   readonly target: Target;
+  /** The version of the act that the saved version changes; null where an older program did not keep it. */
+  readonly base: string | null;
   readonly before: ComparableText;
   readonly after: ComparableText;
 }
@@ -93,7 +100,9 @@ async function savedTargets(
     if (newest === undefined) continue;
     const before = await readRef(dependencies, target.baseVersionId);
     const after = await readRef(dependencies, newest.id);
-    if (before.ok && after.ok) found.push({ target, before: before.value, after: after.value });
+    const base = (await store.versions.find(newest.id))?.base ?? null;
+    if (before.ok && after.ok)
+      found.push({ target, base, before: before.value, after: after.value });
   }
   return found;
 }

@@ -4,8 +4,8 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
-import type { Store, StoredVersion, Target } from "../ports/index.ts";
-import { composeText } from "../texts/compose.ts";
+import type { LineageEntry, Store, StoredVersion, Target } from "../ports/index.ts";
+import { type ComposedText, composeText } from "../texts/compose.ts";
 import { draftFacts } from "../texts/draft-facts.ts";
 import { addVersion } from "./add-version.ts";
 import { readDraftState } from "./draft-state.ts";
@@ -32,36 +32,71 @@ export async function saveVersion(
   if (!target.ok) return target;
   const base = await readText(dependencies, target.value.baseVersionId);
   if (!base.ok) return base;
-  const { profile, version: baseVersion } = base.value;
   return dependencies.store.atomically(async (store) => {
     const state = await readDraftState(dependencies, store, targetId);
     if (expected !== `"${state.length}"`)
       return refused(problem("version/draft-moved-on", { length: state.length }));
-    const text = composeText(state.document, profile, dependencies.ids.id);
+    const { value: held } = target;
+    const parent = await newestVersion(store, held, base.value.version);
+    const text = composeText(state.document, base.value.profile, dependencies.ids.id);
     if (!text.ok) return text;
-    const parent = await newestVersion(store, target.value, baseVersion);
     if (parent.hash === text.value.hash)
       return refused(problem("version/unchanged", { hash: parent.hash }));
-    const expression = await store.works.findExpression(target.value.expressionId);
-    const facts =
-      parent.id === baseVersion.id
-        ? draftFacts(baseVersion.facts, expression?.date ?? baseVersion.facts.date)
-        : parent.facts;
-    const added = await addVersion(dependencies, store, {
-      expressionId: target.value.expressionId,
-      parent: parent.id,
+    const draft = {
+      target: held,
+      base: base.value.version,
       text: text.value,
-      facts,
-      message,
-      author: person.name,
-      from: { version: parent, by: "edit" },
-    });
-    await store.proposals.setSavedLength(targetId, state.length);
-    return done(added);
+      length: state.length,
+    };
+    const saved = { message, author: person.name, by: "edit" } as const;
+    return done(await addDraftVersion(dependencies, store, draft, saved));
   });
 }
 
-async function newestVersion(
+/** The text of a draft at a length of its log, on its base. */
+export interface DraftText {
+  readonly target: Target;
+  readonly base: StoredVersion;
+  readonly text: ComposedText;
+  readonly length: number;
+}
+
+interface Saved {
+  readonly message: string;
+  readonly author: string;
+  /** How its units came by their identities. */
+  readonly by: LineageEntry["by"];
+}
+
+/** A version of a draft, with the newest one of the target (or its base) as parent. Call it inside `atomically`. */
+export async function addDraftVersion(
+  dependencies: Dependencies,
+  store: Store,
+  { target, base, text, length }: DraftText,
+  { message, author, by }: Saved,
+): Promise<VersionRow> {
+  const parent = await newestVersion(store, target, base);
+  const expression = await store.works.findExpression(target.expressionId);
+  const facts =
+    parent.base === base.id
+      ? parent.facts
+      : draftFacts(base.facts, expression?.date ?? base.facts.date);
+  const added = await addVersion(dependencies, store, {
+    expressionId: target.expressionId,
+    parent: parent.id,
+    text,
+    facts,
+    base: base.id,
+    message,
+    author,
+    from: { version: parent, by },
+  });
+  await store.proposals.setSavedLength(target.id, length);
+  return added;
+}
+
+/** The newest version saved in a target; its base where none is. */
+export async function newestVersion(
   store: Store,
   target: Target,
   base: StoredVersion,

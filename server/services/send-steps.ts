@@ -24,7 +24,7 @@ export async function sendSteps(
   const target = await findTarget(dependencies.store, targetId);
   if (!target.ok) return target;
   const received = await dependencies.store.atomically((store) =>
-    receive(dependencies, store, targetId, sent),
+    addSteps(dependencies, store, targetId, sent),
   );
   if (!received.ok) return received;
   // Only now: a log that was not committed must not be in memory.
@@ -32,7 +32,10 @@ export async function sendSteps(
   return done({ length: received.value.length });
 }
 
-async function receive(
+/**
+ * The draft with the steps in its log, which is in memory only once the caller has committed. Call it inside `atomically`.
+ */
+export async function addSteps(
   dependencies: Dependencies,
   store: Store,
   targetId: string,

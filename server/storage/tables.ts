@@ -33,6 +33,7 @@ export interface Tables {
     body: string;
     wids: string;
     facts: string;
+    base_id: string | null;
   };
   clauses: {
     row: Generated<number>;

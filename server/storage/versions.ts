@@ -106,6 +106,7 @@ function toStoredVersion(row: Selectable<Tables["versions"]>): StoredVersion {
     body: row.body,
     wids: readJson(row.wids),
     facts: readJson(row.facts),
+    base: row.base_id,
   };
 }
 
@@ -133,6 +134,7 @@ async function addVersion(db: Kysely<Tables>, version: StoredVersion): Promise<v
       body: version.body,
       wids: JSON.stringify(version.wids),
       facts: JSON.stringify(version.facts),
+      base_id: version.base,
     })
     .execute();
 }

@@ -65,6 +65,7 @@ export const version = (over: Partial<StoredVersion> = {}): StoredVersion => ({
   body: "### Pasal 1\n\nSetiap orang.\n",
   wids: ["w1", "w2"],
   facts,
+  base: null,
   ...over,
 });
 

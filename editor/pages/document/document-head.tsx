@@ -10,6 +10,7 @@ import { proseIn } from "../../i18n/prose.ts";
 import { AmendmentSheet } from "./amendment-sheet.tsx";
 import { ComparePicker } from "./compare-picker.tsx";
 import { NewProposalSheet } from "./new-proposal-sheet.tsx";
+import { RestoreButton } from "./restore-button.tsx";
 
 interface DocumentHeadProps {
   readonly answer: RouteAnswer<"getVersion">;
@@ -78,6 +79,13 @@ function DocumentActions({ answer }: DocumentHeadProps) {
         <ButtonLink to="/proposals/$proposalId" params={{ proposalId: proposal.id }}>
           {t("editProposal")}
         </ButtonLink>
+      )}
+      {proposal === null || expression.targetId === null ? null : (
+        <RestoreButton
+          versionId={version.id}
+          targetId={expression.targetId}
+          proposalId={proposal.id}
+        />
       )}
       {mayPropose ? (
         <Button variant="main" onPress={() => setIsProposing(true)}>

@@ -9,6 +9,7 @@ import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
 import { Choice } from "../../components/choice.tsx";
 import { Failed } from "../../components/failed.tsx";
+import { inOrder } from "../../components/in-order.ts";
 import { Sheet } from "../../components/sheet.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -70,12 +71,11 @@ function NewBaseForm({ target, later }: NewBaseFormProps) {
   const [decided, setDecided] = useState<ReadonlyMap<string, "ours" | "theirs">>(new Map());
   const save = useMutation({
     mutationFn: (body: NewBase) => api.send<BaseAnswer>("POST", path, body),
-    // The draft is opened anew: its base, its analysis and its outline all changed.
-    onSuccess: () => location.reload(),
   });
   const conflicts = shown.data?.conflicts ?? [];
   const open = conflicts.filter(({ key }) => !decided.has(key)).length;
   const decisions = [...decided].map(([key, side]) => ({ key, side }));
+  if (save.data !== undefined) return <Updated target={target} answer={save.data} />;
   return (
     <div className="stack">
       <p>{t("baseText", { date: day(later.date) })}</p>
@@ -88,6 +88,7 @@ function NewBaseForm({ target, later }: NewBaseFormProps) {
             : t("baseConflicts", { count: conflicts.length, open })}
         </p>
       )}
+      {shown.data === undefined ? null : <Told answer={shown.data} />}
       {conflicts.map((conflict) => (
         <Conflict
           key={conflict.key}
@@ -105,6 +106,63 @@ function NewBaseForm({ target, later }: NewBaseFormProps) {
         >
           {t("baseSave")}
         </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What is no conflict, and must be known all the same. */
+function Told({ answer: { parts, unplaced } }: { readonly answer: BaseAnswer }) {
+  const t = useWords("bill");
+  return (
+    <>
+      {parts.map(({ kind, label, keepsOwn }) => (
+        <p key={`${kind} ${label}`}>
+          {t(`basePart_${kind}`, { label })} {keepsOwn ? t("basePartOwn") : ""}
+        </p>
+      ))}
+      {unplaced.length === 0 ? null : (
+        <section>
+          <p>{t("baseUnplaced", { count: unplaced.length })}</p>
+          <ul>
+            {inOrder(unplaced, ({ kind, label }) => (
+              <li>{t(`baseUnplaced_${kind}`, { label })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="quiet">{t("baseVersions")}</p>
+    </>
+  );
+}
+
+interface UpdatedProps {
+  readonly target: TargetRow;
+  readonly answer: BaseAnswer;
+}
+
+/** The draft after the update, with the way back. It is opened anew: its base, its analysis and its outline all changed. */
+function Updated({ target, answer: { earlierVersionId } }: UpdatedProps) {
+  const t = useWords("bill");
+  const api = useApi();
+  const back = useMutation({
+    mutationFn: (versionId: string) =>
+      api.send("POST", `/targets/${target.id}/restored`, { versionId }),
+    onSuccess: () => location.reload(),
+  });
+  return (
+    <div className="stack">
+      <p role="status">{t("baseDone")}</p>
+      {back.error === null ? null : <Failed error={back.error} />}
+      <div className="base-actions">
+        <Button variant="main" onPress={() => location.reload()}>
+          {t("baseOpen")}
+        </Button>
+        {earlierVersionId === null ? null : (
+          <Button isDisabled={back.isPending} onPress={() => back.mutate(earlierVersionId)}>
+            {t("baseBack")}
+          </Button>
+        )}
       </div>
     </div>
   );

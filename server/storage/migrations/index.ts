@@ -4,6 +4,7 @@ import { firstTables } from "./0001-first.ts";
 import { importTables } from "./0002-imports.ts";
 import { correctionTable } from "./0003-corrections.ts";
 import { jobTable } from "./0004-jobs.ts";
+import { versionBases } from "./0005-version-bases.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -18,6 +19,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
     "0002-imports": { up: (db) => importTables(db, setting) },
     "0003-corrections": { up: (db) => correctionTable(db, setting) },
     "0004-jobs": { up: (db) => jobTable(db, setting) },
+    "0005-version-bases": { up: versionBases },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }
