@@ -7,7 +7,7 @@ import type { Clause } from "../document/index.ts";
 const OF_BASE = "base ";
 
 /** The marks of the units of a version by their positions. */
-export type Marks = ReadonlyMap<number, string>;
+type Marks = ReadonlyMap<number, string>;
 
 /** The marks of the base: each unit its own. */
 export function marksOfBase(clauses: readonly Clause[]): Marks {
