@@ -3,6 +3,7 @@ export { type Difference, firstDifference } from "./difference.ts";
 export { type CheckedTexts, findWrongLetter } from "./letter-check.ts";
 export { filesOfPage, isPage, type PageFile } from "./page.ts";
 export { type Proof, type ProofInput, proveBill } from "./prove.ts";
+export { toldOfRestored } from "./restored.ts";
 export {
   readCertificate,
   type Verification,

@@ -23,6 +23,7 @@ import { equalDocuments, hashBody } from "../document/index.ts";
 import { checkBase } from "./base.ts";
 import { firstDifference } from "./difference.ts";
 import { findWrongLetter } from "./letter-check.ts";
+import { toldOfRestored } from "./restored.ts";
 
 export interface ProofInput {
   readonly before: LegalDocument;
@@ -45,7 +46,7 @@ export interface Proof {
   readonly bill: string;
   /** What it gives: the proposal with its stubs, canonical Markdown. */
   readonly result: string;
-  /** What was not checked: whether the base is the act that the bill names, where one of them does not say. */
+  /** What narrows the proof: stubs that were restored, and whether the base is the act that the bill names where one of them does not say. */
   readonly remarks: readonly Problem[];
 }
 
@@ -91,7 +92,8 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const article = findWrongLetter(texts);
   if (article !== undefined) return refused(problem("proof/letters-differ", { article }));
   const certificate = certify(input, { bill: bill.value.text, result });
-  const remarks = named === undefined ? [] : [named];
+  const told = toldOfRestored(certificate);
+  const remarks = [...(named === undefined ? [] : [named]), ...(told === undefined ? [] : [told])];
   return done({ certificate, bill: bill.value.text, result, remarks });
 }
 

@@ -80,10 +80,18 @@ export function verifyCertificate({
       ...checkName(certificate, base),
       ...checkResult(certificate, base, bill, profile),
     );
+  problems.push(...checkRestored(certificate));
   const proposal = byRole.get("proposal");
   if (base !== undefined && proposal !== undefined)
     problems.push(...checkProposal(certificate, base, proposal, profile));
   return { found, problems };
+}
+
+// The result differs from the proposal by restored stubs and by nothing else.
+function checkRestored({ proposal, result, restored }: Certificate): readonly Problem[] {
+  if ((proposal === result) === (restored.length === 0)) return [];
+  const facts = { told: restored.length, found: proposal === result ? 0 : 1 };
+  return [problem("proof/restored-otherwise", facts)];
 }
 
 function hashOf(document: LegalDocument, profile: Profile): string {
@@ -124,7 +132,7 @@ function checkResult(
 
 // The stubs that were restored are restored again: proposal and result differ by nothing else.
 function checkProposal(
-  { result, options }: Certificate,
+  { result, options, restored }: Certificate,
   base: LegalDocument,
   proposal: LegalDocument,
   profile: Profile,
@@ -135,6 +143,9 @@ function checkProposal(
     origin: options.origin,
   });
   if (!drafted.ok) return [drafted.problem];
+  const stubs = drafted.value.remarks.filter(({ code }) => code === "phrase/stub-restored").length;
+  if (stubs !== restored.length)
+    return [problem("proof/restored-otherwise", { told: restored.length, found: stubs })];
   const found = hashOf(drafted.value.proposal, profile);
   return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
 }

@@ -22,10 +22,11 @@ export function renderBills(context: PageContext): Markup {
 function renderBill({ act, strings, lawLanguage }: ActContext, bill: PublishedBill): Markup {
   const file = `${act.after.cite}-${strings.bill}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
   const { certificate, body, reasons } = bill;
+  const isNarrow = certificate !== null && reasons.length > 0;
   const amending = certificate === null ? strings.billOpen : strings.billProven;
   return html`<div class="act"><h3>${act.after.cite}</h3>
-<p class="bill-state">${bill.kind === "new" ? strings.billNew : amending}</p>
-${reasons.length === 0 ? NOTHING : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
+${isNarrow ? reasons.map((reason) => html`<p class="bill-state">${reason}</p>`) : html`<p class="bill-state">${bill.kind === "new" ? strings.billNew : amending}</p>`}
+${isNarrow || reasons.length === 0 ? NOTHING : html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
 <dl class="hashes"><dt>${strings.bill}</dt><dd><code>${hashBody(body)}</code> <a href="${fileAddress(body, "text/markdown")}" download="${file}.md">${strings.download}</a></dd>
 ${certificate === null ? NOTHING : html`<dt>${strings.certificate}</dt><dd><a href="${fileAddress(certificate, "application/json")}" download="${file}.json">${strings.downloadCertificate}</a>. ${strings.certificateUse}</dd>`}</dl>
 <details class="bill-text"><summary>${strings.billText}</summary><div lang="${lawLanguage}">${documentParts(bill.document, 3)}</div></details></div>`;

@@ -43,7 +43,7 @@ export interface PublishedBill {
   readonly body: string;
   /** The certificate as JSON; null where the bill is not proven. */
   readonly certificate: string | null;
-  /** Why it is not proven, in the language of the page. */
+  /** Why it is not proven, or what the proof says in the place of "word for word", in the language of the page. */
   readonly reasons: readonly string[];
 }
 

@@ -7,6 +7,8 @@ export type CertifiedText = "base" | "bill" | "proposal" | "result";
 export interface ProofFacts {
   readonly "proof/edits-refused": { readonly count: number };
   readonly "proof/other-base": { readonly named: string; readonly base: string };
+  readonly "proof/restored": { readonly count: number; readonly clauses: string };
+  readonly "proof/restored-otherwise": { readonly told: number; readonly found: number };
   readonly "proof/base-not-compared": { readonly named: string; readonly base: string };
   readonly "proof/not-expressible": { readonly unit: string };
   readonly "proof/not-understood": { readonly item: string; readonly code: string };
@@ -29,6 +31,8 @@ export interface ProofFacts {
 export const proofProblems = {
   "proof/edits-refused": { severity: "error", status: 422 },
   "proof/other-base": { severity: "error", status: 422 },
+  "proof/restored": { severity: "warning", status: 200 },
+  "proof/restored-otherwise": { severity: "error", status: 422 },
   "proof/base-not-compared": { severity: "warning", status: 200 },
   "proof/not-expressible": { severity: "error", status: 422 },
   "proof/not-understood": { severity: "error", status: 422 },
@@ -51,6 +55,10 @@ export const proofEnglish: {
     `Not proven: ${count} ${count === 1 ? "edit has" : "edits have"} no official form, so the bill leaves ${count === 1 ? "it" : "them"} out.`,
   "proof/other-base": ({ named, base }) =>
     `Not proven: the bill names ${named}, and the base is ${base}.`,
+  "proof/restored": ({ count, clauses }) =>
+    `Proven, with ${count} ${count === 1 ? "provision" : "provisions"} restored as "Dihapus.": ${clauses}. The bill gives the proposed text but for ${count === 1 ? "it" : "these"}.`,
+  "proof/restored-otherwise": ({ told, found }) =>
+    `The certificate tells of ${told} provisions that were restored as "Dihapus.", and there are ${found}.`,
   "proof/base-not-compared": ({ named, base }) =>
     `Whether the base is the act that the bill names was not checked: the bill names ${named || "none by number and title"}, the base calls itself "${base}".`,
   "proof/not-expressible": ({ unit }) =>
@@ -92,6 +100,10 @@ export const proofIndonesian: {
     `Belum terbukti: ${count} suntingan tidak ada bentuk resminya sehingga tidak dimuat dalam rancangan.`,
   "proof/other-base": ({ named, base }) =>
     `Belum terbukti: rancangan menyebut ${named}, sedangkan naskah dasarnya ${base}.`,
+  "proof/restored": ({ count, clauses }) =>
+    `Terbukti, dengan ${count} ketentuan yang dipulihkan sebagai “Dihapus.”: ${clauses}. Selain itu, rancangan menghasilkan naskah usulan.`,
+  "proof/restored-otherwise": ({ told, found }) =>
+    `Sertifikat menyebut ${told} ketentuan yang dipulihkan sebagai “Dihapus.”, sedangkan yang ditemukan ${found}.`,
   "proof/base-not-compared": ({ named, base }) =>
     `Tidak diperiksa apakah naskah dasar adalah peraturan yang disebut rancangan: rancangan menyebut ${named || "tidak satu pun dengan nomor dan judul"}, naskah dasar berjudul "${base}".`,
   "proof/not-expressible": ({ unit }) =>

@@ -107,7 +107,9 @@ async function amendSources(
     findings: [
       ...told,
       // That the base has no name was told already.
-      ...(problems.length > 0 ? [] : proof.value.remarks.map((one) => findingOf(one, before.file))),
+      ...proof.value.remarks
+        .filter(({ code }) => problems.length === 0 || code !== "proof/base-not-compared")
+        .map((one) => findingOf(one, before.file)),
     ],
   };
 }

@@ -1,12 +1,13 @@
 /** `rancang verify`: a certificate checked against the texts it speaks of, offline. */
 import type { VerifiedText } from "../../engine/proof/index.ts";
-import { isError, type Problem, problem } from "../../schemas/problem.ts";
+import type { Certificate } from "../../schemas/certificate.ts";
+import { isError, messageOf, type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, openSource, readText } from "./source.ts";
-import { EXIT, type System } from "./system.ts";
+import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Repeats the proof of a certificate. */
 export const verify: Command = {
@@ -22,13 +23,17 @@ it. Exit 1 where something does not agree.`,
 };
 
 async function runVerify(call: Call, system: System): Promise<Result> {
-  const { isPage, readCertificate, verifyCertificate } = await import(
+  const { isPage, readCertificate, toldOfRestored, verifyCertificate } = await import(
     "../../engine/proof/index.ts"
   );
+  const narrow: Narrowing = (held) => {
+    const told = toldOfRestored(held);
+    return told === undefined ? "" : `${messageOf(told, languageOf(system.environment))}\n`;
+  };
   const [file = "", ...files] = call.files;
   const text = await readText(file, system);
   if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
-  if (isPage(text.value)) return verifyPage(nameOf(file), text.value);
+  if (isPage(text.value)) return verifyPage(nameOf(file), text.value, narrow);
   if (files.length === 0) {
     const reason = "the texts that the certificate speaks of are missing";
     return failed(findingOf(problem("cli/usage", { command: "verify", reason })));
@@ -57,14 +62,19 @@ async function runVerify(call: Call, system: System): Promise<Result> {
   );
   return {
     exit: isWrong ? EXIT.differs : EXIT.done,
-    output: isWrong ? "" : `${roles.join("")}${certificate.value.claim}\n`,
+    output: isWrong
+      ? ""
+      : `${roles.join("")}${certificate.value.claim}\n${narrow(certificate.value)}`,
     value: { schema: "rancang/verify@1", agrees: !isWrong, files: Object.fromEntries(found) },
     findings,
   };
 }
 
+/** What a certificate proves less than "word for word", as a line; empty where it proves that. */
+type Narrowing = (certificate: Certificate) => string;
+
 /** Each certificate of a page, checked against the texts of the page. */
-async function verifyPage(file: string, html: string): Promise<Result> {
+async function verifyPage(file: string, html: string, narrow: Narrowing): Promise<Result> {
   const { filesOfPage, readCertificate, verifyCertificate } = await import(
     "../../engine/proof/index.ts"
   );
@@ -73,6 +83,7 @@ async function verifyPage(file: string, html: string): Promise<Result> {
   const held = filesOfPage(html);
   const texts = held.filter(({ kind }) => kind === "text");
   const certificates = held.filter(({ kind }) => kind === "certificate");
+  const claims: string[] = [];
   const problems: Problem[] = texts
     .filter(({ text, printed }) => printed !== undefined && printed !== hashBody(text))
     .map(({ name }) => problem("proof/text-unknown", { file: name }));
@@ -85,6 +96,7 @@ async function verifyPage(file: string, html: string): Promise<Result> {
       continue;
     }
     const { base, bill, proposal, result, options } = certificate.value;
+    claims.push(narrow(certificate.value));
     const profile = profileOf(options.profile) ?? profiles.id;
     const own = texts.filter((one) => [base, bill, proposal, result].includes(hashBody(one.text)));
     const input = {
@@ -101,7 +113,9 @@ async function verifyPage(file: string, html: string): Promise<Result> {
   const isWrong = problems.some(isError);
   return {
     exit: isWrong ? EXIT.differs : EXIT.done,
-    output: isWrong ? "" : `${file}: ${certificates.length} × apply(bill, base) = result\n`,
+    output: isWrong
+      ? ""
+      : `${file}: ${certificates.length} × apply(bill, base) = result\n${claims.join("")}`,
     value: { schema: "rancang/verify@1", agrees: !isWrong, certificates: certificates.length },
     findings: problems.map((found) => findingOf(found, file)),
   };

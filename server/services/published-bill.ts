@@ -34,7 +34,9 @@ export function publishedBill(
       document: bill,
       body: proof.value.bill,
       certificate: `${JSON.stringify(proof.value.certificate, null, 2)}\n`,
-      reasons: [],
+      reasons: proof.value.remarks
+        .filter(({ code }) => code === "proof/restored")
+        .map((told) => messageOf(told, language)),
     };
   const reasons = refused.length > 0 ? refused : [proof.problem];
   return {

@@ -169,7 +169,10 @@ describe("a proof", () => {
     const outcome = draftBill(BEFORE, AFTER, { profile, base: other });
     if (!outcome.ok) throw new Error(outcome.problem.code);
     expect(code(outcome.value)).toBe("proof/other-base");
-    expect(prove(drafted)).toMatchObject({ ok: true, value: { remarks: [] } });
+    expect(prove(drafted)).toMatchObject({
+      ok: true,
+      value: { remarks: [{ code: "proof/restored" }] },
+    });
   });
   test("[PR12] says where the base has no title to compare", () => {
     const [before, after] = [read(OLD), read(NEW)];
@@ -177,7 +180,7 @@ describe("a proof", () => {
     const proof = proveBill({ before, after, drafted, profile, base, engine: "1" });
     expect(proof).toMatchObject({
       ok: true,
-      value: { remarks: [{ code: "proof/base-not-compared" }] },
+      value: { remarks: [{ code: "proof/base-not-compared" }, { code: "proof/restored" }] },
     });
   });
 });

@@ -25,6 +25,7 @@ describe("rancang amend", () => {
       "phrase/base-unknown",
       "phrase/stub-restored",
       "phrase/more-than-half",
+      "proof/restored",
     ]);
   });
   test.each([
@@ -109,7 +110,7 @@ describe("rancang verify", () => {
       "warning proof/base-not-compared",
     ]);
     expect(out).toBe(
-      "bill.md: bill\nbefore.md: base\nafter.md: proposal\napply(bill, base) = result\n",
+      'bill.md: bill\nbefore.md: base\nafter.md: proposal\napply(bill, base) = result\nProven, with 1 provision restored as "Dihapus.": Pasal 2 ayat (2). The bill gives the proposed text but for it.\n',
     );
   });
   test("[PR13] checks a published page by what is in it", async () => {
@@ -126,7 +127,7 @@ describe("rancang verify", () => {
     const check = (text: string) => run(["verify", "page.html"], { files: { "page.html": text } });
     expect(await check(page(world["bill.md"]))).toMatchObject({
       exit: 0,
-      out: "page.html: 1 × apply(bill, base) = result\n",
+      out: 'page.html: 1 × apply(bill, base) = result\nProven, with 1 provision restored as "Dihapus.": Pasal 2 ayat (2). The bill gives the proposed text but for it.\n',
     });
     const forged = await check(page(world["bill.md"].replace("Satu baru", "Satu lain")));
     expect([forged.exit, forged.errors.map((line) => line.split(" ")[2])]).toEqual([

@@ -23,6 +23,8 @@ export interface BillView {
   /** "none": nothing changed; "proven": printed, read back and applied it gives the draft; "open": not yet, and why; "new": the draft is a new act, and its own bill. */
   readonly kind: "none" | "proven" | "open" | "new";
   readonly reasons: readonly PlacedProblem[];
+  /** What is proven where it is less than "word for word": units that were removed outright have their stubs. */
+  readonly restored: Problem | null;
   /** What is told beside a bill, such as a stub that was restored. */
   readonly remarks: readonly PlacedProblem[];
   readonly items: readonly BillItem[];
@@ -33,7 +35,14 @@ export interface BillView {
   readonly bill: NodeJson | null;
 }
 
-const NO_BILL = { remarks: [], items: [], meter: null, isOfExcerpt: false, bill: null } as const;
+const NO_BILL = {
+  restored: null,
+  remarks: [],
+  items: [],
+  meter: null,
+  isOfExcerpt: false,
+  bill: null,
+} as const;
 
 /** The bill that turns the base into the draft. */
 export function billOf(
@@ -65,12 +74,17 @@ export function billOf(
   return {
     kind: proof.ok ? "proven" : "open",
     reasons: place([...refused, ...fault]),
+    restored: (proof.ok ? proof.value.remarks : []).find(isRestored) ?? null,
     remarks: place([...known.problems, ...remarks]),
     items: instructions.map((instruction) => itemOf(instruction, draft.clauses, profile)),
     meter,
     isOfExcerpt: facts?.extent === "excerpt",
     bill: bill.toJSON() as NodeJson,
   };
+}
+
+function isRestored({ code }: Problem): boolean {
+  return code === "proof/restored";
 }
 
 function itemOf(instruction: Instruction, clauses: readonly Clause[], profile: Profile): BillItem {

@@ -19,6 +19,7 @@ const STATES = { proven: "billProven", open: "billOpen", new: "billNew" } as con
 /** Whether the bill is proven, what stands against it, its items with their articles, and its text. */
 export function BillPanel({ editor, goTo }: PanelContext) {
   const t = useWords("bill");
+  const language = useLanguage();
   const view = useSignal(editor.bill);
   const { watchBill } = editor;
   useEffect(() => {
@@ -31,7 +32,7 @@ export function BillPanel({ editor, goTo }: PanelContext) {
   return (
     <div className="bill">
       <p className={`bill-state bill-${view.kind}`} role="status">
-        {t(STATES[view.kind])}
+        {view.restored === null ? t(STATES[view.kind]) : messageOf(view.restored, language)}
       </p>
       <Told problems={view.reasons} goTo={goTo} />
       <Meter view={view} />
