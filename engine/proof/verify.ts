@@ -90,7 +90,7 @@ export function verifyCertificate({
 // The result differs from the proposal by restored stubs and by nothing else.
 function checkRestored({ proposal, result, restored }: Certificate): readonly Problem[] {
   if ((proposal === result) === (restored.length === 0)) return [];
-  const facts = { told: restored.length, found: proposal === result ? 0 : 1 };
+  const facts = { told: restored.length, counted: proposal === result ? 0 : 1 };
   return [problem("proof/restored-otherwise", facts)];
 }
 
@@ -145,7 +145,7 @@ function checkProposal(
   if (!drafted.ok) return [drafted.problem];
   const stubs = drafted.value.remarks.filter(({ code }) => code === "phrase/stub-restored").length;
   if (stubs !== restored.length)
-    return [problem("proof/restored-otherwise", { told: restored.length, found: stubs })];
+    return [problem("proof/restored-otherwise", { told: restored.length, counted: stubs })];
   const found = hashOf(drafted.value.proposal, profile);
   return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
 }

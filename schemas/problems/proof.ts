@@ -8,7 +8,7 @@ export interface ProofFacts {
   readonly "proof/edits-refused": { readonly count: number };
   readonly "proof/other-base": { readonly named: string; readonly base: string };
   readonly "proof/restored": { readonly count: number; readonly clauses: string };
-  readonly "proof/restored-otherwise": { readonly told: number; readonly found: number };
+  readonly "proof/restored-otherwise": { readonly told: number; readonly counted: number };
   readonly "proof/base-not-compared": { readonly named: string; readonly base: string };
   readonly "proof/not-expressible": { readonly unit: string };
   readonly "proof/not-understood": { readonly item: string; readonly code: string };
@@ -57,8 +57,8 @@ export const proofEnglish: {
     `Not proven: the bill names ${named}, and the base is ${base}.`,
   "proof/restored": ({ count, clauses }) =>
     `Proven, with ${count} ${count === 1 ? "provision" : "provisions"} restored as "Dihapus.": ${clauses}. The bill gives the proposed text but for ${count === 1 ? "it" : "these"}.`,
-  "proof/restored-otherwise": ({ told, found }) =>
-    `The certificate tells of ${told} provisions that were restored as "Dihapus.", and there are ${found}.`,
+  "proof/restored-otherwise": ({ told, counted }) =>
+    `The certificate tells of ${told} provisions that were restored as "Dihapus.", and there are ${counted}.`,
   "proof/base-not-compared": ({ named, base }) =>
     `Whether the base is the act that the bill names was not checked: the bill names ${named || "none by number and title"}, the base calls itself "${base}".`,
   "proof/not-expressible": ({ unit }) =>
@@ -102,8 +102,8 @@ export const proofIndonesian: {
     `Belum terbukti: rancangan menyebut ${named}, sedangkan naskah dasarnya ${base}.`,
   "proof/restored": ({ count, clauses }) =>
     `Terbukti, dengan ${count} ketentuan yang dipulihkan sebagai “Dihapus.”: ${clauses}. Selain itu, rancangan menghasilkan naskah usulan.`,
-  "proof/restored-otherwise": ({ told, found }) =>
-    `Sertifikat menyebut ${told} ketentuan yang dipulihkan sebagai “Dihapus.”, sedangkan yang ditemukan ${found}.`,
+  "proof/restored-otherwise": ({ told, counted }) =>
+    `Sertifikat menyebut ${told} ketentuan yang dipulihkan sebagai “Dihapus.”, sedangkan yang ditemukan ${counted}.`,
   "proof/base-not-compared": ({ named, base }) =>
     `Tidak diperiksa apakah naskah dasar adalah peraturan yang disebut rancangan: rancangan menyebut ${named || "tidak satu pun dengan nomor dan judul"}, naskah dasar berjudul "${base}".`,
   "proof/not-expressible": ({ unit }) =>
