@@ -98,7 +98,13 @@ export function draftBill(
     proposal,
     refused: problems,
     // Of an excerpt nobody knows how much the rest is.
-    remarks: [...restored.remarks, ...(hasOmission(before) ? [] : adviceOn(meter))],
+    remarks: [
+      ...restored.remarks,
+      ...items.flatMap(({ unknownNote: path }) =>
+        path === undefined ? [] : [problem("phrase/note-not-held", { label: printPath(path) })],
+      ),
+      ...(hasOmission(before) ? [] : adviceOn(meter)),
+    ],
     meter,
   });
 }

@@ -13,7 +13,7 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
 import { samePath, stepOf } from "../path/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
-import { missingNumbers } from "./item-numbers.ts";
+import { missingNumbers, outOfOrder } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
 import { type Opening, openingOf } from "./opening.ts";
@@ -149,6 +149,10 @@ class BillReader {
     );
     this.articles.push({ eid, label, items: labels.map(numberOf) });
     for (const text of opening.behind) this.#addLoose(eid, text, act);
+    for (const label of outOfOrder(labels))
+      this.problems.push(
+        problem("amend/item-order", { label, article: clause.label }, { kind: "clause", eid }),
+      );
     for (const missing of missingNumbers(labels))
       this.problems.push(
         problem("amend/item-missing", { label: missing, article: label }, { kind: "clause", eid }),

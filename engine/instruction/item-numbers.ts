@@ -17,3 +17,14 @@ export function missingNumbers(labels: readonly string[]): readonly string[] {
   });
   return missing;
 }
+
+/** The labels that stand behind one with the same or a greater number; behind a damaged one ("16.", "77.", "18.") none does. */
+export function outOfOrder(labels: readonly string[]): readonly string[] {
+  const numbers = labels.map((label) => Number.parseInt(label, 10));
+  return labels.filter((_, index) => {
+    const [number = 0, last = 0, before = 0] = [index, index - 1, index - 2].map(
+      (at) => numbers[at],
+    );
+    return index > 0 && number <= last && number !== before + 2;
+  });
+}

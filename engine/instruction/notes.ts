@@ -95,12 +95,17 @@ function straysIn(
   if (article === undefined || items === undefined) return [];
   const isOnly = items.length === 0 && (item === "" || item === "1");
   const isOwn = isOnly || items.includes(item);
+  const emptied = isOwn && held.length === 0 && wordsBeside(self.node) === "" && item !== "";
   const lost = isOwn ? held.filter((note) => entriesOf([note], item, profile).length === 0) : held;
   const found = [
     { note: self, words: wordsBeside(self.node) },
     ...lost.map((note) => ({ note, words: note.node.textContent.trim() })),
   ];
-  return found
+  // Under an item stands what it explains, "Cukup jelas." at least.
+  const empty = emptied
+    ? [problem("amend/note-empty", { target: self.label }, { kind: "clause", eid: self.eid })]
+    : [];
+  const strays = found
     .filter(({ words }) => words !== "" && !CLEAR.test(words))
     .map(({ note, words }) => {
       // An entry on an article at a wrong place is a fault of the bill, one that is on none may be a fault of its reading.
@@ -113,6 +118,7 @@ function straysIn(
       const at = { kind: "clause", eid: note.eid } as const;
       return problem(isEntry ? "amend/note-stray" : "amend/note-unread", facts, at);
     });
+  return [...empty, ...strays];
 }
 
 /** The number of an item that no bill has. */

@@ -63,6 +63,10 @@ export interface AmendFacts {
     readonly label: string;
     readonly words: string;
   };
+  readonly "amend/note-empty": { readonly target: string };
+  readonly "amend/note-elsewhere": { readonly target: string; readonly item: string };
+  readonly "amend/item-order": { readonly label: string; readonly article: string };
+  readonly "amend/gap": { readonly label: string; readonly expected: string };
   readonly "amend/note-not-held": { readonly target: string };
   readonly "amend/words-missing": { readonly words: string; readonly target: string };
   readonly "amend/words-ambiguous": {
@@ -120,6 +124,10 @@ export const amendProblems = {
   "amend/note-missing": { severity: "error", status: 422 },
   "amend/note-stray": { severity: "error", status: 422 },
   "amend/note-unread": { severity: "warning", status: 200 },
+  "amend/note-empty": { severity: "error", status: 422 },
+  "amend/note-elsewhere": { severity: "warning", status: 200 },
+  "amend/item-order": { severity: "warning", status: 200 },
+  "amend/gap": { severity: "warning", status: 200 },
   "amend/note-not-held": { severity: "warning", status: 200 },
   "amend/words-missing": { severity: "error", status: 422 },
   "amend/words-ambiguous": { severity: "error", status: 422 },
@@ -216,6 +224,14 @@ export const amendEnglish: Messages = {
     `The entry "${label}" of the bill's explanation ("${words}") belongs to none of its items, so it changes nothing.`,
   "amend/note-unread": ({ label, words }) =>
     `What "${label}" of the bill's explanation says ("${words}") is no note on one article, so it was not consolidated.`,
+  "amend/note-empty": ({ target }) =>
+    `What the bill's explanation says of ${target} has no words; what the base says of it is not erased for that.`,
+  "amend/note-elsewhere": ({ target, item }) =>
+    `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
+  "amend/item-order": ({ label, article }) =>
+    `Item ${label} of ${article} stands out of the order of its number; the items were carried out in the order of the text.`,
+  "amend/gap": ({ label, expected }) =>
+    `The act prints ${label} where ${expected} would follow; it was carried out as printed.`,
   "amend/note-not-held": ({ target }) =>
     `The note on ${target} was not consolidated: the base is held without its explanation.`,
   "amend/words-missing": ({ words, target }) => `${target} does not have the words "${words}".`,
@@ -312,6 +328,14 @@ export const amendIndonesian: Messages = {
     `Penjelasan “${label}” dalam rancangan (“${words}”) tidak termasuk angka mana pun sehingga tidak mengubah apa-apa.`,
   "amend/note-unread": ({ label, words }) =>
     `Yang dikatakan “${label}” dalam penjelasan rancangan (“${words}”) bukan penjelasan satu pasal sehingga tidak dikonsolidasikan.`,
+  "amend/note-empty": ({ target }) =>
+    `Penjelasan ${target} dalam rancangan tidak berisi; penjelasan naskah dasar tidak dihapus karenanya.`,
+  "amend/note-elsewhere": ({ target, item }) =>
+    `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
+  "amend/item-order": ({ label, article }) =>
+    `Angka ${label} dalam ${article} tidak menurut urutan nomornya; dilaksanakan menurut urutan naskah.`,
+  "amend/gap": ({ label, expected }) =>
+    `Naskah memuat ${label} di tempat ${expected}; dilaksanakan sebagaimana tercetak.`,
   "amend/note-not-held": ({ target }) =>
     `Penjelasan ${target} tidak dikonsolidasikan: naskah dasar tersedia tanpa penjelasannya.`,
   "amend/words-missing": ({ words, target }) => `${target} tidak memuat kata "${words}".`,

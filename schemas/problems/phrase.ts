@@ -26,6 +26,7 @@ export interface PhraseFacts {
   readonly "phrase/act-rewritten": { readonly articles: number };
   readonly "phrase/new-act": { readonly title: string };
   readonly "phrase/omnibus": { readonly label: string; readonly act: string };
+  readonly "phrase/note-not-held": { readonly label: string };
   readonly "phrase/stub-restored": { readonly label: string };
   readonly "phrase/more-than-half": { readonly articles: number; readonly words: number };
 }
@@ -52,6 +53,7 @@ export const phraseProblems = {
   "phrase/act-rewritten": { severity: "error", status: 422 },
   "phrase/new-act": { severity: "error", status: 422 },
   "phrase/omnibus": { severity: "error", status: 422 },
+  "phrase/note-not-held": { severity: "warning", status: 200 },
   "phrase/stub-restored": { severity: "warning", status: 200 },
   "phrase/more-than-half": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<PhraseFacts>;
@@ -117,6 +119,8 @@ export const phraseEnglish: {
     `"${title}" amends nothing: it is a new act, and its text is the bill. Publish it as it stands.`,
   "phrase/omnibus": ({ label, act }) =>
     `"${label}" was last changed by the omnibus act ${act} and can only be changed by changing that act; choose which act to amend.`,
+  "phrase/note-not-held": ({ label }) =>
+    `The official explanation of "${label}" is not held here: dots stand for it in the bill; copy it, or write what it shall say.`,
   "phrase/stub-restored": ({ label }) =>
     `"${label}" was removed outright; its label stays with the text "Dihapus."`,
   "phrase/more-than-half": ({ articles, words }) =>
@@ -167,6 +171,8 @@ export const phraseIndonesian: {
     `“${title}” tidak mengubah peraturan mana pun: ini peraturan baru, dan naskahnya sendiri rancangannya. Terbitkan sebagaimana adanya.`,
   "phrase/omnibus": ({ label, act }) =>
     `“${label}” terakhir diubah dengan undang-undang omnibus ${act} dan hanya dapat diubah dengan mengubah undang-undang itu; pilih undang-undang yang diubah.`,
+  "phrase/note-not-held": ({ label }) =>
+    `Penjelasan resmi “${label}” tidak tersedia di sini: titik-titik berdiri untuknya dalam rancangan; salin, atau tulis bunyi yang dikehendaki.`,
   "phrase/stub-restored": ({ label }) =>
     `“${label}” ditiadakan seluruhnya; nomornya tetap dengan bunyi “Dihapus.”`,
   "phrase/more-than-half": ({ articles, words }) =>

@@ -11,12 +11,14 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
+import { checkDocument } from "../../document/index.ts";
 import { printPath } from "../../path/index.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
 import { applyInstruction } from "./instruction.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
+import { withStrandedNotes } from "./stranded-notes.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
 
 export interface Applied {
@@ -140,7 +142,7 @@ function runRound(
       return { instruction, step, before };
     });
     const colliding = collidingItems(tried, profile);
-    if (colliding.size === 0) return { root, tried };
+    if (colliding.size === 0) return { root, tried: withStrandedNotes(tried) };
     instructions = instructions.map((one) => colliding.get(one) ?? one);
   }
 }
@@ -163,7 +165,37 @@ function finish(
     undeclared: records.flatMap((record) => undeclaredBy(record, after)),
     provisions,
   };
-  return { document, report, problems: [...problems, ...records.flatMap(problemsOf)] };
+  const gaps = gapsIn(base, document, report, profile);
+  return { document, report, problems: [...problems, ...records.flatMap(problemsOf), ...gaps] };
+}
+
+/** Labels of what was changed that do not follow, which the base has not: the act is carried out as it is printed. */
+function gapsIn(
+  base: LegalDocument,
+  document: LegalDocument,
+  { changed }: ApplyReport,
+  profile: Profile,
+): readonly BillProblem[] {
+  if (changed.length === 0) return [];
+  const faultsOf = (act: LegalDocument) =>
+    checkDocument(act, profile).flatMap(({ code, facts, at }) =>
+      code === "dialect/unexpected-label" && at?.kind === "clause" && "expected" in facts
+        ? [{ eid: at.eid, label: String(facts.label), expected: facts.expected }]
+        : [],
+    );
+  const known = new Set(faultsOf(base).map(({ eid }) => eid));
+  const author = new Map(changed.map((change) => [String(change.eid), change]));
+  return faultsOf(document)
+    .filter(({ eid }) => !known.has(eid))
+    .flatMap(({ eid, label, expected }) => {
+      const around = [...author.keys()].findLast(
+        (one) => eid === one || eid.startsWith(`${one}__`),
+      );
+      const by = author.get(around ?? "") ?? changed.at(-1);
+      if (by === undefined) return [];
+      const found = problem("amend/gap", { label, expected });
+      return [{ ...found, at: { kind: "clause", eid: by.item } as const, bill: by.bill }];
+    });
 }
 
 function resultOf(

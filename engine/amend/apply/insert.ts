@@ -6,7 +6,6 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import {
   misplacedLabel,
-  missingParagraph,
   printPath,
   printStep,
   rankOf,
@@ -117,12 +116,9 @@ function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undef
 function faultOfNew(article: Node, target: string, profile: Profile): Problem | undefined {
   if (allWords(article).trim() === "") return problem("amend/quote-missing", { target });
   const misplaced = misplacedLabel(article, profile);
-  if (misplaced !== undefined)
-    return problem("amend/quote-contradicts", { unit: `${target} ${misplaced}` });
-  const missing = missingParagraph(article);
-  return missing === undefined
+  return misplaced === undefined
     ? undefined
-    : problem("amend/quote-loses-unit", { unit: `${target} ayat ${missing}` });
+    : problem("amend/quote-contradicts", { unit: `${target} ${misplaced}` });
 }
 
 function articlesIn(node: Node): readonly Node[] {

@@ -37,8 +37,36 @@ interface NoteOrders {
 }
 
 /** Carries the notes of an instruction over into the explanation of the base. */
-export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile): Step<Effect> {
-  const named = orders.operations.filter(isNoteOperation);
+export function applyNotes(root: TreeUnit, given: NoteOrders, profile: Profile): Step<Effect> {
+  const named = given.operations.filter(isNoteOperation);
+  const open = given.notes.filter((entry) => isOpen(entry, named));
+  const orders = { ...given, notes: given.notes.filter((entry) => !open.includes(entry)) };
+  const step = carryNotes(root, orders, named, profile);
+  if (step.kind === "refused" || open.length === 0) return step;
+  const remarks = open.map(({ path }) =>
+    problem("amend/note-not-held", { target: printPath(path) }),
+  );
+  return did({ ...step.value, remarks: [...step.value.remarks, ...remarks] });
+}
+
+// A draft has dots for an official note that was not at hand: what the base says of it stays.
+function isOpen({ node, path }: QuotedNote, named: readonly NoteOperation[]): boolean {
+  const own = articleOf(path);
+  return (
+    /^(?:\.{3,}|…)$/u.test(allWords(node).trim()) &&
+    !named.some(({ target }) => {
+      const article = articleOf(target.path);
+      return own !== undefined && article !== undefined && sameStep(own, article);
+    })
+  );
+}
+
+function carryNotes(
+  root: TreeUnit,
+  orders: NoteOrders,
+  named: readonly NoteOperation[],
+  profile: Profile,
+): Step<Effect> {
   const missing = named.find((operation) => !isGiven(operation, orders.notes, profile));
   const part = explanationOf(root);
   if (part === undefined) return withoutExplanation(orders, named);
@@ -64,6 +92,9 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
     return refuse(
       problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
     );
+  const empty = orders.notes.find(({ node }) => holdsEmptyNote(node));
+  if (empty !== undefined)
+    return refuse(problem("amend/note-empty", { target: printPath(empty.path) }));
   const cut = orders.notes.find(({ node }) => omissionIn(node) !== undefined);
   if (cut !== undefined)
     return refuse(problem("amend/quote-omits", { unit: `penjelasan ${printPath(cut.path)}` }));
@@ -79,6 +110,15 @@ export function applyNotes(root: TreeUnit, orders: NoteOrders, profile: Profile)
   for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
     changes.push(...deleteNote(part, target.path, orders, profile));
   return did({ changes, undeclared, remarks: staleNotes(part, orders, profile) });
+}
+
+// An entry without words would put nothing in the place of what the base says: its words were lost, most likely.
+function holdsEmptyNote(entry: Node): boolean {
+  const inner = entry.children.filter(({ type }) => type === note);
+  const hasWords = entry.children.some(
+    (child) => child.type !== note && child.type !== heading && allWords(child).trim() !== "",
+  );
+  return (inner.length === 0 && !hasWords) || inner.some(holdsEmptyNote);
 }
 
 /** An entry under an instruction that has nothing to do with its article, or a second one on the same. */

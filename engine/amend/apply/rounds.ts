@@ -69,6 +69,8 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/item-missing",
   "amend/note-stray",
   "amend/note-unread",
+  "amend/note-empty",
+  "amend/item-order",
   "amend/provision-instructs",
 ]);
 
@@ -82,8 +84,8 @@ function wholeFaults(
 
 // What is missing from an article on another act is not this base's concern.
 function isOf(articles: ReadonlySet<string | undefined>, { code, at, facts }: Problem): boolean {
-  if (articles.size === 0 || at?.kind !== "clause" || code === "amend/provision-instructs")
-    return true;
+  if (articles.size === 0 || at?.kind !== "clause") return true;
+  if (code === "amend/provision-instructs" || code === "amend/note-empty") return true;
   const isNote = code === "amend/note-stray" || code === "amend/note-unread";
   return articles.has(isNote ? facts.article : at.eid);
 }

@@ -69,7 +69,18 @@ export function articleItem(
     ...changesOfNote({ base, unit, noteBefore, noteAfter, isTextSame }, profile),
   ];
   const quote = isTextSame ? [] : [unit.node];
-  return { item: { operations: inOrder(operations), quote, notes }, problems: [] };
+  const item = { operations: inOrder(operations), quote, notes };
+  const isKnown = isNoteKnown(noteAfter, notes, context.notes);
+  return { item: isKnown ? item : { ...item, unknownNote: unit.path }, problems: [] };
+}
+
+// Where no article has a note the explanation is not held; a note that leaves something out is not held in full.
+function isNoteKnown(
+  found: Node | undefined,
+  carried: readonly ItemNote[],
+  { before }: ArticleItemContext["notes"],
+): boolean {
+  return carried.length > 0 || (found === undefined && before.byArticle.size > 0);
 }
 
 function isSameNote(before: Node | undefined, after: Node | undefined): boolean {

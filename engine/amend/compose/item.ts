@@ -13,6 +13,8 @@ export interface BillItem {
   /** What is restated, as the act shall read: articles, a container, or a container's heading alone. */
   readonly quote: readonly Node[];
   readonly notes: readonly ItemNote[];
+  /** The article whose note is not held, or not in full, though it is restated: dots stand for it. */
+  readonly unknownNote?: LabelPath;
   /** The annex that the bill has for it, as that of the act shall read. */
   readonly annex?: Node;
 }

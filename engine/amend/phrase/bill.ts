@@ -114,9 +114,14 @@ function titledDivision(label: string, title: string, content: readonly Node[]):
   return division.create({ label }, [opening, ...content]);
 }
 
-// An item without a note of its own explains nothing: "Angka 2 / Cukup jelas."
+// An item without a note of its own explains nothing: "Angka 2 / Cukup jelas."; dots stand for a note that is not held.
 function itemNotes({ item, label }: WrittenItem): readonly Node[] {
-  const notes = item.notes.map(({ node, path }) => articleNote(node, path));
+  const { unknownNote } = item;
+  const unknown = note.create({ label: "" }, [textOf("...")]);
+  const notes = [
+    ...item.notes.map(({ node, path }) => articleNote(node, path)),
+    ...(unknownNote === undefined ? [] : [articleNote(unknown, unknownNote)]),
+  ];
   const content = notes.length > 0 ? notes : [textOf("Cukup jelas.")];
   if (label === "") return content;
   return [note.create({ label: `Angka ${label.slice(0, -1)}` }, [...content])];

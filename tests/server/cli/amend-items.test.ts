@@ -106,15 +106,15 @@ describe("an entry of the bill's explanation", () => {
   ];
   const under = (...entry: readonly string[]) =>
     ["#### Pasal I", "##### Angka 1", ...entry, "#### Pasal II", "Cukup jelas."].join("\n\n");
-  test.failing.each([
+  test.each([
     ["on an article", under("###### Pasal 3")],
     ["of an item", under()],
-  ])("without words does not erase the base's note in silence: %s", async (_, notes) => {
+  ])("[AM50] without words does not erase the base's note in silence: %s", async (_, notes) => {
     const { exit, out, errors } = await apply(bill([REWORD], notes));
     if (exit === 0) expect(out).toContain("Yang penting dijelaskan.");
     expect(codes(errors).some((code) => code?.startsWith("amend/note-"))).toBe(true);
   });
-  test.failing("on a paragraph without words does not erase the base's note either", async () => {
+  test("[AM50] on a paragraph without words does not erase the base's note either", async () => {
     const item: Item = [
       "Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
       ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua baru."),
@@ -125,7 +125,7 @@ describe("an entry of the bill's explanation", () => {
     if (out !== "") expect(out).toContain('Yang dimaksud dengan "wajib" adalah harus.');
     expect(codes(errors).some((code) => code?.startsWith("amend/note-"))).toBe(true);
   });
-  test.failing("is not written of an article whose explanation is not held", async () => {
+  test("[AG28] is not written of an article whose explanation is not held", async () => {
     const { exit, out, errors } = await run(["amend", "before.md", "after.md"], {
       files: {
         "before.md": SMALL_ACT_WITHOUT_NOTES,
@@ -136,7 +136,7 @@ describe("an entry of the bill's explanation", () => {
     expect(codes(errors)).toContain("phrase/note-not-held");
     expect(out).not.toMatch(/Pasal 3\n\nCukup jelas\./u);
   });
-  test.failing("that is stuck in a refused item is told where its own item is applied", async () => {
+  test("[AM50] that is stuck in a refused item is told where its own item is applied", async () => {
     const { errors, files } = await apply(
       bill(
         [
@@ -169,7 +169,7 @@ describe("an entry of the bill's explanation", () => {
 });
 
 describe("a gap that an act prints", () => {
-  test.failing.each([
+  test.each([
     [
       "paragraphs",
       [
@@ -212,7 +212,7 @@ describe("what else was wrong without a word", () => {
     "### Pasal 3",
     "Ketiga baru.",
   ];
-  test.failing("item numbers in another order are told", async () => {
+  test("[AM51] item numbers in another order are told", async () => {
     const items: readonly Item[] = [THIRD, ["Pasal 4 dihapus."], ["Pasal 1 dihapus."]];
     const { errors } = await apply(smallBill(items, { facts: BILL_FACTS, numbers: [1, 3, 2] }));
     expect(codes(errors)).toContain("amend/item-order");

@@ -5,7 +5,7 @@ import { run } from "./support.ts";
 describe("what a proof says where clauses were removed outright", () => {
   const after = edited(SMALL_ACT, ["(2) Kedua.\n\n", ""], ["### Pasal 4\n\nKeempat.\n\n", ""]);
   const files = { "before.md": SMALL_ACT, "after.md": after };
-  test("[PR14] names each of them in full, in the certificate and on the command line", async () => {
+  test("[PR15] names each of them in full, in the certificate and on the command line", async () => {
     const drafted = await run(["amend", "before.md", "after.md", "--certificate", "c.json"], {
       files,
     });

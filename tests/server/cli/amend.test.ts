@@ -24,6 +24,8 @@ describe("rancang amend", () => {
     expect(errors.map((line) => line.split(" ")[2])).toEqual([
       "phrase/base-unknown",
       "phrase/stub-restored",
+      "phrase/note-not-held",
+      "phrase/note-not-held",
       "phrase/more-than-half",
       "proof/restored",
     ]);

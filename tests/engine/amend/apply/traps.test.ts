@@ -371,11 +371,6 @@ test.each<readonly [string, string, Item]>([
     "quote-loses-unit",
     [`Ketentuan Pasal 2 diubah ${SO}`, "### Pasal 2", "(1) Lain.", "(3) Lain."],
   ],
-  [
-    "a new article that passes over a paragraph",
-    "quote-loses-unit",
-    [NEW, "### Pasal 3A", "(1) Satu.", "(3) Tiga."],
-  ],
 ])("[AM22] %s is refused", (_, code, item) => {
   expect(outcomes(apply(ACT, billOf([item])))).toEqual([`refused amend/${code}`]);
 });
