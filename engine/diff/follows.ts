@@ -66,13 +66,25 @@ function continuationTest(
 
 const resolvers = new WeakMap<
   readonly Clause[],
-  { readonly profile: Profile; readonly resolver: ReferenceResolver }
+  { readonly profile: Profile; readonly resolver: Pick<ReferenceResolver, "resolve"> }
 >();
 
-function resolverOf(clauses: readonly Clause[], profile: Profile): ReferenceResolver {
+/** The resolver of a text; what a clause cites is resolved once. */
+function resolverOf(
+  clauses: readonly Clause[],
+  profile: Profile,
+): Pick<ReferenceResolver, "resolve"> {
   const known = resolvers.get(clauses);
   if (known?.profile === profile) return known.resolver;
-  const resolver = referenceResolver(clauses, profile);
+  const { resolve } = referenceResolver(clauses, profile);
+  const resolved = new WeakMap<Clause, readonly ResolvedReference[]>();
+  const resolver = {
+    resolve: (clause: Clause) => {
+      const found = resolved.get(clause) ?? resolve(clause);
+      resolved.set(clause, found);
+      return found;
+    },
+  };
   resolvers.set(clauses, { profile, resolver });
   return resolver;
 }

@@ -36,6 +36,7 @@ export function formComparer(
 ): FormComparer {
   const grouped = new Set(groups.flatMap((group) => group.before));
   const trees = { before: clauseTree(before), after: clauseTree(after) };
+  const signed = { before: formsOf(before), after: formsOf(after) };
   const standingBefore = (one: number, other: number, pieces: readonly Piece[]): Standing => {
     const children = trees.before.childrenOf(one);
     return { pieces, isKept: (unit) => isKept(children[unit], one, other) };
@@ -54,7 +55,11 @@ export function formComparer(
   return {
     pair: (one, other, words) => {
       const [known, now] = [itemAt(before, one), itemAt(after, other)];
-      if (isFormAlike(known, now)) return NONE;
+      if (known.node === now.node) return NONE;
+      const form = signed.before.at(one, known);
+      // Marks at the same places of another text are on other words.
+      const isSure = known.ownText === now.ownText || !hasMarks(form);
+      if (isSure && form === signed.after.at(other, now)) return NONE;
       const pieces = { before: piecesOf(known.node), after: piecesOf(now.node) };
       return [
         ...compareKinds(known, now),
@@ -73,18 +78,31 @@ export function formComparer(
   };
 }
 
-/** Whether two units have the same form for certain. Cheap, and true of nearly every pair. */
-function isFormAlike(
-  { node: known, ownText }: Clause,
-  { node: now, ownText: text }: Clause,
-): boolean {
-  if (known === now) return true;
-  if (known.type !== now.type || known.attrs["role"] !== now.attrs["role"]) return false;
-  if (isPlain(known)) return isPlain(now);
-  if (isPlain(now)) return false;
-  const signature = signatureOf(known);
-  // Marks at the same places of another text are on other words.
-  return signature === signatureOf(now) && (ownText === text || !hasMarks(signature));
+/** The forms of the clauses of one list, each made when it is first asked for. */
+class Forms {
+  readonly #known: (string | undefined)[] = [];
+
+  at(place: number, clause: Clause): string {
+    const known = this.#known[place];
+    if (known !== undefined) return known;
+    const form = formOf(clause);
+    this.#known[place] = form;
+    return form;
+  }
+}
+
+const forms = new WeakMap<readonly Clause[], Forms>();
+
+/** The forms of some clauses; the same object for the same list. */
+function formsOf(clauses: readonly Clause[]): Forms {
+  const known = forms.get(clauses) ?? new Forms();
+  forms.set(clauses, known);
+  return known;
+}
+
+/** The form of a clause as a text: equal texts are equal forms. Most clauses are one plain text. */
+function formOf(clause: Clause): string {
+  return `${sortOf(clause)}:${isPlain(clause.node) ? "" : signatureOf(clause.node)}`;
 }
 
 /** Whether a unit became another sort of unit under the same label; a new label tells it by itself. */
