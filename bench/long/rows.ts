@@ -66,6 +66,7 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("intake", "tests/engine/intake", 20_000),
   fuzz("extract", "tests/server/extract", 10_000),
   fuzz("diff", "tests/engine/diff", 300),
+  fuzz("base-updates", "tests/engine/merge", 500),
   {
     name: "hostile",
     what: "how the work of every reader grows on texts made to be slow",

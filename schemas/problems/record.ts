@@ -14,6 +14,7 @@ export interface RecordFacts {
   readonly "proposal/conflicts-open": { readonly count: number };
   readonly "publication/other-base": { readonly cite: string };
   readonly "publication/nothing-saved": Record<never, never>;
+  readonly "amend/day-held": { readonly cite: string; readonly date: string };
   readonly "comment/other-text": { readonly cite: string };
   readonly "clause/missing": { readonly eid: string };
 }
@@ -31,6 +32,7 @@ export const recordProblems = {
   "proposal/conflicts-open": { severity: "error", status: 409 },
   "publication/other-base": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
+  "amend/day-held": { severity: "error", status: 409 },
   "comment/other-text": { severity: "error", status: 422 },
   "clause/missing": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<RecordFacts>;
@@ -59,6 +61,8 @@ export const recordEnglish: {
     `The newest version of ${cite} was made on another text of the act than the draft stands on; comparing the two would show changes that nobody proposes. Save a version, then publish it.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
+  "amend/day-held": ({ cite, date }) =>
+    `The library holds another text of ${cite} as at ${date}; this one would stand in its place. Choose another day, or look at that text first.`,
   "comment/other-text": ({ cite }) =>
     `That text of ${cite} belongs to something else; a comment stands on the draft, on a version saved from it, or on a version of the act that it changes.`,
   "clause/missing": ({ eid }) => `The text has no clause ${eid}.`,
@@ -88,6 +92,8 @@ export const recordIndonesian: {
     `Versi terbaru ${cite} dibuat atas naskah dasar yang lain daripada dasar rancangan sekarang; perbandingan keduanya akan memperlihatkan perubahan yang tidak diusulkan siapa pun. Simpan satu versi, lalu terbitkan.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
+  "amend/day-held": ({ cite, date }) =>
+    `Pustaka sudah memuat naskah lain dari ${cite} per ${date}; naskah ini akan menggantikan tempatnya. Pilih tanggal lain, atau lihat dahulu naskah itu.`,
   "comment/other-text": ({ cite }) =>
     `Naskah ${cite} itu milik rancangan lain; komentar melekat pada rancangan ini, pada versi yang disimpan darinya, atau pada versi peraturan yang diubahnya.`,
   "clause/missing": ({ eid }) => `Naskah tidak memiliki ketentuan ${eid}.`,

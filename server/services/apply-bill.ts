@@ -5,10 +5,12 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
+import type { Store } from "../ports/index.ts";
+import { composeText } from "../texts/compose.ts";
 import { consolidatedDate } from "../texts/consolidated-date.ts";
 import { consolidatedFacts } from "../texts/consolidated-facts.ts";
 import { heldAmendments } from "../texts/held-amendments.ts";
-import { addReadText } from "./add-text.ts";
+import { addReadText, type ReadSource } from "./add-text.ts";
 import { readText } from "./read-text.ts";
 
 type Text = Extract<Awaited<ReturnType<typeof readText>>, { readonly ok: true }>["value"];
@@ -98,5 +100,25 @@ async function saveConsolidated(
   });
   const read = { facts, document: applied.document, profile: base.profile };
   const told = { kind: base.work.kind, message: message ?? bill.work.cite, author: person.name };
-  return dependencies.store.atomically((store) => addReadText(dependencies, store, told, read));
+  return dependencies.store.atomically(async (store) => {
+    const other = await otherText(dependencies, store, base, read);
+    return other === undefined
+      ? addReadText(dependencies, store, told, read)
+      : refused(problem("amend/day-held", { cite: base.work.cite, date: facts.date }));
+  });
+}
+
+// What was applied to one text is no newer version of another, which may be fuller: only a person can say that it is.
+async function otherText(
+  { ids }: Dependencies,
+  store: Store,
+  { work }: Text,
+  { facts, document, profile }: ReadSource,
+): Promise<VersionRow | undefined> {
+  const held = (await store.works.expressions(work.id)).find(
+    (one) => one.targetId === null && one.date === facts.date && one.state === facts.state,
+  );
+  const newest = held === undefined ? undefined : await store.versions.newest(held.id);
+  const text = composeText(document, profile, ids.id);
+  return text.ok && newest?.hash === text.value.hash ? undefined : newest;
 }

@@ -81,6 +81,29 @@ describe("applying an amending act of the library", () => {
     expect(text).toContain("Izin berlaku 10 (sepuluh) tahun.");
     expect(text).not.toContain("5 (lima)");
   });
+  test("[ST36] is the same version when it is applied once more, and no newer version of another text of that day", async () => {
+    const first = await apply(good, { save: true });
+    expect((await apply(good, { save: true })).body.version.id).toBe(first.body.version.id);
+    const day = "2031-01-02";
+    const fuller = await addAct(
+      bench,
+      source(BASE.replace("5 (lima) tahun.", "5 (lima) tahun. Menteri dapat memperpanjangnya."), {
+        work: "/akn/id/act/uu/2029/1",
+        cite: "UU 2029/1",
+        state: "consolidated",
+        date: day,
+      }),
+    );
+    const { status, body } = await apply(good, { save: true, date: day });
+    expect([status, body.code, body.date]).toEqual([409, "amend/day-held", day]);
+    const answer = (await bench.ask.get("/api/v1/library")).body.works
+      .flatMap(
+        ({ expressions }: { expressions: { date: string; versions: VersionRow[] }[] }) =>
+          expressions,
+      )
+      .find(({ date }: { date: string }) => date === day);
+    expect(answer.versions.map(({ id }: VersionRow) => id)).toEqual([fuller.id]);
+  });
   test("refuses an amending act that the version holds already", async () => {
     const [, newest] = (await bench.ask.get(`/api/v1/library`)).body.works
       .find(({ iri }: { readonly iri: string }) => iri === "/akn/id/act/uu/2029/1")
