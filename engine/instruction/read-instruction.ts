@@ -53,7 +53,9 @@ export function readInstruction(
   if (wording.kind === "unclear")
     return { ...notUnderstood(wording.problem), miscounted: wording.miscounted };
   const contradiction =
-    checkScope(said, wording.scope) ?? checkQuote(said, wording.result, quote.units);
+    checkTwice(said) ??
+    checkScope(said, wording.scope) ??
+    checkQuote(said, wording.result, quote.units);
   if (contradiction !== undefined) return notUnderstood(contradiction, said);
   const extent = extentOf(quote.units, wording.scope);
   return {
@@ -129,6 +131,24 @@ function readClauses(plain: string, units: readonly QuotedUnit[], profile: Profi
   );
   const { operations, scope } = built;
   return { kind: "read", operations, scope, result: parse.value.result, repairs };
+}
+
+// "Pasal 5, ayat (2) dihapus": the comma leaves open whether the article goes or its paragraph alone.
+function checkTwice(operations: readonly Operation[]): Problem | undefined {
+  const inner = operations.find((operation) =>
+    operations.some(
+      (other) =>
+        other !== operation &&
+        other.kind === operation.kind &&
+        other.kind !== "insert" &&
+        operation.kind !== "insert" &&
+        other.target.path.length < operation.target.path.length &&
+        isWithin(operation.target.path, other.target.path),
+    ),
+  );
+  return inner === undefined
+    ? undefined
+    : problem("amend/unclear-target", { target: printPath(firstPath(inner)) });
 }
 
 // "Ketentuan Pasal 114 ayat (2) diubah, sehingga keseluruhan Pasal 112 berbunyi": one of the two is a slip.
