@@ -1,13 +1,12 @@
 /** Finds the headings among the lines of a part: articles by their sequence, containers by their words. */
-
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { readArticleLine } from "./article-labels.ts";
-import { findContainers } from "./containers.ts";
+import { follows } from "../text/index.ts";
+import { type ArticleLine, readArticleLine } from "./article-labels.ts";
+import { containerLabel, findContainers } from "./containers.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import type { InstructionLines } from "./instructions.ts";
-import { type FoundArticle, headingOf, SKIP_PLAIN, withLeftOut } from "./left-out.ts";
 import type { SourceLine } from "./lines.ts";
-import { names, QuoteWatch, quotedLines } from "./quotes.ts";
+import { readMisprint } from "./misprints.ts";
 import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import {
   chooseSequence,
@@ -201,4 +200,222 @@ function weigh(
   return opensText
     ? { against: UNFINISHED, skip: SKIP_UNFINISHED }
     : { against: AFTER_OPEN, skip: 0 };
+}
+
+// Headings that the best sequence leaves out although nothing but the numbers speaks against them.
+
+/** What it costs to leave out a line that nothing speaks against, tuned on the corpus (bench/intake.ts). */
+const SKIP_PLAIN = 8;
+
+/** A line that looks like a heading, and what speaks for and against it in the lines around it. */
+interface FoundArticle {
+  readonly article: ArticleLine;
+  readonly index: number;
+  readonly isPart: boolean;
+  readonly against: number;
+  readonly skip: number;
+}
+
+/** The headings of a sequence with those that have their place between them. */
+function withLeftOut(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+  kind: SequenceKind,
+): readonly ArticleHeading[] {
+  const ordered =
+    kind === SCATTERED ? chosen : withSuccessors(withOrdered(chosen, weighed), weighed);
+  return withMisprints(ordered, weighed);
+}
+
+// What is left out only because too much is missing before it is a heading all the same, if it stands in order.
+function withOrdered(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly ArticleHeading[] {
+  const unplaced = unplacedOf(chosen, weighed);
+  if (unplaced.length === 0) return chosen;
+  const borders = [undefined, ...chosen, undefined];
+  return borders.slice(0, -1).flatMap((before, at) => {
+    const after = borders[at + 1];
+    const between = unplaced.flatMap(({ place, candidate }) => {
+      const isInside =
+        !place.article.hasText &&
+        candidate.readings[0]?.series === "number" &&
+        place.index > (before?.index ?? -1) &&
+        place.index < (after?.index ?? Infinity);
+      const readings = candidate.readings.filter((reading) => fits(before, reading, after));
+      return isInside && readings.length > 0
+        ? [{ place, candidate: { ...candidate, readings } }]
+        : [];
+    });
+    const found = chooseSequence(
+      between.map(({ candidate }) => candidate),
+      SCATTERED,
+    ).flatMap(({ candidate, reading }) => {
+      const place = between[candidate]?.place;
+      return place === undefined ? [] : [headingOf(place, reading, false)];
+    });
+    return before === undefined ? found : [before, ...found];
+  });
+}
+
+function fits(
+  before: ArticleHeading | undefined,
+  reading: SequenceReading,
+  after: ArticleHeading | undefined,
+): boolean {
+  if (reading.series !== "number") return false;
+  if (before !== undefined && before.reading.series !== "number") return false;
+  if (after !== undefined && after.reading.series !== "number") return false;
+  const last = before?.reading.main ?? 0;
+  return reading.main > last && reading.main < (after?.reading.main ?? Infinity);
+}
+
+function unplacedOf(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly WeighedArticle[] {
+  const taken = new Set(chosen.map(({ index }) => index));
+  return weighed.filter(
+    ({ place, candidate }) =>
+      !taken.has(place.index) && candidate.against === 0 && candidate.skip === SKIP_PLAIN,
+  );
+}
+
+/** The heading that a line is with one of its readings. */
+function headingOf(
+  { index, article }: FoundArticle,
+  reading: SequenceReading,
+  isDoubtful: boolean,
+): ArticleHeading {
+  const { numberAt, end, hasText } = article;
+  return { kind: "article", index, numberAt, end, hasText, reading, isDoubtful };
+}
+
+/** A line that looks like a heading, and what its place in a sequence costs. */
+interface WeighedArticle {
+  readonly place: FoundArticle;
+  readonly candidate: SequenceCandidate;
+}
+
+// Between two headings that leave one number out, a heading with another number is the one that is missing.
+function withMisprints(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly ArticleHeading[] {
+  const unplaced = unplacedOf(chosen, weighed);
+  if (unplaced.length === 0) return chosen;
+  return chosen.flatMap((heading, at) => {
+    const after = chosen[at + 1];
+    if (after === undefined) return [heading];
+    const between = unplaced.filter(
+      ({ place: { index } }) => index > heading.index && index < after.index,
+    );
+    const places = between.flatMap(({ place, candidate }) =>
+      candidate.readings.slice(0, 1).map((reading) => ({ index: place.index, reading })),
+    );
+    const found = readMisprint(heading.reading, after.reading, places);
+    const place = between[0]?.place;
+    return found === undefined || place === undefined
+      ? [heading]
+      : [heading, headingOf(place, found.reading, true)];
+  });
+}
+
+// Behind a text that lost its full stop, the very next number before a gap is a heading.
+function withSuccessors(
+  chosen: readonly ArticleHeading[],
+  weighed: readonly WeighedArticle[],
+): readonly ArticleHeading[] {
+  return chosen.flatMap((heading, at) => {
+    const after = chosen[at + 1];
+    if (after === undefined || follows(heading.reading, after.reading)) return [heading];
+    const found = [heading];
+    for (const { place, candidate } of weighed) {
+      const last = found.at(-1) ?? heading;
+      const isOpen = place.index > last.index && place.index < after.index && candidate.skip > 0;
+      const [reading] = candidate.readings;
+      if (!isOpen || place.article.hasText || reading === undefined || reading.cost > 0) continue;
+      if (follows(last.reading, reading) && fits(last, reading, after))
+        found.push(headingOf(place, reading, false));
+    }
+    return found;
+  });
+}
+
+// Which lines of an amending act are quoted: what instructions announce is no heading of the act itself.
+
+/** Costs, tuned on the corpus (bench/intake.ts): of taking a heading that an instruction names, of leaving one in a quote. */
+const NAMED = 16;
+const SKIP_QUOTED = 1;
+/** Lines between the heading of a container and that of its first article. */
+const MAX_TITLE_LINES = 10;
+
+/** Goes through candidates in order and says what speaks against them in view of the instruction before. */
+class QuoteWatch {
+  readonly #instructions: readonly InstructionLines[];
+  #at = -1;
+
+  constructor(instructions: readonly InstructionLines[]) {
+    this.#instructions = instructions;
+  }
+
+  weigh(
+    index: number,
+    readings: readonly SequenceReading[],
+  ): { readonly against: number; readonly skip: number | undefined } {
+    while ((this.#instructions[this.#at + 1]?.start ?? index) < index) this.#at += 1;
+    const instruction = this.#instructions[this.#at];
+    if (instruction === undefined || !instruction.opensQuote)
+      return { against: 0, skip: undefined };
+    const isNamed =
+      instruction.end === index || readings.some(({ label }) => names(instruction.text, label));
+    return isNamed ? { against: NAMED, skip: 0 } : { against: 0, skip: SKIP_QUOTED };
+  }
+}
+
+/** Whether a text names a label, and not one that only begins like it. */
+function names(text: string, label: string): boolean {
+  const plain = text.replaceAll(/\s+/gu, " ");
+  for (let at = plain.indexOf(label); at !== -1; at = plain.indexOf(label, at + 1)) {
+    if (!/[0-9A-Z]/u.test(plain.charAt(at + label.length))) return true;
+  }
+  return false;
+}
+
+/** Whether a line belongs to what an instruction quotes, as far as containers go. */
+function quotedLines(
+  lines: readonly SourceLine[],
+  articles: readonly ArticleHeading[],
+  instructions: readonly InstructionLines[],
+  setting: IntakeSetting,
+): (index: number) => boolean {
+  if (instructions.length === 0) return () => false;
+  const quoted = new Set<number>();
+  const starts = new Set(articles.map(({ index }) => index));
+  instructions.forEach(({ end, opensQuote }, at) => {
+    const stop = instructions[at + 1]?.start ?? lines.length;
+    for (let index = end; opensQuote && index < stop && !starts.has(index); index += 1)
+      quoted.add(index);
+  });
+  for (const { index } of articles) {
+    const first = containersBefore(lines, index, setting);
+    for (let at = first; at < index; at += 1) quoted.delete(at);
+  }
+  return (index) => quoted.has(index);
+}
+
+// The headings directly above an article of the act are its own.
+function containersBefore(
+  lines: readonly SourceLine[],
+  article: number,
+  setting: IntakeSetting,
+): number {
+  let first = article;
+  for (let index = article - 1; index >= Math.max(0, article - MAX_TITLE_LINES); index -= 1) {
+    const line = lines[index];
+    if (line === undefined || /[.;:]$/u.test(line.plain)) break;
+    if (containerLabel(line, lines[index - 1], setting) !== undefined) first = index;
+  }
+  return first;
 }
