@@ -17,7 +17,7 @@ export function mendFigures(text: string): string {
 
 /** Words that a name of an act has. One that has none of them is left in the instruction, which is then not understood. */
 const NAMES_ACT =
-  /undang|peraturan|perp|perda|permen|keputusan|ketetapan|ordon|staatsblad|stbl|qanun|instruksi|kuh|uud|reglement|wetboek|nomor|no\.|nr/iu;
+  /undang|peraturan|perp|perda|permen|keputusan|ketetapan|ordon|staatsblad|stbl|qanun|instruksi|kuh|uud|reglement|wetboek|nomor|no\.|nr|(?<!\p{L})(?:uu|pp)\s?\d/iu;
 
 /** The acts that a text names, in order, each with where it stands. */
 export function actsIn(text: string, profile: Profile): readonly CitedAct[] {

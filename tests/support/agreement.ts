@@ -8,7 +8,7 @@ export interface AgreementRow {
   readonly meaning: string;
   /** "corpus" for a form that was found in official texts, else why it is there. */
   readonly source: string;
-  /** Where a reader is known to be silent or to differ, its name and why; empty where all agree. */
+  /** Readers that are known to be silent or to differ; empty where all agree. */
   readonly except: string;
 }
 

@@ -4,7 +4,7 @@
  * Large to small in running text ("Pasal 8 ayat (1) huruf a"), small to large in amending acts ("ayat (1) Pasal 8").
  */
 import type { ClauseKind } from "../../../schemas/document.ts";
-import { unitLabel } from "../../wording/read/index.ts";
+import { unitLabel, unitWord } from "../../wording/read/index.ts";
 import { indonesianActs } from "../acts/indonesian.ts";
 import type { Grammar, UnitWord } from "../grammar.ts";
 import { END, sticky } from "../scan.ts";
@@ -74,28 +74,28 @@ const WORDS: readonly WordRow[] = [
     level: "container",
     rank: 3,
     kinds: ["container"],
-    word: "[Bb]ab|BAB",
+    word: unitWord("bab"),
   },
   {
     role: "bagian",
     level: "container",
     rank: 4,
     kinds: ["container"],
-    word: "Bagian|bagian|BAGIAN",
+    word: unitWord("bagian"),
   },
   {
     role: "paragraf",
     level: "container",
     rank: 5,
     kinds: ["container"],
-    word: "[Pp]aragraf|PARAGRAF",
+    word: unitWord("paragraf"),
   },
   {
     role: "pasal",
     level: "article",
     rank: 9,
     kinds: ["article"],
-    word: "[Pp]a[Ss]al|PASAL",
+    word: unitWord("pasal"),
     label: `${labelOf("pasal")}|${DAMAGED}`,
     bare: `(?:(?=\\d)${labelOf("pasal")}|${DAMAGED})${GOES_ON}`,
   },
@@ -104,6 +104,7 @@ const WORDS: readonly WordRow[] = [
     level: "paragraph",
     rank: 10,
     kinds: ["paragraph"],
+    // A damaged word ("ayal") is found beside the citation that it cuts short, and never resolved.
     word: "[Aa]yat(?:\\.(?=\\s*\\())?|AYAT",
     label: `${unitLabel("ayat")?.pattern}|${DAMAGED_PARAGRAPH}|\\d{1,3}[a-zA-Z]?${END}${NOT_COUNTED}`,
     bare: `${unitLabel("ayat")?.pattern}`,
@@ -135,6 +136,9 @@ const units: readonly UnitWord[] = WORDS.map(({ word, label, bare, standsAlone, 
   bare: bare === undefined ? null : sticky(bare),
   standsAlone: standsAlone === true,
 }));
+
+// "ke-1" is a unit behind another ("Pasal 55 ayat (1) ke-1") and begins no citation: "tahun ke-1" counts.
+const TRIGGERS = WORDS.map(({ word }) => word.replace(/\|ke-$/u, "")).join("|");
 
 export const indonesian: Grammar = {
   units,
@@ -180,7 +184,7 @@ export const indonesian: Grammar = {
     behind: sticky("\\s+(?:(?:dari|dalam|pada)\\s+)?"),
   },
   trigger: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:[Pp]a[Ss]al|PASAL|[Aa]yat|AYAT|[Hh]uruf|HURUF|[Aa]ngka|ANGKA|[Bb]utir|sub|[Bb]ab|BAB|[Bb]agian|BAGIAN|[Pp]aragraf|PARAGRAF|Buku|BUKU|[Ll]ampiran|[Pp]enjelasan|${indonesianActs.trigger})(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}-])(?:${TRIGGERS}|${indonesianActs.trigger})(?!\\p{L})`,
     "gu",
   ),
 };
