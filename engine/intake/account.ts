@@ -4,7 +4,7 @@ import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Clause } from "../document/index.ts";
 import type { Block } from "./blocks.ts";
-import type { Origin } from "./lines.ts";
+import type { NoText } from "./html/lines.ts";
 import {
   type Dropped,
   placesOf,
@@ -59,7 +59,7 @@ interface AccountInput {
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
   /** What is no text: tags and what a page does not show. */
-  readonly markup: readonly Origin[];
+  readonly markup: readonly NoText[];
   /** The texts of the document that was read from the blocks. */
   readonly texts: readonly DocumentText[];
 }
@@ -105,14 +105,12 @@ function droppedSpans({ slice, reason, doubtful }: Dropped): readonly PlacedSpan
   return placesOf(slice).map((place) => ({ ...place, ...fate }));
 }
 
-function markupSpans({ line, from, raw }: Origin): readonly PlacedSpan[] {
+function markupSpans({ line, from, raw, reason = "markup" }: NoText): readonly PlacedSpan[] {
   const text = raw.trim();
   if (text === "") return [];
   const start = from + raw.length - raw.trimStart().length;
   const place = { line, from: start, to: start + text.length, text };
-  return [
-    { ...place, outcome: "dropped", reason: "markup", becomes: null, eid: null, doubtful: false },
-  ];
+  return [{ ...place, outcome: "dropped", reason, becomes: null, eid: null, doubtful: false }];
 }
 
 function countWords({ line, from, to }: Slice): number {

@@ -11,8 +11,8 @@ import type { Block } from "./blocks.ts";
 import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
-import { readHtmlLines } from "./html/lines.ts";
-import { type Origin, type SourceLine, sourceLines, splitSource } from "./lines.ts";
+import { type NoText, readHtmlLines } from "./html/lines.ts";
+import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
 import { type Dropped, placesOf } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
@@ -71,7 +71,7 @@ interface ReadLines {
   readonly source: string;
   readonly lines: readonly SourceLine[];
   readonly dropped: readonly Dropped[];
-  readonly markup: readonly Origin[];
+  readonly markup: readonly NoText[];
 }
 
 function readLines(
@@ -90,7 +90,7 @@ interface ReadBlocks {
   readonly source: string;
   readonly blocks: readonly Block[];
   readonly dropped: readonly Dropped[];
-  readonly markup: readonly Origin[];
+  readonly markup: readonly NoText[];
 }
 
 function resultOf(

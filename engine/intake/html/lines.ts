@@ -4,11 +4,13 @@
  *     <div class="s12">(1) Setiap&nbsp;orang
  *       yang …</div>                        one line "(1) Setiap orang yang …", its depth as its column
  */
+import type { DropReason } from "../../../schemas/account.ts";
 import type { Origin, SourceCell, SourceLine } from "../lines.ts";
 import { lineOfTable, lineOfText } from "../lines.ts";
 import { SourcePlaces } from "./places.ts";
+import { asShown, type ShownToken } from "./shown.ts";
 import { findTables, type HtmlCell, type HtmlTable } from "./tables.ts";
-import { type HtmlToken, type TextToken, tokenizeHtml } from "./tokens.ts";
+import { type TextToken, tokenizeHtml } from "./tokens.ts";
 
 /** Elements that stand in a line of text. */
 const INLINE = new Set(
@@ -22,16 +24,18 @@ const COLUMNS_OF_INSET = 4;
 /** Deeper than this nothing is set in any more: a hostile source must not count for ever. */
 const MAX_DEPTH = 60;
 
+/** A stretch of the source that is no text of the page: a tag, a comment, or words that it does not show, with the reason. */
+export type NoText = Origin & { readonly reason?: DropReason };
+
 interface HtmlLines {
   readonly lines: readonly SourceLine[];
-  /** Stretches of the source that are no text: tags, comments, what a page does not show. */
-  readonly markup: readonly Origin[];
+  readonly markup: readonly NoText[];
 }
 
 /** The lines of a page; `withTables` where a table is to be one line with its cells, and not a line a cell. */
 export function readHtmlLines(source: string, withTables: boolean): HtmlLines {
   const builder = new LineBuilder(source);
-  const tokens = tokenizeHtml(source);
+  const tokens = asShown(source, tokenizeHtml(source));
   let next = 0;
   for (const table of withTables ? findTables(source, tokens) : []) {
     for (const token of tokens.slice(next, table.open)) builder.add(token);
@@ -46,25 +50,28 @@ class LineBuilder {
   readonly #source: string;
   readonly #places: SourcePlaces;
   readonly #lines: SourceLine[] = [];
-  readonly #markup: Origin[] = [];
+  readonly #markup: NoText[] = [];
   #origins: Origin[] = [];
   #text = "";
   #depth = 0;
   #blanks = 0;
+  /** Whether the line holds nothing but the label of an item: what follows stands beside it, also in a block of its own. */
+  #isLabelAlone = false;
 
   constructor(source: string) {
     this.#source = source;
     this.#places = new SourcePlaces(source);
   }
 
-  add(token: HtmlToken): void {
+  add(token: ShownToken): void {
     if (token.kind === "text" || token.kind === "reference") {
       this.#addText(token);
       return;
     }
-    this.#markup.push(...this.#places.split(token.from, token.to));
-    if (token.kind === "hidden" || INLINE.has(token.name)) return;
-    this.#endLine();
+    const isInLine = token.kind === "hidden" || INLINE.has(token.name);
+    if (!isInLine) this.#endLine();
+    this.#addMarkup(token);
+    if (isInLine) return;
     if (token.name === "br") this.#blanks += 1;
     else this.#blanks = Math.max(this.#blanks, 1);
     if (!INSET.has(token.name)) return;
@@ -72,8 +79,23 @@ class LineBuilder {
     this.#depth = Math.min(MAX_DEPTH, Math.max(0, this.#depth + step));
   }
 
+  // The label of an item of a list stands in the page for the tag of the item.
+  #addMarkup({ from, to, label }: ShownToken): void {
+    const [first, ...rest] = this.#places.split(from, to);
+    if (first === undefined) return;
+    if (label === undefined) this.#markup.push(first);
+    else {
+      this.#isLabelAlone = false;
+      this.#endLine();
+      this.#isLabelAlone = true;
+      this.#origins.push({ ...first, at: this.#text.length, size: label.length });
+      this.#text += `${label} `;
+    }
+    this.#markup.push(...rest);
+  }
+
   /** Adds a table up to the tag that closes it; what stands in none of its cells goes before it. */
-  addTable({ open, close, rows }: HtmlTable, tokens: readonly HtmlToken[]): void {
+  addTable({ open, close, rows }: HtmlTable, tokens: readonly ShownToken[]): void {
     let at = open;
     const cells = rows.map((row) =>
       row.map((cell) => {
@@ -88,11 +110,11 @@ class LineBuilder {
     this.#lines.push(lineOfTable(cells, this.#depth * COLUMNS_OF_INSET));
   }
 
-  #cellOf({ first, end, colspan, rowspan }: HtmlCell, tokens: readonly HtmlToken[]): SourceCell {
+  #cellOf({ first, end, colspan, rowspan }: HtmlCell, tokens: readonly ShownToken[]): SourceCell {
     for (const token of tokens.slice(first, end)) {
       if (token.kind === "text" || token.kind === "reference") this.#addText(token);
       else {
-        this.#markup.push(...this.#places.split(token.from, token.to));
+        this.#addMarkup(token);
         // Blocks of a cell are parted by a blank.
         if (token.kind !== "hidden" && !INLINE.has(token.name)) this.#text += " ";
       }
@@ -104,14 +126,21 @@ class LineBuilder {
   }
 
   finish(): HtmlLines {
+    this.#isLabelAlone = false;
     this.#endLine();
     return { lines: this.#lines, markup: this.#markup };
   }
 
   // A blank that is written as a reference is white space of the page, but not of the source.
-  #addText(token: TextToken): void {
-    const { from, to } = token;
+  #addText(token: TextToken & ShownToken): void {
+    const { from, to, dropped } = token;
+    if (dropped !== undefined) {
+      for (const place of this.#places.split(from, to))
+        this.#markup.push({ ...place, reason: dropped });
+      return;
+    }
     const text = token.kind === "reference" ? token.text : this.#source.slice(from, to);
+    if (text.trim() !== "") this.#isLabelAlone = false;
     if (token.kind === "text" || text.trim() !== "") {
       this.#push(from, to, text);
       return;
@@ -132,6 +161,7 @@ class LineBuilder {
   }
 
   #endLine(): void {
+    if (this.#isLabelAlone) return;
     const text = this.#text;
     const origins = this.#origins;
     this.#text = "";

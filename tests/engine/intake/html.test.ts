@@ -1,5 +1,6 @@
 /** Pages of HTML: what a browser shows is what is read. */
 import { describe, expect, test } from "@jest/globals";
+import { readHtmlLines } from "../../../engine/intake/html/lines.ts";
 import { type IntakeResult, readHtml } from "../../../engine/intake/index.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 import { checkAccount } from "./support.ts";
@@ -41,5 +42,89 @@ describe("character references", () => {
   test("[IN33] a page whose head is never closed shows its body", () => {
     const page = "<html><head><title>Judul</title><script>x < 1</script>";
     expect(bodyOf(read("<p>Pasal 1</p><p>Satu.</p>", page)).join(" ")).toContain("Satu.");
+  });
+});
+
+describe("lists of a page", () => {
+  test.each([
+    ["numbers", "<ol><li>Satu;</li><li>Dua.</li></ol>", ["1. Satu;", "2. Dua."]],
+    [
+      "letters in a list of numbers",
+      "<ol><li>Satu:<ol type='a'><li>hal a;</li><li>hal b.</li></ol></li><li>Dua.</li></ol>",
+      ["1. Satu:", "a. hal a;", "b. hal b.", "2. Dua."],
+    ],
+    [
+      "a beginning that is given",
+      "<ol start='3' type='a'><li>hal c;</li><li value='6'>hal f.</li></ol>",
+      ["c. hal c;", "f. hal f."],
+    ],
+    [
+      "Roman numbers of a style",
+      '<ol style="list-style-type: lower-roman"><li>satu;</li><li>dua.</li></ol>',
+      ["i. satu;", "ii. dua."],
+    ],
+    ["numbers downwards", "<ol reversed><li>dua;</li><li>satu.</li></ol>", ["2. dua;", "1. satu."]],
+    [
+      "labels as printed, which the page does not double",
+      "<ol><li>a. satu;</li><li>b. dua.</li></ol>",
+      ["a. satu;", "b. dua."],
+    ],
+    [
+      "a block in an item",
+      "<ol><li><p>Satu;</p></li><li><p>Dua.</p></li></ol>",
+      ["1. Satu;", "2. Dua."],
+    ],
+    ["an item without words", "<ol><li></li><li>Dua.</li></ol>", ["1.", "2. Dua."]],
+    ["no labels", "<ol style='list-style: none'><li>satu;</li></ol>", ["satu;"]],
+  ])("[IN34] have %s", (_, list, shown) => {
+    const source = `<p>Pasal 1</p><p>Daftar:</p>${list}`;
+    read(source);
+    expect(
+      readHtmlLines(source, true)
+        .lines.map(({ plain }) => plain)
+        .slice(2),
+    ).toEqual(shown);
+  });
+
+  test("[IN34] are units with their labels, and the tag of an item stands for its label in the account", () => {
+    const { document, account } = read(
+      "<p>Pasal 1</p><p>Daftar:</p><ol><li>Satu;</li><li>Dua.</li></ol>",
+    );
+    const labels: unknown[] = [];
+    document.descendants(({ type, attrs }) => {
+      if (type.name === "point") labels.push(attrs["label"]);
+    });
+    expect(labels).toContain("2.");
+    expect(account.spans).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining("<li>"), outcome: "kept" }),
+    );
+  });
+});
+
+describe("what a page shows otherwise", () => {
+  const PAGE =
+    '<p>Pasal 1</p><p>Denda 10<sup>3</sup> kali <s>lima</s> <del>enam</del> tujuh hari.<sup>1)</sup></p><p hidden>Satu.</p><p style="display: none">Dua.<p>H<sub>2</sub>O, ke-2<sup>a</sup>.</p>';
+
+  test("[IN35] struck and hidden words are in the account and not in the law", () => {
+    const { account, document } = read(PAGE);
+    expect(document.textContent).not.toMatch(/lima|enam|Satu|Dua/u);
+    const dropped = account.spans.filter(({ outcome }) => outcome === "dropped");
+    expect(dropped.map(({ text, reason }) => `${text} ${reason}`)).toEqual(
+      expect.arrayContaining([
+        "lima deleted-change",
+        "enam deleted-change",
+        "Satu. hidden-text",
+        "Dua. hidden-text",
+      ]),
+    );
+  });
+  test("[IN35] an element that is never closed strikes nothing", () => {
+    expect(read("<p>Pasal 1</p><p>Satu <s>dua tiga.</p>").document.textContent).toContain("tiga");
+  });
+  test("[IN36] raised figures stay raised", () => {
+    const { document } = read(PAGE);
+    const text = document.textBetween(0, document.content.size, "\n");
+    expect(text).toContain("Denda 10³ kali tujuh hari.¹⁾");
+    expect(text).toContain("H₂O, ke-2a.");
   });
 });
