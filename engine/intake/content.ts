@@ -149,8 +149,9 @@ class ContentReader {
         );
       case "later":
         return place.missing <= MAX_MISSING && isComplete(this.#endBefore(index));
+      // A list that is announced and begins behind its first label: its own second label says so.
       case "none":
-        return false;
+        return announcesList(before.plain) && this.#hasSecond(item.label, index);
     }
   }
 

@@ -623,3 +623,28 @@ describe("the explanation", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("a list that is not in its sequence", () => {
+  test.each([
+    [
+      "begins behind its first label",
+      ["Syarat berupa:", "c. umur;", "d. ijazah; atau", "e. izin."],
+      ["c. | umur;", "d. | ijazah; atau", "e. | izin."],
+    ],
+    [
+      "begins in a paragraph",
+      ["(1) Syarat berupa:", "d. umur;", "e. izin.", "(2) Biaya ditanggung negara."],
+      ["(1) | Syarat berupa:", "d. | umur;", "e. | izin.", "(2) | Biaya ditanggung negara."],
+    ],
+  ])("[IN37] %s has all its items, and the label is told", (_, lines, units) => {
+    const result = readAct("Pasal 1", ...lines);
+    expect(unitsOf(result).filter((unit) => !unit.startsWith("Pasal"))).toEqual(units);
+    expect(codesOf(result)).toContain("dialect/unexpected-label");
+  });
+  test("[IN37] a label in the middle of a sentence is none, and neither is one that nothing follows", () => {
+    const inside = readAct("Pasal 1", "Ketentuan dalam", "c. dan seterusnya berlaku.");
+    const alone = readAct("Pasal 1", "Ketentuan berlaku:", "c. untuk semua orang.");
+    expect(unitsOf(inside)).toHaveLength(1);
+    expect(unitsOf(alone)).toHaveLength(1);
+  });
+});
