@@ -16,7 +16,9 @@ export function startsResult(reader: TokenReader): boolean {
   if (word === undefined) return false;
   if (RESULT.has(word)) return true;
   if (word === "yang")
-    return reader.wordAt(1) === "berbunyi" || reader.wordAt(1) === "selengkapnya";
+    return ["berbunyi", "selengkapnya", "seluruhnya", "keseluruhannya"].includes(
+      reader.wordAt(1) ?? "",
+    );
   if (word === "menjadi")
     return (
       reader.wordAt(1) === "berbunyi" ||
@@ -36,7 +38,8 @@ export function parseResult(reader: TokenReader): ResultClause | undefined {
   skipScopeWords(reader);
   if (reader.takeAny(["berbunyi"])) {
     reader.takeAny(["menjadi"]);
-    if (reader.takeAny(["sebagai"])) reader.takeAny(["berikut"]);
+    reader.takeAny(["sebagai"]);
+    reader.takeAny(["berikut"]);
     return atEnd(reader, { kind: "quote", scope });
   }
   if (reader.word === "sebagai" && reader.wordAt(1) === "berikut") {
@@ -54,6 +57,7 @@ function skipScopeWords(reader: TokenReader): void {
       "seluruh",
       "secara",
       "seluruhnya",
+      "keseluruhannya",
       "selengkapnya",
       "menjadi",
       "judul",

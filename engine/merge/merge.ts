@@ -27,6 +27,7 @@ import {
   withMarks,
 } from "./identities.ts";
 import { orderInsertions } from "./insertions.ts";
+import { isJoinedWrongly } from "./joints.ts";
 
 export interface MergeOptions {
   readonly profile: Profile;
@@ -90,10 +91,12 @@ class Merge {
   /** Units of the base that are taken as a whole, since their parts would stand twice. */
   readonly #whole = new Set<number>();
   #conflicts: MergeConflict[] = [];
+  readonly #profile: Profile;
   #parts: HeldPart[] = [];
 
   constructor({ base, ours, theirs }: Three<LegalDocument>, options: MergeOptions) {
     const { profile, prefer, binds = {} } = options;
+    this.#profile = profile;
     const clauses = {
       base: addressClauses(base, profile),
       ours: addressClauses(ours, profile),
@@ -200,10 +203,18 @@ class Merge {
     const at = this.#eidsOf(three, around);
     if (this.#whole.has(base.position)) return this.#choose("unfit", three, at);
     if (base.node.isTextblock || base.node.isLeaf) return this.#choose("both-changed", three, at);
+    const told = this.#conflicts.length;
     const attributes = this.#mergeAttributes(three, at);
-    const content = Fragment.fromArray([...this.#mergeChildren(three, at)]);
-    if (!base.node.type.validContent(content)) return this.#choose("unfit", three, at);
-    return base.node.type.create(attributes, content, base.node.marks);
+    const children = this.#mergeChildren(three, at);
+    const content = children === undefined ? undefined : Fragment.fromArray([...children]);
+    const merged =
+      content !== undefined && base.node.type.validContent(content)
+        ? base.node.type.create(attributes, content, base.node.marks)
+        : undefined;
+    if (merged !== undefined && !isJoinedBadly(merged, three)) return merged;
+    // What its parts said is part of the one conflict.
+    this.#conflicts.length = told;
+    return this.#choose("unfit", three, at);
   }
 
   #choose(kind: ConflictKind, three: Three<Placed>, at: Three<Eid | null>): Node {
@@ -232,7 +243,8 @@ class Merge {
     return merged;
   }
 
-  #mergeChildren(three: Three<Placed>, at: Three<Eid | null>): readonly Node[] {
+  /** Undefined where the two sides put parts of different kinds in one place: then they fit only as a whole. */
+  #mergeChildren(three: Three<Placed>, at: Three<Eid | null>): readonly Node[] | undefined {
     const isRoot = three.base.position === ROOT;
     const children = {
       base: placedChildren(three.base, isRoot),
@@ -244,6 +256,7 @@ class Merge {
         this.#clauseAt.base.has(position) ? this.#moves[side].get(position) : null,
       );
     const chunks = chunksOf(children, match("ours"), match("theirs"));
+    if (WHOLE.has(three.base.node.type.name) && chunks.some(isUnfit)) return undefined;
     return chunks.flatMap((chunk) => this.#mergeChunk(chunk, at));
   }
 
@@ -253,6 +266,8 @@ class Merge {
       // What one side deleted and the other left as it was is deleted.
       if (this.#isLeft(base, by, at)) return this.#leavePart(base, left);
       if (left === undefined || equalDocuments(left.node, base.node)) return [];
+      // A unit that keeps its label and says that it is deleted is deleted too.
+      if (this.#profile.deleted.test(left.node.textContent.trim())) return [left.node];
       const keeper: MergeSide = by === "ours" ? "theirs" : "ours";
       const eids = this.#eidsOf({ base, ours: base, theirs: base }, at);
       const own = this.#clauseAt[keeper].get(left.position)?.eid ?? at[keeper];
@@ -311,6 +326,20 @@ function withBoundWids(
   return clauses.map((clause) =>
     clause.wid === "" || isBound(clause.wid) ? clause : { ...clause, wid: "" },
   );
+}
+
+/** Units that are restated as a whole where their parts do not fit. */
+const WHOLE: ReadonlySet<string> = new Set(["article", "paragraph", "point", "note"]);
+
+/** Whether the two sides put parts of different kinds in the place of the same ones. */
+function isUnfit(chunk: Chunk): boolean {
+  if (chunk.kind === "stable" || chunk.gone.length === 0) return false;
+  const types = new Set([...chunk.ours, ...chunk.theirs].map(({ node }) => node.type));
+  return chunk.ours.length > 0 && chunk.theirs.length > 0 && types.size > 1;
+}
+
+function isJoinedBadly(merged: Node, { ours, theirs }: Three<Placed>): boolean {
+  return merged.type.name === "list" && isJoinedWrongly(merged, [ours.node, theirs.node]);
 }
 
 function byPosition(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {

@@ -52,7 +52,11 @@ export function changeArticle(
     undeclared: effect.undeclared.filter(
       ({ change }) => !(change === "inserted" && hasOmission(base)),
     ),
-    remarks: [...effect.remarks, ...deletedBefore(ground, unit, base, step)],
+    remarks: [
+      ...effect.remarks,
+      ...deletedBefore(ground, unit, base, step),
+      ...partsDeletedBefore(ground, unit.node, base, step),
+    ],
   });
 }
 
@@ -169,6 +173,25 @@ function deletedBefore(
   return wasDeleted && node !== base
     ? [problem("amend/target-deleted", { target: printStep(step) })]
     : [];
+}
+
+// The label of a deleted unit is not used again: where it is, a person should look.
+function partsDeletedBefore(
+  { profile }: Ground,
+  after: Node,
+  base: Node,
+  step: LabelStep,
+): Effect["remarks"] {
+  const isDeleted = (node: Node): boolean => profile.deleted.test(allWords(node).trim());
+  const now = articleUnits(after, step, profile);
+  return articleUnits(base, step, profile)
+    .filter(({ path, node }) => path.length > 1 && isDeleted(node))
+    .flatMap(({ path }) => {
+      const found = resolveUnit(now, path);
+      return found.kind === "found" && !isDeleted(found.unit.node)
+        ? [problem("amend/target-deleted", { target: printPath(path) })]
+        : [];
+    });
 }
 
 function hasOmission(node: Node): boolean {

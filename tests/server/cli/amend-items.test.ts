@@ -217,7 +217,7 @@ describe("what else was wrong without a word", () => {
     const { errors } = await apply(smallBill(items, { facts: BILL_FACTS, numbers: [1, 3, 2] }));
     expect(codes(errors)).toContain("amend/item-order");
   });
-  test.failing("a deleted paragraph that reads anew is told, as an article is", async () => {
+  test("[AM51] a deleted paragraph that reads anew is told, as an article is", async () => {
     const base = edited(SMALL_ACT, ["(2) Kedua.", "(2) Dihapus."]);
     const { exit, errors } = await apply(
       bill([
@@ -238,7 +238,7 @@ describe("what else was wrong without a word", () => {
     expect(exit).toBe(0);
     expect(codes(errors)).not.toContain("amend/container-not-empty");
   });
-  test.failing.each([
+  test.each([
     [
       "berbunyi berikut",
       ["Ketentuan Pasal 3 diubah sehingga berbunyi berikut:", "### Pasal 3", "Ketiga baru."],
