@@ -1,6 +1,6 @@
 /** Imported files, byte for byte, each under the SHA-256 of its bytes: `sha256sum` on the folder checks them all. */
 import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
@@ -72,18 +72,27 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
 
 const UNFINISHED = ".unfinished";
 
-/** Takes away what a killed process had begun to write; call it only where no other process writes. */
+/**
+ * Takes away what a killed process had begun to write, and makes the rest the owner's alone; call it only where no other
+ * process writes.
+ */
 export async function sweepUnfinished(folder: string): Promise<void> {
-  for (const name of await namesIn(folder))
-    if (name.endsWith(UNFINISHED)) await rm(join(folder, name), { force: true });
+  const names = await namesIn(folder);
+  if (names === null) return;
+  await chmod(folder, OWN_FOLDER);
+  for (const name of names) {
+    const file = join(folder, name);
+    if (name.endsWith(UNFINISHED)) await rm(file, { force: true });
+    else await chmod(file, OWN_FILE);
+  }
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
+async function namesIn(folder: string): Promise<readonly string[] | null> {
   try {
     return await readdir(folder);
   } catch (error) {
     // No file came yet, or something else stands in the place of the folder: the first file that comes tells it.
-    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return [];
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
     throw error;
   }
 }

@@ -129,12 +129,12 @@ function textsOf(document: LegalDocument): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The identities of units by their texts, of texts that stand once. */
+/** The identities of units by kind and text, where one stands once: a text that becomes a paragraph is another unit. */
 function widsByText(document: LegalDocument): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>();
-  for (const { ownText, wid } of addressClauses(document, profile))
+  for (const { kind, ownText, wid } of addressClauses(document, profile))
     if (ownText.length >= TELLING && wid !== "")
-      found.set(ownText, found.has(ownText) ? undefined : wid);
+      found.set(`${kind} ${ownText}`, found.has(`${kind} ${ownText}`) ? undefined : wid);
   return new Map([...found].flatMap(([text, wid]) => (wid === undefined ? [] : [[text, wid]])));
 }
 
@@ -185,14 +185,21 @@ describe("a draft brought onto a newer base", () => {
   });
 
   test("[CO13] a clause of the draft that stays keeps its identity", () => {
-    check(({ ours }, { document }) => {
-      const known = widsByText(ours);
+    check(({ base, ours, theirs }, { document }) => {
       const wids = addressClauses(document, profile).flatMap(({ wid }) =>
         wid === "" ? [] : [wid],
       );
       expect(new Set(wids).size).toBe(wids.length);
-      for (const [text, wid] of widsByText(document))
-        if (known.has(text)) expect([text, wid]).toEqual([text, known.get(text)]);
+      const known = widsByText(ours);
+      const others = new Set(
+        [base, theirs].flatMap((one) => addressClauses(one, profile).map(({ ownText }) => ownText)),
+      );
+      // What only the draft says can have come from nowhere else.
+      for (const { kind, ownText, wid } of addressClauses(document, profile)) {
+        const own = known.get(`${kind} ${ownText}`);
+        if (own !== undefined && !others.has(ownText))
+          expect([ownText, wid]).toEqual([ownText, own]);
+      }
     });
   });
 });

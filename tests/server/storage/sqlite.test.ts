@@ -73,6 +73,8 @@ describe("a data folder", () => {
     mkdirSync(path, { mode: 0o755 });
     chmodSync(path, 0o755);
     writeFileSync(join(path, STORE_FILE), "", { mode: 0o644 });
+    mkdirSync(join(path, ORIGINALS_FOLDER), { mode: 0o755 });
+    writeFileSync(join(path, ORIGINALS_FOLDER, "0".repeat(64)), "old", { mode: 0o644 });
     const store = await openFolder(path);
     await store.works.add(work());
     const hash = await store.originals.add(Uint8Array.of(1, 2, 3));
