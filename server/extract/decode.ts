@@ -1,4 +1,6 @@
 /** Bytes → text: UTF-8, UTF-16 and what older programs wrote, told by the bytes themselves. */
+
+import { decodeReferences } from "../../engine/text/index.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { errorCode } from "../error-code.ts";
@@ -26,7 +28,15 @@ export function decodeText(bytes: Uint8Array): Outcome<DecodedText> {
   if (shareOf(bytes, (byte) => byte > 0x7f) > MAX_HIGH_SHARE)
     return refused(problem("extract/unknown-format", {}));
   const guessed = problem("extract/guessed-encoding", { encoding: "windows-1252" });
-  return decoded(bytes, "windows-1252", [guessed]);
+  const read = decoded(bytes, "windows-1252", [guessed]);
+  return read.ok ? done({ ...read.value, text: withSigns(read.value.text) }) : read;
+}
+
+/** Numbers that Node 20 leaves as control characters; a reference of HTML to such a number means the same sign. */
+const LEFT = /[\u0080-\u009F]/gu;
+
+function withSigns(text: string): string {
+  return text.replace(LEFT, (sign) => decodeReferences(`&#${sign.charCodeAt(0)};`));
 }
 
 function decoded(

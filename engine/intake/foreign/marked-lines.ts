@@ -21,7 +21,7 @@ interface MarkedLines {
 
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/u;
 const OPENING = /^\s*(?:>\s?)*(?:(#{1,12})(?!#)\s*|[*+]\s+)?/u;
-const TAG = /<!--.*?-->|<\/?[A-Za-z][^<>]*>/gu;
+const TAG = /<!--(?:(?!<!--).)*?-->|<\/?[A-Za-z][^<>]*>/gu;
 const LINK = /\[(?=[^\][]*\]\([^()\s]*\))|\]\([^()\s]*\)/gu;
 const STARS = /\*+/gu;
 /** An underscore inside a word is a sign of the word. */

@@ -294,3 +294,10 @@ describe("a source that is odd", () => {
     ).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 });
+
+test("windows-1252 gives its signs", async () => {
+  const read = await extractSource(
+    Uint8Array.from(Buffer.from("Pasal 1\n\x93Teks\x94 \x96 dan\x85 \xe9\n", "latin1")),
+  );
+  expect(read.ok && read.value.sourceText).toBe("Pasal 1\n“Teks” – dan… é\n");
+});
