@@ -260,8 +260,8 @@ function isIn({ eid }: Line, scope: string): boolean {
   return scope === "" || eid === scope || eid.startsWith(`${scope}__`);
 }
 
-/** What stands before words whose label was mistyped: "c.", "(2)", "B)", "-". */
-const MISTYPED = /(?:^|[\s;])(?:\(?[\p{L}\d]{1,4}\s?[.,:)]+|[-–•*])\s?$/u;
+/** What stands before words whose label was mistyped: "c.", "(2)", "[2]", "B)", "-", or a few signs at the start of a line. */
+const MISTYPED = /^.{1,6}$|(?:^|[\s;])(?:[([{]?[\p{L}\d]{1,4}\s?[.,:)\]}]+|[-–•*])\s?$/u;
 
 function isSlipOf({ text, isLabelled }: Line, words: string, isStrict: boolean): boolean {
   if (text === words) return isStrict || !isLabelled;
