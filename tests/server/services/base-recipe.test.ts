@@ -29,7 +29,8 @@ needing("corpus", () => {
       const act = await importText("uu-2008-11", "UU 11/2008", TITLE, "2008-04-21");
       const first = await importText("uu-2016-19", "UU 19/2016", AMENDS, "2016-11-25");
       const second = await importText("uu-2024-1", "UU 1/2024", SECOND, "2024-01-02");
-      const once = await apply(act, first, "2016-11-25");
+      // The library holds an excerpt as at 25 November already; the whole act does not take its place.
+      const once = await apply(act, first, "2016-11-26");
       newBase = await apply(once, second, "2024-01-03");
       const { body } = await bench.ask.get("/api/v1/library");
       const proposal = (body.proposals as ProposalRow[]).find(
