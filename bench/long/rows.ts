@@ -30,12 +30,13 @@ const fuzz = (name: string, path: string, runs: number): LongRow => ({
 export const LONG_ROWS: readonly LongRow[] = [
   {
     name: "random-edits",
-    what: "10,000 random edits of acts of the library, 5,000 of whole acts: drafted, printed, read back, applied",
+    what: "10,000 random edits of acts of the library, 5,000 of whole acts: drafted, printed, read back, applied; 10,000 slips of labels",
     command: [...NPM, "fuzz", "--", "tests/engine/proof"],
     environment: { FUZZ_RUNS: "10000" },
     figure: (output) =>
-      [...output.matchAll(/random edits: (\{.*\})/gu)].map(([, tally]) => tally).join(" and ") ||
-      "nothing was said",
+      [...output.matchAll(/(?:random edits|slips of labels): (\{.*\})/gu)]
+        .map(([, tally]) => tally)
+        .join(" and ") || "nothing was said",
   },
   {
     name: "collections",
