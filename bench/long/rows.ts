@@ -70,12 +70,6 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("base-updates", "tests/engine/merge", 500),
   {
     name: "hostile",
-    what: "how the work of every reader grows on texts made to be slow",
-    command: ["npx", "tsx", "bench/hostile.ts"],
-    figure: last(/^\d+ readers × .*$/gmu),
-  },
-  {
-    name: "hostile",
     what: "every reader on fifty hostile texts: processor time of 80,000 characters over that of 10,000",
     command: ["npx", "tsx", "bench/hostile.ts"],
     figure: last(/^\d+ readers × .*$/gmu),

@@ -210,12 +210,18 @@ describe("search", () => {
     ['"'],
     ["NEAR("],
     ["*"],
-    ["\u0000"],
     ["Pasal 99999999 ITE"],
     ["(".repeat(300)],
     ["\u{1F600}"],
   ])("[ST9] %j finds nothing and breaks nothing", async (q) => {
     expect(await find(q)).toEqual([]);
+    expect(bench.failures).toEqual([]);
+  });
+
+  test("[ST30] a sign that no text can hold is refused with its field", async () => {
+    const answer = await bench.ask.get("/api/v1/search").query({ q: "menghapus\u0000" });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain('"q"');
     expect(bench.failures).toEqual([]);
   });
 });
