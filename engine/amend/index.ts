@@ -12,7 +12,7 @@ export {
 } from "./apply/apply.ts";
 export { type BaseAct, baseAct } from "./apply/base-act.ts";
 export { type CitedBase, compareCited } from "./apply/other-act.ts";
-export type { ApplyOptions } from "./apply/rounds.ts";
+export type { ApplyOptions, Choice } from "./apply/rounds.ts";
 export {
   type Collision,
   type CollisionReason,

@@ -26,6 +26,7 @@ export interface AmendFacts {
   readonly "amend/date-unknown": { readonly date: string };
   readonly "amend/already-held": { readonly act: string };
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
+  readonly "amend/choice-unused": { readonly item: string; readonly unit: string };
   readonly "amend/inserted-already": { readonly label: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
@@ -103,6 +104,7 @@ export const amendProblems = {
   "amend/date-unknown": { severity: "warning", status: 200 },
   "amend/already-held": { severity: "error", status: 422 },
   "amend/items-collide": { severity: "error", status: 422 },
+  "amend/choice-unused": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
@@ -183,6 +185,8 @@ export const amendEnglish: Messages = {
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
   "amend/items-collide": ({ other, target }) =>
     `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
+  "amend/choice-unused": ({ item, unit }) =>
+    `"${unit}" was chosen for item ${item}, which settles nothing: there is no such item or several, it needs no choice, or this is none of the units that it can mean.`,
   "amend/inserted-already": ({ label }) =>
     `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
   "amend/earlier-amendment": ({ act }) =>
@@ -288,6 +292,8 @@ export const amendIndonesian: Messages = {
     `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
   "amend/items-collide": ({ other, target }) =>
     `Angka ${other} juga mengubah ${target}, dan mana yang berlaku bergantung pada urutannya; keduanya tidak dilaksanakan.`,
+  "amend/choice-unused": ({ item, unit }) =>
+    `"${unit}" dipilih untuk angka ${item}, tetapi tidak menyelesaikan apa pun: angka itu tidak ada atau lebih dari satu, tidak memerlukan pilihan, atau satuan itu bukan salah satu yang dapat dimaksud.`,
   "amend/inserted-already": ({ label }) =>
     `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
   "amend/earlier-amendment": ({ act }) =>

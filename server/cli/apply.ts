@@ -1,5 +1,5 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
-import type { Applied } from "../../engine/amend/index.ts";
+import type { Applied, Choice } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -15,12 +15,15 @@ import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
 export const apply: Command = {
-  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS] [--profile P]
+  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS]
+                   [--choose ITEM=ADDRESS,…] [--profile P]
 
   --date D            the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)
   --report FILE       write there, as JSON (rancang/apply@1), what became of each instruction
   --partial           write the text although some instructions were refused
   --holds ACTS        amendments that BASE holds though its front matter does not say so: 19/2016,1/2024
+  --choose ITEM=ADDRESS   the unit that an item means where it can be several: 3=art_2__para_1__list_1__point_a; the addresses are the
+                      candidates of the report, or the unit as the message names it: "3=Pasal 2 ayat (1) huruf a"
   --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id
 
 Exit 3 where an instruction is refused or needs a choice; then, without --partial, nothing is written but the reasons and the
@@ -30,6 +33,7 @@ report. What the base does not hold (its explanation, an annex, what an excerpt 
     report: { type: "string" },
     partial: { type: "boolean" },
     holds: { type: "string" },
+    choose: { type: "string" },
     profile: { type: "string" },
   },
   files: { least: 2, most: 100 },
@@ -42,6 +46,11 @@ async function runApply(call: Call, system: System): Promise<Result> {
     const reason = `"${date}" is no day; a day is written YYYY-MM-DD`;
     return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
   }
+  const choices = choicesIn(call.text("choose"));
+  if (choices === undefined) {
+    const reason = "a choice is written ITEM=ADDRESS, several with commas between them";
+    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+  }
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
   return applySources(
@@ -52,9 +61,21 @@ async function runApply(call: Call, system: System): Promise<Result> {
       report: call.text("report"),
       isPartial: call.flag("partial"),
       holds: call.text("holds") ?? "",
+      choices,
     },
     system,
   );
+}
+
+function choicesIn(text: string | undefined): readonly Choice[] | undefined {
+  if (text === undefined) return [];
+  const choices = text.split(",").map((choice) => {
+    const [item = "", unit = "", ...rest] = choice.split("=").map((part) => part.trim());
+    return { item, unit, isChoice: item !== "" && unit !== "" && rest.length === 0 };
+  });
+  return choices.every(({ isChoice }) => isChoice)
+    ? choices.map(({ item, unit }) => ({ item, unit }))
+    : undefined;
 }
 
 function isDate(text: string): boolean {
@@ -69,6 +90,7 @@ interface Order {
   readonly report: string | undefined;
   readonly isPartial: boolean;
   readonly holds: string;
+  readonly choices: readonly Choice[];
 }
 
 async function applySources(order: Order, system: System): Promise<Result> {
@@ -83,6 +105,7 @@ async function applySources(order: Order, system: System): Promise<Result> {
     bills.map(({ document }) => document),
     {
       profile: base.profile,
+      choices: order.choices,
       ...heldAmendments(
         known.facts,
         order.holds.split(",").map((act) => act.trim()),
@@ -165,6 +188,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/note-stray",
   "amend/earlier-missing",
   "amend/provision-instructs",
+  "amend/choice-unused",
 ]);
 
 function isAnyApplied({ report }: Applied): boolean {

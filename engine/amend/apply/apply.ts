@@ -4,7 +4,6 @@ import type {
   Instruction,
   InstructionResult,
   LabelPath,
-  Operation,
   Target,
 } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
@@ -14,8 +13,10 @@ import { diffWords } from "../../diff/index.ts";
 import { checkDocument } from "../../document/index.ts";
 import { printPath } from "../../path/index.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
+import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
 import { applyInstruction } from "./instruction.ts";
+import { mapTargets } from "./operation-targets.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
 import { withStrandedNotes } from "./stranded-notes.ts";
@@ -96,12 +97,14 @@ export function applyBills(
 export function applyRounds(
   base: LegalDocument,
   rounds: readonly Round[],
-  { profile }: Pick<ApplyOptions, "profile">,
+  { profile, choices = [] }: Pick<ApplyOptions, "profile" | "choices">,
 ): Applied {
+  const settling = new Choices(base, rounds, choices, profile);
+  const run = runAll(treeOf(base), rounds, profile, settling);
   const provisions = rounds.flatMap(({ bill, understood }) =>
     understood.provisions.map((provision) => ({ ...provision, bill })),
   );
-  return finish(base, runAll(treeOf(base), rounds, profile), provisions, profile, []);
+  return finish(base, run, provisions, profile, settling.unused());
 }
 
 interface Run {
@@ -113,11 +116,12 @@ function runAll(
   start: TreeUnit,
   rounds: readonly Pick<Round, "bill" | "instructions">[],
   profile: Profile,
+  choices?: Choices,
 ): Run {
   let root = start;
   const records: Carried[] = [];
   for (const { bill, instructions } of rounds) {
-    const round = runRound(root, instructions, profile);
+    const round = runRound(root, instructions, profile, choices);
     root = round.root;
     records.push(...round.tried.map(({ instruction, step }) => ({ bill, instruction, step })));
     for (const unit of unitsBelow(root)) unit.isNew = false;
@@ -125,11 +129,13 @@ function runAll(
   return { root, records };
 }
 
-// Items that collide are refused, and the others carried out without them, until none collides.
+// Items that wait for a choice that was made are read so; items that collide are refused, and the others carried out
+// without them. Either changes what stands before the other items, so the round begins anew until nothing changes.
 function runRound(
   start: TreeUnit,
   given: readonly Instruction[],
   profile: Profile,
+  choices: Choices | undefined,
 ): { readonly root: TreeUnit; readonly tried: readonly Tried[] } {
   let instructions = given;
   for (;;) {
@@ -141,9 +147,10 @@ function runRound(
       if (step.kind === "done") root = attempt;
       return { instruction, step, before };
     });
-    const colliding = collidingItems(tried, profile);
-    if (colliding.size === 0) return { root, tried: withStrandedNotes(tried) };
-    instructions = instructions.map((one) => colliding.get(one) ?? one);
+    const settled = choices?.settle(tried) ?? new Map<Instruction, Instruction>();
+    const anew = settled.size > 0 ? settled : collidingItems(tried, profile);
+    if (anew.size === 0) return { root, tried: withStrandedNotes(tried) };
+    instructions = instructions.map((one) => anew.get(one) ?? one);
   }
 }
 
@@ -208,7 +215,7 @@ function resultOf(
     ...target,
     eid: before.find("body", target.path) ?? after.find("body", target.path) ?? null,
   });
-  const operations = instruction.operations.map((operation) => withAddresses(operation, addressed));
+  const operations = instruction.operations.map((operation) => mapTargets(operation, addressed));
   const shared = { bill, item, label, text, operations };
   if (step.kind === "done") {
     const remarks = step.value.remarks.map(({ code, facts }) => ({ code, facts }));
@@ -242,48 +249,6 @@ function addressesOf(
     return held.length > 0 ? held : after.findAll("body", path);
   });
   return [...new Set(found)];
-}
-
-function withAddresses(operation: Operation, addressed: (target: Target) => Target): Operation {
-  switch (operation.kind) {
-    case "insert": {
-      const { place } = operation;
-      const units = operation.units.map(addressed);
-      switch (place.kind) {
-        case "between":
-          return {
-            ...operation,
-            units,
-            place: { ...place, first: addressed(place.first), second: addressed(place.second) },
-          };
-        case "before":
-          return {
-            ...operation,
-            units,
-            place: {
-              ...place,
-              anchor: addressed(place.anchor),
-              within: place.within === null ? null : addressed(place.within),
-            },
-          };
-        case "after":
-          return { ...operation, units, place: { ...place, anchor: addressed(place.anchor) } };
-        case "end":
-          return { ...operation, units, place: { ...place, of: addressed(place.of) } };
-      }
-      break;
-    }
-    case "renumber":
-      return { ...operation, target: addressed(operation.target), to: addressed(operation.to) };
-    case "split":
-      return {
-        ...operation,
-        target: addressed(operation.target),
-        into: operation.into.map(addressed),
-      };
-    default:
-      return { ...operation, target: addressed(operation.target) };
-  }
 }
 
 function changedBy(

@@ -15,6 +15,16 @@ export interface ApplyOptions {
   readonly amendments?: readonly string[];
   /** Whether it is known to hold no others: then a bill that builds on another is not applied but in part. */
   readonly others?: "none" | "unknown";
+  /** What a person chose for items whose target can be several units. */
+  readonly choices?: readonly Choice[];
+}
+
+/** The unit that an item means. */
+export interface Choice {
+  /** The item by its number ("3") or its address in the bill ("art_I__list_1__point_3"). */
+  readonly item: string;
+  /** The unit by its address in the base, or as messages name it ("Pasal 2 ayat (1) huruf a"). */
+  readonly unit: string;
 }
 
 /** A problem with the bill, from 0, in which it lies. */

@@ -85,7 +85,8 @@ export function resolveUnit(units: readonly ArticleUnit[], path: LabelPath): Res
   return possible.length === 0 ? { kind: "missing" } : { kind: "several", units: possible };
 }
 
-function canMean(path: LabelPath, wanted: LabelPath): boolean {
+/** Whether a path may be short for another: "Pasal 5 huruf a" for "Pasal 5 ayat (1) huruf a". */
+export function canMean(path: LabelPath, wanted: LabelPath): boolean {
   const [last, target] = [path.at(-1), wanted.at(-1)];
   if (last === undefined || target === undefined || !sameStep(last, target)) return false;
   let at = 0;

@@ -206,6 +206,100 @@ describe("a gap that an act prints", () => {
   });
 });
 
+describe("an item whose target can be two units", () => {
+  const TWO_LISTS = edited(SMALL_ACT, ["(2) Kedua.", "(2) Kedua:\n\na. empat;\n\nb. lima."]);
+  const DELETED: Item = ["Ketentuan huruf a Pasal 2 dihapus."];
+  const REPLACED: Item = [
+    "Ketentuan huruf b Pasal 2 diubah sehingga Pasal 2 huruf b berbunyi sebagai berikut:",
+    "b. dua baru; dan",
+  ];
+  const INSERTED: Item = [
+    "Di antara huruf a dan huruf b Pasal 2 disisipkan 1 (satu) huruf, yakni huruf a1 sehingga Pasal 2 berbunyi sebagai berikut:",
+    "### Pasal 2",
+    "(1) Setiap orang wajib:",
+    "a. satu;",
+    "b. dua; dan",
+    "c. tiga.",
+    "(2) Kedua:",
+    "a. empat;",
+    "a1. empat setengah;",
+    "b. lima.",
+  ];
+  test.each([
+    ["by its address", DELETED, "1=art_2__para_2__list_1__point_a", "(2) Kedua:\n\na. dihapus;"],
+    ["by its name", DELETED, "1.=Pasal 2 ayat (1) huruf a", "wajib:\n\na. dihapus;"],
+    [
+      "by the item's address",
+      DELETED,
+      "art_I__list_1__point_1=Pasal 2 ayat (1) huruf a",
+      "wajib:\n\na. dihapus;",
+    ],
+    ["with a quote of the part", REPLACED, "1=Pasal 2 ayat (1) huruf b", "b. dua baru; dan"],
+    ["with new units beside it", INSERTED, "1=Pasal 2 ayat (2) huruf a", "a1. empat setengah;"],
+  ] as const)("[AM52] is settled by --choose %s", async (_, item, choice, wanted) => {
+    const open = await apply(bill([item]), TWO_LISTS);
+    expect([open.exit, codes(open.errors)[0]]).toEqual([3, "amend/target-ambiguous"]);
+    const { exit, out, errors } = await apply(bill([item]), TWO_LISTS, "--choose", choice);
+    expect([exit, codes(errors).filter((code) => code === "amend/choice-unused")]).toEqual([0, []]);
+    expect(out).toContain(wanted);
+  });
+  test.each([
+    ["an item that is not there", "7=Pasal 2 ayat (1) huruf a"],
+    ["a unit that it cannot mean", "1=Pasal 3"],
+    ["an item that needs no choice", "2=Pasal 3"],
+  ])("[AM52] a choice that settles nothing stops: %s", async (_, choice) => {
+    const items: readonly Item[] = [DELETED, ["Pasal 3 dihapus."]];
+    const { exit, out, errors } = await apply(bill(items), TWO_LISTS, "--choose", choice);
+    expect([exit, out]).toEqual([3, ""]);
+    expect(codes(errors)).toContain("amend/choice-unused");
+  });
+  test("[AM52] two choices, one for each item", async () => {
+    const items: readonly Item[] = [DELETED, ["Ketentuan huruf b Pasal 2 dihapus."]];
+    const choice = "1=Pasal 2 ayat (2) huruf a,2=Pasal 2 ayat (1) huruf b";
+    const { exit, out } = await apply(bill(items), TWO_LISTS, "--choose", choice);
+    expect(exit).toBe(0);
+    expect(out).toContain("a. satu;\n\nb. dihapus;");
+    expect(out).toContain("(2) Kedua:\n\na. dihapus;\n\nb. lima.");
+  });
+  test("[AM52] of two articles of one number none can be chosen, which is told", async () => {
+    const twice = edited(SMALL_ACT, ["### Pasal 4", "### Pasal 3"]);
+    const { exit, errors } = await apply(
+      bill([["Pasal 3 dihapus."]]),
+      twice,
+      "--choose",
+      "1=art_3-2",
+    );
+    expect(exit).toBe(3);
+    expect(codes(errors)).toEqual(
+      expect.arrayContaining(["amend/target-ambiguous", "amend/choice-unused"]),
+    );
+  });
+  test("[AM52] a container that stands in two others is chosen", async () => {
+    const base = edited(
+      SMALL_ACT,
+      ["### Pasal 1\n", "### Bagian Kesatu Satu\n\n#### Pasal 1\n"],
+      ["### Pasal 3\n", "### Bagian Kesatu Dua\n\n#### Pasal 3\n"],
+    );
+    const item: Item = ["Judul Bagian Kesatu dihapus."];
+    const { exit, out, errors } = await apply(
+      bill([item]),
+      base,
+      "--choose",
+      "1=BAB II Bagian Kesatu",
+    );
+    expect([exit, errors]).toEqual([0, expect.anything()]);
+    expect(out).toContain("Bagian Kesatu Satu");
+    expect(out).not.toContain("Bagian Kesatu Dua");
+  });
+  test.each(["1", "=x", "1=", "1=a=b"])(
+    "[AM52] what is no choice is misuse: %s",
+    async (choice) => {
+      const { errors, out } = await apply(bill([DELETED]), TWO_LISTS, "--choose", choice);
+      expect([out, codes(errors)]).toEqual(["", ["cli/usage"]]);
+    },
+  );
+});
+
 describe("what else was wrong without a word", () => {
   const THIRD: Item = [
     "Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:",
@@ -279,10 +373,6 @@ describe("what else was wrong without a word", () => {
     );
     expect(exit).toBe(0);
     expect(JSON.parse(files.get("r.json") ?? "").undeclared).toHaveLength(1);
-  });
-  test.failing("an item that waits for a choice is settled on the command line", async () => {
-    const { out } = await run(["apply", "--help"], {});
-    expect(out).toContain("--choose ITEM=ADDRESS");
   });
   test.failing("a base that is the same act by another number is named so", async () => {
     const { out } = await run(["apply", "--help"], {});
