@@ -8,6 +8,7 @@
  *                                 | 1
  *                                 ```
  */
+import { cutBlanks } from "./blanks.ts";
 import type { SourceLine, TableCell, Token } from "./tokens.ts";
 
 export const FENCE = "```table";
@@ -25,7 +26,7 @@ export function scanTable(
 ): { token: Token; next: number } | undefined {
   const first = lines[start];
   if (first === undefined) return undefined;
-  const text = first.text.trim();
+  const text = cutBlanks(first.text).inner;
   if (text === FENCE) return scanFenced(lines, start, indent);
   if (
     !text.startsWith("|") ||
@@ -35,8 +36,8 @@ export function scanTable(
     return undefined;
   const rows = [splitCells(text)];
   let next = start + 2;
-  for (; next < lines.length && (lines[next]?.text ?? "").trim().startsWith("|"); next += 1) {
-    rows.push(splitCells((lines[next]?.text ?? "").trim()));
+  for (; next < lines.length && bareLine(lines, next).startsWith("|"); next += 1) {
+    rows.push(splitCells(bareLine(lines, next)));
   }
   return { token: { kind: "table", rows, indent, line: first.number }, next };
 }
@@ -44,7 +45,14 @@ export function scanTable(
 // Bars that are escaped belong to the cell; the escape itself is read with the cell's text.
 function splitCells(line: string): readonly TableCell[] {
   const bare = line.replace(/^\|/u, "").replace(/(?<!\\)\|$/u, "");
-  return bare.split(/(?<!\\)\|/u).map((text) => ({ text: text.trim(), colspan: 1, rowspan: 1 }));
+  return bare
+    .split(/(?<!\\)\|/u)
+    .map((text) => ({ text: cutBlanks(text).inner, colspan: 1, rowspan: 1 }));
+}
+
+// Only blanks and tabs go: other white space is a sign of the cell.
+function bareLine(lines: readonly SourceLine[], index: number): string {
+  return cutBlanks(lines[index]?.text ?? "").inner;
 }
 
 function scanFenced(
@@ -54,7 +62,7 @@ function scanFenced(
 ): { token: Token; next: number } | undefined {
   const rows: TableCell[][] = [[]];
   for (let next = start + 1; next < lines.length; next += 1) {
-    const text = (lines[next]?.text ?? "").trim();
+    const text = bareLine(lines, next);
     if (text === FENCE_END) {
       const line = lines[start]?.number ?? 0;
       const full = rows.filter((row) => row.length > 0);
@@ -67,9 +75,11 @@ function scanFenced(
       const cell = CELL.exec(text);
       if (cell === null) return undefined;
       const [, columns = "1", height = "1", content = ""] = cell;
-      rows
-        .at(-1)
-        ?.push({ text: content.trim(), colspan: Number(columns), rowspan: Number(height) });
+      rows.at(-1)?.push({
+        text: cutBlanks(content).inner,
+        colspan: Number(columns),
+        rowspan: Number(height),
+      });
     }
   }
   return undefined;

@@ -33,7 +33,12 @@ const {
  */
 export function writeDialect(document: LegalDocument, profile: Profile): string {
   const blocks = new DialectWriter(settingOf(profile)).writeAct(document);
-  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+  return blocks.length === 0 ? "" : `${encodeByteOrderMark(blocks.join("\n\n"))}\n`;
+}
+
+// At the very start of a source this sign is a byte order mark, which the reader drops.
+function encodeByteOrderMark(source: string): string {
+  return source.replace(/^\uFEFF/u, `&#${0xfeff};`);
 }
 
 class DialectWriter {

@@ -36,6 +36,35 @@ describe("canonical form", () => {
       "## Pasal 1\n\nSetiap “Orang”  – dan/atau\n\nKedua.\n",
     );
   });
+  test("[DI4] U+FEFF at the first place of a text of the law is no byte order mark", () => {
+    const { nodes } = legalSchema;
+    const text = (value: string) => nodes.textBlock.create(null, legalSchema.text(value));
+    const act = (value: string) =>
+      nodes.act.create(null, nodes.preamble.create(null, [text(value), text(value)]));
+    for (const value of [
+      "\uFEFF",
+      "\uFEFFsatu",
+      "\uFEFF\uFEFFa. x",
+      "\uFEFF…",
+      "\uFEFF## Pasal 1",
+    ]) {
+      expect(writeProven(act(value), indonesia)).toMatchObject({ ok: true });
+    }
+    expect(rewrites("\uFEFF\uFEFFSatu.")).toBe("&#65279;Satu.\n");
+    expect(rewrites("&#65279;Satu.\n")).toBe("&#65279;Satu.\n");
+  });
+  test("[DI36] white space that is no blank is a sign of its cell", () => {
+    const { nodes } = legalSchema;
+    for (const colspan of [1, 2]) {
+      const cells = ["\uFEFFsatu", "dua\uFEFF", "\u00A0tiga\u2003", "\u00A0"].map((value) =>
+        nodes.cell.create({ colspan }, legalSchema.text(value)),
+      );
+      const table = nodes.table.create(null, nodes.row.create(null, cells));
+      const article = nodes.article.create({ label: "Pasal 1", role: "pasal" }, table);
+      const act = nodes.act.create(null, nodes.body.create(null, article));
+      expect(writeProven(act, indonesia)).toMatchObject({ ok: true });
+    }
+  });
   test("[DI4] counts characters that are no text", () => {
     const { problems, document } = readDialect("a\0b \uD800 c");
     expect(problems[0]).toMatchObject({ code: "dialect/replaced-character", facts: { count: 2 } });
