@@ -16,6 +16,7 @@ import { type AddressBook, addressBook } from "./addresses.ts";
 import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
 import { applyInstruction } from "./instruction.ts";
+import { withLivingArticles } from "./living-articles.ts";
 import { mapTargets } from "./operation-targets.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
@@ -149,7 +150,8 @@ function runRound(
     });
     const settled = choices?.settle(tried) ?? new Map<Instruction, Instruction>();
     const anew = settled.size > 0 ? settled : collidingItems(tried, profile);
-    if (anew.size === 0) return { root, tried: withStrandedNotes(tried) };
+    if (anew.size === 0)
+      return { root, tried: withLivingArticles(withStrandedNotes(tried), root, profile) };
     instructions = instructions.map((one) => anew.get(one) ?? one);
   }
 }

@@ -77,13 +77,10 @@ export function deleteContainer(ground: Ground, path: LabelPath): Step<Effect> {
   if (container.kind === "refused") return container;
   const unit = container.value;
   unit.setHeading(heading.create(null, legalSchema.text("Dihapus.")));
-  const isAlive = articlesBelow(unit).some(
-    ({ node }) => !ground.profile.deleted.test(allWords(node).trim()),
-  );
   return did({
     changes: [changed(ground, unit, "deleted")],
     undeclared: [],
-    remarks: isAlive ? [problem("amend/container-not-empty", { target: printPath(path) })] : [],
+    remarks: [],
   });
 }
 

@@ -325,12 +325,18 @@ describe("what else was wrong without a word", () => {
     expect(exit).toBe(0);
     expect(codes(errors)).toContain("amend/target-deleted");
   });
-  test.failing("no warning where a chapter is deleted with its articles", async () => {
-    const { exit, errors } = await apply(
-      bill([["Bab II dihapus."], ["Pasal 3 dihapus."], ["Pasal 4 dihapus."]]),
-    );
+  test.each([
+    ["before", [["Bab II dihapus."], ["Pasal 3 dihapus."], ["Pasal 4 dihapus."]]],
+    ["behind", [["Pasal 3 dihapus."], ["Pasal 4 dihapus."], ["Bab II dihapus."]]],
+  ] as const)("[AM29] a chapter deleted %s all its articles is not told", async (_, items) => {
+    const { exit, errors } = await apply(bill(items));
     expect(exit).toBe(0);
     expect(codes(errors)).not.toContain("amend/container-not-empty");
+  });
+  test("[AM29] a chapter that is deleted and keeps one of its articles is told once", async () => {
+    const { exit, errors } = await apply(bill([["Bab II dihapus."], ["Pasal 3 dihapus."]]));
+    expect(exit).toBe(0);
+    expect(codes(errors).filter((code) => code === "amend/container-not-empty")).toHaveLength(1);
   });
   test.each([
     [
