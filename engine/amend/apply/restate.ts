@@ -156,7 +156,8 @@ function checkDeclared(
   const stub = declared.replaced.find((path) => path.length > 1 && isStub(after, path, profile));
   if (stub !== undefined)
     return refuse(problem("amend/quote-contradicts", { unit: printPath(stub) }));
-  const changed = declared.kept.find((path) => !sameUnit(before, after, path));
+  // Drafters print a kept unit in the capitals of their own day: the quote holds, and the difference is undeclared.
+  const changed = declared.kept.find((path) => !sameUnit(before, after, path, "but capitals"));
   return changed === undefined
     ? undefined
     : refuse(problem("amend/quote-contradicts", { unit: printPath(changed) }));
@@ -217,13 +218,15 @@ function sameUnit(
   before: readonly ArticleUnit[],
   after: readonly ArticleUnit[],
   path: LabelPath,
+  compared: "all" | "but capitals" = "all",
 ): boolean {
   const [old, restated] = [resolveUnit(before, path), resolveUnit(after, path)];
-  return (
-    old.kind === "found" &&
-    restated.kind === "found" &&
-    withoutSpace(allWords(old.unit.node)) === withoutSpace(allWords(restated.unit.node))
-  );
+  if (old.kind !== "found" || restated.kind !== "found") return false;
+  const [was, is] = [old.unit, restated.unit].map(({ node }) => {
+    const words = withoutSpace(allWords(node));
+    return compared === "all" ? words : words.toLowerCase();
+  });
+  return was === is;
 }
 
 function lostUnit(

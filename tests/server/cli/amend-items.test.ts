@@ -363,7 +363,7 @@ describe("what else was wrong without a word", () => {
     expect(exit).toBe(0);
     expect(out).toContain("#### Pasal 3\n\nKeterangan baru.");
   });
-  test.failing("a paragraph that stays and differs in a capital alone is reported", async () => {
+  test("[AM21] a paragraph that stays and differs in a capital alone is reported", async () => {
     const base = edited(SMALL_ACT, ["(2) Kedua.", "(2) Kedua kepada menteri."]);
     const { exit, files } = await apply(
       bill(
@@ -379,6 +379,17 @@ describe("what else was wrong without a word", () => {
     );
     expect(exit).toBe(0);
     expect(JSON.parse(files.get("r.json") ?? "").undeclared).toHaveLength(1);
+  });
+  test("[AM21] a paragraph that stays and differs in a word is refused", async () => {
+    const { exit, errors } = await apply(
+      bill([
+        [
+          "Ketentuan ayat (1) Pasal 2 tetap dan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+          ...paragraphs("(1) Setiap badan wajib:", "(2) Kedua baru."),
+        ],
+      ]),
+    );
+    expect([exit, codes(errors)[0]]).toEqual([3, "amend/quote-contradicts"]);
   });
   test.failing("a base that is the same act by another number is named so", async () => {
     const { out } = await run(["apply", "--help"], {});
