@@ -1,4 +1,4 @@
-/** The pipeline: passes in order of trust, from permanent identity to likeness. */
+/** Runs the passes of the alignment in order of trust, from what a person said down to likeness of words. */
 
 import type { Alignment, PairCorrection } from "../../schemas/alignment.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
@@ -24,7 +24,7 @@ interface AlignOptions {
   readonly profiles?: { readonly before: Profile; readonly after: Profile };
   /** How many texts may be compared word by word before the rest is paired by address alone. */
   readonly maxComparisons?: number;
-  /** What a person said about pairs: it binds. */
+  /** What a person said about pairs. No pass may pair otherwise. */
   readonly corrections?: readonly PairCorrection[];
 }
 
@@ -33,17 +33,19 @@ interface AlignOptions {
  * two unrelated acts of 1 MB 60,000.
  */
 const MAX_COMPARISONS = 100_000;
-// What the third round finds is a handful of units in the hardest texts; a fourth never found any.
+// In the hardest texts the third round still pairs a handful of units; a fourth round never paired any.
 const MOST_ROUNDS = 3;
-// What two units in their place must be alike while parts and moves were not looked for.
+// In the first round `alignRows` accepts only pairs that score 0.6 or more (likeness, and the bonus for an equal number):
+// splits, merges and moves have not been looked for yet, and a weaker pair could take a unit that belongs to one of them.
 const SURE_FIGURE = 0.6;
 
 /**
  * Pairs each clause of `before` with the clause of `after` that continues it.
  *
- * Passes run in order of trust: what a person said, the same permanent identity, words that stand once on each side;
- * then parents by what they hold, what stands in pairs, parts of splits and merges, and what moved. A later pass never
- * undoes an earlier one, so a moved clause cannot be stolen by a look-alike.
+ * Passes run in order of trust. The first pair what a person said, what has the same permanent identity, and what has
+ * words that stand once on each side. The next, in several rounds, pair parents by the children they have in common, then
+ * the children of paired parents, then the parts of splits and merges, then clauses that moved. A later pass never undoes
+ * an earlier one, so a moved clause cannot be stolen by a look-alike.
  *
  *     before          after
  *     art_1  "A" ──── art_1  "A"     kept
@@ -62,7 +64,7 @@ export function alignClauses(
   return writeAlignment(alignPlaces(before, after, options), before, after);
 }
 
-/** `alignClauses` by places in the two lists instead of addresses: what a comparison works on. */
+/** The pairs of `alignClauses`, given as places in the two lists instead of addresses. A comparison works on these. */
 export function alignPlaces(
   before: readonly Clause[],
   after: readonly Clause[],
@@ -70,7 +72,8 @@ export function alignPlaces(
 ): ClauseAlignment {
   const inPlace = options.corrections?.length ? undefined : alignInPlace(before, after);
   if (inPlace !== undefined) return inPlace;
-  // Greedy passes break ties by position, and a tie may be broken otherwise from the other side: one side always goes first.
+  // The passes break ties by position, so exchanging the sides could break a tie the other way. To give the same pairs from
+  // both sides, the texts are always put into the same order first, and the answer is turned round where they were exchanged.
   if (isCanonicalOrder(before, after)) return runPasses(before, after, options);
   const { profiles: sides, corrections, ...rest } = options;
   return invertAlignment(
@@ -105,7 +108,8 @@ function runPasses(
     before: explainedUnits(before, sides.before),
     after: explainedUnits(after, sides.after),
   };
-  // A note that explains something goes where that goes, never where the same words ("Cukup jelas.") stand.
+  // A note of the explanation whose unit was found is paired by that unit (`pairNotes`), never by its words: "Cukup jelas."
+  // stands in nearly every note. `meant` leaves such notes out of the passes that go by words.
   const meant: Meant = {
     before: (unit) => explained.before[unit] === -1,
     after: (unit) => explained.after[unit] === -1,
@@ -119,7 +123,8 @@ function runPasses(
     const known = pairing.count;
     pairByVotes(pairing, meant);
     const articles = weighArticles(pairing);
-    // What is sure goes first everywhere: a weak pair in place takes nothing that is a part or that moved.
+    // First round: accept only pairs that score SURE_FIGURE or more, and only moves that leave no doubt, so that a weak
+    // match cannot take a clause that was split, merged or moved. Later rounds accept weaker pairs among what is left.
     const isFirst = round === 0;
     alignRows(pairing, { likeness, meant, articles, aligned, floor: isFirst ? SURE_FIGURE : 0 });
     joinParts(pairing, likeness, meant);

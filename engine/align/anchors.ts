@@ -9,16 +9,17 @@ export interface Meant {
   readonly after: (unit: number) => boolean;
 }
 
-// "a. lisan;" and "Cukup jelas." stand anywhere by chance; a sentence of this many signs does not.
+// A unit of fewer signs proves nothing by standing once: "a. lisan;" or "Cukup jelas." can return anywhere by chance.
 const LEAST_LENGTH = 30;
-// The words of an intro say less than a whole: "Setiap orang yang dengan sengaja:" opens many lists.
+// Where only the own text of a list is compared and not its points, more signs are asked for: an intro such as "Setiap
+// orang yang dengan sengaja:" (33 signs) opens many lists.
 const LEAST_INTRO_LENGTH = 45;
 
 /**
- * Pairs units that are equal with all that stands in them and whose words stand once on each side; the outermost first.
+ * Pairs units that are equal with all that stands in them and whose words stand once on each side, the outermost first.
  *
- * Once means once but for numbers: of two penal provisions that differ in the article they cite, each may be the other
- * one after all numbers shifted.
+ * Digits are left out when a text is counted as standing once. Two penal provisions that differ only in the article they
+ * cite are therefore not paired here: after an insertion shifted all numbers, each of them could read like the other.
  */
 export function pairUniqueTrees(pairing: Pairing, meant: Meant): void {
   const { before, after } = pairing;
@@ -33,7 +34,7 @@ export function pairUniqueTrees(pairing: Pairing, meant: Meant): void {
   }
 }
 
-/** Pairs items whose own text stands once on each side but for its numbers; what they hold is compared later. */
+/** Pairs items whose own text, digits left out, stands once on each side. The points below them are compared later. */
 export function pairUniqueTexts(pairing: Pairing, meant: Meant): void {
   const { before, after } = pairing;
   const found = uniquePairs(pairing, meant, (side, unit) =>
@@ -53,7 +54,7 @@ function withoutDigits(text: string): string {
   return text.replace(/[0-9]+/gu, "");
 }
 
-/** Pairs of free units whose key no other unit of their side has, in the order of `before`; negative keys do not count. */
+/** Pairs of free units whose key no other unit of their side has, in the order of `before`. A negative key says nothing. */
 function uniquePairs(
   { before, after, toAfter, toBefore }: Pairing,
   meant: Meant,
@@ -75,7 +76,7 @@ function uniquePairs(
 const NONE = -1;
 const TWICE = -2;
 
-/** The units of a side by a key, in flat arrays: a table of objects costs ten times as much. */
+/** The units of a side by a key. They are kept in flat arrays, since a table of objects costs ten times as much. */
 class UniqueUnits {
   readonly keyOf: (unit: number) => number;
   readonly #keys: Int32Array;
@@ -109,7 +110,8 @@ class UniqueUnits {
 }
 
 /**
- * Pairs what stands directly beside a pair and is equal, on and on: twins are told apart by their neighbours.
+ * Pairs two equal units that stand directly beside a pair, and goes on from each new pair. So equal twins are told apart
+ * by their neighbours.
  *
  *     before  A T B T C        after  A T B X T C        the first T goes with A, the second with C
  */
@@ -143,7 +145,7 @@ function nextSibling(side: Side, unit: number): number {
   return next < side.count && side.parent[next] === side.parent[unit] ? next : -1;
 }
 
-/** The unit directly before each among those of its parent, or -1. */
+/** For each unit the sibling directly before it, or -1 where it is the first child. */
 export function previousSiblings(side: Side): Int32Array {
   const previous = new Int32Array(side.count).fill(-1);
   for (let unit = 0; unit < side.count; unit += 1) {

@@ -1,4 +1,4 @@
-/** Which pairs are worth measuring: all of a few, and of many those that share a rare word. */
+/** Which pairs are worth measuring: every pair where the units are few, else only pairs that share a rare word. */
 import type { Likeness } from "./likeness.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Side } from "./side.ts";
@@ -10,11 +10,12 @@ export interface Candidate {
   readonly figure: number;
 }
 
-// 30 by 30: measured whole in some milliseconds; the index begins to pay there.
+// Up to 30 units on each side every pair is measured, in some milliseconds; for more the index of rare words is faster.
 const MOST_MEASURED_WHOLE = 900;
-// A word in more texts than this tells nothing: "dipidana" stands in every offence.
+// A word that stands in more texts than this is not rare and no sign of a pair: "dipidana" stands in every offence.
 const MOST_TEXTS_OF_RARE_WORD = 12;
-// In the real chains the true partner was never below the third place by shared rare words.
+// For each unit only the six with the most rare words in common are measured: in the real chains of versions the true
+// partner was never below the third place.
 const MOST_CANDIDATES = 6;
 
 interface Units {
@@ -59,7 +60,7 @@ function indexRareWords(units: readonly number[], side: Side): RareWords {
     eachWord(side.bag(unit), (word) => {
       const found = index.get(word);
       if (found === undefined) index.set(word, [unit]);
-      // One more than is rare: then it is known that it is not.
+      // The list is filled to one above the limit and no further: that is enough to see below that the word is not rare.
       else if (found.length <= MOST_TEXTS_OF_RARE_WORD) found.push(unit);
     });
   }

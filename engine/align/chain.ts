@@ -1,6 +1,6 @@
-/** The heaviest row of pairs whose places grow on both sides. */
+/** The heaviest chain: among possible pairs, the set of greatest worth in which both texts keep their order. */
 
-/** Two places and what it is worth to pair them; more than 0. */
+/** A place on each side and the worth of pairing the two, which is more than 0. */
 interface Link {
   readonly before: number;
   readonly after: number;
@@ -8,8 +8,8 @@ interface Link {
 }
 
 /**
- * The links of greatest worth in all of which both places only grow, in their order. Of chains of equal worth the same
- * one is found every time. Costs the number of links times its logarithm.
+ * The links of greatest total worth such that from one link to the next the place grows on both sides; in that order. Of
+ * several chains of equal worth the same one is found every time. Costs n log n for n links.
  */
 export function heaviestChain(links: readonly Link[]): readonly Link[] {
   const order = links.toSorted(

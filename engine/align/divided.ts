@@ -1,4 +1,4 @@
-/** Articles that were divided, and articles that were united, seen from the votes of what stands in them. */
+/** Articles that were divided and articles that were united, found by the votes of the units that stand in them. */
 import { itemAt } from "../text/index.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { childrenOf, type Side } from "./side.ts";
@@ -8,35 +8,39 @@ import { numberAt, unitAt } from "./unit-at.ts";
 export interface Ballot {
   readonly before: number;
   readonly after: number;
-  /** The text of what voted, and how many units did. */
+  /** The summed weight of the units that voted, and their number. */
   readonly votes: number;
   readonly voters: number;
-  /** What opens one unit opens the other. */
+  /** Whether the first unit in one is paired with the first unit in the other. */
   readonly opens: boolean;
   readonly score: number;
 }
 
-/** What a unit can get at most: the votes of all that stands in it. */
+/** For each unit the most votes it can get, which is the weight of all units that may vote for it. */
 export interface Sizes {
   readonly before: Float64Array;
   readonly after: Float64Array;
 }
 
-// A chapter or article that keeps less than a third of its text is another one.
-/** The share of its votes that a unit must keep to be continued. */
+/**
+ * The least share of the smaller unit's votes that two units must have in common to be paired: a chapter or an article
+ * that shares less than a third of its text with another is not continued by it.
+ */
 export const LEAST_SHARE = 0.34;
-// An article divided in two has two halves; one paragraph that stands alone now is a paragraph that moved.
+// A half must have taken at least a quarter of the votes of the divided article. One paragraph that took less and now
+// stands in an article of its own is a paragraph that moved, not a half.
 const LEAST_OF_WHOLE = 0.25;
-// Two paragraphs that went together are a half, however short beside the other.
+// Where two or more units went to the same article together, they are a half, however short beside the rest.
 const LEAST_OF_UNITS = 2;
-// Of what a half holds, most must come from the whole.
+// At least half of what a half holds must come from the divided article. The same share decides that an article went over
+// to another one.
 const LEAST_OF_HALF = 0.5;
 
 type HalfBallot = Ballot & { readonly whole: number; readonly half: number };
 
 /** A division as it is seen from the article that was divided; a union is the same from the other side. */
 interface Division {
-  /** What the wholes and the halves can get at most. */
+  /** The most votes that each whole and each half can get. */
   readonly sizes: readonly [Float64Array, Float64Array];
   readonly wholes: Side;
   readonly halves: Side;
@@ -116,7 +120,8 @@ function divide(division: Division, index: number): void {
   for (const unit of run) if (unitAt(toWhole, unit) < 0) division.join(whole, unit);
 }
 
-// What a person or an identity paired need not share a word: then the other half is the whole.
+// Whether a child of the half continues a child of the whole. A pair that a person or a permanent identity made may have
+// nothing in common; such a half is no part of a division.
 function holdsPart({ wholes, halves, toWhole }: Division, whole: number, half: number): boolean {
   return childrenOf(halves, half).some((child) => {
     const partner = unitAt(toWhole, child);
@@ -132,14 +137,14 @@ function isShare(
     opens || votes >= LEAST_OF_WHOLE * numberAt(wholes, whole) || voters >= LEAST_OF_UNITS;
   const least = opens ? LEAST_SHARE : LEAST_OF_HALF;
   if (!isEnough || votes === 0 || votes < least * numberAt(halves, half)) return false;
-  // Where most of another article went too, an article is what became of that one, not a half of this.
+  // Where at least half of another article went into this unit, the unit continues that article and is no half of `whole`.
   return !(byHalf.get(half) ?? []).some(
     (other) =>
       other.whole !== whole && other.votes >= LEAST_OF_HALF * numberAt(wholes, other.whole),
   );
 }
 
-/** A unit with the neighbours on both sides that a test accepts, in document order. */
+/** A unit and the unbroken row of siblings around it that a test accepts, in document order. Empty where it fails itself. */
 function runAround(unit: number, side: Side, accepts: (unit: number) => boolean): number[] {
   const run = accepts(unit) ? [unit] : [];
   const isSibling = (one: number): boolean =>

@@ -1,4 +1,4 @@
-/** The commonest comparison, one edit after the other at the same places, answered without a search. */
+/** The commonest comparison answered without a search: all addresses are the same, and at most one text was edited. */
 import type { PairReason } from "../../schemas/change.ts";
 import type { Clause } from "../document/index.ts";
 import type { ClauseAlignment } from "./result.ts";
@@ -6,14 +6,15 @@ import { textBelowTitle } from "./side.ts";
 import { numberAt } from "./unit-at.ts";
 import { sortedWords, wordHashes } from "./word-hashes.ts";
 
-// Less alike than this, a text may have come from elsewhere or be a new one: then it is searched for.
+// Where less than half of the one edited text stayed, the text may have come from elsewhere, and the passes must search.
 const LEAST_LIKENESS = 0.5;
 
 /**
  * Pairs each clause with the one at its address, where all addresses are the same and either permanent identities say
  * the same of each clause, or at most one text differs and still says much of what it said.
  *
- * Undefined otherwise. It gives what the passes would give: a text that is alone in being different has no other partner.
+ * Undefined otherwise. The answer is the one that the passes would give, since the only text that differs has no other
+ * partner than the one at its address.
  */
 export function alignInPlace(
   before: readonly Clause[],
@@ -30,7 +31,7 @@ export function alignInPlace(
   }
   if (wids.size === before.length) return identity(before, () => ({ by: "lineage" }));
   const [only] = changed;
-  // Some identities and not others: what they bind is for the passes to say.
+  // Where only some clauses have a permanent identity, or several texts changed, the passes have to decide.
   if (wids.size > 0 || changed.length > 1) return undefined;
   if (only === undefined) return identity(before, () => ({ by: "identical" }));
   const figure = likeness(before[only], after[only]);

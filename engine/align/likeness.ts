@@ -1,11 +1,13 @@
 /**
- * How alike two units are: shared words against all words, where a word that stands everywhere weighs little.
+ * How alike two units are: the weight of the words they share against the weight of all their words. A word that stands in
+ * many units weighs little.
  *
  * Work is counted in comparisons, never in time, so the same two documents give the same answer on every machine.
  */
 import type { Pairing } from "./pairing.ts";
 
-// Other numbers only: less than equal, so that of two twins the equal one goes first where nothing else decides.
+// The likeness of two units that differ only in digits. It is below 1, so that of two candidates the one with the same
+// numbers is chosen where nothing else decides.
 const BLIND_LIKENESS = 0.995;
 
 /** Measures likeness and keeps count of what it cost. */
@@ -13,7 +15,7 @@ export class Likeness {
   readonly #pairing: Pairing;
   readonly #totals: { readonly before: number[]; readonly after: number[] };
   readonly #weights = new Map<number, number>();
-  /** What was measured, by the two units: rows are aligned again after parts and moves were found. */
+  /** The likeness measured so far for each pair of units. Rows are aligned several times and ask for the same pairs again. */
   readonly #figures = new Map<number, number>();
   #isLoneChange: boolean | undefined;
   #work = 0;
@@ -25,17 +27,17 @@ export class Likeness {
     this.#totals = { before: [], after: [] };
   }
 
-  /** Whether the work that may be done is spent; from then on nothing is like anything. */
+  /** Whether the budget is spent. From then on `compare` gives 0 for every pair not measured before, unless it is equal. */
   get isSpent(): boolean {
     return this.#work >= this.#maxComparisons;
   }
 
-  /** Counts work that is done on words elsewhere, in comparisons. */
+  /** Charges the budget with work that another module did on words, counted in comparisons. */
   spend(comparisons: number): void {
     this.#work += comparisons;
   }
 
-  /** At least 1; more for a word that few units have, on the side where it is commoner. */
+  /** The weight of a word: 1 plus the logarithm of all units over the units that have it, on the side with more of them. */
   weightOf(word: number): number {
     const known = this.#weights.get(word);
     if (known !== undefined) return known;
@@ -89,8 +91,8 @@ export class Likeness {
   }
 }
 
-// One unit left on each side, as after a key in an editor: no stranger is near that a rare word would have to tell apart,
-// and the words of the whole text need not be counted.
+// Whether at most one unit is left free on each side, as after one key in an editor. Rare words then have no look-alikes
+// to tell apart, so every word weighs 1 and the words of the whole text need not be counted.
 function isLoneChange({ toAfter, toBefore }: Pairing): boolean {
   const isFree = (match: number): boolean => match === -1;
   return toAfter.filter(isFree).length <= 1 && toBefore.filter(isFree).length <= 1;

@@ -1,9 +1,9 @@
-/** The passes that need no text: what a person said, permanent identities, and parts of which a text has only one. */
+/** The passes that read no words: pairs by permanent identity, and by being the only part of its kind in a text. */
 import type { ClauseKind } from "../../schemas/document.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Side } from "./side.ts";
 
-/** Pairs units with the same `wid`. A `wid` that stands twice on one side says nothing and is passed over. */
+/** Pairs units with the same `wid`. A `wid` that stands twice on one side is passed over: it does not tell which is meant. */
 export function pairByLineage(pairing: Pairing): void {
   const before = byWid(pairing.before);
   if (before.size === 0) return;
@@ -30,7 +30,7 @@ const SINGLE_PARTS: ReadonlySet<ClauseKind> = new Set([
   "explanation",
 ]);
 
-/** Pairs parts that a text has once, whatever they say: the preamble continues the preamble. */
+/** Pairs the parts that a text has only once, whatever they say: the preamble always continues the preamble. */
 export function pairSingleParts(pairing: Pairing): void {
   const before = firstOfKind(pairing.before);
   for (const [kind, unit] of firstOfKind(pairing.after)) {

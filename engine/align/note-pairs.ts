@@ -4,7 +4,7 @@ import { noteTargets } from "../document/index.ts";
 import type { Pairing } from "./pairing.ts";
 import { FAMILY, type Side } from "./side.ts";
 
-/** The unit that each note explains, by the note's unit; -1 for units that explain nothing that can be found. */
+/** For each unit the unit that it explains as a note; -1 for units that are no notes or whose target was not found. */
 type Explained = Int32Array;
 
 const known = new WeakMap<Side, Explained>();
@@ -26,7 +26,7 @@ export function explainedUnits(side: Side, profile: Profile): Explained {
   return targets;
 }
 
-/** Pairs notes whose units are paired; of several notes on one unit the first that is free. */
+/** Pairs notes whose explained units are paired. Where one unit has several notes, the first free one is taken. */
 export function pairNotes(
   pairing: Pairing,
   explained: { readonly before: Explained; readonly after: Explained },

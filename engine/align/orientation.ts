@@ -1,8 +1,8 @@
-/** Which side goes first, so that the answer does not depend on it. */
+/** The fixed order of two texts, so that exchanging the sides of a comparison does not change its pairs. */
 
 import type { Clause } from "../document/index.ts";
 
-/** Whether two texts stand in the order in which they are worked on; exactly one order of two different texts does. */
+/** Whether two texts are given in the order in which they are worked on. Of two different texts exactly one order is that. */
 export function isCanonicalOrder(before: readonly Clause[], after: readonly Clause[]): boolean {
   if (before.length !== after.length) return before.length < after.length;
   for (const [index, clause] of before.entries()) {

@@ -7,7 +7,7 @@ import type { Side } from "./side.ts";
 type Reason = PairReason["by"];
 const REASONS = ["lineage", "person", "identical", "address", "similarity", "parts"] as const;
 
-/** One to one by unit, and the groups of splits and merges that grew out of a pair. */
+/** The pairs of units, one to one, and the groups of splits and merges that grew out of a pair. */
 export class Pairing {
   readonly before: Side;
   readonly after: Side;
@@ -15,7 +15,7 @@ export class Pairing {
   readonly toAfter: Int32Array;
   readonly toBefore: Int32Array;
   readonly #reasons: Uint8Array;
-  /** Likeness in hundredths; 255 where none was measured. */
+  /** The likeness of each pair in hundredths, by its unit before; 255 where none was measured. */
   readonly #figures: Uint8Array;
   /** By the unit before: the further units of a split. By the unit after: the further units of a merge. */
   readonly #splits = new Map<number, number[]>();
@@ -57,7 +57,7 @@ export class Pairing {
     return this.#forbidden.size > 0 && this.#forbidden.has(before * this.after.count + after);
   }
 
-  /** Pairs two units where that may be; says whether it did. */
+  /** Pairs two units if `mayPair` allows it; returns whether they were paired. */
   pair(before: number, after: number, by: Reason, figure?: number): boolean {
     if (!this.mayPair(before, after)) return false;
     this.toAfter[before] = after;
@@ -68,7 +68,10 @@ export class Pairing {
     return true;
   }
 
-  /** Pairs two units with equal subtrees and all that stands in them; what only seemed equal is left alone. */
+  /**
+   * Pairs two units and all that stands in them, each with its counterpart. Callers compare hashes; here the texts are
+   * compared, and where they differ after all nothing is paired.
+   */
   pairTrees(before: number, after: number): void {
     const size = (this.before.end[before] ?? 0) - before;
     if (size !== (this.after.end[after] ?? 0) - after) return;
@@ -136,7 +139,7 @@ function groupOf(lead: number, further: readonly number[] | undefined): readonly
   return further === undefined ? [lead] : [lead, ...further].sort((one, other) => one - other);
 }
 
-/** Pairs two units that were found alike; what is equal with all that it holds is paired whole. */
+/** Pairs two units that were found alike. Where all that stands in them is equal too, it is paired with them. */
 export function pairAlike(pairing: Pairing, before: number, after: number, figure: number): void {
   if (pairing.before.tree[before] === pairing.after.tree[after]) pairing.pairTrees(before, after);
   const isSame = pairing.before.places[before] === pairing.after.places[after];

@@ -1,8 +1,8 @@
-/** Where each phrase of a text stands: found by its number in one step, kept with the side. */
+/** An index of phrases: which units of a side hold a given phrase. Built once for each side. */
 import type { Side } from "./side.ts";
 import { numberAt, unitAt } from "./unit-at.ts";
 
-// Words in a row that make a phrase: two are common by chance, four are often cut by an edit.
+// A phrase is three words in a row: two words often stand together by chance, and four are often cut by an edit.
 const PHRASE = 3;
 
 /** Visits the phrases of some words as numbers. */
@@ -15,7 +15,7 @@ export function eachPhrase(words: Int32Array, visit: (phrase: number) => void): 
   }
 }
 
-/** The units in whose own text a phrase stands, at most so many. */
+/** The units in whose own text a phrase stands, at most `most` of them. */
 type HoldersOf = (phrase: number, most: number) => readonly number[];
 
 const known = new WeakMap<Side, HoldersOf>();
@@ -27,7 +27,7 @@ export function phraseHolders(side: Side): HoldersOf {
   return found;
 }
 
-// Entries with one place in the table are chained; an entry is a phrase in a unit.
+// A hash table in flat arrays. Each entry is one phrase in one unit; entries with the same slot are chained by `next`.
 function indexPhrases(side: Side): HoldersOf {
   let total = 0;
   for (let unit = 0; unit < side.count; unit += 1)

@@ -1,4 +1,4 @@
-/** From pairs of units to pairs of clauses: the text of an article is no clause of its own. */
+/** Turns pairs of units into pairs of clauses. The text of an article is a unit of its own but no clause of its own. */
 import type { Alignment, ClausePair } from "../../schemas/alignment.ts";
 import type { PairReason } from "../../schemas/change.ts";
 import type { Clause } from "../document/index.ts";
@@ -28,7 +28,7 @@ export interface ClauseAlignment {
 
 const PARTS: PairReason = { by: "parts" };
 
-/** The clauses that the pairs of units say continue each other. */
+/** The pairs and groups of clauses that follow from the pairs of units. */
 export function alignedClauses(pairing: Pairing, unsearched: number): ClauseAlignment {
   const { before, after, toAfter } = pairing;
   const result = {
@@ -82,11 +82,12 @@ function place({ before, after }: ClauseGroup, { afterOf, beforeOf }: Maps): voi
 }
 
 /**
- * The group of clauses that a group of units with a text, or a split or merge, makes with the pair of its article.
+ * The group of clauses that a pair or group of units makes together with the pair of its article, where one of the units
+ * is the text of an article or where the units are a split or merge.
  *
  *     before  art_5 "A"     after  art_5, para_1 "A", para_2 "B"      art_5 → art_5 + para_1
  *
- * Undefined where nothing is added to the pair of the articles, or where a clause would stand in two pairs.
+ * Undefined where the group adds nothing to the pair of the articles, or where a clause would then stand in two pairs.
  */
 function joinText(pairing: Pairing, unit: number, maps: Maps): ClauseGroup | undefined {
   const { before, after, toAfter } = pairing;
@@ -102,7 +103,8 @@ function joinText(pairing: Pairing, unit: number, maps: Maps): ClauseGroup | und
   );
   const found = { before: clausesOf(before, ones), after: clausesOf(after, others) };
   if (one >= 0 && other >= 0) return isAdded(found, one, other, maps) ? found : undefined;
-  // The text left its article for paragraphs of the article that continues it, and for nowhere else.
+  // Only one side is the text of an article. That is a division of the article only where all units of the other side stand
+  // in the article that continues it; text that went into another article is no group with the pair of the two articles.
   const partner = one < 0 ? -1 : unitAt(maps.afterOf, one);
   const counterpart = other < 0 ? -1 : unitAt(maps.beforeOf, other);
   const stands = {
@@ -118,7 +120,8 @@ function joinText(pairing: Pairing, unit: number, maps: Maps): ClauseGroup | und
   return isFreeGroup(group, own, maps) ? group : undefined;
 }
 
-// Between the texts of two articles: something more than their own pair, and no other pair stands against it.
+// For a group that holds the texts of two articles: whether the articles are paired with each other or both free, and the
+// group says more than that pair alone.
 function isAdded(group: ClauseGroup, one: number, other: number, maps: Maps): boolean {
   const [partner, counterpart] = [unitAt(maps.afterOf, one), unitAt(maps.beforeOf, other)];
   if (partner !== other && (partner >= 0 || counterpart >= 0)) return false;
@@ -126,7 +129,7 @@ function isAdded(group: ClauseGroup, one: number, other: number, maps: Maps): bo
   return isFreeGroup(group, { one, other }, maps);
 }
 
-/** Whether a group is a split, a merge or a pair, and all but its own articles are in no pair. */
+/** Whether a group has several clauses on one side at most, and none but its own articles is in a pair already. */
 function isFreeGroup(
   { before, after }: ClauseGroup,
   own: { readonly one: number; readonly other: number },
@@ -206,7 +209,7 @@ export function writeAlignment(
   return { pairs, unsearched: found.unsearched };
 }
 
-/** An alignment in addresses as places; addresses that the texts do not have are passed over. */
+/** The places for an alignment that is given by addresses. Addresses that the texts do not have are passed over. */
 export function readAlignment(
   { pairs, unsearched }: Alignment,
   before: readonly Clause[],

@@ -1,7 +1,8 @@
 /**
- * How many units are as like one of two units as the other is.
+ * Counts the rivals of a possible pair: other units that are nearly as like one of its two units as the partner is.
  *
- *     "Sanksi administratif berupa:" stands ten times: that one of them is like another is no sign that it moved.
+ * Where "Sanksi administratif berupa:" stands ten times, two of these units are alike, but so are all others: each has
+ * nine rivals, and the likeness is no sign that one of them moved.
  */
 import type { Candidate } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
@@ -10,12 +11,15 @@ import { eachPhrase, phraseHolders } from "./phrases.ts";
 import type { Side } from "./side.ts";
 import { numberAt, unitAt } from "./unit-at.ts";
 
-// A phrase that stands in more texts than this is a formula of the act.
+// A phrase that stands in more units than this is a formula of the act and does not help to find rivals.
 const MOST_TEXTS_OF_PHRASE = 12;
-// What is less alike by this is no rival.
+// A unit whose likeness is lower than that of the pair by 0.2 or more is no rival.
 const MARGIN = 0.2;
 
-/** How many units are about as like one unit of a candidate as the other; many where its words are a formula. */
+/**
+ * The number of rivals of a candidate, on the side that has more of them. Only units that hold the rarest phrase that the
+ * two share are compared. MOST_TEXTS_OF_PHRASE where they share no phrase, or only formulas.
+ */
 export function countRivals(pairing: Pairing, likeness: Likeness, candidate: Candidate): number {
   const { before, after, figure } = candidate;
   const least = figure - MARGIN;
@@ -39,7 +43,10 @@ export function countRivals(pairing: Pairing, likeness: Likeness, candidate: Can
   return Math.max(known.length, now.length);
 }
 
-/** The units of the family of one that hold a text, without that one and what stands in it or around it. */
+/**
+ * The units of the same family as `own` that are among the holders of a phrase or stand around one, without `own`, the
+ * units in it and the units around it.
+ */
 function likeUnits(side: Side, holders: readonly number[], own: number): readonly number[] {
   const found = new Set<number>();
   for (const holder of holders)

@@ -1,9 +1,9 @@
 /**
- * Aligns what stands directly in two units that continue each other: in order first, then out of order, then what is
- * left at one number.
+ * Aligns the children of two paired units: first those that kept their order, then those that did not, and at last those
+ * that are left under the same number.
  *
  *     before  (1) A  (2) B  (3) C          after  (1) A  (2) X  (3) B'  (4) C
- *     (1) and (3) stand already: between them one B is left before, X and B' after; B is worth most with B'.
+ *     A and C are paired already. Between them B is left on one side, X and B' on the other; B with B' has the most worth.
  */
 import type { Meant } from "./anchors.ts";
 import { linkUnits } from "./candidates.ts";
@@ -13,17 +13,20 @@ import { type NumberEvidence, weighNumbers } from "./numbering.ts";
 import { type Pairing, pairAlike } from "./pairing.ts";
 import { childrenOf, FAMILY, type Side } from "./side.ts";
 
-// In two units that continue each other little is needed: the parents and the order vouch for it. Prototype: 0.36 for
-// neighbours in order, 0.12 more out of order (study of 42 real cases, chapter 7).
+// The least score (likeness, and the bonus for an equal number) of two children of paired parents. Paired parents and kept
+// order are evidence already, so 0.36 is enough between the same neighbours; out of order 0.12 more is asked for. Both were
+// found with a prototype on 42 real cases with known edits.
 const FLOOR = 0.36;
 const OUT_OF_ORDER = 0.12;
-// One unit on each side between the same neighbours: nothing else can have become of it.
+// Where exactly one unit is left on each side between the same neighbours, neither has another possible partner there, so
+// a lower score is enough.
 const FLOOR_ALONE = 0.27;
-// Where the neighbours kept their numbers, a unit that goes to another number must be known by more than half its words.
+// Where the siblings kept their numbers, a pair with different numbers needs this likeness.
 const FLOOR_AGAINST_NUMBERS = 0.6;
-// Offences share half of their words with every other offence, so the same number must not be enough for less.
+// For articles out of order: offences share about half of their words with every other offence, so the bonus for an equal
+// number must not be enough to pair two of them.
 const ARTICLE_FLOOR = 0.45;
-// A list that has this many pairs speaks for itself; a shorter one is counted with the articles of the text.
+// In a list with three pairs or more an equal number is weighed by the pairs of that list, else by all articles.
 const ENOUGH_IN_LIST = 3;
 
 interface RowOptions {
@@ -31,13 +34,13 @@ interface RowOptions {
   readonly meant: Meant;
   /** What an equal number is worth among the articles of the text. */
   readonly articles: NumberEvidence;
-  /** What a pair must reach before parts and moves were looked for: a weak pair must not take what belongs there. */
+  /** The least score of any pair in this round; above 0 in the first round, before parts and moves were looked for. */
   readonly floor: number;
-  /** How many units were free in a row, by its first parent, when it was aligned: nothing is found twice. */
+  /** By the first parent of a row, how many units were free when it was last aligned. An unchanged row is not aligned again. */
   readonly aligned: Map<number, number>;
 }
 
-/** Aligns the children of every pair, the outermost first, so that the pairs found are parents in their turn. */
+/** Aligns the children of every pair, the outermost first, so that the children of new pairs are aligned as well. */
 export function alignRows(pairing: Pairing, options: RowOptions): void {
   const { before, after, toAfter, toBefore } = pairing;
   const open = { before: openRows(before, toAfter), after: openRows(after, toBefore) };
@@ -49,7 +52,7 @@ export function alignRows(pairing: Pairing, options: RowOptions): void {
     const parts = pairing.partsAfter(unit);
     if (!parts.some((part) => open.after.units[part] === 1)) continue;
     const lead = pairing.partsBefore(match);
-    // Of a merge the first unit speaks for all.
+    // The units of a merge are one row together: it is aligned once, at the first of them.
     if (lead[0] === unit) alignParents(pairing, lead, parts, options);
   }
 }
@@ -71,7 +74,7 @@ function alignParents(
   options.aligned.set(row, count());
 }
 
-/** Which units hold free ones, directly or in containers that nothing continues. */
+/** Which units hold free units, directly or in free containers; `roots` says whether free units stand in no other unit. */
 function openRows(
   side: Side,
   partner: Int32Array,
@@ -102,7 +105,8 @@ function rowsOf(pairing: Pairing, before: readonly number[], after: readonly num
   };
 }
 
-// What stands in a container that nothing continues stands, for its neighbours, in the container around it.
+// The children of a free container count as children of the unit around it, so that they can be paired although the
+// container has no partner.
 function openChildren(side: Side, unit: number, isFree: (unit: number) => boolean): number[] {
   return childrenOf(side, unit).flatMap((child) =>
     side.family[child] === FAMILY.container && isFree(child)
@@ -132,10 +136,11 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
   });
 }
 
-// A number says which provision is meant while enough beside it stayed; articles have the whole text for that.
+// An equal number among items counts as evidence only where at least a fifth of the siblings, by the root of their length,
+// stayed. Below that the whole list was replaced.
 const LEAST_WITNESSED = 0.2;
 
-/** Whether the share of the children that stayed, each as far as it stayed, is enough. */
+/** Whether enough children of a row stayed, each counted by its likeness. Rows with other units than items always pass. */
 function isWitnessed(pairing: Pairing, rows: Rows): boolean {
   const { family } = pairing.before;
   let [stayed, all] = [0, 0];
@@ -253,10 +258,10 @@ function alignAnyOrder(
   for (const { before, after, figure } of ranked) pairAlike(pairing, before, after, figure);
 }
 
-// Less than this in common, under shifting numbers, is another rule under the same number.
+// Where numbers shift, two units under the same number that are less alike than this are two different rules.
 const REPLACED_FLOOR = 0.3;
 
-/** Pairs what is left at the same place below the parent: one provision whose words were replaced. */
+/** Pairs units that are left free at the same place below the parent, as one provision whose words were replaced. */
 function pairReplaced(
   pairing: Pairing,
   rows: Rows,
@@ -276,15 +281,13 @@ function pairReplaced(
   }
 }
 
-// What needs no measuring among the children of two units that continue each other: deleted, at one number, once in both.
-
-/** The free units of two rows of siblings. */
+/** Two rows of siblings, one of each side. */
 interface Rows {
   readonly before: readonly number[];
   readonly after: readonly number[];
 }
 
-/** Pairs the free units of two rows about which there is no doubt. */
+/** Pairs the free units of two rows that need no measuring: deleted ones, equal ones at one number, equal ones that stand once. */
 function pairCertainRows(pairing: Pairing, rows: Rows, numbers: NumberEvidence): void {
   pairDeleted(pairing, rows);
   pairSamePlaceTrees(pairing, rows, numbers);
@@ -306,7 +309,7 @@ function pairDeleted(pairing: Pairing, rows: Rows): void {
   }
 }
 
-// Equal twins at the same number, where numbers are kept, need no further look.
+// Where numbers are kept, two units that are equal and have the same number are paired, however many twins they have.
 function pairSamePlaceTrees(pairing: Pairing, rows: Rows, numbers: NumberEvidence): void {
   if (!numbers.isTrusted) return;
   const { before, after } = pairing;
@@ -319,7 +322,7 @@ function pairSamePlaceTrees(pairing: Pairing, rows: Rows, numbers: NumberEvidenc
   }
 }
 
-/** Pairs what stands once, but for numbers, among the free units of both rows: equal trees, containers of one title. */
+/** Pairs equal units, and containers with the same title, whose words stand once in each row when digits are left out. */
 function pairEqualOnce(pairing: Pairing, rows: Rows): void {
   const { before, after } = pairing;
   const known = unitsByWords(before, rows.before);
@@ -331,7 +334,7 @@ function pairEqualOnce(pairing: Pairing, rows: Rows): void {
   }
 }
 
-/** Units by what they say but for numbers; -1 where several say the same. */
+/** Units by their words without digits, containers by kind and title; -1 where several units have the same. */
 function unitsByWords(side: Side, units: readonly number[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const unit of units) {

@@ -1,4 +1,4 @@
-/** Searches across parents for what moved: alike, enough of it to be no coincidence, and more alike than its look-alikes. */
+/** Finds moved units across parents: alike, long enough to be no coincidence, and more alike than their look-alikes are. */
 import { type Meant, previousSiblings } from "./anchors.ts";
 import { type Candidate, linkUnits } from "./candidates.ts";
 import type { Likeness } from "./likeness.ts";
@@ -7,25 +7,26 @@ import { countRivals } from "./rivals.ts";
 import { FAMILY, type Side } from "./side.ts";
 import { unitAt } from "./unit-at.ts";
 
-// wikidiff2 takes a line for moved from 0.4 on, the study's prototype from 0.66: a false move costs a lawyer more than a
-// missed one.
+// From this score on (likeness and the two bonuses below) a unit counts as moved. wikidiff2 takes 0.4 for moved lines; 0.66
+// was found with a prototype on 42 real cases, because a false move costs a lawyer more than a missed one.
 const MOVED_FLOOR = 0.66;
-// Words that nobody else has make up for fewer of them.
+// A pair that scores less still counts as moved from 0.5 on, if no other unit is nearly as alike (no rival).
 const MOVED_ALONE_FLOOR = 0.5;
-// Before the weak pairs of rows were found, only what leaves no doubt is a move.
+// In the first round only pairs from 0.8 on without a rival are taken for moves: the weak pairs of rows were not found yet,
+// and one of them may be the true partner.
 const SURE_FLOOR = 0.8;
-// "Sanksi administratif berupa:" is like every other of its kind: what moved is more like itself than like those.
+// A pair above MOVED_FLOOR may have one rival. "Sanksi administratif berupa:" has many, so two such units are no move.
 const MOST_RIVALS = 1;
 
-/** What a move must show: everything, while its neighbours are still open, or enough. */
+/** How much evidence a move needs: `sure` in the first round, while its neighbours may still be free; `likely` later. */
 type Demand = "sure" | "likely";
-// "Cukup jelas." and "dipidana dengan pidana penjara" stand everywhere: a move needs a sentence.
+// Only units of at least this many signs, about a sentence, can move: "Cukup jelas." stands everywhere.
 const LEAST_LENGTH = 30;
-// A neighbour that went the same way speaks for a move; so does a parent.
+// Added to the likeness where a neighbour of one unit is paired with the neighbour of the other; the same for the parents.
 const NEIGHBOUR_BONUS = 0.06;
 const PARENT_BONUS = 0.06;
 
-/** Pairs free items and articles wherever they stand, the most alike first. */
+/** Pairs free units, containers left out, wherever they stand, the most alike first. */
 export function pairMoved(
   pairing: Pairing,
   likeness: Likeness,
@@ -65,15 +66,16 @@ function isMove(pairing: Pairing, likeness: Likeness, move: Move, demand: Demand
 }
 
 interface Move extends Candidate {
-  /** A neighbour or the parent went the same way. */
+  /** Whether a neighbour on the same side, or the parent, of one unit is paired with that of the other. */
   readonly isBeside: boolean;
   readonly score: number;
 }
 
-// An article that shares less with the one at its number was replaced.
+// Two paired articles that are less alike than this have nothing in common but the number: the old one was replaced.
 const LEAST_OF_ARTICLE = 0.3;
 
-// A formula goes with its article: it moved where both the article that it left and the one that it came to go on.
+// Whether both the article that a unit left and the article that it came to have a real partner. A formula has many
+// look-alikes; where one of the two articles is new or gone, the formula came or went with it and did not move.
 function standInPairs(pairing: Pairing, one: number, other: number): boolean {
   const [known, now] = [articleOf(pairing.before, one), articleOf(pairing.after, other)];
   return (
@@ -104,7 +106,7 @@ function movable(side: Side, isFree: (unit: number) => boolean): readonly number
   return units;
 }
 
-/** What the surroundings of two units add to their likeness. */
+/** A function that gives the bonus of two units: what their neighbours and parents add to their likeness. */
 function contextOf(pairing: Pairing): (before: number, after: number) => number {
   const { before, after, toAfter } = pairing;
   const previous = { before: previousSiblings(before), after: previousSiblings(after) };

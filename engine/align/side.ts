@@ -1,9 +1,9 @@
 /**
- * The clauses of one text as a tree in flat arrays, with hashes, so that "equal" is one comparison of numbers.
+ * The clauses of one text as a tree in flat arrays, with hashes, so that two units are compared by comparing two numbers.
  *
- * Units are numbered in document order; what stands in unit `u` are the units from `u + 1` up to `end[u]`. The text of an
- * article is a unit of its own, with the points of its list in it: when a second paragraph comes, the text becomes the
- * first, and nothing else has changed.
+ * Units are numbered in document order; the units inside unit `u` are those from `u + 1` up to, not including, `end[u]`.
+ * The text that stands directly in an article is a unit of its own and holds the points of its list. When an article gets
+ * paragraphs, its text becomes paragraph (1): both trees then have the same shape.
  *
  *     Pasal 5          unit 4, an article                 Pasal 5          unit 4, an article
  *     Menteri wajib:   unit 5, its text                   (1) Menteri …    unit 5, a paragraph
@@ -17,7 +17,7 @@ import { type Clause, hashText, mixHashes, type TextHash } from "../document/ind
 import { numberAt, unitAt } from "./unit-at.ts";
 import { countUnits, sortedWords, wordHashes } from "./word-hashes.ts";
 
-/** What kinds may continue each other: units of one family. */
+/** Groups of kinds. Only units of one family may continue each other. */
 export const FAMILY = { part: 0, container: 1, article: 2, item: 3, note: 4 } as const;
 export type Family = (typeof FAMILY)[keyof typeof FAMILY];
 
@@ -25,7 +25,7 @@ export type Family = (typeof FAMILY)[keyof typeof FAMILY];
 export interface Side {
   readonly clauses: readonly Clause[];
   readonly count: number;
-  /** The clause that a unit is, or whose text it is. */
+  /** For each unit the place of its clause; for the text of an article, the place of the article. */
   readonly clauseOf: Int32Array;
   /** 1 where a unit is the text of an article, not a clause of its own. */
   readonly isText: Uint8Array;
@@ -35,7 +35,7 @@ export interface Side {
   /** The kind as a number. */
   readonly kind: Uint8Array;
   readonly texts: readonly string[];
-  /** Hashes of the own text, with and without digits. */
+  /** Hashes of the own text: `own` with digits, `blind` without. */
   readonly own: Int32Array;
   readonly blind: Int32Array;
   /** Hash of kinds and texts of all that stands in a unit, without labels; and the same without digits. */
@@ -43,7 +43,7 @@ export interface Side {
   readonly blindTree: Int32Array;
   /** Characters of text in a unit with all that stands in it. */
   readonly length: Int32Array;
-  /** The address below the parent: what stays when the parent is renumbered. */
+  /** The address below the parent, which stays the same when the parent is renumbered. */
   readonly places: readonly string[];
   /** 1 where a unit was deleted and keeps its label: its text is "Dihapus." and nothing stands in it. */
   readonly isDeleted: Uint8Array;
@@ -75,7 +75,7 @@ const FAMILIES: { readonly [Kind in ClauseKind]: Family } = {
 };
 const KINDS = Object.keys(FAMILIES) as readonly ClauseKind[];
 const KIND_NUMBERS = new Map(KINDS.map((kind, number) => [kind, number]));
-// The text of an article is like a paragraph.
+// The unit for the text of an article gets the kind of a paragraph, so that it can become one.
 const TEXT_KIND = KIND_NUMBERS.get("paragraph") ?? 0;
 
 const sides = new WeakMap<readonly Clause[], { readonly profile: Profile; readonly side: Side }>();
@@ -94,7 +94,7 @@ export function textBelowTitle({ ownText, ownTitle }: Clause): string {
   return ownTitle === "" ? ownText : ownText.slice(ownTitle.length + 1);
 }
 
-/** The hashes of a unit's own text; where an article's text is a unit of its own, those of its title, then of its text. */
+/** The hash of a unit's own text; for an article whose text is a unit of its own, the hash of its title, then of its text. */
 type UnitHashes = readonly [TextHash] | readonly [TextHash, TextHash];
 
 // Nodes never change, so a text is hashed once, in however many versions of a document it stands.
@@ -175,7 +175,8 @@ class SideBuilder {
     return { ...side, words, bag, wordCounts };
   }
 
-  // The words of a text that is one node are kept with the node, for every document that holds it.
+  // The words of a clause are kept with its node, so that a later version that holds the same node does not read it again.
+  // Where the text of an article is a unit of its own, the node has two texts, and its words are not kept.
   #wordsOf(side: Draft, unit: number): Int32Array {
     const text = side.texts[unit] ?? "";
     const index = numberAt(side.clauseOf, unit);
@@ -186,7 +187,8 @@ class SideBuilder {
     return found;
   }
 
-  // Parents stand before what they hold. The points of an article's text stand in it, until a paragraph comes.
+  // Parents come before their children in the list. Points of an article are put below its text, unless a paragraph of the
+  // article has come before them.
   #place(side: Draft): void {
     let unit = 0;
     const textUnit = new Int32Array(this.#clauses.length).fill(-1);
@@ -235,7 +237,7 @@ class SideBuilder {
     side.length[unit] = text.length;
   }
 
-  // From the last to the first: what a unit holds is summed up before the unit is.
+  // Goes from the last unit to the first, so that all children are summed up before their parent.
   #sumUp(side: Draft): void {
     const { parent, end, kind, own, blind, tree, blindTree, length, texts, isDeleted } = side;
     for (let unit = 0; unit < this.#units; unit += 1) {
@@ -278,11 +280,11 @@ type Draft = {
 
 function placeBelow({ eid, parent }: Clause): string {
   const place = parent !== null && eid.startsWith(`${parent}__`) ? eid.slice(parent.length) : eid;
-  // Modifications are counted through the text: the count says nothing about what is quoted.
+  // Modifications are counted through the whole text, so their count shifts with every insertion. It is left out.
   return place.startsWith("mod_") ? place.replace(/^mod_[0-9]+(?:-[0-9]+)?__/u, "") : place;
 }
 
-/** The units that stand directly in a unit, in document order; those that stand in nothing for -1. */
+/** The units that stand directly in a unit, in document order; for -1 the outermost units of the text. */
 export function childrenOf(side: Side, unit: number): number[] {
   const children: number[] = [];
   const last = unit < 0 ? side.count : numberAt(side.end, unit);

@@ -1,4 +1,4 @@
-/** Numbers kept by unit. */
+/** Reading from lists that keep a number for each unit. */
 
 /** The unit that a list gives for another, -1 where it gives none; asking beyond the list gives none as well. */
 export function unitAt(units: ArrayLike<number>, unit: number): number {

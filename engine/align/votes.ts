@@ -1,8 +1,8 @@
 /**
- * Which unit continues which by what stands in it: each pair votes for its parents with the length of its text.
+ * Pairs parents by their children: each pair of children votes for pairing its parents, with the root of its text length.
  *
  *     BAB II  art_4 art_5 art_6        BAB III  art_5 art_6 art_7      (art_4, 5, 6 continue as art_5, 6, 7)
- *     → all votes of BAB II go to BAB III: it was renumbered, not rewritten
+ *     All votes of BAB II go to BAB III, so BAB II became BAB III: it was renumbered, not rewritten.
  */
 
 import type { Meant } from "./anchors.ts";
@@ -13,6 +13,9 @@ import { numberAt, unitAt } from "./unit-at.ts";
 
 type Votes = Map<number, { votes: number; voters: number }>;
 
+// The score of two parents is the share of the larger one's votes that they have in common, from 0 to 1. So much is added to
+// it where they have the same title, the same address below the parent, the same role, and where their first units are
+// paired. The score decides which ballot comes first.
 const SAME_TITLE = 0.4;
 const SAME_PLACE = 0.1;
 const SAME_ROLE = 0.1;
@@ -20,7 +23,7 @@ const SAME_OPENING = 0.1;
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** Pairs free units that hold others, from the innermost to the outermost; containers at last, by their articles. */
+/** Pairs free units that hold others: first items and articles by the items in them, then containers by their articles. */
 export function pairByVotes(pairing: Pairing, meant: Meant): void {
   for (const family of [FAMILY.item, FAMILY.article, FAMILY.container]) {
     const sizes = {
@@ -39,7 +42,7 @@ export function pairByVotes(pairing: Pairing, meant: Meant): void {
   }
 }
 
-// One long list must not outvote three paragraphs: a voter counts with the root of its length.
+// A voter counts with the root of its text length, so that one long list does not outvote three paragraphs.
 function weightOf(side: Side, unit: number): number {
   return Math.sqrt(numberAt(side.length, unit));
 }
@@ -75,7 +78,7 @@ function countVotes(pairing: Pairing, family: Family, meant: Meant): Votes {
   const votes: Votes = new Map();
   const isOpen = (one: number, other: number): boolean => {
     const [isFree, isOtherFree] = [pairing.isFreeBefore(one), pairing.isFreeAfter(other)];
-    // A half may still join an article that continues another one.
+    // Between two articles one may be paired already: the free one may be the other half of a divided or united article.
     const isEnough = family === FAMILY.article ? isFree || isOtherFree : isFree && isOtherFree;
     return isEnough && meant.before(one) && meant.after(other);
   };
@@ -97,7 +100,7 @@ function countVotes(pairing: Pairing, family: Family, meant: Meant): Votes {
 
 const NONE: readonly number[] = [];
 
-// An item votes for what directly holds it, the text of an article for the article; an article for every container around.
+// The units that a voter votes for: an item votes for the unit directly around it, an article for every container around it.
 function holders(side: Side, unit: number, family: Family): readonly number[] {
   const up = unitAt(side.parent, unit);
   if (family !== FAMILY.container) return up >= 0 && side.family[up] === family ? [up] : NONE;
@@ -110,7 +113,7 @@ function holders(side: Side, unit: number, family: Family): readonly number[] {
 interface Poll {
   readonly votes: Votes;
   readonly sizes: Sizes;
-  /** Pairs of containers of one title: few votes do not speak against them. */
+  /** Pairs of containers with the same title, by key. They are kept even with few votes. */
   readonly titled: ReadonlySet<number>;
 }
 
@@ -146,7 +149,10 @@ function roleOf({ clauses, clauseOf }: Side, unit: number): string {
   return String(clauses[numberAt(clauseOf, unit)]?.node.attrs["role"] ?? "");
 }
 
-/** A ballot without a vote for containers whose title stands once on each side: one that was emptied keeps its title. */
+/**
+ * Adds a ballot for each pair of free containers whose role and title stand once on each side, though no article votes for
+ * it: a container whose articles all went elsewhere still has its title.
+ */
 function addTitles(pairing: Pairing, votes: Votes): ReadonlySet<number> {
   const titled = new Set<number>();
   const known = titles(pairing.before);
@@ -160,7 +166,7 @@ function addTitles(pairing: Pairing, votes: Votes): ReadonlySet<number> {
   return titled;
 }
 
-/** The containers by role and title; -1 where several have the same. */
+/** The containers of a side by role and title; -1 where several have the same role and title. */
 function titles(side: Side): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (let unit = 0; unit < side.count; unit += 1) {

@@ -1,4 +1,4 @@
-/** Permanent identities: carried over to a text that was read again, and minted where a unit has none. */
+/** Carries permanent identities over to a text that was read again, and mints new ones for units that have none. */
 import { Fragment, type Node } from "prosemirror-model";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -6,8 +6,8 @@ import { addressClauses } from "../document/index.ts";
 import { alignClauses } from "./align.ts";
 
 /**
- * The document `read` with the identity of the unit of `known` that each of its units continues, and fresh ones for the
- * rest. Of a split, the first part keeps the identity; of merged units, the identity of the first is kept.
+ * The document `read`, in which each unit has the identity of the unit of `known` that it continues; all others get a fresh
+ * one. The first part of a split keeps the identity, and of merged units the identity of the first is kept.
  */
 export function carryWids(
   known: LegalDocument,
@@ -33,14 +33,14 @@ export function carryWids(
   );
 }
 
-/** The document with a fresh identity for each unit that has none, and for each but the first of those that share one. */
+/** The document with a fresh identity for each unit that has none. Of units that share one, all but the first get a fresh one. */
 export function mintWids(document: LegalDocument, mint: () => string): LegalDocument {
   const taken = new Set<string>();
   const claim = (wid: string): string => {
     taken.add(wid);
     return wid;
   };
-  // Identities that stand anywhere in the document are never minted again.
+  // A fresh identity must differ from every identity that stands anywhere in the document.
   const present = new Set<string>();
   document.descendants((node) => {
     present.add(String(node.attrs["wid"] ?? ""));

@@ -1,4 +1,4 @@
-/** The words of a text as numbers, without making a string of any. */
+/** Turns the words of a text into numbers, without making a string of each word. */
 
 const FIRST = 0x11c9dc5;
 const PRIME = 0x01000193;
@@ -10,22 +10,23 @@ const SIGNS = Uint8Array.from({ length: 128 }, (_, code) => {
   if (LETTER.test(String.fromCharCode(code))) return 1;
   return code === 39 || code === 44 || code === 45 || code === 46 ? 2 : 0;
 });
-// Rare signs are looked up once.
+// Whether a sign beyond the first 128 is a letter; each is tested with the slow pattern once.
 const others = new Map<number, boolean>();
 
 function isLetter(code: number): boolean {
   if (code < 128) return SIGNS[code] === 1;
   const known = others.get(code);
   if (known !== undefined) return known;
-  // Half a surrogate pair counts as a letter: scripts beyond the first plane are letters, pictures do no harm.
+  // Each half of a surrogate pair counts as a letter, since many scripts stand beyond the first plane. Emoji then count as
+  // words, which does no harm.
   const found = (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
   others.set(code, found);
   return found;
 }
 
 /**
- * A number for each word in its order; capitals do not matter, and what begins with a digit is left out: behind an
- * insertion all numbers shift. "Rp1.000,00" and "peraturan-peraturan" are one word each.
+ * A number for each word of a text, in order. ASCII capitals count as small letters. Words that begin with a digit are left
+ * out, because numbers shift behind every insertion. "Rp1.000,00" and "peraturan-peraturan" are one word each.
  */
 export function wordHashes(text: string): Int32Array {
   const found = new Int32Array((text.length >> 1) + 1);
@@ -46,7 +47,7 @@ export function wordHashes(text: string): Int32Array {
   return found.slice(0, count);
 }
 
-/** Behind the word that begins at a place. */
+/** The place behind the last sign of the word that begins at `from`. */
 function wordEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
