@@ -1,6 +1,7 @@
 /** A version to read. */
 import { z } from "zod";
 import { factsShape } from "../facts.ts";
+import { applicationShape } from "../records/application.ts";
 import { provenanceShape } from "../records/import.ts";
 import { idShape, nodeShape, proseShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
@@ -37,6 +38,8 @@ const versionAnswerShape = z.object({
   siblings: z.array(siblingShape),
   /** The files that the text came from, newest first. */
   provenances: z.array(provenanceShape),
+  /** What the amending act did that made this version; null where it was made otherwise, or by an older program. */
+  application: applicationShape.nullable(),
   hash: z.string(),
 });
 export type VersionAnswer = z.infer<typeof versionAnswerShape>;

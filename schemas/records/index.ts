@@ -1,5 +1,11 @@
 /** What is stored and shown, JSON-safe. */
 
+export type {
+  Application,
+  ApplicationReport,
+  AppliedItem,
+  Said,
+} from "./application.ts";
 export type { CommentRow, ReplyRow } from "./comment.ts";
 export type { CorrectionRow } from "./correction.ts";
 export { type GapFile, type GapRow, gapFileShape } from "./gap.ts";

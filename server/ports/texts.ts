@@ -1,6 +1,7 @@
 /** Works, their versions, and the search in them. */
 import type { Facts } from "../../schemas/facts.ts";
 import type {
+  Application,
   Expression,
   VersionRow,
   Work,
@@ -16,6 +17,8 @@ export interface StoredVersion extends VersionRow {
   readonly facts: Facts;
   /** Of a version saved in a proposal: the version of the act that it changes. Null for a text of the library. */
   readonly base: string | null;
+  /** Of a version that an amending act made: what each of its items did. */
+  readonly application: Application | null;
 }
 
 /** A clause as the search index knows it; derived from the text, and made again from it at any time. */

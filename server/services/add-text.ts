@@ -7,7 +7,13 @@ import { parseWork } from "../../schemas/frbr.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import type { Expression, VersionRow, Work, WorkKind } from "../../schemas/records/index.ts";
+import type {
+  Application,
+  Expression,
+  VersionRow,
+  Work,
+  WorkKind,
+} from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 import { type ComposedText, composeText } from "../texts/compose.ts";
@@ -20,6 +26,8 @@ interface GivenText {
   readonly source: string;
   readonly message: string;
   readonly author: string;
+  /** Where an amending act made the text: what each of its items did. */
+  readonly application?: Application;
 }
 
 /** A source of the dialect with its facts, read. */
@@ -55,7 +63,7 @@ export async function addText(
 export async function addReadText(
   dependencies: Dependencies,
   store: Store,
-  { kind, message, author }: Omit<GivenText, "source">,
+  { kind, message, author, application }: Omit<GivenText, "source">,
   { facts, document, profile }: ReadSource,
 ): Promise<Outcome<VersionRow>> {
   const work = await claimWork(dependencies, store, kind, facts);
@@ -73,6 +81,7 @@ export async function addReadText(
     parent: newest?.id ?? null,
     text: text.value,
     facts,
+    ...(application === undefined ? {} : { application }),
     message,
     author,
     from: from === undefined ? null : { version: from, by: "alignment" },

@@ -2,7 +2,7 @@
 import { addressClauses } from "../../engine/document/index.ts";
 import type { Facts } from "../../schemas/facts.ts";
 import { profileOfWork } from "../../schemas/profiles/index.ts";
-import type { VersionRow } from "../../schemas/records/index.ts";
+import type { Application, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { LineageEntry, Store, StoredVersion } from "../ports/index.ts";
 import { clauseEntries } from "../texts/clause-entries.ts";
@@ -16,6 +16,7 @@ export interface NewVersionText {
   readonly facts: Facts;
   /** Of a version of a proposal: the version of the act that it changes. */
   readonly base?: string;
+  readonly application?: Application;
   readonly message: string;
   readonly author: string;
   /** The version whose identities the text carries on, and how it came by them. */
@@ -29,7 +30,7 @@ export interface NewVersionText {
 export async function addVersion(
   { ids, clock }: Pick<Dependencies, "ids" | "clock">,
   store: Store,
-  { expressionId, parent, text, facts, base, message, author, from }: NewVersionText,
+  { expressionId, parent, text, facts, base, application, message, author, from }: NewVersionText,
 ): Promise<VersionRow> {
   const version: StoredVersion = {
     id: ids.id(),
@@ -44,6 +45,7 @@ export async function addVersion(
     wids: text.wids,
     facts,
     base: base ?? null,
+    application: application ?? null,
   };
   const clauses = addressClauses(text.document, profileOfWork(facts.work));
   await store.versions.add(version, clauseEntries(clauses), lineageOf(text, from));

@@ -1,9 +1,9 @@
 /** An amending act of the library applied to a version of the act that it amends. */
 import { type Applied, applyBill as applyTo } from "../../engine/amend/index.ts";
-import type { AppliedAnswer, BillOrder, Said } from "../../schemas/api/amendment.ts";
+import type { AppliedAnswer, BillOrder } from "../../schemas/api/amendment.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
-import type { VersionRow } from "../../schemas/records/index.ts";
+import type { ApplicationReport, Said, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 import { composeText } from "../texts/compose.ts";
@@ -60,7 +60,7 @@ function isWhole({ report, problems }: Applied): boolean {
   );
 }
 
-function described({ report, problems }: Applied): Omit<AppliedAnswer, "isComplete" | "version"> {
+function described({ report, problems }: Applied): ApplicationReport {
   return {
     items: report.instructions.map(({ item, label, text, outcome, problem: why, remarks }) => ({
       item,
@@ -99,7 +99,20 @@ async function saveConsolidated(
     date: day.value.date,
   });
   const read = { facts, document: applied.document, profile: base.profile };
-  const told = { kind: base.work.kind, message: message ?? bill.work.cite, author: person.name };
+  const { cite } = bill.work;
+  const report = described(applied);
+  const told = {
+    kind: base.work.kind,
+    message: message ?? cite,
+    author: person.name,
+    application: {
+      ...report,
+      problems: [...report.problems, ...day.value.told.map(said)],
+      baseVersionId: base.version.id,
+      billVersionId: bill.version.id,
+      cite,
+    },
+  };
   return dependencies.store.atomically(async (store) => {
     const other = await otherText(dependencies, store, base, read);
     return other === undefined

@@ -34,6 +34,7 @@ export async function readVersion(
       line: lines.get(clause.eid) ?? null,
     })),
     provenances: [...(await dependencies.store.provenances.ofVersion(id))],
+    application: version.application,
     siblings: all.filter((sibling) => sibling.version.id !== id),
     hash: version.hash,
   });

@@ -34,6 +34,7 @@ export interface Tables {
     wids: string;
     facts: string;
     base_id: string | null;
+    application: string | null;
   };
   clauses: {
     row: Generated<number>;

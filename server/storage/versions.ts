@@ -107,6 +107,7 @@ function toStoredVersion(row: Selectable<Tables["versions"]>): StoredVersion {
     wids: readJson(row.wids),
     facts: readJson(row.facts),
     base: row.base_id,
+    application: row.application === null ? null : readJson(row.application),
   };
 }
 
@@ -135,6 +136,7 @@ async function addVersion(db: Kysely<Tables>, version: StoredVersion): Promise<v
       wids: JSON.stringify(version.wids),
       facts: JSON.stringify(version.facts),
       base_id: version.base,
+      application: version.application === null ? null : JSON.stringify(version.application),
     })
     .execute();
 }

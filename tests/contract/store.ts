@@ -66,6 +66,7 @@ export const version = (over: Partial<StoredVersion> = {}): StoredVersion => ({
   wids: ["w1", "w2"],
   facts,
   base: null,
+  application: null,
   ...over,
 });
 
@@ -213,6 +214,34 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         });
         await store.versions.add(odd, [], []);
         expect(await store.versions.find("version-2")).toEqual(odd);
+      });
+
+      test("[ST37] a version that an amending act made keeps what each item did, to the letter", async () => {
+        await withVersion();
+        const amended = version({
+          id: "version-2",
+          parent: "version-1",
+          application: {
+            baseVersionId: "version-1",
+            billVersionId: "version-3",
+            cite: "UU 2/2030",
+            items: [
+              {
+                item: "art_I__list_1__point_1",
+                label: "1.",
+                text: "Pasal 2 diubah sehingga “berbunyi”: \\ $& é",
+                outcome: "applied",
+                problem: null,
+                remarks: [{ code: "amend/no-change", facts: { unit: "Pasal 2" } }],
+                changed: ["art_2"],
+              },
+            ],
+            problems: [{ code: "amend/undeclared-change", facts: { unit: "Pasal 2" } }],
+            undeclared: 1,
+          },
+        });
+        await store.versions.add(amended, [], []);
+        expect(await store.versions.find("version-2")).toEqual(amended);
       });
 
       test("[ST1] a version that was never added is not found", async () => {

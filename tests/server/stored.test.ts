@@ -75,7 +75,9 @@ describe.each(STATES)(
         const body = text.replace(/^---\n.*?\n---\n\n/su, "");
         expect(`sha256:${createHash("sha256").update(body).digest("hex")}`).toBe(hash);
       }
-      const { message, parent } = (await ask(`/versions/${ids["saved"]}`)).version;
+      const { version, application } = await ask(`/versions/${ids["saved"]}`);
+      const { message, parent } = version;
+      expect(application).toBeNull();
       expect([message, parent]).toEqual([saved, ids["base"]]);
     });
 

@@ -3,14 +3,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type {
-  AppliedAnswer,
-  AppliedItem,
-  BillOrder,
-  Said,
-} from "../../../schemas/api/amendment.ts";
+import type { AppliedAnswer, BillOrder } from "../../../schemas/api/amendment.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
-import { messageOf, type Problem } from "../../../schemas/problem.ts";
+import type { AppliedItem } from "../../../schemas/records/index.ts";
 import { answerKeys, libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../components/button.tsx";
@@ -20,7 +15,8 @@ import { Picker, type PickerGroup } from "../../components/picker.tsx";
 import { Sheet } from "../../components/sheet.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useStateLine } from "../../components/text-state.tsx";
-import { useLanguage, useWords } from "../../i18n/index.ts";
+import { useWords } from "../../i18n/index.ts";
+import { useSaid } from "./use-said.ts";
 
 interface AmendmentSheetProps {
   readonly answer: RouteAnswer<"getVersion">;
@@ -118,12 +114,6 @@ function Item({ item }: { readonly item: AppliedItem }) {
       ))}
     </li>
   );
-}
-
-/** Says what the server answered in the language of the page. */
-function useSaid(): (said: Said) => string {
-  const language = useLanguage();
-  return ({ code, facts }) => messageOf({ code, facts, at: null } as unknown as Problem, language);
 }
 
 /** Acts of the library that say in their title that they amend another one. */

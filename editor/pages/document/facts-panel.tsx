@@ -8,6 +8,7 @@ import { inOrder } from "../../components/in-order.ts";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { ApplicationFacts } from "./application-facts.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
 
 type VersionAnswer = RouteAnswer<"getVersion">;
@@ -47,6 +48,7 @@ export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
           <code>{answer.hash}</code>
         </Fact>
       </dl>
+      <ApplicationFacts application={answer.application} />
       <ProvenanceList provenances={answer.provenances} />
       <Siblings answer={answer} />
     </div>

@@ -5,6 +5,7 @@ import { importTables } from "./0002-imports.ts";
 import { correctionTable } from "./0003-corrections.ts";
 import { jobTable } from "./0004-jobs.ts";
 import { versionBases } from "./0005-version-bases.ts";
+import { versionApplications } from "./0006-applications.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -20,6 +21,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
     "0003-corrections": { up: (db) => correctionTable(db, setting) },
     "0004-jobs": { up: (db) => jobTable(db, setting) },
     "0005-version-bases": { up: versionBases },
+    "0006-applications": { up: versionApplications },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

@@ -81,6 +81,41 @@ describe("applying an amending act of the library", () => {
     expect(text).toContain("Izin berlaku 10 (sepuluh) tahun.");
     expect(text).not.toContain("5 (lima)");
   });
+  test("[ST37] the saved version keeps what each item did, and what none of them named", async () => {
+    const twoParts = await addAct(
+      bench,
+      source(BASE.replace("Izin berlaku", "(1) Izin dapat dialihkan.\n\n(2) Izin berlaku"), {
+        work: "/akn/id/act/uu/2029/1",
+        cite: "UU 2029/1",
+        state: "consolidated",
+        date: "2029-03-04",
+      }),
+    );
+    const bill = await act(
+      billText(
+        "1. Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:\n\n> ### Pasal 2\n>\n> (1) Izin tidak dapat dialihkan.\n>\n> (2) Izin berlaku 10 (sepuluh) tahun.",
+      ),
+      "2030/8",
+      "2030-04-08",
+    );
+    const order = { billVersionId: bill.id, save: true };
+    const applying = bench.ask.post(`/api/v1/versions/${twoParts.id}/amendments`).send(order);
+    const { status, body } = await applying;
+    expect([status, body.undeclared]).toEqual([200, 1]);
+    const { application } = (await bench.ask.get(`/api/v1/versions/${body.version.id}`)).body;
+    const { version: _, isComplete: __, ...report } = body;
+    expect(application).toEqual({
+      ...report,
+      baseVersionId: twoParts.id,
+      billVersionId: bill.id,
+      cite: "UU 2030/8",
+    });
+    expect(application.problems).toContainEqual(
+      expect.objectContaining({ code: "amend/undeclared-change" }),
+    );
+    const before = (await bench.ask.get(`/api/v1/versions/${twoParts.id}`)).body;
+    expect(before.application).toBeNull();
+  });
   test("[ST36] is the same version when it is applied once more, and no newer version of another text of that day", async () => {
     const first = await apply(good, { save: true });
     expect((await apply(good, { save: true })).body.version.id).toBe(first.body.version.id);
