@@ -10,8 +10,20 @@ export const andOrForm: Rule = {
   wrong: [
     { text: "### Pasal 1\n\nPidana penjara dan atau denda.", found: ["dan atau"] },
     { text: "### Pasal 1\n\nPidana penjara dan / atau denda.", found: ["dan / atau"] },
+    {
+      text: "### Pasal 1\n\nPelanggaran dikenai teguran tertulis dan/ atau pencabutan izin.",
+      found: ["dan/ atau"],
+    },
+    {
+      text: "### Pasal 1\n\nMenteri dan /atau gubernur melakukan pengawasan.",
+      found: ["dan /atau"],
+    },
   ],
-  right: ["### Pasal 1\n\nPidana penjara dan/atau denda bagi badan atau orang."],
+  right: [
+    "### Pasal 1\n\nPidana penjara dan/atau denda bagi badan atau orang.",
+    "### Pasal 1\n\nMenteri, gubernur, dan/atau bupati/wali kota melakukan pengawasan.",
+    "### Pasal 1\n\nPemohon dan kuasanya atau walinya hadir dalam pemeriksaan.",
+  ],
   check: ({ provisions }) =>
     findWords(provisions, /(?<![\p{L}-])dan(?: ?\/ | \/ ?| )atau(?![\p{L}])/gu, () => "dan/atau"),
 };

@@ -20,9 +20,19 @@ export const containerNesting: Rule = {
       text: "## BAB I UMUM\n\n### Paragraf 1 Izin\n\n#### Pasal 1\n\nIzin.",
       found: ["Paragraf 1"],
     },
+    {
+      text: "## Bagian Kesatu Umum\n\n### Pasal 1\n\nSetiap Orang wajib memiliki izin.",
+      found: ["Bagian Kesatu"],
+    },
+    {
+      text: "## BUKU KESATU ATURAN UMUM\n\n### Bagian Kesatu Ruang Lingkup\n\n#### Pasal 1\n\nUndang-Undang ini berlaku bagi Setiap Orang.",
+      found: ["Bagian Kesatu"],
+    },
   ],
   right: [
     "## BAB I UMUM\n\n### Bagian Kesatu Izin\n\n#### Paragraf 1 Syarat\n\n##### Pasal 1\n\nIzin.",
+    "## BUKU KESATU ATURAN UMUM\n\n### BAB I RUANG LINGKUP\n\n#### Pasal 1\n\nUndang-Undang ini berlaku bagi Setiap Orang.",
+    "## BAB I KETENTUAN UMUM\n\n### Pasal 1\n\nIzin adalah persetujuan Menteri.",
   ],
   check: (subject) =>
     subject.ownUnits

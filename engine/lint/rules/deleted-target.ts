@@ -12,9 +12,19 @@ export const deletedTarget: Rule = {
       text: "### Pasal 1\n\nKetentuan sebagaimana dimaksud dalam Pasal 2 berlaku.\n\n### Pasal 2\n\nDihapus.",
       found: ["Pasal 2"],
     },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Dihapus.\n\n(3) Izin sebagaimana dimaksud pada ayat (2) diberikan oleh Menteri.",
+      found: ["ayat (2)"],
+    },
+    {
+      text: "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. dihapus;\n\nc. alamat; dan\n\nd. tanggal.\n\n### Pasal 2\n\nData sebagaimana dimaksud dalam pasal 1 huruf b dirahasiakan.",
+      found: ["pasal 1 huruf b"],
+    },
   ],
   right: [
     "### Pasal 1\n\nKetentuan sebagaimana dimaksud dalam Pasal 2 berlaku.\n\n### Pasal 2\n\nData dihapus oleh pengendali.",
+    "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\nDihapus.\n\n### Pasal 3\n\nIzin diberikan oleh Menteri.\n\n### Pasal 4\n\nKetentuan sebagaimana dimaksud dalam Pasal 1 sampai dengan Pasal 3 berlaku juga bagi badan hukum.",
+    "### Pasal 1\n\nKetentuan sebagaimana dimaksud dalam Pasal 2 Undang-Undang Nomor 6 Tahun 2014 tentang Desa tetap berlaku.\n\n### Pasal 2\n\nDihapus.",
   ],
   check: (subject) =>
     subject

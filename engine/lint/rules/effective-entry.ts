@@ -12,10 +12,22 @@ export const effectiveEntry: Rule = {
       text: "### Pasal 9\n\nUndang-Undang ini mulai berlaku efektif pada tanggal diundangkan.",
       found: ["mulai berlaku efektif"],
     },
+    {
+      text: "### Pasal 9\n\nUndang-Undang ini berlaku secara efektif 1 (satu) tahun setelah tanggal diundangkan.",
+      found: ["berlaku secara efektif"],
+    },
+    {
+      text: "### Pasal 9\n\nUndang-undang ini mulai berlaku effektip pada hari diundangkan.",
+      found: ["mulai berlaku effektip"],
+    },
   ],
-  right: ["### Pasal 9\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan."],
+  right: [
+    "### Pasal 9\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    "### Pasal 9\n\nPengawasan diselenggarakan secara efektif dan efisien.",
+    "### Pasal 9\n\nUndang-Undang ini mulai berlaku setelah 1 (satu) tahun terhitung sejak tanggal diundangkan.",
+  ],
   check: ({ provisions }) =>
-    findWords(provisions, /(?:mulai )?berlaku (?:secara )?efektif/gu, ([found]) =>
-      found.replace(/ (?:secara )?efektif/u, ""),
+    findWords(provisions, /(?:mulai )?berlaku (?:secara )?eff?ekti[fp]/gu, ([found]) =>
+      found.replace(/ (?:secara )?eff?ekti[fp]/u, ""),
     ),
 };

@@ -9,8 +9,20 @@ export const emptyContainer: Rule = {
   description: "A container holds at least one article; one whose articles were deleted says so.",
   wrong: [
     { text: "## BAB I UMUM\n\n### Pasal 1\n\nIzin.\n\n## BAB II PENUTUP", found: ["BAB II"] },
+    {
+      text: "## BAB I PERIZINAN\n\n### Bagian Kesatu Umum\n\n### Bagian Kedua Biaya\n\n#### Pasal 1\n\nIzin dikenai biaya.",
+      found: ["Bagian Kesatu"],
+    },
+    {
+      text: "## BAB I KETENTUAN UMUM\n\n## BAB II PERIZINAN\n\n### Bagian Kesatu Umum",
+      found: ["BAB I", "BAB II", "Bagian Kesatu"],
+    },
   ],
-  right: ["## BAB I UMUM\n\n### Pasal 1\n\nIzin.\n\n## BAB II\n\nDihapus."],
+  right: [
+    "## BAB I UMUM\n\n### Pasal 1\n\nIzin.\n\n## BAB II\n\nDihapus.",
+    "## BAB I PERIZINAN\n\n### Bagian Kesatu Umum\n\n#### Pasal 1\n\nSetiap Orang wajib memiliki izin.",
+    "## BAB I KETENTUAN UMUM\n\n### Pasal 1\n\nIzin adalah persetujuan Menteri.\n\n## BAB II PERIZINAN\n\n…",
+  ],
   check: (subject) => {
     const holding = new Set<string>();
     // From the end, so that what is inside is known before what holds it.

@@ -13,9 +13,19 @@ export const forwardReference: Rule = {
       text: "### Pasal 1\n\nKetentuan sebagaimana dimaksud dalam Pasal 2 berlaku.\n\n### Pasal 2\n\nSyarat.",
       found: ["Pasal 2"],
     },
+    {
+      text: "### Pasal 1\n\nPermohonan diajukan dengan melampirkan syarat sebagaimana dimaksud dalam Pasal 2 ayat (1).\n\n### Pasal 2\n\n(1) Pemohon membayar biaya.\n\n(2) Biaya ditetapkan oleh Menteri.",
+      found: ["Pasal 2 ayat (1)"],
+    },
+    {
+      text: "### Pasal 1\n\nPelanggaran ketentuan tersebut dalam pasal 2 dipidana.\n\n### Pasal 2\n\nSetiap Orang wajib memiliki izin.",
+      found: ["pasal 2"],
+    },
   ],
   right: [
     "### Pasal 1\n\nSyarat.\n\n### Pasal 2\n\nKetentuan sebagaimana dimaksud dalam Pasal 1 berlaku.",
+    "### Pasal 1\n\n(1) Izin diberikan dengan syarat sebagaimana dimaksud pada ayat (2).\n\n(2) Pemohon membayar biaya.",
+    "### Pasal 1\n\nIzin diberikan menurut Pasal 2 Undang-Undang Nomor 6 Tahun 2014 tentang Desa.\n\n### Pasal 2\n\nIzin dikenai biaya.",
   ],
   check: (subject) =>
     subject

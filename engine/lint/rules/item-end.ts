@@ -21,10 +21,15 @@ export const itemEnd: Rule = {
       found: ["nama,"],
     },
     { text: "### Pasal 1\n\nIzin memuat:\n\na. nama; dan\n\nb. alamat;", found: ["alamat;"] },
+    {
+      text: "### Pasal 1\n\nSetiap Orang yang:\n\na. membuat izin palsu; atau\n\nb. memakai izin palsu\n\ndipidana dengan pidana denda.",
+      found: ["palsu"],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin memuat:\n\na. nama; dan\n\nb. alamat.",
     "### Pasal 1\n\nSetiap Orang yang:\n\na. membuat; atau\n\nb. menjual,\n\ndipidana.",
+    "### Pasal 1\n\nIzin memuat:\n\na. data pemohon:\n\n1. nama; dan\n\n2. alamat; dan\n\nb. masa berlaku.",
   ],
   check: (subject) =>
     subject.provisions.flatMap((holder) =>

@@ -24,10 +24,16 @@ export const itemLabelForm: Rule = {
   exceptions: "Definitions and items of Pasal I, which begin with figures.",
   wrong: [
     { text: "### Pasal 1\n\n(1) Izin memuat:\n\na) nama; dan\n\nb) alamat.", found: ["a)", "b)"] },
+    { text: "### Pasal 1\n\nIzin memuat:\n\n1) nama; dan\n\n2) alamat.", found: ["1)", "2)"] },
+    {
+      text: "### Pasal 1\n\nIzin memuat:\n\na. data pemohon:\n\na) nama; dan\n\nb) alamat; dan\n\nb. masa berlaku.",
+      found: ["a)", "b)"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin memuat:\n\na. nama:\n\n1. kecil; dan\n\n2. besar; dan\n\nb. alamat.",
     "### Pasal 1\n\nDalam Undang-Undang ini yang dimaksud dengan:\n\n1. Izin adalah:\n\na. surat; dan\n\nb. cap.",
+    "### Pasal 1\n\nIzin memuat:\n\na. data pemohon:\n\n1. perseorangan:\n\na) nama; dan\n\nb) alamat; dan\n\n2. badan hukum; dan\n\nb. masa berlaku.",
   ],
   check: (subject) =>
     subject.provisions

@@ -14,8 +14,17 @@ export const itemOrder: Rule = {
       text: "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. alamat; dan\n\nd. tanggal.",
       found: ["d."],
     },
+    {
+      text: "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. alamat; dan\n\nb. tanggal.",
+      found: ["b."],
+    },
+    { text: "### Pasal 1\n\nIzin memuat:\n\nb. nama; dan\n\nc. alamat.", found: ["b."] },
   ],
-  right: ["### Pasal 1\n\nIzin memuat:\n\na. nama;\n\na1. umur; dan\n\nb. alamat."],
+  right: [
+    "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\na1. umur; dan\n\nb. alamat.",
+    "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\n…\n\nd. tanggal.",
+    "### Pasal 1\n\nDalam Undang-Undang ini yang dimaksud dengan:\n\n1. Izin adalah persetujuan Menteri.\n\n1a. Pemohon adalah orang yang mengajukan permohonan.\n\n2. Menteri adalah menteri yang membidangi perizinan.",
+  ],
   check: (subject) =>
     subject.provisions.flatMap((holder) =>
       listsIn(holder, subject).flatMap(({ items }) =>

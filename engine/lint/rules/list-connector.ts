@@ -18,8 +18,16 @@ export const listConnector: Rule = {
       text: "### Pasal 1\n\nIzin memuat:\n\na. nama; dan\n\nb. umur; dan\n\nc. alamat.",
       found: ["dan"],
     },
+    {
+      text: "### Pasal 1\n\nSetiap Orang dilarang:\n\na. membuat izin palsu;\n\nb. memakai izin palsu;\n\nc. menjual izin palsu.",
+      found: ["palsu;"],
+    },
   ],
-  right: ["### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. umur; dan\n\nc. alamat."],
+  right: [
+    "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. umur; dan\n\nc. alamat.",
+    "### Pasal 1\n\nSetiap Orang dilarang:\n\na. membuat izin palsu; atau\n\nb. memakai izin palsu.",
+    "### Pasal 1\n\nSanksi administratif berupa:\n\na. teguran tertulis;\n\nb. denda administratif; dan/atau\n\nc. pencabutan izin.",
+  ],
   check: (subject) =>
     subject.provisions.flatMap((holder) =>
       listsIn(holder, subject)

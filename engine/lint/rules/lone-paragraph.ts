@@ -7,8 +7,19 @@ export const loneParagraph: Rule = {
   point: "82",
   preset: "usual",
   description: "Paragraphs are numbered only where an article has at least two.",
-  wrong: [{ text: "### Pasal 1\n\n(1) Izin.", found: ["(1)"] }],
-  right: ["### Pasal 1\n\nIzin.", "### Pasal 1\n\n(1) Izin.\n\n…"],
+  wrong: [
+    { text: "### Pasal 1\n\n(1) Izin.", found: ["(1)"] },
+    {
+      text: "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\n(1) Izin diberikan oleh Menteri.",
+      found: ["(1)"],
+    },
+    { text: "### Pasal 1\n\n(1) Izin memuat:\n\na. nama; dan\n\nb. alamat.", found: ["(1)"] },
+  ],
+  right: [
+    "### Pasal 1\n\nIzin.",
+    "### Pasal 1\n\n(1) Izin.\n\n…",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.",
+  ],
   check: (subject) =>
     subject.provisions
       .filter((clause) => clause.kind === "article" && !subject.hasOmission(clause))

@@ -22,9 +22,19 @@ export const lowerRankedAct: Rule = {
       text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nIzin sebagaimana dimaksud dalam Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2020 berlaku.",
       found: ["Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2020"],
     },
+    {
+      text: "# PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 4 TAHUN 2030 TENTANG TATA CARA PERIZINAN\n\n### Pasal 1\n\nBiaya izin ditetapkan berdasarkan Peraturan Presiden Nomor 16 Tahun 2018.",
+      found: ["Peraturan Presiden Nomor 16 Tahun 2018"],
+    },
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nBatas desa ditetapkan menurut Keputusan Presiden Republik Indonesia Nomor 7 Tahun 1998.",
+      found: ["Keputusan Presiden Republik Indonesia Nomor 7 Tahun 1998"],
+    },
   ],
   right: [
     "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nPeraturan Menteri Dalam Negeri Nomor 3 Tahun 2020 dicabut dan dinyatakan tidak berlaku.\n\n### Pasal 2\n\nKetentuan lebih lanjut diatur dengan Peraturan Menteri.",
+    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nTanah desa diatur menurut Undang-Undang Nomor 5 Tahun 1960 tentang Peraturan Dasar Pokok-Pokok Agraria.",
+    "# PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 4 TAHUN 2030 TENTANG TATA CARA PERIZINAN\n\n### Pasal 1\n\nIzin diberikan sesuai dengan Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2020.",
   ],
   check: ({ title, provisions }) => {
     const own = rankOf(title);

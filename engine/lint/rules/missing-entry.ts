@@ -15,9 +15,19 @@ export const missingEntry: Rule = {
       text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG IZIN\n\n### Pasal 1\n\nIzin diberikan.",
       found: ["Pasal 1"],
     },
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nDesa mempunyai pemerintah desa.\n\n### Pasal 2\n\nUndang-Undang ini dapat disebut Undang-Undang Desa.",
+      found: ["Pasal 2"],
+    },
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nDesa mempunyai pemerintah desa.\n\n### Pasal 2\n\nUndang-Undang ini mulai belaku pada tanggal diundangkan.",
+      found: ["Pasal 2"],
+    },
   ],
   right: [
     "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG IZIN\n\n### Pasal 1\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2030 TENTANG DESA\n\n### Pasal 1\n\nUndang-undang ini dinyatakan berlaku untuk seluruh wilayah Republik Indonesia.",
+    "### Pasal 1\n\nSetiap Orang wajib memiliki izin.",
   ],
   check: (subject) => {
     const articles = subject.ownUnits.filter(({ kind }) => kind === "article");

@@ -18,9 +18,15 @@ export const numberWithoutWords: Rule = {
   wrong: [
     { text: "### Pasal 1\n\nIzin berlaku 30 hari.", found: ["30"] },
     { text: "### Pasal 1\n\nBunga sebesar 5% per tahun.", found: ["5%"] },
+    {
+      text: "### Pasal 1\n\nPelanggaran dipidana dengan pidana penjara paling lama 3 tahun.",
+      found: ["3"],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin berlaku 30 (tiga puluh) hari sejak 1 Januari 2027, sebesar 5% (lima persen).",
+    "### Pasal 1\n\nIzin sebagaimana dimaksud dalam Pasal 30 Undang-Undang Nomor 6 Tahun 2014 tentang Desa tetap berlaku.",
+    "### Pasal 1\n\nMajelis terdiri atas 5 (lima) orang dan bersidang paling sedikit 2 (dua) kali.",
   ],
   check: ({ provisions }) =>
     findWords(provisions, BARE, ([, number = "", percent = ""]) => {

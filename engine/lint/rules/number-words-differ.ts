@@ -36,9 +36,15 @@ export const numberWordsDiffer: Rule = {
       text: "### Pasal 1\n\nDenda Rp500.000.000,00 (lima puluh juta rupiah).",
       found: ["Rp500.000.000,00 (lima puluh juta rupiah)"],
     },
+    {
+      text: "### Pasal 1\n\nMajelis terdiri atas 7 (tujuh belas) orang.",
+      found: ["7 (tujuh belas)"],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin berlaku 30 (tiga puluh) hari, 3 x 24 (tiga kali dua puluh empat) jam, 6,5% (enam koma lima persen), Rp500.000.000,00 (lima ratus juta rupiah).",
+    "### Pasal 1\n\nDenda sebanyak Rp2.000.000.000,00 (dua milyar rupiah) dibayar dalam 21 (duapuluh satu) hari.",
+    "### Pasal 1\n\nPasal 5 (baru) dan Pasal 6 (lama) dibaca bersama.",
   ],
   check: ({ provisions }) =>
     findWords(provisions, PAIR, ([, number = "", said = ""]) => {

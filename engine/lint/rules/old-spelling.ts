@@ -35,7 +35,19 @@ export const oldSpelling: Rule = {
       text: "### Pasal 1\n\nDenda paling banyak Rp1.000.000.000,00 (satu milyar rupiah).",
       found: ["milyar"],
     },
+    {
+      text: "### Pasal 1\n\nSetiap orang wajib mempunyai ijin dari kepala daerah propinsi.",
+      found: ["ijin", "propinsi"],
+    },
+    {
+      text: "### Pasal 1\n\nDiantara anggota ditunjuk seorang ketua, dan diantara wakilnya seorang sekretaris menurut sistim giliran.",
+      found: ["diantara", "sistim"],
+    },
   ],
-  right: ["### Pasal 1\n\nDenda paling banyak Rp1.000.000.000,00 (satu miliar rupiah)."],
+  right: [
+    "### Pasal 1\n\nDenda paling banyak Rp1.000.000.000,00 (satu miliar rupiah).",
+    "### Pasal 1\n\nSetiap Orang wajib memiliki izin dari gubernur provinsi.",
+    "### Pasal 1\n\nKepala Daerah Propinsi Irian Barat memilih di antara para calon.",
+  ],
   check: ({ provisions }) => findWords(provisions, SPELLINGS, ([found]) => MODERN.get(found)),
 };

@@ -12,8 +12,17 @@ export const paragraphEnd: Rule = {
     "A norm is a sentence and ends with a full stop; without it something may be missing.",
   wrong: [
     { text: "### Pasal 1\n\n(1) Izin diberikan\n\n(2) Biaya dibayar.", found: ["diberikan"] },
+    { text: "### Pasal 1\n\nSetiap Orang wajib memiliki izin;", found: ["izin;"] },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri,",
+      found: ["Menteri,"],
+    },
   ],
-  right: ["### Pasal 1\n\n(1) Izin diberikan.\n\n(2) Biaya dibayar."],
+  right: [
+    "### Pasal 1\n\n(1) Izin diberikan.\n\n(2) Biaya dibayar.",
+    "### Pasal 1\n\nIzin memuat:\n\na. nama; dan\n\nb. alamat.",
+    "### Pasal 1\n\nPejabat mengucapkan sumpah: “Demi Allah, saya bersumpah.”",
+  ],
   check: ({ provisions }) =>
     provisions
       .filter(({ kind }) => kind !== "point")

@@ -9,8 +9,22 @@ export const paragraphOrder: Rule = {
   preset: "usual",
   description:
     "Paragraphs are numbered from (1) without gaps; an inserted one has a small letter: (2a).",
-  wrong: [{ text: "### Pasal 1\n\n(1) Izin.\n\n(3) Biaya.", found: ["(3)"] }],
-  right: ["### Pasal 1\n\n(1) Izin.\n\n(1a) Syarat.\n\n(2) Biaya."],
+  wrong: [
+    { text: "### Pasal 1\n\n(1) Izin.\n\n(3) Biaya.", found: ["(3)"] },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(1) Izin diberikan oleh Menteri.",
+      found: ["(1)"],
+    },
+    {
+      text: "### Pasal 1\n\n(2) Setiap Orang wajib memiliki izin.\n\n(3) Izin diberikan oleh Menteri.",
+      found: ["(2)"],
+    },
+  ],
+  right: [
+    "### Pasal 1\n\n(1) Izin.\n\n(1a) Syarat.\n\n(2) Biaya.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Izin berlaku selama 5 (lima) tahun.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n…\n\n(4) Izin dapat dicabut.",
+  ],
   check: (subject) =>
     subject.provisions
       .filter(({ kind }) => kind === "article")

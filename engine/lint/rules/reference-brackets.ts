@@ -16,8 +16,16 @@ export const referenceBrackets: Rule = {
       text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1.) berlaku.",
       found: ["ayat (1.)"],
     },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Izin sebagaimana dimaksud pada ayat 1) dapat dicabut.",
+      found: ["ayat 1)"],
+    },
   ],
-  right: ["### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku."],
+  right: [
+    "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(1a) Izin diberikan oleh Menteri.\n\n(2) Izin sebagaimana dimaksud pada ayat (1a) dapat dicabut.",
+    "### Pasal 1\n\nPasal tersebut memuat 2 (dua) ayat.",
+  ],
   check: ({ provisions }) =>
     findWords(
       provisions,

@@ -13,9 +13,15 @@ export const referenceCase: Rule = {
       text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada Ayat (1) berlaku.",
       found: ["Ayat (1)"],
     },
+    {
+      text: "### Pasal 1\n\n(1) Izin memuat:\n\na. nama; dan\n\nb. alamat.\n\n(2) Nama sebagaimana dimaksud pada ayat (1) Huruf a dirahasiakan.",
+      found: ["Huruf a"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) atau Pasal 2 berlaku; perubahan memuat 2 (dua) pasal.",
+    "### Pasal 1\n\n(1) Izin memuat:\n\na. nama; dan\n\nb. alamat.\n\n(2) Nama sebagaimana dimaksud pada ayat (1) huruf a dirahasiakan.",
+    "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\nPasal 1 berlaku juga bagi badan hukum.",
   ],
   check: ({ provisions }) =>
     findWords(

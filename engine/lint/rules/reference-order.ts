@@ -21,10 +21,19 @@ export const referenceOrder: Rule = {
       text: "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 7 dan Pasal 5 berlaku.",
       found: ["Pasal 5"],
     },
+    {
+      text: "### Pasal 19\n\nKetentuan sebagaimana dimaksud dalam Pasal 5, Pasal 12, dan Pasal 7 berlaku juga bagi badan hukum.",
+      found: ["Pasal 7"],
+    },
+    {
+      text: "### Pasal 19\n\nPelanggaran ketentuan tersebut dalam pasal 8 dan pasal 3 dipidana.",
+      found: ["pasal 3"],
+    },
   ],
   right: [
     "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 5 dan Pasal 7 berlaku.",
     "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 7 juncto Pasal 5 berlaku.",
+    "### Pasal 19\n\nKetentuan sebagaimana dimaksud dalam Pasal 5 sampai dengan Pasal 7 dan Pasal 9 berlaku juga bagi badan hukum.",
   ],
   check: (subject) =>
     subject.references().flatMap(({ at, reference }) =>

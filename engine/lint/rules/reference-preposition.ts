@@ -18,15 +18,20 @@ export const referencePreposition: Rule = {
       text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud dalam ayat (1) berlaku.",
       found: ["dalam ayat"],
     },
+    {
+      text: "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\nIzin sebagaimana dimaksud pada pasal 1 diberikan oleh Menteri.",
+      found: ["pada pasal"],
+    },
   ],
   right: [
     "### Pasal 2\n\nIzin sebagaimana dimaksud dalam Pasal 1 berlaku.",
     "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n### Pasal 2\n\nMenteri sebagaimana dimaksud dalam Pasal 1 ayat (2) dapat mencabut izin berdasarkan Pasal 1.",
   ],
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /(?<=(?:dimaksud|diatur|disebut|tercantum) )(?:pada Pasal|dalam ayat)(?= )/gu,
-      ([found]) => (found === "pada Pasal" ? "dalam Pasal" : "pada ayat"),
+      /(?<=(?:dimaksud|diatur|disebut|tercantum) )(?:pada (?:Pasal|pasal(?= \d))|dalam ayat)(?= )/gu,
+      ([found]) => (found === "dalam ayat" ? "pada ayat" : "dalam Pasal"),
     ),
 };

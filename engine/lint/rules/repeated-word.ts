@@ -9,8 +9,17 @@ export const repeatedWord: Rule = {
   description: "A word that stands twice is a slip of the pen.",
   wrong: [
     { text: "### Pasal 1\n\nSetiap Orang yang yang melanggar dipidana.", found: ["yang yang"] },
+    { text: "### Pasal 1\n\nIzin diberikan oleh oleh Menteri.", found: ["oleh oleh"] },
+    {
+      text: "### Pasal 1\n\nSetiap orang orang yang melanggar dipidana menurut menurut Undang-Undang ini.",
+      found: ["orang orang", "menurut menurut"],
+    },
   ],
-  right: ["### Pasal 1\n\nMasing-masing pihak dan undang-undang."],
+  right: [
+    "### Pasal 1\n\nMasing-masing pihak dan undang-undang.",
+    "### Pasal 1\n\nMenteri menteri dalam negeri dan Menteri Luar Negeri.",
+    "### Pasal 1\n\nHak-hak dan kewajiban-kewajiban itu diatur dalam undang-undang.",
+  ],
   check: ({ provisions }) =>
     findWords(
       provisions,

@@ -18,8 +18,16 @@ export const rupiahForm: Rule = {
       text: "### Pasal 1\n\nDenda Rp 5.000.000,00 (lima juta rupiah).",
       found: ["Rp 5.000.000,00"],
     },
+    {
+      text: "### Pasal 1\n\nBiaya izin sebesar Rp 250000,- (dua ratus lima puluh ribu rupiah).",
+      found: ["Rp 250000,-"],
+    },
   ],
-  right: ["### Pasal 1\n\nDenda Rp5.000.000,00 (lima juta rupiah)."],
+  right: [
+    "### Pasal 1\n\nDenda Rp5.000.000,00 (lima juta rupiah).",
+    "### Pasal 1\n\nDenda paling sedikit Rp250.000,00 (dua ratus lima puluh ribu rupiah) dan paling banyak Rp1.000.000.000,00 (satu miliar rupiah).",
+    "### Pasal 1\n\nBiaya izin dibayar dalam rupiah.",
+  ],
   check: ({ provisions }) =>
     findWords(provisions, /(?<![\p{L}])Rp\.? ?\d+(?:\.\d+)*(?:,(?:\d+|-|=))?/gu, ([found]) => {
       if (/^Rp\d{1,3}(?:\.\d{3})*,\d{2}$/u.test(found)) return undefined;

@@ -14,9 +14,19 @@ export const selfReference: Rule = {
       text: "### Pasal 1\n\n(1) Izin diberikan oleh Menteri.\n\n(2) Izin sebagaimana dimaksud pada ayat (2) berlaku 5 (lima) tahun.",
       found: ["ayat (2)"],
     },
+    {
+      text: "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\nIzin sebagaimana dimaksud dalam Pasal 2 diberikan oleh Menteri.",
+      found: ["Pasal 2"],
+    },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Pencabutan izin sebagaimana dimaksud dalam Ayat (3) diumumkan.",
+      found: ["Ayat (3)"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin diberikan oleh Menteri.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku 5 (lima) tahun.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Ketentuan sebagaimana dimaksud pada ayat (1) sampai dengan ayat (3) berlaku juga bagi badan hukum.",
+    "### Pasal 1\n\nSetiap Orang wajib memiliki izin.\n\n### Pasal 2\n\nIzin diberikan menurut Pasal 2 Undang-Undang Nomor 6 Tahun 2014 tentang Desa.",
   ],
   check: (subject) =>
     subject

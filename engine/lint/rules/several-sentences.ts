@@ -15,8 +15,20 @@ export const severalSentences: Rule = {
       text: "### Pasal 1\n\n(1) Izin diberikan oleh Menteri. Biaya dibayar oleh pemohon.\n\n(2) Izin berlaku.",
       found: ["Menteri. Biaya"],
     },
+    {
+      text: "### Pasal 1\n\nSetiap Orang wajib memiliki izin. Izin tidak dapat dipindahtangankan.",
+      found: ["izin. Izin"],
+    },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Izin dapat dicabut (bila perlu). Pencabutan diumumkan.",
+      found: ["perlu). Pencabutan"],
+    },
   ],
-  right: ["### Pasal 1\n\n(1) Izin diberikan oleh Menteri.\n\n(2) Biaya dibayar oleh pemohon."],
+  right: [
+    "### Pasal 1\n\n(1) Izin diberikan oleh Menteri.\n\n(2) Biaya dibayar oleh pemohon.",
+    "### Pasal 1\n\nPejabat mengucapkan sumpah: “Saya bersumpah setia. Saya akan adil.”",
+    "### Pasal 1\n\nPermohonan dialamatkan kepada Kementerian di Jl. Merdeka Nomor 1.",
+  ],
   check: ({ provisions }) =>
     findWords(
       provisions.filter(({ kind }) => kind !== "point"),

@@ -14,9 +14,19 @@ export const unexplainedChange: Rule = {
       text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\nCukup jelas.",
       found: ["2."],
     },
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 ditiadakan.\n\n3. Pasal 7 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\nCukup jelas.\n\n##### Angka 3\n\nCukup jelas.",
+      found: ["2."],
+    },
+    {
+      text: "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 ditiadakan.\n\n3. Pasal 7 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 2\n\nCukup jelas.",
+      found: ["1.", "3."],
+    },
   ],
   right: [
     "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\nCukup jelas.\n\n##### Angka 2\n\nCukup jelas.",
+    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 ditiadakan.\n\n3. Pasal 7 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    "# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN\n\n### Pasal I\n\nBeberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2029 tentang Izin diubah sebagai berikut:\n\n1. Pasal 5 dihapus.\n\n2. Pasal 6 ditiadakan.\n\n3. Pasal 7 dihapus.\n\n### Pasal II\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.\n\n## PENJELASAN\n\n### I. UMUM\n\nUndang-Undang ini menyederhanakan perizinan.",
   ],
   check: ({ profile, clauses, notes, instructions }) => {
     const targets = noteTargets(clauses, profile);

@@ -12,10 +12,19 @@ export const unrolledRange: Rule = {
       text: "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Biaya.\n\n(4) Izin sebagaimana dimaksud pada ayat (1), ayat (2), dan ayat (3) berlaku.",
       found: ["ayat (1), ayat (2), dan ayat (3)"],
     },
+    {
+      text: "### Pasal 1\n\n(5) Ketentuan sebagaimana dimaksud pada ayat (1), ayat (2), ayat (3), dan ayat (4) berlaku juga bagi badan hukum.",
+      found: ["ayat (1), ayat (2), ayat (3), dan ayat (4)"],
+    },
+    {
+      text: "### Pasal 1\n\n(5) Ketentuan tersebut dalam ayat (2), ayat (3) dan ayat (4) berlaku juga bagi badan hukum.",
+      found: ["ayat (2), ayat (3) dan ayat (4)"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Biaya.\n\n(4) Izin sebagaimana dimaksud pada ayat (1) sampai dengan ayat (3) berlaku.",
     "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Izin sebagaimana dimaksud pada ayat (1) dan ayat (2) berlaku.",
+    "### Pasal 1\n\n(6) Ketentuan sebagaimana dimaksud pada ayat (1), ayat (3), dan ayat (5) berlaku juga bagi badan hukum.",
   ],
   check: ({ provisions }) =>
     findWords(provisions, /(?:ayat \(\d+\)(?:, dan |, | dan )?){3,}/gu, ([found]) => {

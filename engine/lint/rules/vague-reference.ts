@@ -17,9 +17,15 @@ export const vagueReference: Rule = {
       text: "### Pasal 2\n\nIzin menurut pasal yang terdahulu berlaku.",
       found: ["pasal yang terdahulu"],
     },
+    {
+      text: "### Pasal 2\n\nKetentuan dalam ayat-ayat yang terdahulu dan ayat di atas berlaku juga bagi badan hukum.",
+      found: ["ayat-ayat yang terdahulu", "ayat di atas"],
+    },
   ],
   right: [
     "### Pasal 2\n\nKetentuan sebagaimana dimaksud dalam Pasal 1 berlaku juga bagi badan hukum.",
+    "### Pasal 1\n\nBangunan didirikan di atas tanah milik pemohon.",
+    "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin tersebut diberikan oleh Menteri.",
   ],
   check: ({ provisions }) =>
     findWords(

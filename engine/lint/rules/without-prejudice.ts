@@ -14,8 +14,20 @@ export const withoutPrejudice: Rule = {
       text: "### Pasal 2\n\nTanpa mengurangi ketentuan sebagaimana dimaksud dalam Pasal 1, izin berlaku.",
       found: ["Tanpa mengurangi ketentuan sebagaimana dimaksud dalam Pasal"],
     },
+    {
+      text: "### Pasal 2\n\nDengan tidak mengurangi ketentuan dalam pasal 1, Menteri dapat mencabut izin.",
+      found: ["Dengan tidak mengurangi ketentuan dalam pasal"],
+    },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Tanpa menyimpang dari ayat (1), izin tidak diperlukan bagi instansi pemerintah.",
+      found: ["Tanpa menyimpang dari ayat"],
+    },
   ],
-  right: ["### Pasal 2\n\nTanpa mengurangi hak korban, izin berlaku."],
+  right: [
+    "### Pasal 2\n\nTanpa mengurangi hak korban, izin berlaku.",
+    "### Pasal 2\n\nKecuali ditentukan lain dalam Pasal 1, izin diberikan oleh Menteri.",
+    "### Pasal 2\n\nPencabutan izin dilakukan tanpa mengurangi kewajiban pemegangnya.",
+  ],
   check: ({ provisions }) =>
     findWords(
       provisions,

@@ -22,6 +22,12 @@ describe("the examples of each rule", () => {
 });
 
 describe("all rules", () => {
+  test.each(rules)("$code has at least three right and three wrong examples, each once", (rule) => {
+    const [wrong, right] = [new Set(rule.wrong.map(({ text }) => text)), new Set(rule.right)];
+    expect(wrong.size).toBe(rule.wrong.length);
+    expect(right.size).toBe(rule.right.length);
+    expect(Math.min(wrong.size, right.size)).toBeGreaterThanOrEqual(3);
+  });
   test("are named after their files, each once", () => {
     const codes = rules.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort());
