@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { billBaseOf, type DraftedBill, draftBill } from "../../../../engine/amend/index.ts";
+import { billBaseOf, type DraftedBill } from "../../../../engine/amend/index.ts";
 import { readDialect, writeDialect } from "../../../../engine/dialect/index.ts";
 import { findClause, titleOf } from "../../../../engine/document/index.ts";
 import type { BillBase } from "../../../../schemas/bill.ts";
@@ -7,6 +7,7 @@ import type { LegalDocument } from "../../../../schemas/document.ts";
 import type { Facts } from "../../../../schemas/facts.ts";
 import { profiles } from "../../../../schemas/profiles/index.ts";
 import { billBase } from "../../../support/bill-base.ts";
+import { draftChecked } from "../../../support/letter-check.ts";
 
 const { id: profile, eu } = profiles;
 
@@ -27,7 +28,7 @@ Izin dapat dicabut.
 
 /** The bill of an edit of the small act above. */
 function draft(edit: (before: string) => string, base: BillBase = billBase(0)): DraftedBill {
-  const outcome = draftBill(read(BEFORE), read(edit(BEFORE)), { profile, base });
+  const outcome = draftChecked(read(BEFORE), read(edit(BEFORE)), { profile, base });
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
 }
@@ -36,7 +37,7 @@ const sentences = (bill: DraftedBill): readonly string[] =>
 const printed = ({ bill }: DraftedBill): string => writeDialect(bill, profile);
 /** Why an edit of some text has no form. */
 const codes = (before: string, after: string): readonly string[] => {
-  const outcome = draftBill(read(before), read(after), { profile, base: billBase(2) });
+  const outcome = draftChecked(read(before), read(after), { profile, base: billBase(2) });
   return outcome.ok ? outcome.value.refused.map(({ code }) => code) : [outcome.problem.code];
 };
 const reword = (before: string): string => before.replace("dicabut.", "dicabut Menteri.");
@@ -105,7 +106,7 @@ describe("the frame", () => {
     );
   });
   test("[AG25] other countries' forms are not known", () => {
-    const outcome = draftBill(read(BEFORE), read(reword(BEFORE)), {
+    const outcome = draftChecked(read(BEFORE), read(reword(BEFORE)), {
       profile: eu,
       base: billBase(0),
     });
@@ -124,14 +125,14 @@ describe("naming", () => {
   test("[AG7] a unit whose own text changed covers what is in it", () => {
     const before = article("(1) Izin bagi:\na. orang; dan\nb. badan.\n(2) Dua.");
     const after = article("(1) Izin khusus bagi:\na. orang pribadi; dan\nb. badan.\n(2) Dua.");
-    const outcome = draftBill(read(before), read(after), { profile, base: billBase(2) });
+    const outcome = draftChecked(read(before), read(after), { profile, base: billBase(2) });
     expect(outcome.ok && sentences(outcome.value)).toEqual([
       "Ketentuan ayat (1) Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
     ]);
   });
   test("[AG7] two lists with the same letters are not told apart: their paragraph is named", () => {
     const before = article("(1) Satu:\na. x; dan\nb. y,\n\nserta:\n\na. p; dan\nb. q.\n(2) Dua.");
-    const outcome = draftBill(read(before), read(before.replace("b. q.", "b. r.")), {
+    const outcome = draftChecked(read(before), read(before.replace("b. q.", "b. r.")), {
       profile,
       base: billBase(2),
     });
@@ -148,7 +149,7 @@ describe("naming", () => {
         { length: 9 },
         (_, at) => `(${at + 1}) Nomor ${at > 0 && at <= count ? word : "x"}.`,
       ).join("\n");
-    const outcome = draftBill(read(article(lines("y"))), read(article(lines("z"))), {
+    const outcome = draftChecked(read(article(lines("y"))), read(article(lines("z"))), {
       profile,
       base: billBase(2),
     });
@@ -247,7 +248,7 @@ describe("labels and order", () => {
       ["(2)", "w9", "Baru."],
       ["(3)", "w2", "Dua lagi."],
     ]);
-    const outcome = draftBill(before, after, { profile, base: billBase(2) });
+    const outcome = draftChecked(before, after, { profile, base: billBase(2) });
     expect(outcome).toMatchObject({ ok: false, problem: { code: "phrase/relabelled" } });
   });
   test("[AG16] the closing stays as it is", () => {
@@ -257,7 +258,7 @@ describe("labels and order", () => {
   });
   test("a problem says where it lies after the edit", () => {
     const after = BEFORE.replace("(2) Izin", "(1b) Baru.\n\n(2) Izin");
-    const outcome = draftBill(read(BEFORE), read(after), { profile, base: billBase(0) });
+    const outcome = draftChecked(read(BEFORE), read(after), { profile, base: billBase(0) });
     const at = outcome.ok ? null : outcome.problem.at;
     expect(at).toEqual({ kind: "clause", eid: "art_1__para_1b" });
     expect(findClause(read(after), profile, "art_1__para_1b")?.ownText).toBe("Baru.");
@@ -271,7 +272,7 @@ describe("explanation and meter", () => {
       "Dua.",
       "Tiga.",
     );
-    const outcome = draftBill(read(`${NOTES}Cukup jelas.\n`), read(after), {
+    const outcome = draftChecked(read(`${NOTES}Cukup jelas.\n`), read(after), {
       profile,
       base: billBase(2),
     });
@@ -281,7 +282,7 @@ describe("explanation and meter", () => {
   });
   test("[AG19] a plain note that says something now is named, beside a changed text too", () => {
     const after = `${NOTES}Yang dimaksud dengan “satu” adalah satu.\n`.replace("Dua.", "Tiga.");
-    const outcome = draftBill(read(`${NOTES}Cukup jelas.\n`), read(after), {
+    const outcome = draftChecked(read(`${NOTES}Cukup jelas.\n`), read(after), {
       profile,
       base: billBase(2),
     });
@@ -291,7 +292,7 @@ describe("explanation and meter", () => {
   });
   test("[AG20] a note that leaves something out is not carried; changed it is refused", () => {
     const before = `${NOTES}Lama.\n\n…\n`;
-    const same = draftBill(read(before), read(before.replace("Dua.", "Tiga.")), {
+    const same = draftChecked(read(before), read(before.replace("Dua.", "Tiga.")), {
       profile,
       base: billBase(2),
     });
