@@ -11,7 +11,7 @@ import { expression, version, work } from "../contract/store.ts";
 import { readAsMarkdown } from "../server/fake-extractor.ts";
 import { openWorkbench as openServer, type Workbench as Server } from "../server/support.ts";
 import { HostileWriter, makeRecords, type Records } from "./hostile-values.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { axeViolations, openWorkbench, type Workbench } from "./workbench.ts";
 
 const names = Object.keys(apiRoutes) as RouteName[];
 const shapeOf = (name: RouteName): RouteShape => apiRoutes[name];
@@ -111,6 +111,28 @@ describe("the pages over what was let in", () => {
           date: "2026-13-01",
           sources: [{ cite: "Sumber lama", licence: "x", retrieved: "2026-99-99", url }],
         },
+        application: {
+          baseVersionId: records.versionId,
+          billVersionId: records.billId,
+          cite: "UU 2/2030",
+          items: (["applied", "not-held", "applied"] as const).map((outcome, index) => ({
+            item: `art_I__list_1__point_${index + 1}`,
+            label: `${index + 1}.`,
+            text: "Pasal 2 diubah",
+            outcome,
+            problem: null,
+            remarks: [],
+            changed: [],
+          })),
+          problems: [
+            {
+              code: "amend/undeclared-change",
+              facts: { unit: "Pasal 2 ayat (1)", before: "dapat", after: "wajib" },
+            },
+            { code: "amend/of-another-program", facts: { unit: "Pasal 3" } },
+          ],
+          undeclared: 1,
+        },
       }),
       [],
       [],
@@ -157,6 +179,28 @@ describe("the pages over what was let in", () => {
     await open("/import");
     for (const id of imports.slice(0, 5)) await open(`/import/${id}`);
   }, 300_000);
+
+  test("[ST37] a text that an amending act made says quietly what it did, in both languages", async () => {
+    const { page } = bench;
+    const text = await open("/texts/version-old");
+    expect(text).toContain("2 dari 3 angka diterapkan.");
+    expect(text).toContain("1 angka tentang ketentuan yang tidak dimuat naskah asalnya.");
+    expect(text).toContain("1 ketentuan berubah tanpa disebut instruksinya.");
+    expect(text).toContain("amend/of-another-program");
+    await page.getByText("Catatan penerapan").click();
+    expect(await page.getByText(/Pasal 2 ayat \(1\).*wajib/u).isVisible()).toBe(true);
+    const bill = page.getByRole("link", { name: "UU 2/2030" });
+    expect(await bill.getAttribute("href")).toBe(`/texts/${records.billId}`);
+    expect(await axeViolations(page)).toEqual([]);
+    const speak = (language: string) =>
+      page.request.patch(`${bench.origin}/api/v1/session`, {
+        data: { language },
+        headers: { origin: bench.origin },
+      });
+    await speak("en");
+    expect(await open("/texts/version-old")).toContain("2 of 3 items were applied.");
+    await speak("id");
+  }, 60_000);
 
   test("[ST32] an old text is read with its remarks, and leads nowhere", async () => {
     const text = await open("/texts/version-old");
