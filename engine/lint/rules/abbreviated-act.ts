@@ -21,6 +21,10 @@ export const abbreviatedAct: Rule = {
       text: "### Pasal 1\n\nPengadaan dilaksanakan sesuai dengan Perpres Nomor 16 Tahun 2018 dan Permendagri 20/2018.",
       found: ["Perpres Nomor 16 Tahun 2018", "Permendagri 20/2018"],
     },
+    {
+      text: "### Pasal 1\n\nHak milik diatur menurut U.U. No. 5 Th. 1960 dan UU Nomor 6 tahun 2014.",
+      found: ["U.U. No. 5 Th. 1960", "UU Nomor 6 tahun 2014"],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin menurut Undang-Undang Nomor 6 Tahun 2014 tentang Desa berlaku.",
@@ -30,7 +34,7 @@ export const abbreviatedAct: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /(?<![\p{L}-])(?:UU|PP|Perpres|Permen\p{L}*|Perpu|Perppu)(?: (?:No\.?|Nomor))? ?\d+(?:\/| Tahun )\d{4}/gu,
+      /(?<![\p{L}-])(?:U\.U\.|UU\.?|PP|Perpres|Permen\p{L}*|Perpu|Perppu)(?: (?:No\.?|Nomor))? ?\d+(?:\/| [Tt]ahun | Th\. ?)\d{4}/gu,
       () => "",
     ),
 };

@@ -18,6 +18,10 @@ export const andOrForm: Rule = {
       text: "### Pasal 1\n\nMenteri dan /atau gubernur melakukan pengawasan.",
       found: ["dan /atau"],
     },
+    {
+      text: "### Pasal 1\n\nPelanggaran dikenai denda dan-atau pencabutan izin.",
+      found: ["dan-atau"],
+    },
   ],
   right: [
     "### Pasal 1\n\nPidana penjara dan/atau denda bagi badan atau orang.",
@@ -25,5 +29,5 @@ export const andOrForm: Rule = {
     "### Pasal 1\n\nPemohon dan kuasanya atau walinya hadir dalam pemeriksaan.",
   ],
   check: ({ provisions }) =>
-    findWords(provisions, /(?<![\p{L}-])dan(?: ?\/ | \/ ?| )atau(?![\p{L}])/gu, () => "dan/atau"),
+    findWords(provisions, /(?<![\p{L}-])dan(?: ?\/ | \/ ?| |-)atau(?![\p{L}])/gu, () => "dan/atau"),
 };

@@ -1,4 +1,5 @@
 /** “ayat (1) dan (2)”: the word of the unit is left out. */
+import { printedUnit } from "../../wording/print/index.ts";
 import type { Rule } from "../rule.ts";
 
 export const ellipticalReference: Rule = {
@@ -36,7 +37,7 @@ export const ellipticalReference: Rule = {
               {
                 at,
                 found: first.label,
-                expected: `${first.role} ${first.label}`,
+                expected: first.role === "unit" ? "" : `${printedUnit(first.role)} ${first.label}`,
                 from: first.from,
               },
             ];

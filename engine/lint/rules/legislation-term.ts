@@ -24,6 +24,10 @@ export const legislationTerm: Rule = {
       text: "### Pasal 1\n\nIzin dicabut sesuai dengan ketentuan peraturan perundang-undang.",
       found: ["peraturan perundang-undang"],
     },
+    {
+      text: "### Pasal 1\n\nIzin dicabut sesuai dengan ketentuan peraturan perundang - undangan.",
+      found: ["peraturan perundang - undangan"],
+    },
   ],
   right: [
     "### Pasal 1\n\nSesuai dengan ketentuan peraturan perundang-undangan.",
@@ -33,7 +37,7 @@ export const legislationTerm: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /peraturan (?:perundangan(?:-undangan)?|perundang undangan|perundang-udangan|perundang-undang)(?![\p{L}-])/giu,
+      /peraturan (?:perundangan(?:-undangan)?|perundang(?: | - ?)undangan|perundang-udangan|perundang-undang)(?![\p{L}-])/giu,
       () => "peraturan perundang-undangan",
     ),
 };

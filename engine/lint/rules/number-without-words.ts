@@ -5,7 +5,7 @@ import { findWords } from "../wording.ts";
 
 // A number before the name of what is counted, or with a sign of percent, and no bracket behind it.
 const BARE =
-  /(?<![\p{L}\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|Pasal|angka|pukul|x|×) )(\d[\d.]*(?:,\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen)(?![\p{L}-]))|(%)(?! \())/gu;
+  /(?<![\p{L}\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|Pasal|angka|pukul|x|×) )(\d[\d.]*(?:,\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen)(?![\p{L}-]))|( ?%)(?! \())/gu;
 
 export const numberWithoutWords: Rule = {
   code: "lint/number-without-words",
@@ -22,6 +22,7 @@ export const numberWithoutWords: Rule = {
       text: "### Pasal 1\n\nPelanggaran dipidana dengan pidana penjara paling lama 3 tahun.",
       found: ["3"],
     },
+    { text: "### Pasal 1\n\nBagian desa sebesar 10 % dari penerimaan daerah.", found: ["10 %"] },
   ],
   right: [
     "### Pasal 1\n\nIzin berlaku 30 (tiga puluh) hari sejak 1 Januari 2027, sebesar 5% (lima persen).",

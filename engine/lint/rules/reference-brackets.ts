@@ -20,6 +20,10 @@ export const referenceBrackets: Rule = {
       text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Izin sebagaimana dimaksud pada ayat 1) dapat dicabut.",
       found: ["ayat 1)"],
     },
+    {
+      text: "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin diberikan oleh Menteri.\n\n(3) Izin sebagaimana dimaksud pada ayat(1) dan ayat ( 2 ) dapat dicabut.",
+      found: ["ayat(1)", "ayat ( 2 )"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) berlaku.",
@@ -29,7 +33,10 @@ export const referenceBrackets: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /(?<![\p{L}])ayat (?:(\d{1,2}[a-z]?)(?![\p{N}.,]\d|[\p{L}\p{N})])|\((\d{1,2}[a-z]?)\.\)|(\d{1,2}[a-z]?)\))/gu,
-      ([, bare, dotted, half]) => `ayat (${bare ?? dotted ?? half ?? ""})`,
+      /(?<![\p{L}])ayat(?: (\d{1,2}[a-z]?)(?![\p{N}.,]\d|[\p{L}\p{N})])| ?\( ?(\d{1,2}[a-z]?)\.? ?\)| (\d{1,2}[a-z]?)\))/gu,
+      ([found, bare, bracketed, half]) => {
+        const expected = `ayat (${bare ?? bracketed ?? half ?? ""})`;
+        return found === expected ? undefined : expected;
+      },
     ),
 };

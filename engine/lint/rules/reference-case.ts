@@ -17,6 +17,10 @@ export const referenceCase: Rule = {
       text: "### Pasal 1\n\n(1) Izin memuat:\n\na. nama; dan\n\nb. alamat.\n\n(2) Nama sebagaimana dimaksud pada ayat (1) Huruf a dirahasiakan.",
       found: ["Huruf a"],
     },
+    {
+      text: "### Pasal 2\n\nIzin sebagaimana dimaksud dalam PASAL 1 AYAT (2) dapat dicabut.",
+      found: ["PASAL 1"],
+    },
   ],
   right: [
     "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (1) atau Pasal 2 berlaku; perubahan memuat 2 (dua) pasal.",
@@ -26,10 +30,10 @@ export const referenceCase: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /(?<=[\p{Ll},)] )(?:pasal (?=\d)|Ayat (?=\()|Huruf (?=[a-z]{1,2}\d?(?![\p{L}\p{N}]))|Angka (?=\d))[(\p{L}\p{N})]+/gu,
+      /(?<=[\p{Ll},)] )(?:(?:pasal|PASAL) (?=\d)|(?:Ayat|AYAT) (?=\()|Huruf (?=[a-z]{1,2}\d?(?![\p{L}\p{N}]))|Angka (?=\d))[(\p{L}\p{N})]+/gu,
       ([found]) =>
-        found.startsWith("p")
-          ? found.replace("p", "P")
-          : found.charAt(0).toLowerCase() + found.slice(1),
+        found.replace(/^\p{L}+/u, (word) =>
+          /^pasal$/iu.test(word) ? "Pasal" : word.toLowerCase(),
+        ),
     ),
 };

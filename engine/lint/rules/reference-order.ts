@@ -34,6 +34,7 @@ export const referenceOrder: Rule = {
     "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 5 dan Pasal 7 berlaku.",
     "### Pasal 9\n\nIzin sebagaimana dimaksud dalam Pasal 7 juncto Pasal 5 berlaku.",
     "### Pasal 19\n\nKetentuan sebagaimana dimaksud dalam Pasal 5 sampai dengan Pasal 7 dan Pasal 9 berlaku juga bagi badan hukum.",
+    "### Pasal 19\n\nPelanggaran dipidana menurut Pasal 12 jo Pasal 5.",
   ],
   check: (subject) =>
     subject.references().flatMap(({ at, reference }) =>
@@ -47,7 +48,7 @@ export const referenceOrder: Rule = {
           last === undefined ||
           first === undefined ||
           last <= first ||
-          /juncto|jo\.|kecuali/u.test(item.joint)
+          /juncto|jo(?!\p{L})|kecuali/u.test(item.joint)
         )
           return [];
         const place = item.kind === "one" ? item.place : item.first;

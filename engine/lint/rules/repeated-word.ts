@@ -17,7 +17,7 @@ export const repeatedWord: Rule = {
   ],
   right: [
     "### Pasal 1\n\nMasing-masing pihak dan undang-undang.",
-    "### Pasal 1\n\nMenteri menteri dalam negeri dan Menteri Luar Negeri.",
+    "### Pasal 1\n\nPengawasan dilakukan oleh Menteri, menteri teknis, dan gubernur.",
     "### Pasal 1\n\nHak-hak dan kewajiban-kewajiban itu diatur dalam undang-undang.",
   ],
   check: ({ provisions }) =>

@@ -22,6 +22,10 @@ export const rupiahForm: Rule = {
       text: "### Pasal 1\n\nBiaya izin sebesar Rp 250000,- (dua ratus lima puluh ribu rupiah).",
       found: ["Rp 250000,-"],
     },
+    {
+      text: "### Pasal 1\n\nDenda paling banyak Rp 5 juta atau Rp5,000,000.00 atau Rp.5.000.000.-",
+      found: ["Rp 5 juta", "Rp5,000,000.00", "Rp.5.000.000.-"],
+    },
   ],
   right: [
     "### Pasal 1\n\nDenda Rp5.000.000,00 (lima juta rupiah).",
@@ -29,10 +33,16 @@ export const rupiahForm: Rule = {
     "### Pasal 1\n\nBiaya izin dibayar dalam rupiah.",
   ],
   check: ({ provisions }) =>
-    findWords(provisions, /(?<![\p{L}])Rp\.? ?\d+(?:\.\d+)*(?:,(?:\d+|-|=))?/gu, ([found]) => {
-      if (/^Rp\d{1,3}(?:\.\d{3})*,\d{2}$/u.test(found)) return undefined;
-      const whole = /\d+(?:\.\d{3})*/u.exec(found)?.[0] ?? "";
-      const decimals = /,(\d{2})$/u.exec(found)?.[1] ?? "00";
-      return `Rp${whole.replaceAll(".", "").replace(/\B(?=(?:\d{3})+$)/gu, ".")},${decimals}`;
-    }),
+    findWords(
+      provisions,
+      /(?<![\p{L}])Rp\.? ?\d+(?:[.,]\d+)*(?:[.,][-=]+)?(?: (?:ribu|juta|mil[iy]ar|tril[iy]un)(?!\p{L}))?/gu,
+      ([found]) => {
+        if (/^Rp\d{1,3}(?:\.\d{3})*,\d{2}$/u.test(found)) return undefined;
+        // Only digits in groups with a stop are sure to be whole rupiah: of "Rp 5 juta" and "Rp5,000.00" a person tells the amount.
+        const sure = /^Rp\.? ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?(?:[.,][-=]+)?$/u.exec(found);
+        if (sure === null) return "";
+        const [, whole = "", decimals = "00"] = sure;
+        return `Rp${whole.replaceAll(".", "").replace(/\B(?=(?:\d{3})+$)/gu, ".")},${decimals}`;
+      },
+    ),
 };

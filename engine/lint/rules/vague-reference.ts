@@ -21,6 +21,10 @@ export const vagueReference: Rule = {
       text: "### Pasal 2\n\nKetentuan dalam ayat-ayat yang terdahulu dan ayat di atas berlaku juga bagi badan hukum.",
       found: ["ayat-ayat yang terdahulu", "ayat di atas"],
     },
+    {
+      text: "### Pasal 1\n\nKetentuan tersebut diatas berlaku juga bagi badan hukum.",
+      found: ["tersebut diatas"],
+    },
   ],
   right: [
     "### Pasal 2\n\nKetentuan sebagaimana dimaksud dalam Pasal 1 berlaku juga bagi badan hukum.",
@@ -30,7 +34,7 @@ export const vagueReference: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /tersebut (?:di|pada) (?:atas|muka)|(?:pasal|ayat|ketentuan)(?:-(?:pasal|ayat))? (?:yang )?terdahulu|(?:pasal|ayat|ketentuan) di atas/giu,
+      /tersebut (?:di|pada) ?(?:atas|muka)|(?:pasal|ayat|ketentuan)(?:-(?:pasal|ayat))? (?:yang )?terdahulu|(?:pasal|ayat|ketentuan) di ?atas/giu,
       () => "",
     ),
 };

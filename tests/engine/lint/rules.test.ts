@@ -3,12 +3,14 @@ import { readDialect } from "../../../engine/dialect/index.ts";
 import { lintDocument, type Rule, rules } from "../../../engine/lint/index.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 
-const findingsOf = (source: string, rule: Rule): readonly string[] => {
+const factsOf = (source: string, rule: Rule) => {
   const { document } = readDialect(source, { profile: indonesia });
   return lintDocument(document, { profile: indonesia, rules: [rule] }).map(
-    ({ facts }) => (facts as { found: string }).found,
+    ({ facts }) => facts as { readonly found: string; readonly expected: string },
   );
 };
+const findingsOf = (source: string, rule: Rule): readonly string[] =>
+  factsOf(source, rule).map(({ found }) => found);
 
 describe("the examples of each rule", () => {
   const wrong = rules.flatMap((rule) => rule.wrong.map((example) => ({ rule, ...example })));
@@ -18,6 +20,28 @@ describe("the examples of each rule", () => {
   const right = rules.flatMap((rule) => rule.right.map((text) => ({ rule, text })));
   test.each(right)("$rule.code lets pass %#", ({ rule, text }) => {
     expect(findingsOf(text, rule)).toEqual([]);
+  });
+});
+
+describe("what would be right", () => {
+  const proposals = [
+    ["rupiah-form", "Denda Rp. 5.000.000,-.", "Rp5.000.000,00"],
+    ["rupiah-form", "Denda Rp.5.000.000.-.", "Rp5.000.000,00"],
+    ["rupiah-form", "Denda Rp 5 juta.", ""],
+    ["rupiah-form", "Denda Rp5,000,000.00.", ""],
+    ["elliptical-reference", "Menurut Pasal 5 dan 6.", "Pasal 6"],
+    ["limit-word", "Izin berlaku selama - lamanya 1 (satu) tahun.", "paling lama"],
+    ["effective-entry", "Undang-Undang ini mulai berlaku effektip.", "mulai berlaku"],
+    ["reference-case", "Menurut PASAL 5.", "Pasal 5"],
+    ["reference-case", "Menurut AYAT (1).", "ayat (1)"],
+    ["reference-brackets", "Menurut ayat( 1a. ).", "ayat (1a)"],
+    ["reference-preposition", "Izin dimaksud pada pasal 5.", "dalam Pasal"],
+  ] as const;
+  test.each(proposals)("%s proposes for “%s”: “%s”", (name, text, expected) => {
+    const told = rules
+      .filter(({ code }) => code === `lint/${name}`)
+      .flatMap((rule) => factsOf(`### Pasal 1\n\n${text}`, rule));
+    expect(told.map((facts) => facts.expected)).toEqual([expected]);
   });
 });
 
