@@ -68,6 +68,8 @@ export const factsShape = z.strictObject({
   work: workAddressShape,
   title: textShape,
   cite: textShape.optional(),
+  /** Other citations by which amending acts name this very act, as a person has said. */
+  citedAs: z.array(textShape).optional(),
   language: z.enum(TEXT_LANGUAGES),
   state: z.enum(["enacted", "consolidated", "bill", "proposal", "summary", "not-held"]),
   extent: z.enum(["whole", "excerpt"]),

@@ -27,6 +27,7 @@ export interface AmendFacts {
   readonly "amend/already-held": { readonly act: string };
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
   readonly "amend/choice-unused": { readonly item: string; readonly unit: string };
+  readonly "amend/same-work-unused": { readonly cite: string; readonly named: string };
   readonly "amend/inserted-already": { readonly label: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
@@ -105,6 +106,7 @@ export const amendProblems = {
   "amend/already-held": { severity: "error", status: 422 },
   "amend/items-collide": { severity: "error", status: 422 },
   "amend/choice-unused": { severity: "error", status: 422 },
+  "amend/same-work-unused": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
@@ -187,6 +189,8 @@ export const amendEnglish: Messages = {
     `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
   "amend/choice-unused": ({ item, unit }) =>
     `"${unit}" was chosen for item ${item}, which settles nothing: there is no such item or several, it needs no choice, or this is none of the units that it can mean.`,
+  "amend/same-work-unused": ({ cite, named }) =>
+    `"${cite}" is said to be the base, but it names none of the acts that are amended, or several: ${named}.`,
   "amend/inserted-already": ({ label }) =>
     `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
   "amend/earlier-amendment": ({ act }) =>
@@ -294,6 +298,8 @@ export const amendIndonesian: Messages = {
     `Angka ${other} juga mengubah ${target}, dan mana yang berlaku bergantung pada urutannya; keduanya tidak dilaksanakan.`,
   "amend/choice-unused": ({ item, unit }) =>
     `"${unit}" dipilih untuk angka ${item}, tetapi tidak menyelesaikan apa pun: angka itu tidak ada atau lebih dari satu, tidak memerlukan pilihan, atau satuan itu bukan salah satu yang dapat dimaksud.`,
+  "amend/same-work-unused": ({ cite, named }) =>
+    `"${cite}" disebut sebagai naskah dasar, tetapi tidak menunjuk satu pun peraturan yang diubah, atau menunjuk beberapa: ${named}.`,
   "amend/inserted-already": ({ label }) =>
     `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
   "amend/earlier-amendment": ({ act }) =>

@@ -16,7 +16,7 @@ import { EXIT, type System } from "./system.ts";
 /** Applies amending acts to their base, in order. */
 export const apply: Command = {
   usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS]
-                   [--choose ITEM=ADDRESS,…] [--profile P]
+                   [--choose ITEM=ADDRESS,…] [--same-work CITATION] [--profile P]
 
   --date D            the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)
   --report FILE       write there, as JSON (rancang/apply@1), what became of each instruction
@@ -24,6 +24,8 @@ export const apply: Command = {
   --holds ACTS        amendments that BASE holds though its front matter does not say so: 19/2016,1/2024
   --choose ITEM=ADDRESS   the unit that an item means where it can be several: 3=art_2__para_1__list_1__point_a; the addresses are the
                       candidates of the report, or the unit as the message names it: "3=Pasal 2 ayat (1) huruf a"
+  --same-work CITATION  another citation of BASE, which the bills use: "Nomor 11/PER/M.KOMINFO/04/2007"; number and year are needed, and
+                      the front matter of the result records it
   --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id
 
 Exit 3 where an instruction is refused or needs a choice; then, without --partial, nothing is written but the reasons and the
@@ -34,6 +36,7 @@ report. What the base does not hold (its explanation, an annex, what an excerpt 
     partial: { type: "boolean" },
     holds: { type: "string" },
     choose: { type: "string" },
+    "same-work": { type: "string" },
     profile: { type: "string" },
   },
   files: { least: 2, most: 100 },
@@ -51,6 +54,11 @@ async function runApply(call: Call, system: System): Promise<Result> {
     const reason = "a choice is written ITEM=ADDRESS, several with commas between them";
     return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
   }
+  const sameWork = call.text("same-work");
+  if (sameWork !== undefined && !CITATION.test(sameWork)) {
+    const reason = `"${sameWork}" is no citation with a number and a year`;
+    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+  }
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
   return applySources(
@@ -62,10 +70,14 @@ async function runApply(call: Call, system: System): Promise<Result> {
       isPartial: call.flag("partial"),
       holds: call.text("holds") ?? "",
       choices,
+      sameWork,
     },
     system,
   );
 }
+
+/** A number, and a year behind it. */
+const CITATION = /\d.*\D(?:1[89]|20)\d{2}(?!\d)/u;
 
 function choicesIn(text: string | undefined): readonly Choice[] | undefined {
   if (text === undefined) return [];
@@ -91,6 +103,7 @@ interface Order {
   readonly isPartial: boolean;
   readonly holds: string;
   readonly choices: readonly Choice[];
+  readonly sameWork: string | undefined;
 }
 
 async function applySources(order: Order, system: System): Promise<Result> {
@@ -106,6 +119,8 @@ async function applySources(order: Order, system: System): Promise<Result> {
     {
       profile: base.profile,
       choices: order.choices,
+      citedAs: known.facts?.citedAs ?? [],
+      sameWork: order.sameWork,
       ...heldAmendments(
         known.facts,
         order.holds.split(",").map((act) => act.trim()),
@@ -154,7 +169,10 @@ async function writeApplied(
   const day = consolidatedDate(asked);
   if (!day.ok) return refuse(day.problem);
   const { date, told: ofDate } = day.value;
-  const text = { document: base.document, facts: known ?? {} };
+  const text = {
+    document: base.document,
+    facts: withCitation(known ?? {}, order.sameWork, applied),
+  };
   const facts = consolidatedFacts({ base: text, bills: dated, applied, date });
   const head = known === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
   return {
@@ -163,6 +181,17 @@ async function writeApplied(
     value: applied.report,
     findings: [...told, ...ofDate.map((found) => findingOf(found, base.file))],
   };
+}
+
+function withCitation(
+  known: KnownFacts,
+  citation: string | undefined,
+  { problems }: Applied,
+): KnownFacts {
+  const { citedAs = [] } = known;
+  const isUnused = problems.some(({ code }) => code === "amend/same-work-unused");
+  if (citation === undefined || isUnused || citedAs.includes(citation)) return known;
+  return { ...known, citedAs: [...citedAs, citation] };
 }
 
 function findingIn(found: Problem, bill: OpenedSource): Finding {
@@ -189,6 +218,7 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/earlier-missing",
   "amend/provision-instructs",
   "amend/choice-unused",
+  "amend/same-work-unused",
 ]);
 
 function isAnyApplied({ report }: Applied): boolean {

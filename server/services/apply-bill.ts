@@ -34,6 +34,7 @@ export async function applyBill(
   const applied = applyTo(document, bill.value.document, {
     profile,
     work: work.iri,
+    citedAs: held.facts?.citedAs ?? [],
     ...heldAmendments(held.facts),
   });
   const isComplete = isWhole(applied);

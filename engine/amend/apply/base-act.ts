@@ -12,6 +12,8 @@ export interface BaseAct {
   /** "11/2008", or undefined where the title has no number. */
   readonly number: string | undefined;
   readonly type: string;
+  /** Other citations that are known to name it. */
+  readonly citedAs: readonly string[];
 }
 
 /** Type, number and year at the head of a title. */
@@ -21,7 +23,11 @@ export const TITLE =
 export const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
 
 /** What a document says of itself; `work` is the address of its work where its facts give one. */
-export function baseAct(document: LegalDocument, work?: string): BaseAct {
+export function baseAct(
+  document: LegalDocument,
+  work?: string,
+  citedAs: readonly string[] = [],
+): BaseAct {
   const title = titleOf(document);
   const [name = ""] = title.split(ABOUT);
   const found = TITLE.exec(mendFigures(name));
@@ -30,11 +36,13 @@ export function baseAct(document: LegalDocument, work?: string): BaseAct {
     title,
     number: found === null ? undefined : `${found[2]}/${found[3]}`,
     type: letters(found?.[1] ?? ""),
+    citedAs,
   };
 }
 
 /** Whether an act that a bill names is the base. Where neither number nor title can be compared, it is not. */
 export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
+  if (base.citedAs.some((citation) => isCitedBy(act, citation))) return true;
   if (base.work !== undefined && act.works.length > 0) return act.works.includes(base.work);
   if (base.number !== undefined && act.number !== "") {
     const isSameNumber = base.number === `${act.number}/${act.year}`;
@@ -49,6 +57,20 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
   if (about === null) return letters(base.title).endsWith(title);
   const isSameName = letters(base.title.slice(about.index + about[0].length)) === title;
   return isSameName && actTypeIn(base.title.slice(0, about.index)) === actTypeIn(act.type);
+}
+
+/** Whether a bill names an act by a citation: "Nomor 11/PER/M.KOMINFO/04/2007", or as messages do ("Peraturan Menteri 11/2007"). */
+export function isCitedBy(act: AmendedAct, citation: string): boolean {
+  return [act.text, nameOfAct(act)].some((name) => names(name, citation));
+}
+
+/** Whether a citation stands in a text as whole words. */
+export function names(text: string, citation: string): boolean {
+  const [inside, wanted] = [text, citation].map(
+    (one) => ` ${mendFigures(one).replaceAll(/\s+/gu, " ").trim().toLowerCase()} `,
+  );
+  if (inside === undefined || wanted === undefined) return false;
+  return inside.replaceAll(/[,;()]/gu, " ").includes(wanted);
 }
 
 /**

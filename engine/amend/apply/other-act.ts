@@ -7,6 +7,7 @@ import { mendFigures, type UnderstoodBill } from "../../instruction/index.ts";
 import {
   ABOUT,
   type BaseAct,
+  isCitedBy,
   isSameAct,
   isSameType,
   letters,
@@ -73,7 +74,8 @@ export function whyNotOn(
   if (!isOnBase)
     return problem("amend/other-act", { named: named.join("; ") || "?", base: base.title });
   // A bill on many acts names none of them in its title.
-  const inTitle = named.length === 1 ? actInTitle(bill) : undefined;
+  const isCited = base.citedAs.some((citation) => acts.some((act) => isCitedBy(act, citation)));
+  const inTitle = named.length === 1 && !isCited ? actInTitle(bill) : undefined;
   const isOther =
     inTitle !== undefined && base.number !== undefined && !inTitle.endsWith(` ${base.number}`);
   return isOther ? problem("amend/other-act", { named: inTitle, base: base.title }) : undefined;

@@ -1,10 +1,10 @@
 /** Which instructions of which bill are carried out on a base, and what is wrong with each bill as a whole. */
-import type { Instruction } from "../../../schemas/amendment.ts";
+import type { AmendedAct, Instruction } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
-import { type BaseAct, baseAct, isSameAct } from "./base-act.ts";
+import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
 import { whyNotOn } from "./other-act.ts";
 
 export interface ApplyOptions {
@@ -15,6 +15,10 @@ export interface ApplyOptions {
   readonly amendments?: readonly string[];
   /** Whether it is known to hold no others: then a bill that builds on another is not applied but in part. */
   readonly others?: "none" | "unknown";
+  /** Other citations that name the base, by its facts. */
+  readonly citedAs?: readonly string[];
+  /** A citation that a person says names the base; each bill's opening is searched for it. */
+  readonly sameWork?: string | undefined;
   /** What a person chose for items whose target can be several units. */
   readonly choices?: readonly Choice[];
 }
@@ -47,9 +51,9 @@ interface Plan {
 export function planRounds(
   base: LegalDocument,
   bills: readonly LegalDocument[],
-  { profile, work, amendments, others }: ApplyOptions,
+  { profile, work, amendments, others, citedAs = [], sameWork }: ApplyOptions,
 ): Plan {
-  const own = baseAct(base, work);
+  const own = baseAct(base, work, sameWork === undefined ? citedAs : [...citedAs, sameWork]);
   const held = new Set(amendments ?? []);
   let isAllKnown = others === "none";
   const rounds: Round[] = [];
@@ -70,7 +74,20 @@ export function planRounds(
     isAllKnown &&= number !== undefined;
     rounds.push({ bill, understood, instructions: notTwice(mine, number, held) });
   });
-  return { rounds, problems };
+  const acts = rounds.flatMap(({ understood }) => understood.acts);
+  return { rounds, problems: [...sameWorkFaults(acts, sameWork), ...problems] };
+}
+
+/** A citation that names no act of the bills, or several, says nothing of the base. */
+function sameWorkFaults(
+  acts: readonly AmendedAct[],
+  sameWork: string | undefined,
+): readonly BillProblem[] {
+  if (sameWork === undefined) return [];
+  const cited = acts.filter((act) => isCitedBy(act, sameWork)).map(nameOfAct);
+  if (new Set(cited).size === 1) return [];
+  const named = [...new Set(acts.map(nameOfAct))].join("; ");
+  return [{ ...problem("amend/same-work-unused", { cite: sameWork, named }), bill: 0 }];
 }
 
 const WHOLE_BILL: ReadonlySet<string> = new Set([
