@@ -13,27 +13,17 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
 import { samePath, stepOf } from "../path/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
+import { CHANGE_SENTENCE } from "./change-sentence.ts";
 import { missingNumbers, outOfOrder } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
 import { type Opening, openingOf } from "./opening.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
-import { opensQuotation, type UnmarkedQuote, withoutMarks } from "./quote-marks.ts";
+import { opensQuotation, type UnmarkedQuote } from "./quote-marks.ts";
 import { cutTail } from "./quote-tail.ts";
+import { unmarked } from "./quoted-note.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
-import { alternatives, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
-
-/** A sentence that changes a unit, as an item of Pasal I would: "Pasal 5 diubah …", "Di antara Pasal 3 dan Pasal 4 disisipkan …". */
-// "dicabut" is left out: it ends other acts more often than it deletes a unit.
-const PROVISION_VERBS = alternatives(
-  [...CHANGE_VERBS, ...DELETE_VERBS, ...INSERT_VERBS].filter(
-    (verb) => verb !== "dicabut" && verb !== "disisipkan",
-  ),
-);
-const CHANGE = new RegExp(
-  String.raw`^(?:(?:Ketentuan\s+)?(?:Penjelasan\s+)?(?:Pasal\s+\d|ayat\s+\(|huruf\s+[a-z]{1,2}\d?(?!\p{L})|angka\s+\d|Judul\s+B|B[Aa][Bb]\s+[IVXLC]|Bagian\s+Ke|Paragraf\s+\d|Lampiran\s)[^.;]{0,200}?(?<!telah\s)(?<!yang\s)(?<!pengacuannya\s)(?:${PROVISION_VERBS})(?!\p{L})(?!,?\s+(?:terakhir\s+)?(?:dengan|oleh)\s+(?:Undang|Peraturan))|Di\s?antara\s[^.;]{0,200}?disisipkan(?!\p{L}))`,
-  "iu",
-);
+import { alternatives, CHANGE_VERBS } from "./verbs.ts";
 
 /** An instruction with what its words say by themselves, also where it cannot be carried out; nothing where they are not understood. */
 export interface UnderstoodInstruction extends Instruction {
@@ -163,7 +153,7 @@ class BillReader {
   #checkProvision({ node, label, eid }: Clause): void {
     node.descendants((inner) => {
       const words = inner.isTextblock ? inlineText(inner).trim() : "";
-      if (CHANGE.test(words)) {
+      if (CHANGE_SENTENCE.test(words)) {
         const facts = { article: label, words: words.slice(0, 80) };
         this.problems.push(problem("amend/provision-instructs", facts, { kind: "clause", eid }));
       }
@@ -179,7 +169,7 @@ class BillReader {
     const item = { eid: this.#addressAt(position), act };
     const notes = this.notes.of(article, number);
     const text = ownWords(node);
-    const bare = withoutMarks(cut.units, quote.loose, opensQuotation(text));
+    const bare = unmarked({ ...quote, units: cut.units }, opensQuotation(text));
     this.#add({ ...item, text, label, notes, quote: { ...quote, ...cut, ...bare } });
     for (const { label: tail, text: words } of cut.items) {
       const own = this.notes.of(article, numberOf(tail));
@@ -193,7 +183,7 @@ class BillReader {
     const notes = [...this.notes.of(label, ""), ...this.notes.of(label, "1")];
     const read = readQuote(node, position, this.#addressAt, this.#profile);
     const { inside } = cutTail(read.units, 0);
-    const bare = withoutMarks(read.units, read.loose, opensQuotation(text));
+    const bare = unmarked(read, opensQuotation(text));
     this.#add({ eid, text, label: "", act, notes, quote: { ...read, ...bare, inside } });
   }
 
@@ -228,7 +218,7 @@ class BillReader {
       miscounted: read.miscounted,
       quoted: quote.units,
       quote: read.quote ?? this.#annexQuote(read.operations),
-      notes: item.notes,
+      notes: read.note === undefined ? item.notes : [...item.notes, read.note],
       unresolved: read.unresolved,
     });
     for (const found of [...read.repairs, ...(read.unresolved === null ? [] : [read.unresolved])])
@@ -261,6 +251,7 @@ interface Item {
 const NOTHING_QUOTED = {
   units: [],
   loose: [],
+  texts: [],
   unbalanced: undefined,
   stray: undefined,
   omits: undefined,

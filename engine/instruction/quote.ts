@@ -14,6 +14,8 @@ export interface ReadQuote {
   readonly units: readonly QuotedUnit[];
   /** Marks of quotation that stand between units. */
   readonly loose: readonly LooseMark[];
+  /** The texts of a quote that holds nothing else but marks; none where it holds anything else. */
+  readonly texts: readonly Node[];
   /** What the quote holds outside any unit; such a quote is not understood. */
   readonly stray: string | undefined;
   /** The unit that leaves something out, where one does: what it reads is not known. */
@@ -33,7 +35,9 @@ export function readQuote(
   const units: QuotedUnit[] = [];
   let stray: string | undefined;
   const loose: LooseMark[] = [];
+  const texts: Node[] = [];
   let isCut = false;
+  let isText = true;
   unit.forEach((child, offset) => {
     if (child.type !== quotedStructure) return;
     child.forEach((quoted, inner) => {
@@ -42,6 +46,8 @@ export function readQuote(
         loose.push({ text: quoted.textContent, unit: units.length });
         return;
       }
+      if (quoted.type === textBlock) texts.push(quoted);
+      else isText = false;
       const found = unitsOf(quoted, at, addressAt, profile);
       if (quoted.type === omission) isCut = true;
       else if (found === undefined) stray ??= quoted.textContent.slice(0, 60);
@@ -53,6 +59,7 @@ export function readQuote(
   return {
     units,
     loose,
+    texts: isText ? texts : [],
     stray,
     omits: partial === undefined ? cut : printPath(partial.path),
   };

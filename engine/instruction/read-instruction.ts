@@ -1,5 +1,11 @@
 /** One item of a bill → its operations. */
-import type { LabelPath, Operation, Quote, QuotedUnit } from "../../schemas/amendment.ts";
+import type {
+  LabelPath,
+  Operation,
+  Quote,
+  QuotedNote,
+  QuotedUnit,
+} from "../../schemas/amendment.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { articleOf, changedPaths, isWithin, printPath, rankOf, sameStep } from "../path/index.ts";
@@ -11,6 +17,7 @@ import { lex } from "./lex.ts";
 import { buildOperations } from "./operations.ts";
 import { quotedArticles, quotedParagraphs, quotedPaths, type ReadQuote } from "./quote.ts";
 import type { UnmarkedQuote } from "./quote-marks.ts";
+import { quotedNote } from "./quoted-note.ts";
 import type { ResultClause } from "./result.ts";
 import { settleLabels } from "./settle.ts";
 import { namesWords, readWordOperation } from "./words.ts";
@@ -24,6 +31,8 @@ interface InstructionReading {
   readonly miscounted: string | null;
   readonly quote: Quote | null;
   readonly unresolved: Problem | null;
+  /** The note that the quote holds in the place of units. */
+  readonly note?: QuotedNote;
   /** Labels that were damaged and are certain all the same. */
   readonly repairs: readonly Problem[];
 }
@@ -48,14 +57,15 @@ export function readInstruction(
     ? readWordChange(text)
     : readClauses(withoutActs(text, profile), quote.units, profile);
   const said = wording.kind === "unclear" ? [] : wording.operations;
-  const wrong = faultOfQuote(quote);
+  const note = wording.kind === "unclear" ? undefined : noteIn(wording, quote, profile);
+  const wrong = faultOfQuote(note === undefined ? quote : { ...quote, stray: undefined });
   if (wrong !== undefined) return notUnderstood(wrong, said);
   if (wording.kind === "unclear")
     return { ...notUnderstood(wording.problem), miscounted: wording.miscounted };
   const contradiction =
     checkTwice(said) ??
     checkScope(said, wording.scope) ??
-    checkQuote(said, wording.result, quote.units);
+    (note === undefined ? checkQuote(said, wording.result, quote.units) : undefined);
   if (contradiction !== undefined) return notUnderstood(contradiction, said);
   const extent = extentOf(quote.units, wording.scope);
   return {
@@ -64,8 +74,21 @@ export function readInstruction(
     miscounted: null,
     quote: quote.units.length === 0 ? null : { extent, units: quote.units },
     unresolved: null,
+    ...(note === undefined ? {} : { note }),
     repairs: wording.repairs,
   };
+}
+
+/** The note that a quote of texts alone gives for the one unit whose explanation the words change. */
+function noteIn(
+  { operations, scope, result }: Wording & { readonly kind: "read" },
+  { texts }: QuoteRead,
+  profile: Profile,
+): QuotedNote | undefined {
+  const [operation, ...more] = operations;
+  const isNote = operation?.kind === "replace-note" || operation?.kind === "insert-note";
+  if (!isNote || more.length > 0 || scope.length > 0 || result.kind !== "quote") return undefined;
+  return quotedNote(operation.target, texts, profile);
 }
 
 /** Why nothing can be said of what an instruction quotes. */
