@@ -1,4 +1,4 @@
-/** From pairs of clauses to changes: what happened to each clause, with its words. */
+/** Turns pairs of clauses into changes: what happened to each clause, and which of its words changed. */
 
 import type { ClauseChange, FormDetail, WordRun } from "../../schemas/change.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -19,15 +19,15 @@ interface ChangeInput {
 }
 
 interface ChangeList {
-  /** In the order of `after`; what was deleted follows what stood before it. */
+  /** In the order of `after`. A deleted clause follows the clause that stood before it. */
   readonly changes: readonly ClauseChange[];
-  /** Clauses whose words are the same, listed or not. */
+  /** How many clauses have the same words on both sides, whether they are listed as a change or not. */
   readonly kept: number;
-  /** Clauses whose words differ too much for a search. */
+  /** How many clauses differ in so many words that the search for equal words was given up. */
   readonly givenUp: number;
 }
 
-/** Every clause that is not kept where it was, each in exactly one change. */
+/** One change for every clause that did not stay as it was, where it was. */
 export function listChanges(input: ChangeInput): ChangeList {
   return new ChangeWriter(input).run();
 }
@@ -70,7 +70,7 @@ class ChangeWriter {
     return { changes: this.#changes, kept: this.#kept, givenUp: this.#givenUp };
   }
 
-  /** The deleted clauses of `before` by the place in `after` of what stood before them. */
+  /** The deleted clauses, by the place in `after` of the last clause before them that has a partner; -1 for the beginning. */
   #deletionsBehind(): ReadonlyMap<number, readonly number[]> {
     const { before, alignment } = this.#input;
     const last = new Map(
@@ -105,7 +105,8 @@ class ChangeWriter {
 
   #addPair(one: number, known: Clause, now: Clause, other: number): void {
     const moved = this.#moved[one] === 1;
-    // An address that changed with its parent's number is another number to whoever cites it.
+    // A clause whose own label stayed counts as renumbered too where the number of a unit around it changed, because
+    // whoever cites the clause must write another number.
     const renumbered = known.label !== now.label || (known.eid !== now.eid && !moved);
     const flags = { moved, renumbered };
     const sides = { before: [known.eid], after: [now.eid] };

@@ -28,15 +28,15 @@ export interface DiffInput {
   readonly title: string;
   /** What the front matter says, where there is one. */
   readonly facts?: Facts | null;
-  /** The clauses, where they were computed already. */
+  /** The clauses of the document, if the caller has computed them already. */
   readonly clauses?: readonly Clause[];
 }
 
 interface DiffOptions {
-  /** Pairs that are known already; without them the clauses are aligned here. */
+  /** The alignment, if the caller has it already; else the clauses are aligned here. */
   readonly alignment?: Alignment;
   readonly maxComparisons?: number;
-  /** What a person said about pairs: it binds. */
+  /** What a person said about pairs. The alignment keeps to it. */
   readonly corrections?: readonly PairCorrection[];
 }
 

@@ -21,7 +21,7 @@ interface Rows {
   readonly after: Int32Array;
 }
 
-/** How far each diagonal came with each number of edits; undefined past the most that are allowed. */
+/** For each number of edits how far each diagonal was reached with them; undefined where `maxEdits` are not enough. */
 function reach({ before, after }: Rows, maxEdits: number): readonly Int32Array[] | undefined {
   const [rows, columns] = [before.length, after.length];
   const most = Math.min(rows + columns, maxEdits);
@@ -44,7 +44,7 @@ function reach({ before, after }: Rows, maxEdits: number): readonly Int32Array[]
   return undefined;
 }
 
-/** Behind the equal items on a diagonal from a row on. */
+/** The row behind the last of the equal items that follow one another on a diagonal, from row `from` on. */
 function slide(before: Int32Array, after: Int32Array, from: number, diagonal: number): number {
   let row = from;
   while (
@@ -56,7 +56,7 @@ function slide(before: Int32Array, after: Int32Array, from: number, diagonal: nu
   return row;
 }
 
-/** A deletion of the row, or an insertion of the column, at a place. */
+/** One edit: the deletion of the item of `before` at `row`, or the insertion of the item of `after` at `column`. */
 interface Step {
   readonly row: number;
   readonly column: number;
@@ -70,7 +70,7 @@ function walkBack(rows: Rows, maxEdits: number): readonly Step[] | undefined {
   let diagonal = rows.before.length - rows.after.length;
   for (let edits = trace.length - 1; edits > 0; edits -= 1) {
     const furthest = trace[edits - 1];
-    // The row of `edits - 1` begins at diagonal -edits.
+    // The trace of `edits - 1` begins with diagonal -edits, so diagonal `of` stands at `of + edits`.
     const at = (of: number): number => furthest?.[of + edits] ?? 0;
     const isDown =
       diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));

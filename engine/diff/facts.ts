@@ -11,7 +11,7 @@ export function compareFacts(before: Facts | null, after: Facts | null): readonl
   });
 }
 
-// In what order the fields of a value are written says nothing.
+// The order in which the fields of a value are written does not matter, so the fields are sorted before comparing.
 function inOrder(_key: string, value: unknown): unknown {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   return isRecord ? Object.fromEntries(Object.entries(value).sort()) : value;

@@ -1,14 +1,14 @@
 /**
  * Clauses whose words changed only because clauses that they cite got another number.
  *
- * Citations are read and resolved by engine/reference, in each text as it stands. One follows where it means a clause of its
- * own text and, afterwards, the clause that continues it.
+ * Citations are read and resolved by engine/reference, in each text as it stands. A citation follows if it means a clause of
+ * its own text before, and after the change means the clause that continues that one.
  *
  *     Pasal 5 became Pasal 6:   "menurut Pasal 5 ayat (1)" → "menurut Pasal 6 ayat (1)"     follows
  *                               "menurut Pasal 5 ayat (1)" → "menurut Pasal 7 ayat (1)"     a real change
  *                               "menurut Pasal 5 KUHP"     → "menurut Pasal 6 KUHP"         a real change: another act's
  *
- * What cannot be told for certain is a real change.
+ * Where this cannot be told for certain, the change counts as a real one.
  */
 import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -28,8 +28,8 @@ import { clauseTree } from "./tree.ts";
 type Continues = (before: Eid, after: Eid) => boolean;
 
 /**
- * Whether the words of a pair of clauses changed only by the renumbering. The same answer with the sides exchanged. Reads
- * no citation where words changed that are no numbers; builds what it needs when it is first asked.
+ * A test that tells whether the words of two paired clauses changed only by renumbering. It answers the same with the sides
+ * exchanged. It reads no citation where other words than numbers changed, and builds its resolvers when first asked.
  */
 export function followTest(
   before: readonly Clause[],
@@ -50,7 +50,7 @@ export function followTest(
   };
 }
 
-/** A clause that was divided or united goes on as several: none of them is the one that was cited. */
+/** Whether a pair is one to one. Of a clause that was divided or united no single clause is the one that was cited. */
 function continuationTest(
   before: readonly Clause[],
   after: readonly Clause[],
@@ -89,7 +89,7 @@ function resolverOf(
   return resolver;
 }
 
-/** Whether two texts have the same words but for such as can be numbers. Cheap, and it turns away nearly every pair. */
+/** Whether two texts differ only in words that can be numbers. The test is cheap and rules out nearly every pair. */
 function differInNumbersOnly(before: string, after: string): boolean {
   const [words, others] = [before.split(" "), after.split(" ")];
   return (
@@ -100,7 +100,7 @@ function differInNumbersOnly(before: string, after: string): boolean {
   );
 }
 
-/** A figure, one or two letters, a Roman number or an ordinal, with its marks. */
+/** Whether a word can be a number: it has a digit, or is one or two letters, a Roman number or an ordinal, with its marks. */
 function isNumber(word = ""): boolean {
   return (
     /\d|^\P{L}*(?:\p{L}{1,2}|[IVXLC]+)\P{L}*$/u.test(word) ||
@@ -108,10 +108,10 @@ function isNumber(word = ""): boolean {
   );
 }
 
-// Stands in no text of a document.
+// Stands for a cited number. No text of a document holds this character.
 const GAP = "\u0000";
 
-/** A text with a gap for each number by which it cites a unit. */
+/** The text with GAP in place of each number by which it cites a unit. */
 function restOf(text: string, references: readonly ResolvedReference[]): string {
   let rest = "";
   let done = 0;
@@ -138,14 +138,14 @@ function citesTheSame(
       const spelling = compareSpellings(stepsOf(item), stepsOf(itemAt(others, index)));
       if (spelling === "rewritten") return false;
       const [target, partner] = [itemAt(targets, index), itemAt(partners, index)];
-      // What means no clause of these texts is the same citation as long as it is the same text.
+      // Where both citations mean no clause of their texts, they are the same only if they are spelled the same.
       if (target.kind !== "clause" && partner.kind !== "clause") return spelling === "same";
       return meansTheSame(target, partner, continues);
     })
   );
 }
 
-/** Whether two citations are spelled alike: to the letter, but for their numbers, or in another way ("ayat 2", "ayat (2)"). */
+/** Whether two citations are spelled the same, differ in their numbers only, or are written in another way ("ayat 2", "ayat (2)"). */
 function compareSpellings(
   steps: readonly CitedStep[],
   others: readonly CitedStep[],
@@ -165,7 +165,7 @@ function marksOf({ label }: CitedStep): string {
   return label.replace(/[\p{L}\p{N}]+/gu, "");
 }
 
-/** A range is cited by its ends: what was inserted between them is cited as well. */
+/** Whether the clauses that one citation means are continued by those of the other. Of a range only its ends are compared. */
 function meansTheSame(one: ResolvedItem, other: ResolvedItem, continues: Continues): boolean {
   if (one.kind !== "clause" || other.kind !== "clause") return false;
   return ([0, -1] as const).every((end) => {

@@ -12,8 +12,8 @@ export interface MarkedText {
 }
 
 /**
- * The differences. In words that stayed every mark counts; in words that came or went a link and an image do, since their
- * targets are not among the words. The same from both sides.
+ * The differences of marks. In words that stayed every mark is compared. In words that came or went only links and images
+ * are, because their targets are not among the words. With the sides exchanged the differences are the same, exchanged.
  */
 export function compareMarks(
   before: MarkedText,
@@ -30,14 +30,14 @@ export function compareMarks(
   ];
 }
 
-/** Words that stayed: where they begin on each side. */
+/** A run of words that stayed, with the offset at which it begins on each side. */
 interface KeptRun {
   readonly before: number;
   readonly after: number;
   readonly length: number;
 }
 
-/** Words between two runs that stayed. */
+/** The words between two runs that stayed, by their offsets on each side. */
 interface Gap {
   readonly before: readonly [from: number, to: number];
   readonly after: readonly [from: number, to: number];
@@ -70,7 +70,7 @@ function placeRuns(words: readonly WordRun[]): {
 
 const MARKS: readonly Mark[] = ["link", "emphasis"];
 
-/** Differences of marks in words that stayed, one after the other; neighbours that are alike are one. */
+/** The differences of marks in words that stayed, in order. Neighbouring words with the same difference are one detail. */
 function compareKept(
   before: MarkedText,
   after: MarkedText,
@@ -98,7 +98,7 @@ function compareKept(
   });
 }
 
-/** The stretches of a run between the places where a mark of either side begins or ends, by distance from its begin. */
+/** A run cut wherever a mark begins or ends on either side. `from` and `to` count from the beginning of the run. */
 function cutRun(
   before: readonly Span[],
   after: readonly Span[],
@@ -115,7 +115,7 @@ function markAt(spans: readonly Span[], at: number, what: Mark): string | null {
   return spans.find(({ from, to }) => from <= at && at < to)?.[what] ?? null;
 }
 
-/** A link over several stretches of other emphasis is one. */
+/** The links of a text. Neighbouring spans with the same target are one link, though their emphasis differs. */
 function linksOf(spans: readonly Span[]): readonly Span[] {
   const links: Span[] = [];
   for (const span of spans) {
@@ -128,7 +128,7 @@ function linksOf(spans: readonly Span[]): readonly Span[] {
   return links;
 }
 
-/** Links that stand wholly in words that came or went. */
+/** The differences of links that stand wholly in words that came or went. */
 function compareGap(
   before: MarkedText,
   after: MarkedText,
@@ -153,7 +153,7 @@ function within(spans: readonly Span[], [from, to]: readonly [number, number]): 
   return spans.filter((span) => from <= span.from && span.to <= to);
 }
 
-/** Images in order; where no word changed they must stand at the same place as well. */
+/** The differences of images. Where no word changed, an image that stands at another place is a difference too. */
 function compareImages(
   before: readonly Span[],
   after: readonly Span[],
@@ -173,7 +173,7 @@ function compareImages(
   }));
 }
 
-/** Of one row what the other has not, counting each as often as it stands there. */
+/** The spans that the other row does not have; of two equal spans one stays unmatched where the other row has only one. */
 function unmatched(
   spans: readonly Span[],
   others: readonly Span[],

@@ -10,7 +10,7 @@ import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 import { inlineText, isAddressed } from "../document/index.ts";
 
-/** A list, a quotation or quoted structure: it holds pieces and is none. */
+/** A list, a quotation or quoted structure. A group holds pieces and is no piece itself. */
 export interface Group {
   readonly type: string;
   readonly within: Group | null;
@@ -68,7 +68,7 @@ function textPiece(node: Node, group: Group | null, before: readonly Piece[]): T
   return { kind: "text", node, group, text, from };
 }
 
-/** Whether a unit is one running text without marks: nothing but its words can differ from another such unit. */
+/** Whether a unit is one running text without marks. Two such units can differ in nothing but their words. */
 export function isPlain({ childCount, firstChild }: Node): boolean {
   if (childCount !== 1 || firstChild?.type !== legalSchema.nodes.textBlock) return false;
   const inline = firstChild.firstChild;
@@ -93,7 +93,7 @@ export function spansOf(pieces: readonly Piece[], offset = 0): readonly Span[] {
     let from = offset + piece.from;
     return (node.firstChild?.type === cell ? node.children : [node]).flatMap((holder) => {
       const spans = spansIn(holder, from);
-      // The border of two cells is a tab.
+      // In the own text a tab stands between two cells.
       from += inlineText(holder).length + 1;
       return spans;
     });

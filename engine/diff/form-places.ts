@@ -1,9 +1,9 @@
 /**
- * What differs in how the pieces of two units stand: among which units a text stands, what is left out where, which text is
- * a quotation or a heading.
+ * Compares where the pieces of two paired units stand: among which units a text stands, where omissions are, and which text
+ * is a quotation or a heading.
  *
- * Only what stayed is compared: a text is told to have another place where other units that stayed stand before it, not where
- * a unit was inserted.
+ * Only pieces that stayed are compared. A text is reported at another place only if other units that stayed stand before it
+ * now, not because a unit was inserted.
  */
 import type { FormDetail } from "../../schemas/change.ts";
 import { itemAt } from "../text/index.ts";
@@ -18,7 +18,7 @@ export interface Standing {
 
 type Sides<Value> = { readonly before: Value; readonly after: Value };
 
-/** The differences, in the order of the pieces. The same from both sides. */
+/** The differences, in the order of the pieces. With the sides exchanged they are the same, exchanged. */
 export function comparePlaces({ before, after }: Sides<Standing>): readonly FormDetail[] {
   const texts = pairTexts(textsOf(before), textsOf(after));
   const rows = {
@@ -37,16 +37,18 @@ function textsOf({ pieces }: Standing): readonly TextPiece[] {
   return pieces.filter((piece) => piece.kind === "text");
 }
 
-// A law has no unit of so many texts; past it they are told by their words.
+// The most deletions and insertions of texts that are searched for. No unit of a law has so many texts; past the limit no
+// texts are paired, so that their places are not compared.
 const MAX_TEXT_EDITS = 1000;
 
-/** Texts that are the same, and between them those that stand in one place of both rows. */
+/** Pairs equal texts in order; between two of them, texts that changed are paired in order where they are equally many. */
 function pairTexts(
   before: readonly TextPiece[],
   after: readonly TextPiece[],
 ): readonly (readonly [TextPiece, TextPiece])[] {
   const [known, now] = [before.map(({ text }) => text), after.map(({ text }) => text)];
-  // Equal scripts of one length are many; which one is found must not depend on the side a text stands on.
+  // Several shortest scripts may exist. The texts are always compared in the same order, so that exchanging the sides gives
+  // the same pairs.
   if (known.join("\n") > now.join("\n"))
     return pairTexts(after, before).map(([one, other]) => [other, one]);
   const numbers = new Map<string, number>();
@@ -74,7 +76,7 @@ function pairTexts(
   return pairs;
 }
 
-/** A piece that stayed. */
+/** A piece that stayed, and where it stands. */
 interface Stander<Of extends Piece = Piece> {
   readonly piece: Of;
   /** How many units and how many texts that stayed stand before it. */
@@ -116,7 +118,7 @@ function standingRow({ pieces, isKept }: Standing, keptTexts: ReadonlySet<TextPi
   return row;
 }
 
-/** Numbers groups as they are met: those that hold nothing that stayed get none. */
+/** A function that names the groups around a piece. Only groups that hold a piece that stayed are counted. */
 function groupNames(): (group: Group | null) => readonly string[] {
   const names = new Map<Group, string>();
   const counts = new Map<string, number>();
@@ -135,7 +137,7 @@ function groupNames(): (group: Group | null) => readonly string[] {
   return pathOf;
 }
 
-// Enough of a text to find it by.
+// A text is named by its first 40 signs, which are enough to find it.
 const NAME_LENGTH = 40;
 
 function nameOf(piece: Piece): string {
@@ -175,7 +177,7 @@ function compareUnits(pair: Sides<Stander>): readonly FormDetail[] {
 
 const QUOTES = /^quot/u;
 
-/** Quotations that hold a piece are told as such, then lists and tables. */
+/** The difference of the groups around a piece: of quotations where these differ, else of lists and tables. */
 function compareGroups({ before, after }: Sides<Stander>, words: string): FormDetail[] {
   const [known, now] = [before.path.join(", ") || null, after.path.join(", ") || null];
   if (known === now) return [];
@@ -210,7 +212,7 @@ function spanOf(attributes: { readonly [name: string]: unknown }): string {
   return `${String(colspan)}×${String(rowspan)}${widths}`;
 }
 
-/** Marks of what is left out that stand in one text only; of several, the first with the first. */
+/** The omissions that stand in one text only. Of several, the first that went and the first that came are one detail. */
 function compareOmissions({ before, after }: Sides<StandingRow>): readonly FormDetail[] {
   const known = before.omissions.map(keyOf);
   const now = after.omissions.map(keyOf);
@@ -223,7 +225,7 @@ function compareOmissions({ before, after }: Sides<StandingRow>): readonly FormD
   }));
 }
 
-/** What stands before a piece on each side; where that reads alike, with what tells the places apart. */
+/** The name of the piece before on each side. Where both names are the same, the group or the counts are added to them. */
 function placeNames(
   before: Stander | undefined,
   after: Stander | undefined,
@@ -255,7 +257,7 @@ function without(
   });
 }
 
-/** A unit without a text and one with an empty text have the same words. */
+/** The difference between a unit without a text and one with an empty text, which have the same words. */
 function lonelyTexts({ before, after }: Sides<readonly TextPiece[]>): readonly FormDetail[] {
   const [known, now] = [before, after].map((texts) => texts.map(({ text }) => text).join("\n"));
   if (known !== now || before.length === after.length) return [];

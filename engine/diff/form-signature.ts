@@ -1,4 +1,4 @@
-/** The form of a unit as a short text, to pass quickly over the many units whose form did not change. */
+/** Writes the form of a unit as a short text, so that the many units whose form did not change are passed over quickly. */
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 import { isAddressed } from "../document/index.ts";
@@ -10,10 +10,11 @@ const MARKED = "{";
 const signatures = new WeakMap<Node, string>();
 
 /**
- * The pieces of a unit as one text, without their words: `heading;textBlock;list(•)`. Equal texts are equal forms.
+ * The pieces of a unit as one text without their words, such as `heading;textBlock;list(•)`. Units with equal texts have
+ * equal forms.
  *
- * Units in a row are as one where no other unit stands in it: only units can stand between them then, and which of those
- * came or went is told elsewhere.
+ * Where all units inside stand in one unbroken row, the row is written as one sign: which of its units came or went is
+ * listed as a change of its own and is no difference of form.
  */
 export function signatureOf(unit: Node): string {
   const known = signatures.get(unit);

@@ -1,7 +1,7 @@
 /**
- * The form of clauses: what two texts can differ in besides their words, labels and the places of their units.
+ * The form of clauses: all that two texts can differ in besides their words, labels and the places of their units.
  *
- * Two documents are equal exactly where no change is listed; this is the part of that law which words do not see.
+ * Where no change is listed, two documents must be equal. Without this comparison a change of form would be missed.
  */
 import type { FormDetail, WordRun } from "../../schemas/change.ts";
 import type { ClauseAlignment } from "../align/index.ts";
@@ -17,9 +17,9 @@ const NONE: readonly FormDetail[] = [];
 
 /** Compares the form of the clauses of two texts. */
 export interface FormComparer {
-  /** Of a clause and the one that continues it, by their places in the lists. */
+  /** The details of two paired clauses, given by their places in the lists. */
   readonly pair: (one: number, other: number, words: readonly WordRun[]) => readonly FormDetail[];
-  /** Of clauses that were divided or united: links, images and emphasis. */
+  /** The details of clauses that were divided or united. Only links, images and emphasis are compared. */
   readonly group: (
     before: readonly Clause[],
     after: readonly Clause[],
@@ -57,7 +57,7 @@ export function formComparer(
       const [known, now] = [itemAt(before, one), itemAt(after, other)];
       if (known.node === now.node) return NONE;
       const form = signed.before.at(one, known);
-      // Marks at the same places of another text are on other words.
+      // Equal signatures prove nothing where the words changed and there are marks: the marks may be on other words now.
       const isSure = known.ownText === now.ownText || !hasMarks(form);
       if (isSure && form === signed.after.at(other, now)) return NONE;
       const pieces = { before: piecesOf(known.node), after: piecesOf(now.node) };
@@ -100,12 +100,12 @@ function formsOf(clauses: readonly Clause[]): Forms {
   return known;
 }
 
-/** The form of a clause as a text: equal texts are equal forms. Most clauses are one plain text. */
+/** The form of a clause as a text. Clauses with equal texts have equal forms. */
 function formOf(clause: Clause): string {
   return `${sortOf(clause)}:${isPlain(clause.node) ? "" : signatureOf(clause.node)}`;
 }
 
-/** Whether a unit became another sort of unit under the same label; a new label tells it by itself. */
+/** The difference of kind or role under the same label. Where the label changed, the label already shows it. */
 function compareKinds(known: Clause, now: Clause): readonly FormDetail[] {
   if (known.label !== now.label) return NONE;
   const [before, after] = [sortOf(known), sortOf(now)];

@@ -1,5 +1,6 @@
 /**
- * The places where two cut texts differ, and what makes them readable: borders at clause marks, no islands.
+ * The places where two cut texts differ, and two steps that make them readable: changes begin and end at clause marks, and
+ * no single short word is left standing between two changes.
  *
  * A gap is a stretch of `before` that a stretch of `after` replaces; everything between gaps is equal.
  */
@@ -18,15 +19,16 @@ interface WordLists {
   readonly after: readonly string[];
 }
 
-// An equal word of at most this length between two changes ("dan", "yang") reads worse than one longer change; so does a
-// longer one between changes that are longer still.
+// An island is an equal word between two changes. One of at most six letters ("dan", "yang") is folded into the changes,
+// since one longer change reads better; so is a longer word where both changes beside it are at least as long.
 const LONGEST_ISLAND = 6;
-// A word and a mark: more equal pieces than that are context worth keeping.
+// An island has at most two pieces, a word and a mark. More equal pieces are context that the reader needs.
 const MOST_ISLAND_PIECES = 2;
-// With what stays of the citations beside it: three words are read as text that stayed.
+// The equal words of the citations beside an island count with it. From three words on a reader takes it for text that
+// stayed, and it is not folded.
 const MOST_ISLAND_WORDS = 2;
 
-/** Pure insertions and deletions moved to where they begin after and end at a clause mark, as far as the words allow it. */
+/** Slides pure insertions and deletions so that they begin after a clause mark and end at one, as far as equal words allow. */
 export function slideGaps(gaps: readonly Gap[], lists: WordLists): readonly Gap[] {
   const slid: Gap[] = [];
   gaps.forEach((gap, index) => {
@@ -41,7 +43,7 @@ interface Stretch {
   readonly words: readonly string[];
   readonly from: number;
   readonly to: number;
-  /** How far the stretch may slide: one equal piece stays between neighbours, or two changes would touch. */
+  /** How far the stretch may slide. At least one equal piece must stay between it and the changes beside it. */
   readonly lowest: number;
   readonly highest: number;
 }
@@ -77,7 +79,7 @@ function slideGap(
   return gap;
 }
 
-/** The shift with the strongest borders; where several are as strong, the one nearest to where the stretch stands. */
+/** The shift with the strongest borders. Of several that are equally strong, the one nearest to the present place. */
 function bestShift({ words, from, to, lowest, highest }: Stretch): number {
   let best = 0;
   let bestScore = borderScore(words, from, to);
@@ -118,7 +120,7 @@ function borderStrength(words: readonly string[], index: number): number {
   return 1;
 }
 
-/** Gaps with the equal pieces between them taken in where only a mark or one short word stands there. */
+/** Folds two gaps into one where only a mark or one short word stands between them. */
 export function foldIslands(gaps: readonly Gap[], lists: WordLists): readonly Gap[] {
   const folded: Gap[] = [];
   for (const gap of gaps) {
@@ -143,13 +145,17 @@ function isIsland(left: Gap, right: Gap, { before, after }: WordLists): boolean 
   const length = (spoken[0] ?? "").length;
   const around = Math.min(gapLength(left, before, after), gapLength(right, before, after));
   if (length > Math.max(LONGEST_ISLAND, around)) return false;
-  // Folding two insertions would strike what nobody changed.
+  // Only changes that together delete and insert are folded. Folding two insertions would show the word between them as
+  // deleted and inserted again, though nobody changed it.
   const removes = left.beforeTo > left.beforeFrom || right.beforeTo > right.beforeFrom;
   const inserts = left.afterTo > left.afterFrom || right.afterTo > right.afterFrom;
   return removes && inserts;
 }
 
-/** Of citations on both sides of an island, what stays beside it: "[9→8] ayat (1) dan Pasal [10→9]" is no island. */
+/**
+ * How many words of the citations beside an island stay equal and so are read together with it. In "Pasal [9→8] ayat (1)
+ * dan Pasal [10→9]" the words "ayat", "1" and "Pasal" stay, so "dan" is not folded.
+ */
 function citedWords(left: Gap, right: Gap, { before, after }: WordLists): number {
   if (left.beforeTo === left.beforeFrom || left.afterTo === left.afterFrom) return 0;
   if (right.beforeTo === right.beforeFrom || right.afterTo === right.afterFrom) return 0;

@@ -2,7 +2,7 @@
  * Which clauses moved: those under another parent, and those outside the heaviest run of siblings that kept their order.
  *
  *     before  1 2 3 4 5
- *     after   1 5 2 3 4      5 moved; 2, 3 and 4 stand where they stood, one place further
+ *     after   1 5 2 3 4      only 5 moved; 2, 3 and 4 kept their order
  */
 
 import { type ClauseAlignment, heaviestChain, isCanonicalOrder } from "../align/index.ts";
@@ -18,7 +18,8 @@ export function findMoves(
   const moved = new Uint8Array(before.length);
   const trees = { before: clauseTree(before), after: clauseTree(after) };
   const grouped = new Set(alignment.groups.flatMap((group) => group.before));
-  // Of two clauses that changed places either may be the one that moved: the choice must not depend on the side.
+  // Where two clauses changed places, either may be the one that moved. The choice is made on the texts in a fixed order, so
+  // that exchanging the sides does not change it.
   const isForward = isCanonicalOrder(before, after);
   for (const row of siblingRows(trees, alignment, grouped, moved)) {
     if (isInOrder(row, alignment)) continue;
@@ -35,7 +36,7 @@ export function findMoves(
   return moved;
 }
 
-/** Siblings of `before` whose partners are siblings too, in order; those that left their parents are marked. */
+/** The rows of siblings of `before` whose partners are siblings too. Clauses that left their parent are marked in `moved`. */
 function siblingRows(
   { before, after }: { readonly before: ClauseTree; readonly after: ClauseTree },
   alignment: ClauseAlignment,

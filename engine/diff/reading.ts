@@ -1,7 +1,8 @@
-/** How a redline is best read: in pieces, or the old text and then the new one. */
+/** Decides how a redline reads best: piece by piece, or as the whole old text and then the whole new one. */
 import type { WordRun } from "../../schemas/change.ts";
 
-// wikidiff2 cuts at a fifth; a lawyer reads a clause that lost half of its words as another clause.
+// The share of its letters that the shorter text must keep for a redline in pieces. wikidiff2 takes a fifth; here it is half,
+// because a lawyer reads a clause that lost half of its text as another clause. (`diffWords` has a limit of its own.)
 const LEAST_SHARED = 0.5;
 
 /** Whether less than half of the shorter text stayed: such a clause is better shown as struck whole and inserted whole. */
@@ -17,7 +18,7 @@ export function isMostlyRewritten(words: readonly WordRun[]): boolean {
 }
 
 /**
- * The runs as they are best read: those of a mostly rewritten clause as one deletion and one insertion. A text of several
+ * The runs as they read best. Those of a mostly rewritten clause become one deletion and one insertion. A text of several
  * lines stays in pieces, since each of its lines has a place of its own.
  */
 export function readableRuns(words: readonly WordRun[]): readonly WordRun[] {

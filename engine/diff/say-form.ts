@@ -1,4 +1,4 @@
-/** Changes of form and of facts in words, for every way in which a comparison is shown. */
+/** Says changes of form and of facts in words of a language, the same for every way in which a comparison is shown. */
 import type { FactChange, FormDetail, FormKind } from "../../schemas/change.ts";
 import type { Language } from "../../schemas/problem.ts";
 
@@ -8,7 +8,7 @@ export interface SaidForm {
   readonly subject: string;
   readonly before: string;
   readonly after: string;
-  /** Whether it weighs as much as words: what a link leads to, what an image shows, what is left out. */
+  /** Whether the detail is shown as prominently as words: the target of a link, the source of an image, an omission. */
   readonly isLoud: boolean;
 }
 
@@ -16,7 +16,7 @@ const LOUD: ReadonlySet<FormKind> = new Set(["link", "image", "omission"]);
 
 interface Words {
   readonly kinds: { readonly [Kind in FormKind]: string };
-  /** What a side has that has nothing of the sort. */
+  /** The word for a side that has no link, image or the like. */
   readonly none: { readonly [Kind in FormKind]?: string };
   readonly atBegin: string;
   readonly behind: (place: string) => string;
@@ -118,7 +118,7 @@ function saySide({ what }: FormDetail, value: string | null, language: Language)
   }
 }
 
-/** Each word that has a name in the language by that name. */
+/** The text with each word that has a name in the language replaced by that name. */
 function named(value: string, names: ReadonlyMap<string, string>): string {
   return value.replace(/[A-Za-z]+/gu, (word) => names.get(word) ?? word);
 }
@@ -135,7 +135,7 @@ export function sayFacts(facts: readonly FactChange[], language: Language): stri
   return `${WORDS[language].facts}: ${said.join("; ")}`;
 }
 
-// A list or a record would not be read in a line: its field alone is named.
+// A list or a record does not fit into one line, so only the name of its field is given.
 function isStructured(value: string | null): boolean {
   return value !== null && /^[[{]/u.test(value);
 }

@@ -1,4 +1,4 @@
-/** Words, white space and marks of a text as places in it: no string is made of any. */
+/** Cuts a text into words, white space and marks, given as offsets, without making a string of each. */
 
 /** What a token is. */
 export const TOKEN = { mark: 0, word: 1, space: 2 } as const;
@@ -20,7 +20,7 @@ function kindOf(sign: string): number {
 }
 
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
-// Rare signs are looked up once.
+// The kinds of signs beyond the first 128. Each sign is tested with the slow patterns once.
 const others = new Map<number, number>();
 
 function kindAt(text: string, at: number): number {
@@ -44,7 +44,7 @@ function isJoiner(code: number): boolean {
   return code === 45 || code === 39 || code === 0x2019 || code === 46 || code === 44;
 }
 
-/** The tokens of a text: the same as `tokens` of engine/text, as places. Linear. */
+/** The same tokens that `tokens` of engine/text gives, as offsets. Linear in the text. */
 export function scanTokens(text: string): Tokens {
   const starts = new Int32Array(text.length + 1);
   const kinds = new Uint8Array(text.length);

@@ -1,12 +1,12 @@
-/** What a comparison found, as a reader would say it: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
+/** Sums up a comparison as a reader would say it: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
 import type { ClauseChange, ClauseRow, DocumentDiff } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Language } from "../../schemas/problem.ts";
 
-/** How many provisions changed in which way; what stands in an inserted or deleted one is not counted beside it. */
+/** How many provisions changed in which way. Provisions inside an inserted or deleted one are not counted. */
 interface DiffSummary {
   readonly reworded: number;
-  /** Of the reworded those that only follow a renumbering. */
+  /** Reworded provisions whose citations only follow a renumbering. They are not counted in `reworded`. */
   readonly following: number;
   readonly inserted: number;
   readonly deleted: number;
@@ -19,7 +19,7 @@ interface DiffSummary {
   readonly movedFrom: readonly string[];
 }
 
-/** The facts of a summary. */
+/** The counts and names that a summary gives. */
 export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary {
   const rows = new Map(before.clauses.map((row) => [row.eid, row]));
   const inserted = sideOf(changes, "inserted", "after");
@@ -33,7 +33,7 @@ export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary
     deleted: outermost(deleted).length,
     split: count(({ kind }) => kind === "split"),
     merged: count(({ kind }) => kind === "merged"),
-    // What stands in a renumbered article keeps its own label.
+    // The units inside a renumbered article are renumbered too but keep their own labels, and are not counted again.
     renumbered: count((change) => change.renumbered && ownLabelChanged(change)),
     form: count(({ form }) => form),
     movedFrom: changes.flatMap(({ moved, before: [eid] }) =>
@@ -104,7 +104,7 @@ const NOTHING: { readonly [Code in Language]: string } = {
   en: "no changes",
   id: "tidak ada perubahan",
 };
-// A longer list of what moved says less than its number.
+// Up to three moved provisions are named; more are only counted, since a longer list says less than its number.
 const MOST_NAMED = 3;
 
 function fromList({ movedFrom }: DiffSummary, before: string): string {

@@ -9,7 +9,8 @@ import { shortestEdits } from "./edit-script.ts";
 
 const CELL = "\t";
 const LINE = "\n";
-// A table of this many changed rows is replaced whole: the search costs the square of its edits.
+// The most deletions and insertions of rows that are searched for, because the cost grows with their square. Past the limit
+// the text is replaced whole.
 const MAX_ROW_EDITS = 1000;
 
 /** Whether a text has rows of cells. */
@@ -44,7 +45,7 @@ export function compareTables(
   };
   for (const gap of gaps) {
     equal(gap.beforeFrom);
-    // Rows between two that stayed are taken in their order.
+    // Between two rows that stayed, changed rows are paired in order: the first with the first, and so on.
     for (; at < gap.beforeTo && to < gap.afterTo; at += 1, to += 1)
       runs.push(...lineRuns(itemAt(lines.before, at), itemAt(lines.after, to), at, to, compare));
     for (; at < gap.beforeTo; at += 1) runs.push(["-", broken(itemAt(lines.before, at), at)]);

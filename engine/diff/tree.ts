@@ -4,11 +4,11 @@ import type { Clause } from "../document/index.ts";
 
 export interface ClauseTree {
   readonly placeOf: ReadonlyMap<Eid, number>;
-  /** The place of the clause that holds each, or -1. */
+  /** For each clause the place of its parent, or -1. */
   readonly parent: Int32Array;
   /** Characters of text in each clause with all that stands in it. */
   readonly length: Int32Array;
-  /** 1 where clauses stand in a clause. */
+  /** 1 for a clause that holds other clauses. */
   readonly holds: Uint8Array;
   /** The places of the clauses that stand directly in a clause, in order. */
   readonly childrenOf: (place: number) => readonly number[];
@@ -31,7 +31,7 @@ export function clauseTree(clauses: readonly Clause[]): ClauseTree {
     length[place] = clause.ownText.length;
     if (up >= 0) holds[up] = 1;
   });
-  // From the last to the first: what stands in a clause is summed up before the clause is.
+  // Goes from the last clause to the first, so that all children are summed up before their parent.
   for (let place = clauses.length - 1; place >= 0; place -= 1) {
     const up = parent[place] ?? -1;
     if (up >= 0) length[up] = (length[up] ?? 0) + (length[place] ?? 0);

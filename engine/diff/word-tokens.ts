@@ -20,9 +20,10 @@ export interface WordTokens {
 const LABEL = /^(?:[0-9]+[A-Za-z]{0,2}|([A-Za-z])\1?[0-9]?)$/u;
 const LETTERS = /^[\p{L}\p{M}-]+$/u;
 const AMOUNT = /^(?:Rp)?[0-9]/u;
-// The longest spelled-out number met in a statute has 14 words ("Rp…" with millions and thousands); twice that in tokens.
+// The longest spelled-out number met in a statute has 14 words (an amount with millions and thousands). With the blanks
+// between the words that is twice as many tokens, and a little room.
 const LONGEST_SPELLING = 32;
-// "Pasal 27AA" and shorter.
+// The most signs of a number in a citation. "27AA" has four.
 const LONGEST_LABEL = 6;
 
 // What units are called in a citation, in every country: a text may cite another country's law.
@@ -32,7 +33,7 @@ const UNIT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The pieces of a text; with the white space between them they give the text to the letter. */
+/** The pieces of a text. Together with the white space between them they give the text to the letter. */
 export function cutWords(text: string): WordTokens {
   const tokens = scanTokens(text);
   const words: string[] = [];

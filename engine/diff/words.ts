@@ -9,13 +9,15 @@ import { cutWords, isCitation, isWord, type WordTokens } from "./word-tokens.ts"
 
 interface WordComparison {
   readonly runs: readonly WordRun[];
-  /** The texts differ so much that the search was given up; they stand as replaced whole. */
+  /** Whether the search was given up because the texts differ too much; the runs then replace the whole text. */
   readonly isGivenUp: boolean;
 }
 
-// Work grows with the square of the edits: 1,500 of them cost some 10 ms, and no clause of the corpora needs more than 900.
+// The most deletions and insertions of pieces that are searched for. The work grows with their square: 1,500 cost some 10 ms.
+// No clause of the corpora needs more than 900.
 const MAX_EDIT_LENGTH = 1500;
-// Below a third of the shorter text a redline is confetti: the reader wants the old text, then the new one.
+// The share of the shorter text's words that must stay for a comparison word by word. Below a third the changes are so many
+// and small that they cannot be read, so the whole old text is deleted and the whole new one inserted.
 const LEAST_KEPT_SHARE = 1 / 3;
 
 /**
@@ -23,9 +25,9 @@ const LEAST_KEPT_SHARE = 1 / 3;
  *
  *     "Setiap orang dilarang" → "Setiap Orang dilarang"     = "Setiap", - " orang", + " Orang", = " dilarang"
  *
- * `=` and `-` joined give `before`, `=` and `+` give `after`, to the letter. Words are never cut. Where less than half of
- * the words survive, the whole of `before` is deleted and the whole of `after` inserted. With the sides exchanged the
- * result is the same with `-` and `+` exchanged. Never throws.
+ * `=` and `-` joined give `before`, `=` and `+` give `after`, to the letter. Words are never cut. Where less than a third of
+ * the words of the shorter text survive, the whole of `before` is deleted and the whole of `after` inserted. With the sides
+ * exchanged the result is the same with `-` and `+` exchanged. Never throws.
  */
 export function diffWords(before: string, after: string): readonly WordRun[] {
   return compareWords(before, after).runs;
@@ -38,7 +40,8 @@ export function compareWords(
   maxEditLength: number = MAX_EDIT_LENGTH,
 ): WordComparison {
   if (before === after) return { runs: joinRuns([["=", before]]), isGivenUp: false };
-  // Equal scripts of one length are many; which one is found must not depend on the side a text stands on.
+  // Several shortest scripts may exist. The texts are always compared in the same order, so that exchanging the sides gives
+  // the same runs, exchanged.
   if (before > after) {
     const { runs, isGivenUp } = compareWords(after, before, maxEditLength);
     return { runs: joinRuns(runs.map(invertRun)), isGivenUp };
@@ -114,7 +117,7 @@ function commonEnd(before: readonly string[], after: readonly string[], start: n
   return count;
 }
 
-/** The runs, white space restored: where it differs before an equal word, it is a change of its own. */
+/** The runs with the white space between the pieces. White space that differs before an equal word is a change of its own. */
 function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]): WordRun[] {
   const runs: WordRun[] = [];
   let [atBefore, atAfter] = [0, 0];
@@ -142,13 +145,13 @@ function writeRuns(before: WordTokens, after: WordTokens, gaps: readonly Gap[]):
   return runs;
 }
 
-/** The white space directly before a piece; that at the end of the text behind the last. */
+/** The white space directly before a piece; for the index behind the last piece, the white space at the end of the text. */
 function spaceAt({ text, words, starts, ends }: WordTokens, index: number): string {
   const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
   return text.slice(from, index < words.length ? starts[index] : text.length);
 }
 
-/** What a gap strikes and inserts; of a citation at its ends only from the first number that differs to the last. */
+/** The runs of one gap. Of a citation at either end only the part from the first differing number to the last is struck. */
 function gapRuns(gap: Gap, before: WordTokens, after: WordTokens): readonly WordRun[] {
   const struck = piecesText(before, gap.beforeFrom, gap.beforeTo);
   const added = piecesText(after, gap.afterFrom, gap.afterTo);
@@ -209,10 +212,10 @@ function joinRuns(runs: readonly WordRun[]): readonly WordRun[] {
     equal = "";
   };
   const flushChange = (): void => {
-    // White space that both sides share is not struck and underlined with the words.
+    // White space at the beginning that the deletion and the insertion share stays equal text.
     const shared = sharedSpace(deleted, inserted);
     equal += shared;
-    // Nothing but the shared white space: the equal text goes on.
+    // Where the change was nothing but that white space, the equal run is not ended.
     if (deleted.length + inserted.length > 2 * shared.length) flushEqual();
     if (deleted.length > shared.length) joined.push(["-", deleted.slice(shared.length)]);
     if (inserted.length > shared.length) joined.push(["+", inserted.slice(shared.length)]);
