@@ -1,5 +1,5 @@
 /**
- * Signs of XML that begin nothing, made text.
+ * Turns signs of XML that begin no tag and no reference into text.
  *
  *     a < b <p>c</p></q>      a &lt; b <p>c</p>
  *
@@ -19,7 +19,7 @@ const PAIRS = [
   ["<?", "?>"],
 ] as const;
 
-// References that XML knows; any other is a text that looks like one, and nothing is ever put in its place.
+// The references that XML itself knows. Any other is kept as the text that stands there and never replaced.
 const LOOSE_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/gu;
 
 /**
@@ -29,7 +29,7 @@ const LOOSE_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/gu
 export function escapeLooseMarks(text: string): string {
   const out: string[] = [];
   const open = new OpenTags();
-  // An end that was looked for and not found is not there for any later beginning either.
+  // Where the end of one mark was looked for and not found, it is not looked for again: it cannot stand behind a later one.
   const unended = new Set<string>();
   let at = 0;
   for (let sign = text.indexOf("<"); sign >= 0; sign = text.indexOf("<", at)) {

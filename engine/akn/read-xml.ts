@@ -68,7 +68,8 @@ export function readXml(source: string): XmlReading {
   };
 }
 
-// An error has the stack of calls with it: of a hundred thousand only the first is made, and only that one is told.
+// Making an Error is costly, because it records the stack of calls. A broken text can have a hundred thousand mistakes, so
+// only the first is made and reported.
 class Parser extends SaxesParser<{ readonly xmlns: false; readonly position: true }> {
   #first: Error | undefined;
 
@@ -128,7 +129,7 @@ function parse(text: string): Parsing {
   });
   let at = 0;
   while (at < text.length && mistakes <= MAX_MISTAKES) {
-    // Each step ends before a mark, so that the parser holds nothing back.
+    // Each step ends before a "<", so that the parser never waits for the rest of a text or tag.
     const mark = text.indexOf("<", at + STEP);
     const end = mark < 0 ? text.length : mark;
     parser.write(text.slice(at, end));
@@ -139,7 +140,7 @@ function parse(text: string): Parsing {
   return { top, first, mistakes, declared, isTooDeep };
 }
 
-// Documents cannot hold these characters, and the parser would tell of each.
+// Replaces characters that XML forbids before parsing, since the parser would report every single one.
 function withoutForbidden(source: string) {
   const found = source.search(FORBIDDEN_CHARACTERS);
   if (found < 0) return { text: source, place: undefined };

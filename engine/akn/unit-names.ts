@@ -1,4 +1,4 @@
-/** What an element is in the acts of a country, where nothing but its name and number says it. Read and written alike. */
+/** Which element stands for which unit in the acts of a country. The reader and the writer use the same table. */
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { parseHeadingLabel } from "../text/index.ts";
 
@@ -8,7 +8,7 @@ export interface HeadingUnit {
   readonly role: string;
 }
 
-/** The unit that an element with this number is: by the number first, then by the element's own row in the profile. */
+/** The unit that an element with this number is, by the profile: by its number if that agrees with the element, else by its name. */
 export function inferUnit(
   element: string,
   label: string,

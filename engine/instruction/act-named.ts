@@ -15,13 +15,13 @@ export function mendFigures(text: string): string {
   );
 }
 
-/** Words that a name of an act has. One that has none of them is left in the instruction, which is then not understood. */
+/** Words of which the name of an act has at least one. Any other name stays in the instruction, which is then not understood. */
 const NAMES_ACT =
   /undang|peraturan|perp|perda|permen|keputusan|ketetapan|ordon|staatsblad|stbl|qanun|instruksi|kuh|uud|reglement|wetboek|nomor|no\.|nr|(?<!\p{L})(?:uu|pp)\s?\d/iu;
 
 /** The acts that a text names, in order, each with where it stands. */
 export function actsIn(text: string, profile: Profile): readonly CitedAct[] {
-  // Most instructions name units alone.
+  // Most instructions name no act, and this cheap test spares them the search for references.
   if (!NAMES_ACT.test(text)) return [];
   return findReferences(mendFigures(text), profile)
     .map(({ act }) => act)
@@ -41,7 +41,7 @@ export function readAmendedAct(
   const [base, ...later] = actsIn(opening, profile);
   if (base === undefined) return null;
   const before = opening.slice(0, base.from);
-  // What is named as a reason is not what is amended.
+  // An act that is named as a reason ("untuk melaksanakan …") is not the one amended. Where more acts follow, none is taken.
   if (later.length > 0 && REASON.test(before)) return null;
   return {
     at,
@@ -61,7 +61,7 @@ export function readAmendedAct(
   };
 }
 
-/** The act that an instruction names where it is not the one that its article amends. */
+/** The act that an instruction names, if it is another one than the act that its article amends. */
 export function otherActIn(
   text: string,
   { type, number, year }: AmendedAct,
@@ -81,11 +81,11 @@ function listedNumber(item: string): readonly string[] {
   return found === null ? [] : [`${found[1]}/${found[2]}`];
 }
 
-/** What ties a chain of earlier amendments to the act that is named first. */
+/** The words between the act that is named first and its earlier amendments. */
 const CHAIN =
   /^[\s,]*(?:(?:yang|sebagaimana)\s+telah\s+(?:(?:beberapa|\p{L}+)\s+kali\s+)?diubah,?\s*(?:terakhir\s+)?(?:dengan|oleh)\s*)?[\s,]*$/u;
 
-/** An earlier amendment of which a draft has dots only. */
+/** An earlier amendment whose number a draft leaves open with dots. */
 const UNKNOWN_CHAIN =
   /,?\s*sebagaimana\s+telah\s+diubah\s+dengan\s(?:\p{L}[\p{L}-]*\s+){1,6}Nomor\s+\.\.\.\s+Tahun\s+\S+\s+tentang\s+\.\.\.(?:\s*\([^()]*\))?/u;
 

@@ -1,4 +1,4 @@
-/** A bill → its instructions, each with what it quotes and what the bill's explanation says of it. */
+/** Reads a bill as its instructions, each with what it quotes and what the bill's explanation says about it. */
 import type { Node } from "prosemirror-model";
 import type {
   AmendedAct,
@@ -25,7 +25,7 @@ import { unmarked } from "./quoted-note.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
 import { alternatives, CHANGE_VERBS } from "./verbs.ts";
 
-/** An instruction with what its words say by themselves, also where it cannot be carried out; nothing where they are not understood. */
+/** An instruction with what its words alone say, even where it cannot be carried out; none where they are not understood. */
 export interface UnderstoodInstruction extends Instruction {
   readonly said: readonly Operation[];
   /** A count and the labels that contradict it, to the letter; null where they agree. */
@@ -149,7 +149,7 @@ class BillReader {
       );
   }
 
-  // A change that stands among the bill's own provisions is not carried out, and is told.
+  // A change that stands among the bill's own provisions is not carried out, and a problem says so.
   #checkProvision({ node, label, eid }: Clause): void {
     node.descendants((inner) => {
       const words = inner.isTextblock ? inlineText(inner).trim() : "";

@@ -5,9 +5,9 @@ import type { ResultClause } from "./result.ts";
 /** What an instruction does to units that the act has. */
 export type Verb = "change" | "delete" | "keep";
 
-/** One clause, by its form. */
+/** One clause of an instruction. `kind` is the form in which it is written. */
 export type Clause =
-  /** "Ketentuan Pasal 7 diubah dengan menghapus …": names where the next clauses are, and changes nothing itself. */
+  /** "Ketentuan Pasal 7 diubah dengan menghapus …": the clause only names the unit that the next clauses change. */
   | { readonly kind: "context"; readonly places: readonly NamedPlace[] }
   | {
       readonly kind: "verb";

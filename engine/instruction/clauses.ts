@@ -4,7 +4,7 @@
  *     Ketentuan ayat (1) Pasal 26 ditambah 1 (satu) huruf, yakni huruf d dan ayat (2) diubah sehingga Pasal 26 berbunyi …
  *     └ clause: add at the end ────────────────────────────────────────┘     └ change ────┘ └ result ─────────────────┘
  *
- * Every token must be accounted for: what the grammar does not expect makes the whole instruction not understood.
+ * Every token must be accounted for. One token that the grammar does not expect leaves the whole instruction not understood.
  */
 import { rankOf } from "../path/index.ts";
 import type { Clause, ParsedInstruction } from "./clause.ts";
@@ -166,7 +166,8 @@ class ClauseParser {
   #parseHeading(): boolean {
     const places = this.#in.readPlaces();
     this.#in.takeMark(",");
-    // "Judul BAB II dan ketentuan Pasal 2 diubah": articles have no title that would change alone.
+    // In "Judul BAB II dan ketentuan Pasal 2 diubah" the word "judul" applies to the container only, since an article has
+    // no title that could change alone.
     const titled = places.filter(isTitled);
     const others = places.filter((place) => !isTitled(place));
     if (titled.length === 0) return places.length > 0 && this.#parseChange(places, true);

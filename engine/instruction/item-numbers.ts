@@ -1,4 +1,4 @@
-/** Numbers of items that a bill skips: an item that was not found must not be passed over in silence. */
+/** Finds gaps in the numbers of a bill's items, so that an item that was not recognised is not passed over in silence. */
 
 /**
  * The numbers that are missing among labels, from 1 on. A label that fits nowhere ("77." between "16." and "18.") is a damaged
@@ -18,7 +18,10 @@ export function missingNumbers(labels: readonly string[]): readonly string[] {
   return missing;
 }
 
-/** The labels that stand behind one with the same or a greater number; behind a damaged one ("16.", "77.", "18.") none does. */
+/**
+ * The labels whose number is not greater than the one before. In "16.", "77.", "18." the middle label is damaged, and "18."
+ * is in order.
+ */
 export function outOfOrder(labels: readonly string[]): readonly string[] {
   const numbers = labels.map((label) => Number.parseInt(label, 10));
   return labels.filter((_, index) => {

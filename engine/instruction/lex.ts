@@ -39,7 +39,7 @@ function sticky(source: string): RegExp {
   return new RegExp(source, "uy");
 }
 
-// The blank behind some words may be lost.
+// The pattern of a unit's word and the blank behind it. Behind some words print may lose the blank.
 function wordOf(role: string, blank: string): RegExp {
   return new RegExp(`(?:${unitWord(role)})${blank}`, "uy");
 }

@@ -1,6 +1,6 @@
 /**
- * The door of lines: whether a line of an official text is the words of an instruction, for whoever finds instructions among
- * lines. What an instruction does is read by the same lexer behind the other door.
+ * Tells whether a line of an official text has the words of an instruction. Intake asks this to find instructions among
+ * lines; what an instruction does is read later, by read-instruction.ts with the same lexer.
  */
 import { printStep } from "../path/index.ts";
 import { unitRows } from "../wording/index.ts";
@@ -23,16 +23,16 @@ const OPENING_ALONE = new RegExp(
   String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat)|(?:Ketentuan|Di\s?antara|${ARTICLE}|Judul|Penjelasan)(?!\p{L}))`,
   "u",
 );
-/** Norms that begin as instructions do. */
+/** Norms that begin with the same words as instructions but are none. */
 const NORM =
   /^Ketentuan\s+(?:lebih lanjut|pelaksanaan|peraturan perundang|sebagaimana|mengenai(?!\s+judul)|tentang)|^(?:Dalam hal|Pada saat|Semua peraturan)/u;
-/** "Ketentuan Pasal 5 tetap dengan perubahan penjelasan": the text stays, its note changes. */
+/** An instruction that changes only the note: "Ketentuan Pasal 5 tetap dengan perubahan penjelasan". */
 const STAYS = new RegExp(
   String.raw`^(?:Ketentuan\s)?${ARTICLE}\s\S+(?:\sayat\s\(\S+\))?\s(?:substansi\s)?tetap(?!\p{L})`,
   "u",
 );
 
-// Active verbs are not among them: a norm says "wajib menghapus" as well.
+// Active verbs are left out, because norms use them too ("wajib menghapus").
 const VERBS: ReadonlySet<string> = new Set([
   ...CHANGE_VERBS,
   ...DELETE_VERBS,
@@ -82,7 +82,7 @@ export function announcedArticles(text: string): readonly string[] {
   ];
 }
 
-// "Pasal 4O" may be Pasal 40: no act inserts by a letter that looks like a digit as these two do.
+// Whether a label is certain. "Pasal 4O" may be Pasal 40: an inserted label that ends in I or O looks like a digit.
 function isSure({ isDamaged, readings: [first] }: UnitToken): boolean {
   return !(isDamaged || /\d[IO]$/u.test(first));
 }

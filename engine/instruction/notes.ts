@@ -23,7 +23,7 @@ export interface OwnArticle {
   readonly items: readonly string[] | undefined;
 }
 
-/** What a note says that says nothing. */
+/** The words of a note that explains nothing ("Cukup jelas."). */
 export const CLEAR = /^\s*Cukup\s+jelas\.?\s*$/iu;
 
 /** The explanation of a bill, keyed to its items. Linear in the clauses. */
@@ -43,7 +43,7 @@ export function indexNotes(clauses: readonly Clause[], profile: Profile): NoteIn
     strays: (articles) => {
       const own = new Map(articles.map((one) => [headingKey(one.label, profile), one]));
       const amending = articles.filter(({ items }) => items !== undefined);
-      // Of a bill on many acts nobody knows to which of them an entry under no article belongs.
+      // An entry under no article belongs to the only article that amends. Where several amend, nobody can tell which it is.
       const [only] = amending.length === 1 ? amending : [];
       const other = only === undefined ? undefined : { eid: only.eid, items: [NO_ITEM] };
       return sections.flatMap((section) =>
@@ -85,7 +85,7 @@ function sectionsOf(
   ];
 }
 
-/** What of a section belongs to no instruction. */
+/** A problem for each entry of a section that belongs to no instruction. */
 function straysIn(
   { item, self, held }: Section,
   article: Pick<OwnArticle, "eid" | "items"> | undefined,
@@ -101,14 +101,15 @@ function straysIn(
     { note: self, words: wordsBeside(self.node) },
     ...lost.map((note) => ({ note, words: note.node.textContent.trim() })),
   ];
-  // Under an item stands what it explains, "Cukup jelas." at least.
+  // An item's section must hold at least "Cukup jelas."; an empty one means that words were lost.
   const empty = emptied
     ? [problem("amend/note-empty", { target: self.label }, { kind: "clause", eid: self.eid })]
     : [];
   const strays = found
     .filter(({ words }) => words !== "" && !CLEAR.test(words))
     .map(({ note, words }) => {
-      // An entry on an article at a wrong place is a fault of the bill, one that is on none may be a fault of its reading.
+      // An entry that is a note on an article stands at a wrong place in the bill. An entry that is none may have been read
+      // wrongly. The two get different problems.
       const isEntry = note !== self && entriesOf([note], item, profile).length > 0;
       const facts = {
         article: article.eid,
@@ -121,7 +122,7 @@ function straysIn(
   return [...empty, ...strays];
 }
 
-/** The number of an item that no bill has. */
+/** Stands for the number of an item where there is none. No bill has it. */
 const NO_ITEM = "-";
 
 /** How much of a stray entry is shown. */
@@ -152,19 +153,20 @@ function entriesOf(
   profile: Profile,
 ): readonly QuotedNote[] {
   return notes.flatMap(({ label, eid, node }) => {
-    // Under an item stand notes on the act amended, whose first article scanning may print as "Pasal I".
+    // The entries under an item are notes on the act amended. Scanning may read its "Pasal 1" as "Pasal I".
     const path = articlePath(
       item === "" ? label : label.replace(/^Pasal\s+[Il]$/u, "Pasal 1"),
       profile,
     );
-    // A heading that was not seen as one has drawn the note on the next article into this one.
+    // A note that holds a heading or the next item has swallowed the note behind it, because that heading was not recognised.
     return path === undefined || holdsHeading(node) || holdsNextItem(node, item)
       ? []
       : [{ path, at: eid, node }];
   });
 }
 
-// "Pasal 3 / Cukup jelas. / Angka 2 / …" under item 1: the next item, and no note on a point of the article.
+// Whether a note holds the beginning of the next item. Under item 1, the "Angka 2" in "Pasal 3 / Cukup jelas. / Angka 2 / …"
+// is the next item and not a note on a point of Pasal 3, which would have an "Angka 1" before it.
 function holdsNextItem(note: Node, item: string): boolean {
   const labels = new Set(note.children.map(({ attrs }) => String(attrs["label"] ?? "")));
   return labels.has(`Angka ${Number(item) + 1}`) && !labels.has("Angka 1");

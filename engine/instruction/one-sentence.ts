@@ -1,12 +1,13 @@
 /**
- * Amendments of the old style: one sentence names all articles, and then they stand as they shall read.
+ * Amendments of the old style: one sentence names all articles that change, and behind it they are printed as they shall read.
  *
  *     … mengubah Pasal 5 Ayat (1), Pasal 7, dan Pasal 17 ayat (2) dan (3) Undang-Undang Dasar … sehingga selengkapnya menjadi
  *     berbunyi sebagai berikut:
  *     ### Pasal 5        printed with paragraph (1) alone: the others stay
  *     ### Pasal 7        printed as a whole
  *
- * One instruction an article. New articles, told only as "dan/atau menambah", have no place in the sentence and are refused.
+ * Each article gives one instruction. Where the sentence only says "dan/atau menambah", it does not tell which articles are
+ * new or where they stand, so new articles are refused.
  */
 import { Fragment, type Node } from "prosemirror-model";
 import type { AmendedAct, Instruction, LabelPath, Operation } from "../../schemas/amendment.ts";

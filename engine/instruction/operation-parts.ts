@@ -49,7 +49,7 @@ export function distinct(paths: readonly LabelPath[]): readonly LabelPath[] {
   return [...seen.values()];
 }
 
-// Anchors of items must be siblings; an article may stand beside a container.
+// Whether two anchors can have a new unit between them. Two items must be siblings; articles and containers need not be.
 export function haveOneParent(first: LabelPath, second: LabelPath): boolean {
   const [one, other] = [first.at(-1), second.at(-1)];
   if (one === undefined || other === undefined) return false;
@@ -59,14 +59,14 @@ export function haveOneParent(first: LabelPath, second: LabelPath): boolean {
   );
 }
 
-/** "Bagian Kesatu dan Bagian Kedua Bab II": what is around the second is around the first. */
+/** The first of two containers completed from the second: in "Bagian Kesatu dan Bagian Kedua Bab II" both stand in Bab II. */
 export function besideContainer(first: LabelPath, second: LabelPath): LabelPath {
   const [one, other] = [first[0], second.at(-1)];
   const isShort = first.length === 1 && one?.role === other?.role && endsInContainer(first);
   return isShort ? [...second.slice(0, -1), ...first] : first;
 }
 
-/** What new units stand in: the parent of the anchor's smallest unit of their kind; letters may stand in letters. */
+/** The parent of new units: that of the innermost unit of their kind in the anchor. Letters may stand in letters. */
 export function parentFor(anchor: LabelPath, groups: readonly NewUnits[]): LabelPath {
   const role = groups[0]?.labels[0]?.role;
   if (role === undefined) return anchor.slice(0, -1);

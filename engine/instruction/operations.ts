@@ -1,4 +1,4 @@
-/** Clauses → operations, each with the full path of its target. */
+/** Turns the clauses of an instruction into operations, each with the full path of its target. */
 import type {
   InsertPlace,
   LabelPath,
@@ -54,9 +54,9 @@ type Made = readonly Operation[] | Problem;
 class OperationBuilder {
   readonly scope: readonly LabelPath[];
   readonly #quoted: QuotedPaths;
-  /** The article that holds where a clause names none: that of the result, else the only one that is quoted. */
+  /** The article of a clause that names none: the only one in the result ("sehingga Pasal 5 berbunyi"), else in the quote. */
   readonly #article: LabelStep | undefined;
-  /** Paths of the clauses before, in their order. */
+  /** The paths that the earlier clauses named, in order. A later clause takes from them what it leaves out. */
   readonly #before: LabelPath[] = [];
 
   constructor({ result }: ParsedInstruction, quoted: QuotedPaths) {
@@ -112,7 +112,7 @@ class OperationBuilder {
 
   #buildAddedNote(base: readonly NamedPlace[], places: readonly NamedPlace[]): Made {
     const named = places.length > 0 ? places : base;
-    // "Ketentuan Pasal 54 diubah dan ditambah penjelasan ayat (1)": the place is told by the clause before.
+    // In "Ketentuan Pasal 54 diubah dan ditambah penjelasan ayat (1)" the article is named by the clause before.
     if (named.length === 0) {
       const last = this.#before.at(-1);
       return last === undefined
@@ -145,7 +145,7 @@ class OperationBuilder {
     const [at] = this.#complete([anchor]) ?? [];
     const named = within === undefined ? undefined : this.#complete([within])?.[0]?.path;
     if (at === undefined || (within !== undefined && named === undefined)) return unclear([anchor]);
-    // "Pasal 44 dalam BAB IX": the container is not part of the anchor but says where it must stand.
+    // In "Pasal 44 dalam BAB IX" the anchor is Pasal 44 alone; the container says where the new unit must stand.
     const article = at.path.findIndex(({ role }) => role === "pasal");
     const inside = named ?? at.path.slice(0, Math.max(0, article));
     const path = article > 0 ? at.path.slice(article) : at.path;
@@ -177,7 +177,7 @@ class OperationBuilder {
     return this.#insert({ kind: "end", of: targetOf(of) }, of, groups);
   }
 
-  // Ayat (1a) stands behind ayat (1): nothing else can (Annex II point 235).
+  // An inserted label tells its own place: ayat (1a) can stand only behind ayat (1) (Annex II point 235).
   #buildByLabel(base: readonly NamedPlace[], groups: readonly NewUnits[]): Made {
     const of = base.length === 0 ? this.#parentOfUnits(groups) : this.#onlyBase(base);
     const label = groups[0]?.labels[0];
@@ -195,7 +195,8 @@ class OperationBuilder {
     return paths?.length === 1 && paths[0]?.isNote === false ? paths[0].path : undefined;
   }
 
-  // "Ketentuan Pasal 1 angka 2 diubah dan ditambah 1 (satu) angka, yakni angka 4": the parent of what has the same name.
+  // The parent of new units whose clause names none: the parent of the last named unit of the same kind. In "Ketentuan Pasal 1
+  // angka 2 diubah dan ditambah 1 (satu) angka, yakni angka 4" that is Pasal 1.
   #parentOfUnits(groups: readonly NewUnits[]): LabelPath | undefined {
     const label = groups[0]?.labels[0];
     return label === undefined ? undefined : this.#fill([stepOfToken(label)])?.slice(0, -1);
@@ -234,14 +235,15 @@ class OperationBuilder {
       const last = units.at(-1);
       if (last === undefined) return problem("amend/unclear-target", { target: group.word ?? "" });
       this.#before.push(...units.map(({ path }) => path));
-      // What is named behind a new container stands in it.
+      // Units that are named behind a new container stand in it.
       at = { kind: "end", of: last };
       inside = last.path;
     }
     return operations;
   }
 
-  // "disisipkan satu pasal" without its label: what is quoted says it, where all of it is counted.
+  // The labels of new units that the words only count ("disisipkan satu pasal"). They are taken from the quote, if it holds
+  // exactly as many units of that kind and nothing else.
   #quotedUnits({ word, counted }: NewUnits): readonly LabelStep[] | undefined {
     const steps = this.#quoted.paths.map((path) => path.at(-1));
     const isAll =
@@ -263,7 +265,7 @@ class OperationBuilder {
     return filled;
   }
 
-  /** A path with its article, and what else the clauses before tell of it. */
+  /** A path completed with the larger units that earlier clauses named; undefined where it is not certain which are meant. */
   #fill(path: LabelPath): LabelPath | undefined {
     const [first] = path;
     if (first === undefined) return undefined;
@@ -282,7 +284,8 @@ class OperationBuilder {
     return this.#article === undefined ? undefined : [this.#article, ...path];
   }
 
-  // A clause before names one article and the result another: neither is taken.
+  // The path, if its article is the one that the result names or the result names none. Where the two differ, one is a slip,
+  // and neither is taken.
   #agreeing(path: LabelPath): LabelPath | undefined {
     const article = articleOf(path);
     const named = onlyArticle(this.scope);
@@ -292,7 +295,7 @@ class OperationBuilder {
   }
 }
 
-/** A count that the labels contradict: by how many there are, or by what they are ("1 (satu) huruf, yakni ayat (2)"). */
+/** The problem where a count and its labels differ, in number or in kind ("1 (satu) huruf, yakni ayat (2)"). */
 function contradictionIn(
   { counted, word }: NewUnits,
   labels: readonly LabelStep[],

@@ -1,8 +1,8 @@
 /**
  * The units that a clause of an instruction names, as paths.
  *
- *     huruf b ayat (1) dan ayat (5) Pasal 26     {26(1)b, 26(5)}     small to large: what is larger stands to the right
- *     Pasal 4 ayat (3) dan ayat (4)              {4(3), 4(4)}        large to small: it stands to the left
+ *     huruf b ayat (1) dan ayat (5) Pasal 26     {26(1)b, 26(5)}     small to large: the larger units stand to the right
+ *     Pasal 4 ayat (3) dan ayat (4)              {4(3), 4(4)}        large to small: the larger units stand to the left
  */
 import type { LabelPath, LabelStep } from "../../schemas/amendment.ts";
 import { isContainerStep, rankOf, samePath } from "../path/index.ts";
@@ -85,7 +85,8 @@ function hasParagraph(path: LabelPath): boolean {
   return path.some(({ role }) => role === "ayat");
 }
 
-// Items nest in any order, so the order of the text decides which holds which; all others have their rank.
+// The steps of a path from the largest to the smallest. Articles and paragraphs have a fixed rank. Items may nest in any
+// order, so the order of the text decides which of them holds which.
 function sorted(steps: readonly LabelStep[]): LabelPath {
   const outer = steps.filter((step) => rankOf(step) < 11);
   const items = steps.filter((step) => rankOf(step) === 11);
@@ -98,7 +99,7 @@ function sorted(steps: readonly LabelStep[]): LabelPath {
   ];
 }
 
-/** Whether a place runs from small to large, so that what is larger holds for the smaller ones before it. */
+/** Whether a place is written from small to large. Its larger units then apply to the smaller ones listed before it as well. */
 function runsUp(steps: readonly UnitToken[]): boolean {
   const first = steps[0];
   const last = steps.at(-1);
@@ -120,15 +121,15 @@ function takeFromRight(
     }
     const whole = carried === undefined ? undefined : takeOver(carried, path);
     found[index] = whole;
-    // Without an article at hand, "huruf b, huruf d ayat (2)" still tells the paragraph.
+    // Even where no article is named, "huruf b, huruf d ayat (2)" tells that both letters stand in paragraph (2).
     carried = whole ?? (runsUp(steps) ? path : undefined);
   }
   return found;
 }
 
 /**
- * A path with what is larger from a neighbour of the same list before it: from a sibling's parent, else the article alone.
- * "huruf a dan ayat (3) Pasal 5" has two readings, so nothing is taken over.
+ * A path with the larger units of a neighbour in the list put before it: those above a unit of the same kind, else the
+ * article alone. In "huruf a dan ayat (3) Pasal 5" the letter may stand in Pasal 5 or in ayat (3), so nothing is taken over.
  */
 function takeOver(neighbour: LabelPath, path: LabelPath): LabelPath | undefined {
   const [first] = path;
@@ -140,8 +141,8 @@ function takeOver(neighbour: LabelPath, path: LabelPath): LabelPath | undefined 
 }
 
 /**
- * Where in a path its sibling of a step stands, or -1. Letters may hold numbers that hold letters again: then the mark tells
- * which are meant, "huruf j" those of "huruf k", "huruf b)" those of "huruf a) angka 3 huruf k".
+ * The place in a path of the step that is of the same kind as a given one, or -1. Where letters hold numbers that hold letters
+ * again, the mark tells the levels apart: in "huruf a) angka 3 huruf k", "huruf j" is of the level of k, "huruf b)" of a).
  */
 export function levelOf(path: LabelPath, { role, mark }: LabelStep): number {
   const marked = path.findLastIndex((step) => step.role === role && step.mark === mark);

@@ -7,8 +7,8 @@
  *     ### Pasal 3B
  *     Dua.”                    closes, behind the last words of a unit
  *
- * One pair may stand around all that is quoted or around each unit. A mark that opens or closes nothing leaves it
- * uncertain where the law ends: what is quoted is then not understood.
+ * One pair may stand around all that is quoted or around each unit. Where a mark has no partner, nobody can tell where the
+ * quoted law ends, and the quote is not understood.
  */
 import { Fragment, type Node } from "prosemirror-model";
 import type { QuotedUnit } from "../../schemas/amendment.ts";
@@ -17,7 +17,7 @@ import { findMarks, isMarksOnly, type Mark } from "./marks.ts";
 
 const { article, container, instruction, quotedStructure } = legalSchema.nodes;
 
-/** A text with more marks than this is not understood: what each of them does is asked of all others. */
+/** A text with more marks than this is not understood. Each mark is compared with all others, so the cost grows with the square. */
 const MAX_MARKS = 500;
 
 /** A text of the quote that is nothing but a mark, and the number of units before it. */
@@ -69,7 +69,8 @@ export function opensQuotation(text: string): boolean {
   return /[:;]\s?(?:[“”„‟"«]|,,|'')\s*$/u.test(text);
 }
 
-// A unit of which nothing is left but a label had no words but the mark.
+// Whether a unit has nothing but labels left once the marks are cut. Then the marks were its only words, and something is
+// wrong with the quote.
 function isBare(node: Node | undefined): boolean {
   let found = false;
   node?.descendants((inner) => {
@@ -122,7 +123,7 @@ interface Placed {
   readonly mark: Mark;
 }
 
-/** Goes through a quote in order and knows whether a mark of the bill is open. */
+/** Goes through a quote in order, keeps whether a mark of the bill is open, and collects the marks that are to be cut. */
 class Walk {
   readonly cuts = new Map<Line, Mark[]>();
   #opened: string | undefined;
@@ -153,7 +154,8 @@ class Walk {
         isAtEnd(close) &&
         lines.some(({ text }) => text.length > 1),
     );
-    // Marks behind the heading and at the end of one article may be the law's own or the bill's.
+    // A pair that begins with the first word of an article and ends with its last may be a quotation in the law or the bill's
+    // own marks around the article. Nobody can tell, so the quote is not understood.
     if (wraps) this.#wrong ??= first?.text;
     const end = tailOf(lines);
     for (const placed of single) {
@@ -180,7 +182,7 @@ class Walk {
   }
 }
 
-/** Marks that pair with one another in an article, and those that do not, in order. */
+/** The pairs of marks in an article, and the marks without a partner, in order. */
 function pairUp(lines: readonly Line[]): {
   readonly single: readonly Placed[];
   readonly pairs: readonly (readonly [Placed, Placed])[];
@@ -198,7 +200,7 @@ function pairUp(lines: readonly Line[]): {
       paired.add(other).add(one);
     }
   }
-  // A sign of one stroke is an apostrophe where nothing answers it.
+  // A mark of one stroke (') without a partner is an apostrophe, unless it stands at the beginning or end of a text.
   const counts = (one: Placed): boolean => !one.mark.isSingle || isAtEnd(one) || isAtStart(one);
   return { single: placed.filter((one) => !paired.has(one) && counts(one)), pairs };
 }
@@ -235,7 +237,7 @@ function isAlone(placed: Placed): boolean {
   return isAtStart(placed) && isAtEnd(placed);
 }
 
-/** A unit without some marks; a text that was nothing but marks goes. */
+/** The unit with the given marks cut out. A text that consisted of such marks alone is removed. */
 function cutMarks(node: Node, lines: readonly Line[], cuts: ReadonlyMap<Line, Mark[]>): Node {
   const rest = lines[Symbol.iterator]();
   const visit = (inner: Node): readonly Node[] => {

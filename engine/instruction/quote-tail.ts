@@ -1,5 +1,5 @@
 /**
- * Items of a bill that a reader took for the end of what the item before them quotes.
+ * Finds items of a bill that were read as the last text of the quote before them.
  *
  *     2. … sehingga Pasal 1 berbunyi … 23. Pemerintah adalah …          the quote ends here
  *        "3. Ketentuan Pasal 5 tetap dengan perubahan penjelasan …"     the next number and an instruction: the next item
@@ -34,7 +34,7 @@ interface CutQuote {
   readonly inside: string | undefined;
 }
 
-/** A quote without the items that were taken for its end; `number` is that of the item which quotes. */
+/** The quote without the items found at its end. `number` is the number of the item that quotes. */
 export function cutTail(units: readonly QuotedUnit[], number: number): CutQuote {
   const items: TailItem[] = [];
   let rest = units;
@@ -59,7 +59,7 @@ function isInstruction(text: string): boolean {
   return INSTRUCTION.test(text.trim()) || DELETION.test(text.trim());
 }
 
-/** A node without its last text, where a text ends it. */
+/** A node without its last text, and that text; undefined where the node does not end in a text, or has no other content. */
 function cutLastText(node: Node): { readonly node: Node; readonly text: string } | undefined {
   const last = node.lastChild;
   if (last === null) return undefined;
@@ -76,7 +76,7 @@ function cutLastText(node: Node): { readonly node: Node; readonly text: string }
     : { node: node.copy(Fragment.fromArray([...before, cut.node])), text: cut.text };
 }
 
-/** Lines that stand between items or behind them, and in no article: a heading that was not seen as one, the closing of the bill. */
+/** Lines that belong to the bill and not to a quoted article: a heading that was not recognised, the closing of the bill. */
 const FRAME =
   /^(?:Pasal\s?[\dIlO]\S{0,4}|Pasal\s+[IVX]+\s.*|(?:BAB|Bab)\s+[IVXLC]+[A-Z]?|Agar\s+setiap\s+orang\s+mengetahuinya.*|(?:Disahkan|Diundangkan|Ditetapkan)\s+di\s.*)$/su;
 

@@ -16,9 +16,9 @@ export interface ReadQuote {
   readonly loose: readonly LooseMark[];
   /** The texts of a quote that holds nothing else but marks; none where it holds anything else. */
   readonly texts: readonly Node[];
-  /** What the quote holds outside any unit; such a quote is not understood. */
+  /** The first words of the quote that stand in no unit. A quote with such words is not understood. */
   readonly stray: string | undefined;
-  /** The unit that leaves something out, where one does: what it reads is not known. */
+  /** The unit that leaves something out, if there is one. Its full text is not known. */
   readonly omits: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** One item of a bill → its operations. */
+/** Reads one item of a bill as operations. */
 import type {
   LabelPath,
   Operation,
@@ -25,7 +25,7 @@ import { namesWords, readWordOperation } from "./words.ts";
 /** What an instruction means, or why it is not understood. */
 interface InstructionReading {
   readonly operations: readonly Operation[];
-  /** What its words say by themselves, also where what is quoted contradicts them; empty where the words are not understood. */
+  /** The operations that the words alone say, even if the quote contradicts them; empty where the words are not understood. */
   readonly said: readonly Operation[];
   /** A count and the labels that contradict it, to the letter; null where they agree. */
   readonly miscounted: string | null;
@@ -33,14 +33,14 @@ interface InstructionReading {
   readonly unresolved: Problem | null;
   /** The note that the quote holds in the place of units. */
   readonly note?: QuotedNote;
-  /** Labels that were damaged and are certain all the same. */
+  /** A remark for each damaged label whose reading is certain. */
   readonly repairs: readonly Problem[];
 }
 
 /** What an instruction quotes, with all that can be wrong with it. */
 type QuoteRead = ReadQuote & UnmarkedQuote & { readonly inside?: string | undefined };
 
-/** Free wordings that say what a person must work out (docs/spec/amend.md lists them). */
+/** Wordings that describe a change and leave it to a person to work out its text (docs/spec/amend.md lists them). */
 const FREE =
   /rumusannya\s+diubah|dengan\s+tidak\s+mengacu|dengan\s+substansi\s+yang|dengan\s+penyempurnaan|alinea|konsiderans|dasar\s+hukum|DIKTUM|nomor\s+urut/iu;
 
@@ -156,7 +156,8 @@ function readClauses(plain: string, units: readonly QuotedUnit[], profile: Profi
   return { kind: "read", operations, scope, result: parse.value.result, repairs };
 }
 
-// "Pasal 5, ayat (2) dihapus": the comma leaves open whether the article goes or its paragraph alone.
+// The problem where one operation of a kind names a unit and another the unit around it. In "Pasal 5, ayat (2) dihapus" the
+// comma leaves open whether the whole article is deleted or only its paragraph.
 function checkTwice(operations: readonly Operation[]): Problem | undefined {
   const inner = operations.find((operation) =>
     operations.some(
@@ -174,7 +175,8 @@ function checkTwice(operations: readonly Operation[]): Problem | undefined {
     : problem("amend/unclear-target", { target: printPath(firstPath(inner)) });
 }
 
-// "Ketentuan Pasal 114 ayat (2) diubah, sehingga keseluruhan Pasal 112 berbunyi": one of the two is a slip.
+// The problem where the result names an article that no clause changes. In "Ketentuan Pasal 114 ayat (2) diubah, sehingga
+// keseluruhan Pasal 112 berbunyi" one of the two numbers is a slip.
 function checkScope(
   operations: readonly Operation[],
   scope: readonly LabelPath[],
@@ -208,7 +210,8 @@ function checkQuote(
   return undefined;
 }
 
-// "Pasal 87 dihapus." may be followed by the heading of Pasal 87 with nothing but "Dihapus." under it.
+// Whether all that is quoted is what the operations delete. Some bills print, behind "Pasal 87 dihapus.", the heading of
+// Pasal 87 with nothing but "Dihapus." under it.
 function showsDeleted(operations: readonly Operation[], units: readonly QuotedUnit[]): boolean {
   return units.every(({ path }) =>
     operations.some(({ kind, ...operation }) => {
@@ -222,7 +225,8 @@ function firstPath(operation: Operation): LabelPath {
   return changedPaths(operation)[0] ?? [];
 }
 
-// "sehingga Pasal 11 ayat (1) dan ayat (3) berbunyi", or a quote that begins with "(2)": only these parts are quoted.
+// Whether the quote holds whole articles or only parts. Parts are quoted where the result names them ("sehingga Pasal 11 ayat
+// (1) dan ayat (3) berbunyi") or where the quote itself begins with a paragraph or an item.
 function extentOf(units: readonly QuotedUnit[], scope: readonly LabelPath[]): Quote["extent"] {
   const isPart = units.some(({ path }) => path[0] !== undefined && rankOf(path[0]) > 9);
   const namesPart = scope.some((path) => {

@@ -1,5 +1,6 @@
 /**
- * Decides which reading of a damaged label is meant, by what stands around it; where nothing tells, the label stays damaged.
+ * Decides which reading of a damaged label is meant, by the labels around it and in the quote. Where these do not decide it,
+ * the label stays damaged.
  *
  *     Di antara Pasal 16 dan Pasal 17 disisipkan 2 (dua) pasal, yakni Pasal 16A dan Pasal 168     16B, the only one between
  *     Ketentuan Pasal 4O diubah …, and Pasal 40 is quoted                                         40
@@ -23,11 +24,11 @@ interface Repair {
 interface Settled {
   readonly tokens: readonly Token[];
   readonly repairs: readonly Repair[];
-  /** A label that nothing decides; the instruction is not understood. */
+  /** The first label whose reading could not be decided. With such a label the instruction is not understood. */
   readonly damaged: string | undefined;
 }
 
-/** The tokens with one reading each. */
+/** The tokens with one reading for each label that can be decided, and the repairs made. */
 export function settleLabels(tokens: readonly Token[], quoted: QuotedLabels): Settled {
   const chosen = new Map<Token, string>();
   for (const insertion of insertions(tokens)) settleInsertion(insertion, chosen);
@@ -59,7 +60,8 @@ function settleByQuote(token: UnitToken, quoted: QuotedLabels): string | undefin
   if (known.has(first)) return first;
   const fitting = others.filter((reading) => known.has(reading));
   if (fitting.length === 1) return fitting[0];
-  // A clean label that is not quoted is what it says: an anchor, a deleted unit, or an error to be refused later.
+  // A clean label that is not in the quote is taken as it stands. It may be an anchor or a deleted unit, or an error that a
+  // later check refuses.
   return token.isDamaged ? undefined : first;
 }
 

@@ -1,4 +1,4 @@
-/** What an instruction quotes and does not name: then either its words or its quotation is wrong, and nobody can tell which. */
+/** Finds units that an instruction quotes but does not name. Either its words or its quote is wrong, and nobody can tell which. */
 import type { LabelPath, LabelStep, Operation, QuotedUnit } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -7,7 +7,7 @@ import { quotedArticles } from "./quote.ts";
 
 const { article, container } = legalSchema.nodes;
 
-/** Operations on notes: their words stand in the explanation of the bill, so that what is quoted is never theirs. */
+/** Operations on notes. The new words of a note stand in the explanation of the bill, so no quoted unit belongs to them. */
 const ON_NOTES: ReadonlySet<Operation["kind"]> = new Set([
   "replace-note",
   "insert-note",
@@ -35,7 +35,8 @@ export function strayUnits(
   );
 }
 
-// An article that is quoted under the heading of a container of which only the title changes is quoted for itself.
+// The articles that are quoted outside containers. Where only the title of a container changes, the articles quoted under its
+// heading count as well, since the title does not bring them along.
 function articleSteps(
   operations: readonly Operation[],
   units: readonly QuotedUnit[],
@@ -54,7 +55,7 @@ function namesStep(operation: Operation, step: LabelStep): boolean {
   return targets.some(({ path, upTo }) => upTo !== undefined && isInRange(path, upTo, step));
 }
 
-// "Pasal 5 sampai dengan Pasal 8" names Pasal 6.
+// Whether a range names a unit: "Pasal 5 sampai dengan Pasal 8" names Pasal 6.
 function isInRange(first: LabelPath, last: LabelStep, step: LabelStep): boolean {
   const isSame = last.role === step.role && first.at(-1)?.role === step.role;
   return (

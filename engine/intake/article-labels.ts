@@ -94,7 +94,8 @@ function readAlone(text: string, profile: Profile): ArticleLine | undefined {
   };
 }
 
-// "Pasal 5 Undang-Undang" is a citation more often than a heading; "Pasal 5 (1)" and "Pasal 5 Cukup jelas" are headings.
+// The cost of the text behind a label. "Pasal 5 Undang-Undang" is a citation more often than a heading; "Pasal 5 (1)" and
+// "Pasal 5 Cukup jelas" are headings.
 function readWithText(text: string): ArticleLine | undefined {
   const glued = GLUED.exec(text);
   const found = glued ?? WITH_TEXT.exec(text);
@@ -115,7 +116,7 @@ function readWithText(text: string): ArticleLine | undefined {
   };
 }
 
-// A full stop between label and text parts them; without one, or before a small letter, the text goes on more often than not.
+// A full stop behind the label speaks for a heading. Without one, or before a small letter, it is more often a citation.
 function sentenceCost(mark: string, rest: string): number {
   return mark === "" || /^\p{Ll}/u.test(rest) ? WITH_SENTENCE : WITH_SENTENCE / 2;
 }

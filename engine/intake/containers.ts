@@ -7,7 +7,7 @@ import { endsOpen, goesOn, isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
 const MAX_TITLE_LINES = 8;
-/** Longer than this no title was met. */
+/** No title of more signs than this was met. */
 const MAX_TITLE = 240;
 
 /** The headings of containers among those of articles, in order. */

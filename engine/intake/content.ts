@@ -86,14 +86,15 @@ class ContentReader {
     return isItem ? { line: exact, place } : undefined;
   }
 
-  // What is repaired must stand where an item can begin: behind the end of a text.
+  // A damaged label is repaired only where an item can begin, which is behind the end of a text.
   #isDamagedItem({ label, textFrom }: ItemLine, place: LabelPlace, index: number): boolean {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined || (place.kind !== "next" && place.kind !== "first")) return false;
     const isParagraph = this.#setting.paragraphForms.has(label.form);
     if (before !== undefined && !isComplete(this.#endBefore(index))) {
-      // Scanning tears words off the end of a line; the paragraph that follows confirms this one.
+      // Scanning may have torn off the end of the line before. Then the label must be that of a paragraph, and the next
+      // paragraph must follow further down.
       if (!isParagraph || endsOpen(before.plain) || !this.#hasSecond(label, index)) return false;
       if (goesOn(before.plain, this.#setting.profile)) return false;
     }
@@ -149,13 +150,14 @@ class ContentReader {
         );
       case "later":
         return place.missing <= MAX_MISSING && isComplete(this.#endBefore(index));
-      // A list that is announced and begins behind its first label: its own second label says so.
+      // A list that is announced may begin with another label than the first, if its next label follows further down.
       case "none":
         return announcesList(before.plain) && this.#hasSecond(item.label, index);
     }
   }
 
-  // A unit whose first label was lost begins with a later one.
+  // Whether a label may open a list at the beginning of a unit. A paragraph may do so with any number, as its first label may
+  // have been lost.
   #mayOpen({ label }: ItemLine, place: LabelPlace): boolean {
     return place.kind === "first" || this.#setting.paragraphForms.has(label.form);
   }
@@ -190,7 +192,8 @@ class ContentReader {
     return wouldHaveFit(this.#lines, index);
   }
 
-  // A heading that found no place, and not the rest of "sebagaimana dimaksud dalam" on a line of its own.
+  // Whether a line looks like the heading of an article that found no place in the sequence, and is not the end of a citation
+  // such as "sebagaimana dimaksud dalam / Pasal 5".
   #isHeadingAlone(index: number): boolean {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
@@ -229,10 +232,10 @@ class ContentReader {
     if (line === undefined || before === undefined) return false;
     const { lists } = this.#levels;
     if (lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.plain)) return false;
-    // A list that goes on has no tail yet.
+    // Where the list goes on below, this line is not its tail.
     if (this.#listsContinued(index) >= lists) return false;
     if (TAIL.test(line.text)) return true;
-    // Where columns say nothing, a line that ends before the margin does.
+    // Where all lines begin in one column, a line before that ends well before the margin shows that a new text begins.
     if (this.#setting.isFlat)
       return before.plain.endsWith(",") && wouldHaveFit(this.#lines, index, FLAT_WORDS);
     const depth = this.#levels.depthAt(line);
@@ -240,7 +243,7 @@ class ContentReader {
   }
 }
 
-// "Pasal 5, dan": what follows is the rest of the list, never a heading.
+// A conjunction at the end of a line, as in "Pasal 5, dan". The next line goes on with the list and is no heading.
 const JOINED = /(?:^|[\s,;])(?:dan|atau|dan\/atau|serta)$/u;
 
 // A line that looks just like the heading of an article, but finds no place in the sequence.

@@ -4,15 +4,15 @@
  *     … diatur dalam Peraturan Pemerintah. Pasal 17 (1) Pemasangan …
  *     BAB V TRANSAKSI ELEKTRONIK Pasal 17
  *
- * Parting is harmless: a part that turns out to begin nothing goes on where the part before it ended. Patterns are only
- * tried where a word begins with a sign that one of them begins with: most words of a law begin with no such sign.
+ * A cut does no harm: a part that turns out to begin no unit is joined to the part before it again. To save time, patterns are
+ * tried only at words that begin with a sign with which one of the patterns can begin.
  */
 import { lineSlice, type SourceLine } from "./lines.ts";
 
-/** Shorter lines than this are lines of print, or hold one thing. */
+/** Lines shorter than this are not cut: they are lines of print, or hold one unit only. */
 const MIN_LENGTH = 24;
 
-/** Where a part may begin: what stands there, what the text before it must end with, and how far back that is looked for. */
+/** A place where a part may begin: the pattern at that place, the pattern before it, and how many signs before it are read. */
 interface Seam {
   /** The signs that it may begin with. */
   readonly first: string;
@@ -110,7 +110,7 @@ export function partGlued(lines: readonly SourceLine[]): readonly SourceLine[] {
   const parted: SourceLine[] = [];
   for (const line of lines) {
     const parts = partLine(line);
-    // What stands at the beginning of a part may be the beginning of more.
+    // Each part is tried once more, since cutting may bring another unit to the beginning of a part.
     if (parts === undefined) parted.push(line);
     else for (const part of parts) parted.push(...(partLine(part) ?? [part]));
   }
@@ -150,7 +150,7 @@ function findSeams(text: string): number[] {
   let isAfterBlank = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // White space of other kinds is rare enough to be tried like a sign.
+    // Signs beyond ASCII count as white space here, because some are and the rest are rare.
     const isTried = isAfterBlank && code < ASCII && mayBegin(text, at, code);
     isAfterBlank = code <= SPACE || code >= ASCII;
     if (isTried && SEAMS_AT[code]?.some((seam) => isSeam(text, at, seam)) === true) places.push(at);
@@ -158,7 +158,7 @@ function findSeams(text: string): number[] {
   return places;
 }
 
-// Small letters begin words; only with a full stop behind them are they labels.
+// A small letter begins a label only with a full stop behind it; without one it begins a word.
 function mayBegin(text: string, at: number, code: number): boolean {
   return code < LOWER_A || text.charCodeAt(at + 1) === FULL_STOP || text.startsWith("pasal", at);
 }

@@ -31,7 +31,7 @@ const MARK_APART = 0.5;
 const UNNAMED = 2;
 /** Lines between "Pasal I" and its first instruction: what is amended, and how often it was before. */
 const MAX_OPENING = 30;
-/** So many articles named in one instruction are no run of neighbours. */
+/** An instruction that names six articles or more restates articles from all over the act, not a run of neighbours. */
 const MANY = 6;
 const AMENDS =
   /(?:^|\s)(?:(?:di|meng|me)r?ubah|ditetapkan|berbunyi|bunyinya|menyatakan|disahkan)(?!\p{L})/iu;
@@ -119,7 +119,7 @@ function candidateOf(found: FoundArticle, search: ArticleSearch): SequenceCandid
   };
 }
 
-// What is named needs no other proof.
+// A reading that the instruction names needs no other proof; one that it does not name costs more.
 function weighName(reading: SequenceReading, names: ArticleSearch["names"]): SequenceReading {
   if (names === undefined) return reading;
   return names(reading.label)
@@ -127,8 +127,9 @@ function weighName(reading: SequenceReading, names: ArticleSearch["names"]): Seq
     : { ...reading, cost: reading.cost + UNNAMED };
 }
 
-// Acts before 1970 print "Pasal 1."; where nothing sets the line apart the full stop ends a citation. A part of a line
-// that was run together was parted because it looks like a heading where it stands.
+// What the line itself says for and against a heading. Acts before 1970 print "Pasal 1." with a full stop; where nothing sets
+// the line apart, the full stop more likely ends a citation. A part of a line that was run together costs little, because it
+// was cut there for looking like a heading.
 function ownWeight({ article, skip, isPart }: FoundArticle): { against: number; skip: number } {
   const mark = skip >= SKIP_PLAIN ? MARK_APART : WITH_MARK;
   const against = article.against + (article.hasMark ? mark : 0);
@@ -186,7 +187,8 @@ function weigh(
   const plain = { against: 0, skip: SKIP_PLAIN };
   if (line === undefined || before === undefined) return plain;
   if (goesOn(before.plain, profile))
-    // "pada Pasal" and "Pasal 9": no citation says the word twice; its number was lost.
+    // The line before ends in "Pasal" and this one begins with it. No citation has the word twice, so the citation lost its
+    // number, and this line may be a heading.
     return /[Pp]asal$/u.test(before.plain)
       ? { against: UNFINISHED, skip: SKIP_UNFINISHED }
       : { against: AFTER_REFERENCE, skip: 0 };
@@ -227,7 +229,8 @@ function withLeftOut(
   return withMisprints(ordered, weighed);
 }
 
-// What is left out only because too much is missing before it is a heading all the same, if it stands in order.
+// Adds candidates that nothing speaks against and that the sequence left out only because too many numbers are missing before
+// them, if their number is between those of the headings around them.
 function withOrdered(
   chosen: readonly ArticleHeading[],
   weighed: readonly WeighedArticle[],
@@ -298,7 +301,8 @@ interface WeighedArticle {
   readonly candidate: SequenceCandidate;
 }
 
-// Between two headings that leave one number out, a heading with another number is the one that is missing.
+// Adds misprinted headings: where exactly one number is missing between two headings, a heading there with another number is
+// read as the missing one.
 function withMisprints(
   chosen: readonly ArticleHeading[],
   weighed: readonly WeighedArticle[],
@@ -322,7 +326,7 @@ function withMisprints(
   });
 }
 
-// Behind a text that lost its full stop, the very next number before a gap is a heading.
+// Adds headings before a gap that have the very next number, although the text before them lost its full stop.
 function withSuccessors(
   chosen: readonly ArticleHeading[],
   weighed: readonly WeighedArticle[],
@@ -343,7 +347,7 @@ function withSuccessors(
   });
 }
 
-// Which lines of an amending act are quoted: what instructions announce is no heading of the act itself.
+// Which lines of an amending act are quoted: headings that an instruction announces are none of the act itself.
 
 /** Costs, tuned on the corpus (bench/intake.ts): of taking a heading that an instruction names, of leaving one in a quote. */
 const NAMED = 16;
@@ -383,7 +387,7 @@ function names(text: string, label: string): boolean {
   return false;
 }
 
-/** Whether a line belongs to what an instruction quotes, as far as containers go. */
+/** A test whether a line stands in the quote of an instruction; it is used for headings of containers. */
 function quotedLines(
   lines: readonly SourceLine[],
   articles: readonly ArticleHeading[],
@@ -405,7 +409,7 @@ function quotedLines(
   return (index) => quoted.has(index);
 }
 
-// The headings directly above an article of the act are its own.
+// The first of the container headings directly above an article of the act. They belong to the act and are not quoted.
 function containersBefore(
   lines: readonly SourceLine[],
   article: number,

@@ -5,7 +5,7 @@ import { runOf, type Slice, splitLast, type Word } from "./pieces.ts";
 const HYPHENS = "-\u2010\u00AD";
 const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
 const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
-/** No word is longer; where each line ends in a hyphen, they would all become one that is looked at again for each line. */
+/** No word is longer. Without the limit a text in which every line ends in a hyphen would be joined to one word, at great cost. */
 const MAX_WORD = 200;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 

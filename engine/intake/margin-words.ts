@@ -21,7 +21,7 @@ const OPENS: { readonly [word: string]: RegExp } = {
 const MAX_BEFORE_TITLE = 6;
 const MAX_PREAMBLE = 200;
 
-/** The lines, such words before what they open; unchanged where not all of them find their place. */
+/** The lines with each such word put before the line that it opens; unchanged where one of them finds no place. */
 export function placeMarginWords(lines: readonly SourceLine[]): readonly SourceLine[] {
   const count = lines.findIndex(({ plain }) => !MARGIN.test(plain));
   if (count <= 0) return lines;

@@ -122,7 +122,7 @@ function resultOf(
   };
 }
 
-// Where the act is not there, no note has its unit: that is one thing to tell.
+// Where the source holds an explanation without its act, no note has its unit. One problem says so instead of one for each.
 function toldOnce(
   problems: readonly Problem[],
   blocks: readonly Block[],
@@ -142,7 +142,8 @@ function toldOnce(
   ];
 }
 
-// Doubtful items stand out of their sequence, which the document itself tells.
+// A problem for each doubtful block. An item gets one only for each heading that it lacks: that its label is out of sequence is
+// reported by the check of the document.
 function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
   return blocks.flatMap((block) => {
     const { kind, doubtful, words } = block;

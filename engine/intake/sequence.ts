@@ -17,9 +17,9 @@ export interface SequenceReading extends LabelReading {
 
 export interface SequenceCandidate {
   readonly readings: readonly SequenceReading[];
-  /** What speaks against taking it as a heading. */
+  /** The cost of taking it as a heading: what speaks against it. */
   readonly against: number;
-  /** What is lost by not taking it. */
+  /** The cost of not taking it as a heading. */
   readonly skip: number;
 }
 
@@ -28,7 +28,7 @@ interface SequenceChoice {
   readonly reading: SequenceReading;
 }
 
-/** How far back a predecessor is looked for: more false candidates than this in a row were never met. */
+/** For each heading the one before it is looked for among so many candidates. More false ones in a row were never met. */
 const WINDOW = 40;
 /** Costs of steps between chosen labels, tuned on the corpus (bench/intake.ts). */
 const GAP_PER_MISSING = 3;
@@ -39,14 +39,14 @@ const OTHER_SERIES = 6;
 /** The transitional and the additional provisions of a constitution each begin with "Pasal I". */
 const ROMAN_AGAIN = 7;
 
-/** What a sequence is like: that of an act begins at 1 and has no gaps, that of a quote may have both. */
+/** The costs of a late start and of a gap. The articles of an act begin at 1 and have no gaps; those of a quote need not. */
 export interface SequenceKind {
   readonly start: number;
   readonly gap: number;
 }
 export const WHOLE: SequenceKind = { start: 6, gap: 6 };
 export const EXCERPT: SequenceKind = { start: 0, gap: 2 };
-/** What one sentence restates, here and there through an act: gaps are what it is about. */
+/** For articles that one sentence restates here and there through an act: there gaps are the rule and cost nothing. */
 export const SCATTERED: SequenceKind = { start: 0, gap: 0 };
 
 interface State {
@@ -93,7 +93,8 @@ function bestState(
     for (const previous of states[at] ?? []) {
       const between = before - (skipped[at + 1] ?? 0);
       const cost = previous.cost + between + stepCost(previous.reading, reading, kind) + own;
-      // Of two that are as good the later: a heading that a page announces stands again on the next one.
+      // Of two equally good readings the later one is taken, because a heading at the foot of a page may be a catchword that
+      // is printed again at the head of the next.
       if (cost <= best.cost) best = { candidate: index, reading, cost, previous };
     }
   }
@@ -142,7 +143,7 @@ function stepCost(before: SequenceReading, after: SequenceReading, { gap }: Sequ
   return gapCost(missing, gap);
 }
 
-// Where gaps are free, so is their length.
+// The cost of a gap: it grows with the numbers that are missing, unless the kind of sequence has no cost for gaps at all.
 function gapCost(missing: number, gap: number): number {
   return gap === 0 ? 0 : Math.min(MAX_GAP, gap + missing * GAP_PER_MISSING);
 }

@@ -1,8 +1,8 @@
 /**
  * What an amending act changes in other acts, as its instructions say it.
  *
- * An instruction is told whole or not at all: it is understood, each unit that changes is one of an act with a known address,
- * and what is said to be new stands in what the instruction quotes.
+ * An instruction is written down whole or not at all. It is written if it is understood, if the act that it changes has a known
+ * address, and if all units that it calls new stand in its quote.
  */
 import type { Instruction } from "../../../schemas/amendment.ts";
 import type { Eid } from "../../../schemas/eid.ts";
@@ -34,7 +34,7 @@ export function activeChanges(
 ): readonly TextualChange[] {
   const quoted = quotedByModification(clauses);
   return clauses.flatMap((clause) => {
-    // What is quoted are words of the act that is changed, its own instructions too.
+    // Quoted text belongs to the act that is changed. Instructions in it are therefore none of this act.
     const modification = modificationAt(clause.eid);
     const instruction = instructions.get(clause.eid);
     if (modification === undefined || modificationOf(clause.eid) !== undefined) return [];
@@ -105,7 +105,7 @@ function substitution(
   return place && added && { type: "substitution", item, ...place, position: undefined, added };
 }
 
-// The instruction quotes words and no unit: the unit in which they stand reads otherwise.
+// An instruction that changes single words quotes no unit. It is written as a change of the unit in which the words stand.
 function wordsChanged(
   unit: ChangedUnit,
   item: Eid,
@@ -128,7 +128,7 @@ function insertion(
   quoted: QuotedUnits,
 ): Told {
   const place = beside.last === undefined ? placeOf(beside, quoted) : undefined;
-  // Beside a chapter whose address is not known the new one is somewhere in the act.
+  // Where the address of the chapter beside is not known, only the act itself is named as the place of the new one.
   const somewhere = isContainer(beside) ? { destination: beside.work, upTo: undefined } : undefined;
   const at = place ?? somewhere;
   const found = units.map((unit) => newUnits(unit, quoted));

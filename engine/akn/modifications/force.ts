@@ -50,7 +50,7 @@ export function forceChanges(
     const works = [...ended.matchAll(/\uE000([0-9]+)\uE001/gu)].map(
       ([, sign]) => template.acts[Number(sign)],
     );
-    // Which acts end is told whole or not at all.
+    // Where one of the acts that end is not known, none of them is written: a list with a gap would mislead.
     return works.includes(undefined)
       ? []
       : works.flatMap((work) =>

@@ -12,7 +12,7 @@ import type { ReadState, Scope } from "./state.ts";
  * The first of article, section, rule and clause that stands in an element, or undefined. What is quoted or attached
  * does not count: an act in sections may carry a treaty in articles.
  *
- * In a file of our own the profile says it.
+ * In a file that this program wrote, the profile says which element is the article.
  */
 export function articleElement(
   root: XmlElement,

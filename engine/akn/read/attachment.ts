@@ -73,7 +73,7 @@ function makePart(
   }
 }
 
-// A part without a heading of its own has the heading as a text.
+// Parts such as the preamble have no heading in a document, so the heading of the file becomes a text.
 function asTexts(title: readonly Node[]): readonly Node[] {
   return title.map(({ content }) => nodes.textBlock.create(null, content));
 }
@@ -84,11 +84,12 @@ function isDocument({ name }: XmlElement): boolean {
 
 interface Inner {
   readonly content: readonly Node[];
-  /** What is attached to the attached document, which follows it. */
+  /** The parts attached to the attached document itself. They are put behind it. */
   readonly after: readonly Node[];
 }
 
-// An annex has no parts: those of an attached document follow each other in it, up to what is attached to that again.
+// An annex has no parts. The contents of the parts of an attached document are read one after the other, up to the first
+// attachment of its own.
 function readInner(rest: readonly XmlNode[], scope: Scope, state: ReadState): Inner {
   const inside = rest.flatMap((child): readonly XmlNode[] =>
     isElement(child) && isDocument(child) ? child.children : [child],

@@ -19,7 +19,7 @@ export function readChildren(
   state: ReadState,
 ): readonly Node[] {
   const out: Node[] = [];
-  // One by one: a file may hold more of them than a call takes arguments.
+  // The nodes are pushed one by one, because a file may hold more of them than a call can take as arguments.
   const take = (read: readonly Node[]): void => {
     for (const node of read) out.push(node);
   };
@@ -43,7 +43,7 @@ export function readChildren(
 function readElement(child: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const { name } = child;
   const meaning = meaningOf(child);
-  // These boxes are what stands in them: the mark of an omission, a heading, or nothing.
+  // Boxes that this program wrote are read as their content: the mark of an omission, a heading, or nothing.
   if (meaning === "nothing" || meaning === "omission" || meaning === "crossheading")
     return readChildren(child.children, scope, state);
   if (name === "meta") return [];
@@ -57,7 +57,7 @@ function readElement(child: XmlElement, scope: Scope, state: ReadState): readonl
   return readOther(child, scope, state);
 }
 
-// A heading without a unit stands between units; any other element only holds what stands in it.
+// A heading without a unit is read as a heading between units. Of any other element only the content is read.
 function readOther(child: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const { name } = child;
   if (name === "heading" || name === "crossHeading" || name === "subheading") {

@@ -69,7 +69,7 @@ function place(
   return out;
 }
 
-// What cannot stand here, as blocks and points, which can stand everywhere.
+// Turns a node that cannot stand here into blocks and points, which can stand everywhere.
 function dissolve(node: Node, state: ReadState): readonly Node[] {
   if (LOOSE.has(node.type)) return [node];
   reportNode(node, state);
@@ -106,7 +106,7 @@ export function fitArticle(read: readonly Node[], state: ReadState): readonly No
   ];
 }
 
-// A paragraph and what follows it: omissions stand beside it, a text and what is before the text belong to it.
+// A paragraph with the texts that follow it taken in as its end. Omissions behind the last such text stay beside it.
 function closeParagraph(run: readonly Node[], state: ReadState): readonly Node[] {
   const [paragraph, ...after] = run;
   const end = after.findLastIndex(({ type }) => type !== nodes.omission) + 1;

@@ -13,7 +13,7 @@ export interface UnitHead {
   readonly wid: string;
   /** The heading of the unit: one node or none. */
   readonly title: readonly Node[];
-  /** Further headings, as texts: our units have one. */
+  /** Further headings, turned into texts, because a unit of a document has one heading at most. */
   readonly others: readonly Node[];
   readonly rest: readonly XmlNode[];
 }
@@ -55,7 +55,8 @@ function textOf(node: Node): string {
   return node.isText ? (node.text ?? "") : inlineText(node);
 }
 
-// In our files wId is the address in an amended act; the permanent identity is the GUID. Elsewhere wId is permanent.
+// The permanent identity of a unit. Files that this program wrote have it as GUID and use wId for the address in an amended
+// act; in other files wId is the permanent identity.
 function widOf({ attributes }: XmlElement, { isOwn }: ReadState): string {
   return attributes.get("GUID") ?? (isOwn ? "" : (attributes.get("wId") ?? ""));
 }

@@ -77,7 +77,7 @@ function emptyOr(element: XmlElement): Run {
 
 const LINE_ENDS: ReadonlySet<string> = new Set(["br", "eol", "eop"]);
 
-// An element without text of its own that stands for a sign: the end of a line, or a character that XML forbids.
+// The sign that an element without text stands for: the end of a line, or a character that XML forbids.
 function readSign(element: XmlElement): string {
   if (element.name === "marker") return readMarker(element);
   return LINE_ENDS.has(element.name) && !element.attributes.has("breakWith") ? " " : "";
@@ -104,7 +104,8 @@ export function readMarker(marker: XmlElement): string {
     : "";
 }
 
-// Elements whose whole meaning is in the document: by marks, or because it is computed from the words again.
+// Elements that need no problem when they are left out: the document has their meaning as marks, or computes it from the
+// words again.
 const SAID_ELEMENTS: ReadonlySet<string> = new Set([
   ...["b", "i", "a", "ref", "mref", "rref", "mod", "omissis"],
   ...["docType", "docNumber", "docTitle", "img", "br", "eol", "eop", "marker"],
@@ -132,7 +133,7 @@ function markOf({ name, attributes }: XmlElement): Mark | undefined {
   });
 }
 
-// The white space of XML is one blank, and none at the ends, unless the element asks to keep it.
+// White space is read as one blank, and as none at both ends, unless the element asks to keep it.
 function tidySpace(content: readonly Node[], text: XmlElement): readonly Node[] {
   if (text.attributes.get("xml:space") === "preserve") return content;
   const tidy: Node[] = [];

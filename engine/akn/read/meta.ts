@@ -23,7 +23,7 @@ export function readMeta(document: XmlElement | undefined, title: string): Metad
   const workLevel = childNamed(identification, "FRBRWork");
   const work = writtenValue(childNamed(workLevel, "FRBRuri"));
   const rest = own === undefined ? undefined : readJson(own.children.join(""));
-  // A file of ours without facts says so: its text has none.
+  // A file that this program wrote for a text without facts says so, and the defaults in its metadata are not read as facts.
   if (own !== undefined && own.children.length === 0)
     return { profile, work: undefined, facts: null, problems: [] };
   const found = {
@@ -71,11 +71,11 @@ function aliasOf(level: XmlElement | undefined, name: string): string | undefine
   const alias = aliases.find(
     (one) => one.name === "FRBRalias" && one.attributes.get("name") === name,
   );
-  // What is named is said, even where it is empty.
+  // A field that the file names is a fact even where its value is empty.
   return alias === undefined ? undefined : readExactly(alias.attributes, "value");
 }
 
-// ISO 639-2, and what is found in its place.
+// The language codes of ISO 639-2, and other codes that files use in their place.
 const LANGUAGES: { readonly [code: string]: Facts["language"] } = {
   ind: "id",
   id: "id",

@@ -52,7 +52,7 @@ function metaNotes(parent: XmlElement): readonly XmlElement[] {
   });
 }
 
-// Notes cannot follow a number or a heading; there they stay where they are called.
+// A note called in a number or a heading cannot be put behind it, so it stays where it is called.
 function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "head"): XmlElement {
   if (parent.name === "meta") return parent;
   const inside = TITLE_ELEMENTS.has(parent.name) ? "head" : place;

@@ -6,10 +6,10 @@ import { readLine } from "./inline.ts";
 import type { ReadState, Scope } from "./state.ts";
 
 const { table, row, cell } = legalSchema.nodes;
-// A row or a cell over more than this is a mistake, and would cost memory in every editor.
+// The most rows or columns that one cell may span. A larger number is a mistake and would cost memory in every editor.
 const MAX_SPAN = 1000;
 
-/** The table; what stands in it that is no row parts it in two. */
+/** The table as rows. Content between the rows that is no row ends one table, and a second one begins behind it. */
 export function readTable(source: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const out: Node[] = [];
   let rows: Node[] = [];
@@ -36,7 +36,7 @@ export function readTable(source: XmlElement, scope: Scope, state: ReadState): r
   return out;
 }
 
-// A row is a row where it holds cells and nothing else.
+// The cells of a row; undefined where the element holds anything besides cells.
 function cellsOf(child: XmlNode): readonly XmlElement[] | undefined {
   if (!isElement(child) || child.name !== "tr") return undefined;
   const inside = child.children.filter((one) => isElement(one) || !isBlank(one));

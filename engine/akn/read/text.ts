@@ -33,7 +33,7 @@ function readRun(run: Run, scope: Scope, state: ReadState): readonly Node[] {
 function readInside(inner: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   if (inner.name === "quotedStructure") return readQuoted(inner, scope, state);
   if (inner.name === "embeddedStructure") return readEmbedded(inner, scope, state);
-  // A flow of its own inside a text only holds what stands in it.
+  // An element inside a text that holds blocks of its own adds nothing; its blocks are read in its place.
   const inside = INLINE_ELEMENTS.has(inner.name) ? inner.children : [inner];
   return state.readChildren(inside, scope, state);
 }
@@ -60,7 +60,7 @@ function readQuoted(quoted: XmlElement, scope: Scope, state: ReadState): readonl
   return content.length === 0 ? [] : [quotedStructure.create(null, [...content])];
 }
 
-// Structure that is quoted but amends nothing: a quotation, unless it holds units that a quotation cannot.
+// Structure that is quoted but amends nothing is read as a quotation, unless it holds units that cannot stand in a quotation.
 function readEmbedded(embedded: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const article = articleElement(embedded, state) ?? scope.article;
   const inside = state.readChildren(embedded.children, { level: "quote", article }, state);

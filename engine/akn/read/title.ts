@@ -36,7 +36,7 @@ function textOf(text: string): readonly Node[] {
   return line === "" ? [] : [legalSchema.text(line)];
 }
 
-// Boxes are opened; what is left are texts, tables, lists and bare running text.
+// The content before the preamble with all boxes opened: texts, tables, lists and bare running text are left.
 function leavesOf(children: readonly XmlNode[]): readonly XmlNode[] {
   return children.flatMap((child): readonly XmlNode[] => {
     if (typeof child === "string") return isBlank(child) ? [] : [child];
@@ -53,7 +53,7 @@ const BOXES: ReadonlySet<string> = new Set([
   "div",
   "header",
 ]);
-// A title of more texts than this is a page that was not marked up.
+// The most texts that a title is made of. More of them are a whole page that was not marked up.
 const MAX_TEXTS = 8;
 
 function endOfTitle(leaves: readonly XmlNode[]): number {

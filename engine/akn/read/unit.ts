@@ -111,7 +111,7 @@ function kindOf(unit: XmlElement, scope: Scope, state: ReadState): UnitKind {
   }
 }
 
-// An hcontainer is what its number or heading makes of it; without them it only holds others.
+// An hcontainer with a number or a heading is read as the unit that these say. Without them only its content is read.
 function kindOfBox(box: XmlElement, { level }: Scope): UnitKind {
   const hasHead = ["num", "heading", "subheading"].some(
     (name) => childNamed(box, name) !== undefined,
@@ -147,7 +147,8 @@ function kindOutside(unit: XmlElement, scope: Scope, state: ReadState): UnitKind
   return scope.level === "quote" && !POINT_ELEMENTS.has(name) ? "paragraph" : asItem(unit, state);
 }
 
-// A point whose own text is a modification is an instruction. Our files say it, since not every quotation is one.
+// In files of others, a point whose own text is a modification is an instruction. Files that this program wrote say it with an
+// attribute, since not every point with a quotation is an instruction.
 function asItem(unit: XmlElement, { isOwn }: ReadState): "point" | "instruction" {
   return !isOwn && hasModification(unit) ? "instruction" : "point";
 }

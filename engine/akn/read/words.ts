@@ -15,8 +15,8 @@ export function checkWords(root: XmlElement, document: LegalDocument): readonly 
   return [problem("akn/words-lost", { source: around(source, at), document: around(read, at) })];
 }
 
-// White space is no word, and where text was wrapped or indented it means nothing. Nor is the sign of an omission, which
-// files write as one sign, as three or as none.
+// White space is not compared, because it changes where a text is wrapped or indented. The sign of an omission is not compared
+// either, because files write it as one sign, as three or not at all.
 function bare(parts: readonly string[]): string {
   return parts
     .join("")

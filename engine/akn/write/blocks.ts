@@ -36,7 +36,7 @@ function writeBlock(block: Node, holder: Holder, state: WriteState): XmlElement 
   }
 }
 
-// What a quotation says belongs to the unit it stands in.
+// The text of a quotation is part of the own text of the unit that it stands in.
 function writeQuotation(block: Node, holder: Holder, state: WriteState): XmlElement {
   const inside = state.writeFlow({ ...holder, node: block }, state);
   return element("p", {}, element("embeddedStructure", {}, inside));
@@ -68,7 +68,7 @@ function writeTable(block: Node, { own }: Holder, state: WriteState): XmlElement
   return element("table", {}, rows);
 }
 
-// The cells of a row are parted by one sign in the own text, the rows too: each cell is a text of its own.
+// In the own text one sign stands between two cells and between two rows, so each cell is written as a text of its own.
 function writeCell(cell: Node, own: OwnText, state: WriteState): XmlElement {
   const { colspan, rowspan, colwidth } = cell.attrs;
   const attributes: Attributes = {
@@ -104,7 +104,7 @@ function modificationRuns(blocks: readonly Node[], isInstruction: boolean): read
   return runs;
 }
 
-// "Pasal I" with one change only says and quotes it without a list.
+// Whether an article is an instruction itself: a "Pasal I" with a single change states and quotes it without a list.
 function isAmending({ node, modification }: Holder, { profile }: WriteState): boolean {
   if (modification !== null) return true;
   const isArticle = node.type === article && quotedIn(node).length > 0;
@@ -143,7 +143,7 @@ function quotedIn(node: Node): readonly Node[] {
   return node.children.filter(({ type }) => type === quotedStructure);
 }
 
-// Beside other content of the modification an empty text would not be seen.
+// An empty text beside other content of the modification would be lost in reading, so it is marked.
 function orMarker({ children }: WrittenText): readonly XmlNode[] {
   return children.length > 0
     ? children

@@ -139,7 +139,7 @@ function partKind(child: Node, { profile }: WriteState): Part["kind"] | "heading
   return isPointNote(child, profile) ? "notes" : "unit";
 }
 
-// A text beside a list belongs to it: what stands before announces it, what stands after closes it.
+// A text directly beside a list is written with it: the text before as its introduction, the text after as its closing.
 function tieTexts(parts: readonly Part[]): readonly Part[] {
   const isList = (index: number): boolean => parts[index]?.kind === "list";
   const textsAt = (index: number): readonly Node[] => {
@@ -156,7 +156,7 @@ function tieTexts(parts: readonly Part[]): readonly Part[] {
   });
 }
 
-// Between two lists the last text announces the second where it ends in a colon.
+// Where texts stand between two lists, the last of them introduces the second list if it ends in a colon.
 function tailOf(between: readonly Node[]): readonly Node[] {
   const last = between.at(-1);
   const announces = last?.type === textBlock && last.textContent.trimEnd().endsWith(":");

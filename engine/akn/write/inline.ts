@@ -18,7 +18,8 @@ export function writeText(block: Node, own: OwnText, state: WriteState): Written
   const begin = own.offset;
   const end = begin + inlineText(block).length;
   own.offset = end + 1;
-  // Images have a place but no words of their own; where one stands, offsets inside the block are not told apart.
+  // An image takes a place in the block but no sign in its text, so the offsets of citations would not fit. A block with an
+  // image is written without citations.
   const hasImage = block.children.some((child) => !child.isText);
   const spans = hasImage
     ? []
@@ -41,7 +42,8 @@ function shift(span: CitedSpan, by: number): CitedSpan {
   };
 }
 
-// White space is kept where a reader that joins it would change the text; a text without words says that it is one.
+// The attributes of a block. White space is marked as kept where a reader that joins it would change the text. An empty block
+// is marked as a text, because the reader drops elements without words.
 function textAttributes(block: Node): Attributes {
   if (block.childCount === 0) return { "rancang:is": "empty" };
   const text = block.textBetween(0, block.content.size, undefined, "\uFFFC");

@@ -21,7 +21,7 @@ const AGENT = "rancang";
 const AUTHOR = "author";
 /** Who says what the metadata say. */
 export const SOURCE = `#${AGENT}`;
-// The standard asks for dates; where a text says nothing of itself there is none to give.
+// The standard asks for a date. This one is written where the text does not give any.
 const NO_DAY = "0001-01-01";
 
 /** The addresses that a text has; one without facts has the address of an act without number or date. */
@@ -138,7 +138,8 @@ function aliases(facts: Facts | null): readonly XmlElement[] {
 const YEAR = /^\d{4}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-// An address often tells the year alone. The standard has days only, so the name says that the day means nothing.
+// An address often gives the year alone, but the standard asks for a day. The date is then given a name which says that only
+// its year is known.
 function workDate(work: string, facts: Facts | null): XmlElement {
   const steps = parseWork(work)?.rest ?? [];
   const day = steps.find((step) => DAY.test(step));

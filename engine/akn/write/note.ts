@@ -27,7 +27,7 @@ export function isPointNote(node: Node, profile: Profile): boolean {
   return node.type === note && noteElement(String(node.attrs["label"]), profile) === "point";
 }
 
-/** Notes on points that follow each other, in a list as the points they explain. */
+/** Consecutive notes on points, written as one list, as the points that they explain are. */
 export function writePointNotes(notes: readonly Node[], state: WriteState): XmlElement {
   const first = state.nextClause()?.eid ?? "";
   const eId = state.claim(first.slice(0, first.lastIndexOf("__")));

@@ -74,7 +74,7 @@ function asFormula(block: XmlElement, node: Node, formulas: readonly FormulaRow[
   return row === undefined ? block : element("formula", { name: row.name }, block);
 }
 
-/** An element that must hold a block holds an empty one, which is no text. */
+/** The blocks, or one empty block where the schema asks for one; the reader takes an element without words for no text. */
 export function orFiller(content: readonly XmlElement[]): readonly XmlElement[] {
   return content.length > 0 ? content : [element("p", {})];
 }
@@ -128,9 +128,10 @@ function writeItem(
 }
 
 /**
- * The grounds or the legal basis: the text before the first list, an element an item, the text after the last list.
+ * The grounds or the legal basis: the text before the first list, one element for each item, the text after the last list.
  *
- * A text between two lists is an item without a number that says so; so is the first item of a list that follows a list.
+ * A text between two lists is written as an item without a number and marked as a text. The first item of a list that follows
+ * another list directly is marked as the beginning of a new list.
  */
 function writeGrounds(node: Node, state: WriteState): XmlElement {
   const clause = state.takeClause(node);
@@ -148,7 +149,7 @@ function writeGrounds(node: Node, state: WriteState): XmlElement {
     );
   });
   const tail = writeBlocks(closing, holder, state);
-  // The schema asks for an item; one that says that it is none is not read.
+  // The schema asks for at least one item. Where there is none, one is written that is marked as nothing and not read back.
   const filler = element(item, { "rancang:is": "nothing" }, element("p", {}));
   return element(
     node.type.name,

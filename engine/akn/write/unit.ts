@@ -90,7 +90,8 @@ function boxOf(name: string, meaning: ElementMeaning): NamedUnit {
   return { name: "hcontainer", attributes: { name, "rancang:is": meaning } };
 }
 
-// Our attributes stand only where the name and the number of the element would be read as something else.
+// The element of a unit that a heading opens. `rancang:is` and `rancang:role` are written only where a reader that goes by the
+// name and number of the element would take it for another unit.
 function nameHeadingUnit(unit: HeadingUnit, label: string, profile: Profile): NamedUnit {
   const name = elementOf(unit, label, profile);
   const inferred = name === undefined ? undefined : inferUnit(name, label, profile);
@@ -102,7 +103,7 @@ function nameHeadingUnit(unit: HeadingUnit, label: string, profile: Profile): Na
     : { name, attributes };
 }
 
-// "II. PASAL DEMI PASAL" is named pasalDemiPasal, as the practice of the standard has names.
+// The name of a division from its title: "II. PASAL DEMI PASAL" gives pasalDemiPasal, in the form of the standard's own names.
 function divisionName(title: string): string {
   const words = title
     .toLowerCase()

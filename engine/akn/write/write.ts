@@ -52,7 +52,8 @@ export function writeAkn(
   const clauses = addressClauses(document, profile);
   const { targetOf } = noteTargets(clauses, profile);
   const resolver = referenceResolver(clauses, profile, resolving(facts, options));
-  // What an instruction makes new is not in the act that it changes: there labels alone count.
+  // A unit that an instruction inserts is not in the held act yet, so the act cannot be asked for its address. Instructions are
+  // therefore read with a resolver that goes by labels alone.
   const byLabels =
     options.heldWork === undefined
       ? resolver
@@ -78,12 +79,13 @@ export function writeAkn(
   );
 }
 
-// The forms of instructions that are understood are those of Indonesia.
+// Only the forms of Indonesian instructions are understood; other countries' acts give none.
 function instructionsOf(document: LegalDocument, profile: Profile): readonly Instruction[] {
   return profile.id === "id" ? understandBill(document, profile).instructions : [];
 }
 
-// Where a damaged text makes two instructions of one item, neither is known to be all of it.
+// The instructions by item. Where a damaged text gives two instructions for one item, neither may be complete, and the item is
+// left out.
 function byItem(instructions: readonly Instruction[]): ReadonlyMap<string, Instruction> {
   const found = new Map(instructions.map((one) => [one.item, one]));
   const seen = new Set<string>();
@@ -109,7 +111,8 @@ function writeDocument(
   state: WriteState,
   analysed: Analysed,
 ): XmlElement {
-  // The standard has its parts once and in this order; what stands otherwise is an attachment that says what it is.
+  // The standard has each part once and in this order. A part that stands elsewhere is written as an attachment, with an
+  // attribute that says which part it is.
   const rest = [...document.children];
   const take = (type: Node["type"] | undefined): Node | undefined =>
     rest[0]?.type === type ? rest.shift() : undefined;
@@ -157,7 +160,8 @@ function versionOf(facts: Facts | null): string {
   return isLater ? "singleVersion" : "originalVersion";
 }
 
-// The schema asks for a body and for a unit in it; those that say that they are nothing are not read.
+// The schema asks for a body with a unit in it. Where the document has none, one is written with the attribute
+// `rancang:is="nothing"`, and the reader leaves it out.
 function writeBody(units: Node | undefined, state: WriteState): XmlElement {
   const filler = element("hcontainer", { name: "empty", "rancang:is": "nothing" });
   if (units === undefined) return element("body", { "rancang:is": "nothing" }, filler);

@@ -1,4 +1,4 @@
-/** Annexes that changed: each reads anew as a whole, as the bill's own annex has it (A10). */
+/** Annexes that changed: a bill replaces each as a whole by an annex of its own (form A10). */
 import type { Node } from "prosemirror-model";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { legalSchema } from "../../../schemas/document.ts";

@@ -95,7 +95,7 @@ class ArticleWalk {
         target,
         naming,
       );
-      // What has a fault is not named beside it: the whole article is refused.
+      // A fault in a group refuses the whole article, so the operations found in the group are dropped.
       if (problems.length > count) operations.length = named;
     }
   }
@@ -107,7 +107,7 @@ class ArticleWalk {
   ): void {
     const { profile, placeOf } = this.#context;
     const now = new Map(after.map((unit) => [labelOf(unit), unit]));
-    // A list that shares no label with the one before is another list.
+    // Two groups that share no label are different lists, and their units are not compared one by one.
     if (!before.some((unit) => now.has(labelOf(unit)))) return;
     const relabelled = findRelabelled(before, after, profile);
     if (relabelled !== undefined) {

@@ -1,4 +1,4 @@
-/** What stands between the units of an act and beside its body, which no item of a bill can change. */
+/** Finds changes between the units of an act and outside its body. No item of a bill can make such changes. */
 import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
@@ -78,7 +78,7 @@ interface Holder {
   readonly children: readonly Node[];
 }
 
-// Where a text stands among the units is left to the proof: it cannot move without a unit that moves.
+// The place of a text among the units is not compared here. If it moved, the proof of the bill finds the difference.
 function sameFrame(before: Holder, after: Holder): boolean {
   return sameNodes(textsOf(before), textsOf(after));
 }

@@ -18,7 +18,7 @@ const { note, explanation, division } = legalSchema.nodes;
 /** The notes on articles by the key of the article, and the explanation without them. */
 export interface Notes {
   readonly byArticle: ReadonlyMap<string, Node>;
-  /** All that is no note on an article. */
+  /** The explanation without its notes on articles. */
   readonly rest: readonly Node[];
 }
 
@@ -67,7 +67,7 @@ export function noteOperations(
   ];
   const whole: Operation = { kind: "replace-note", target };
   if (known === undefined || now === undefined) return [whole];
-  // A note on the article itself beside others says something of the whole.
+  // Besides notes on its units, an article may have a note on itself. If that differs, the whole note is replaced.
   const [onWhole, nowOnWhole] = [known, now].map((sayings) => sayings.get(printPath([article])));
   const saysSame =
     isSameSaying(onWhole, nowOnWhole) ||
@@ -77,7 +77,8 @@ export function noteOperations(
   return namedUnits(known, now, isKept, profile);
 }
 
-// A plain note that is spelled out unit by unit, or the other way round, says nothing else of the whole.
+// Whether one side has one plain note for the whole article and the other has none on the whole. Writing "Cukup jelas." unit
+// by unit, or the other way round, does not change what the note says of the whole.
 function isSpelledOut(plain: Node, onWhole: Saying | undefined): boolean {
   return isPlain(plain) && onWhole === undefined;
 }
@@ -101,7 +102,7 @@ function namedUnits(
   return operations;
 }
 
-// The note on a deleted unit that was taken out with it.
+// The deletion of a note whose unit was deleted. A plain note needs none.
 function goneOperation(known: Sayings, now: Sayings, path: LabelPath): Operation | undefined {
   const old = known.get(printPath(path));
   const isTaken = old !== undefined && !isPlain(old.node) && sayingFor(now, path) === undefined;
@@ -143,7 +144,7 @@ function ownBlocks(unit: Node): readonly Node[] {
   return unit.children.filter(({ type }) => type !== note);
 }
 
-// What is said of a unit: its own note, or a plain one around it.
+// What the explanation says of a unit: its own note, or else a plain note on a unit around it.
 function sayingFor(sayings: Sayings, path: LabelPath): Saying | undefined {
   const own = sayings.get(printPath(path));
   if (own !== undefined) return own;

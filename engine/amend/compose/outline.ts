@@ -66,7 +66,7 @@ function readOutline(document: LegalDocument, profile: Profile): Outline {
   return { units, byKey, eidOf: addressesOf(document, profile) };
 }
 
-// Asked for where something changed only: addressing costs as much as all else here.
+// Addresses are computed only where something changed, because that costs as much as the rest of the outline together.
 function addressesOf(document: LegalDocument, profile: Profile): Outline["eidOf"] {
   let eids: ReadonlyMap<Node, Eid> | undefined;
   return (node) => {

@@ -19,7 +19,7 @@ export function articlePlace(
 ): InsertPlace | undefined {
   const unit = itemAt(units, index);
   const left = units.slice(0, index).findLast(({ kind }) => kind === "article");
-  // What a later item inserts is not there yet.
+  // A unit that a later item of the bill inserts cannot be an anchor, because it is not in the act yet.
   const next = units.slice(end).find(({ key }) => before.byKey.has(key));
   if (left !== undefined && left.parent === unit.parent) {
     if (isLeftOut(before, left, next)) return undefined;

@@ -33,7 +33,7 @@ export function restoreStubs(
 }
 
 const UNITS: ReadonlySet<string> = new Set(["article", "container", "note", "paragraph", "point"]);
-// What may hold units without having a label that tells it apart from its neighbours.
+// Nodes that hold units but have no label by which they could be told apart.
 const HOLDERS: ReadonlySet<string> = new Set(["body", "explanation", "division", "list"]);
 
 class StubWalk {
@@ -75,7 +75,7 @@ class StubWalk {
     return after.copy(Fragment.fromArray(children));
   }
 
-  // Lists are paired by their place: where their number differs nothing says which is which.
+  // Lists are paired by their order. Where their number changed, nobody can tell which list is which, and none is paired.
   #mergeHolders(before: Node, after: Node): Node[] {
     const holders = new Map<string, Node[]>();
     for (const child of before.children)
@@ -100,7 +100,8 @@ class StubWalk {
 
   #isContinued(known: readonly Node[], children: readonly Node[]): boolean {
     const kind = known[0]?.type;
-    // Containers and articles are restored always, items where at least one of their list is left.
+    // Missing containers and articles always get a stub. Items get one only where at least one item of their list is left; else
+    // the list itself was replaced.
     if (kind !== paragraph && kind !== point) return true;
     const units = children.filter(({ type }) => UNITS.has(type.name));
     const labels = new Set(units.map(labelOf));
@@ -149,7 +150,8 @@ class StubWalk {
     return headingLabel(labelOf(unit), this.#profile)?.step.role === "pasal";
   }
 
-  // After the unit before it with the texts that stood between them, and after new units that sort lower.
+  // The index for a stub: behind the unit that stood before it, behind the texts between the two, and behind new units with a
+  // lower label.
   #placeFor({ unit, last, lead, known }: Place, children: readonly Node[]): number {
     const labels = new Set(known.map(labelOf));
     let at = last === undefined ? 0 : children.indexOf(last) + 1;

@@ -6,7 +6,8 @@
  *     b. beri; dan  a. beri; dan       b, not a deletion of b and c
  *     c. ceri.      c. ceri.
  *
- * A unit that was removed outright leaves a gap too. It is told from a slip by its words, which are gone with it.
+ * A unit that was removed outright leaves a gap in the labels too. The two are told apart by the words of the unit: after a slip
+ * they are still there, after a removal they are gone.
  */
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
@@ -62,7 +63,7 @@ function sideOf(document: LegalDocument, profile: Profile): Side {
   return { document, clauses, clauseAt: new Map(clauses.map((clause) => [clause.eid, clause])) };
 }
 
-// What is wrong with the labels even where what was removed has its stub again.
+// The faults of labels that are there even after each removed unit got its stub back, and that the base did not have.
 function newFaults({ before, after, restored }: Sides, profile: Profile): readonly Problem[] {
   const known = new Set(faultsOf(before, profile).map(keyOf));
   return faultsOf(restored, profile)
@@ -128,7 +129,7 @@ function siblingsOf({ parent, kind }: Clause, { clauses }: Side): readonly Claus
     : clauses.filter((one) => one.parent === parent && one.kind === kind);
 }
 
-// Only the order matters: a main number and its insertions.
+// The place of a label in its series as one number, for comparing only: a thousand for each main number, one for each insertion.
 function placeOf({ label, kind }: Clause, profile: Profile): number | undefined {
   const heading = kind === "article" ? parseHeadingLabel(label, profile) : undefined;
   const reading =
@@ -204,7 +205,7 @@ function isUnit({ kind, eid }: Clause): boolean {
   );
 }
 
-// Where all of a list or all around it is gone, another text was put in its place.
+// Whether the unit around a clause is gone as well. Then a whole passage was replaced, and no single label slipped.
 function isGoneAround({ parent, kind }: Clause, after: Side): boolean {
   return (
     parent !== null && kind !== "article" && kind !== "container" && !after.clauseAt.has(parent)
@@ -232,7 +233,7 @@ function linesOf({ clauses }: Side): readonly Line[] {
   });
 }
 
-// "b. dua; dan" has the words "dua".
+// The text without the mark and conjunction at its end: "dua; dan" gives "dua".
 function withoutJoint(text: string): string {
   return text
     .replaceAll(/\s+/gu, " ")

@@ -55,7 +55,7 @@ class StructureWalk {
   readonly #before: Outline;
   readonly #after: Outline;
   readonly #context: ArticleItemContext;
-  /** Which base unit comes next: those before it that are gone were dissolved. */
+  /** The index of the base unit that comes next. Containers before it that are gone were dissolved. */
   #passed = 0;
   /** New articles whose labels are not the official ones. */
   readonly #faulty = new Set<OutlineUnit>();
@@ -128,7 +128,8 @@ class StructureWalk {
     }
   }
 
-  // The same parent; where its heading was taken away, the parent of that.
+  // Whether a unit stands where it stood in the base. Where the heading of its old parent was taken away, the next container
+  // outwards that still has a heading counts as its parent.
   #isAtHome(base: OutlineUnit, unit: OutlineUnit): boolean {
     let home = base.parent;
     while (home !== null && !this.#after.byKey.has(home.key)) home = home.parent;

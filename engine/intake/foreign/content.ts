@@ -121,7 +121,7 @@ class ContentReader {
     return undefined;
   }
 
-  // A unit inside another is one that it quotes, with all that follows; other headings inside a unit are texts of it.
+  // A heading with a label inside a unit begins a quote, and all that follows belongs to it. Other headings are texts.
   #addHeading({ line }: MarkedLine): void {
     this.#awaitsText = false;
     const label = parseHeadingLabel(line.plain, this.#setting.profile);
@@ -204,7 +204,7 @@ class ContentReader {
     this.#awaitsText = DASH.test(line.plain);
   }
 
-  // A text between two items of one list belongs to the first of them; any other closes the lists.
+  // How many lists a text stands in. Between two items of one list it belongs to the first of them; else it closes all lists.
   #depthOfText(index: number): number {
     for (const line of this.#unit.lines.slice(index + 1, index + LOOK_AHEAD)) {
       const label = line.isApart ? labelOf(line, this.#setting.forms) : undefined;
@@ -228,7 +228,7 @@ class ContentReader {
   }
 }
 
-// Labels without a mark are told from words by the blanks behind them alone.
+// The label of an item. One without a bracket or full stop counts only with two blanks behind it; else it is a word.
 function labelOf({ line }: MarkedLine, forms: ReadonlySet<ItemForm>): ItemLabel | undefined {
   const glued = GLUED.exec(line.plain)?.[0];
   const label = parseItemLabel(glued ?? line.plain, forms);

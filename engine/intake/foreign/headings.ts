@@ -30,7 +30,7 @@ export interface Heading {
 }
 
 const MAX_TITLE = 240;
-/** What it costs to leave out what looks like a heading: less than to go back, more than a gap of a few numbers. */
+/** The cost of leaving out a line that looks like a heading: less than a step backwards, more than a gap of a few numbers. */
 const SKIP = 30;
 
 /** The headings in order; none overlap. */
@@ -46,7 +46,7 @@ class HeadingFinder {
   readonly #lines: readonly MarkedLine[];
   readonly #profile: Profile;
   readonly #layout: Layout;
-  /** Where articles are marked as headings, what is not marked is none. */
+  /** Whether only marked lines can be headings: so where the text marks the headings of its articles. */
   readonly #onlyMarked: boolean;
 
   constructor(lines: readonly MarkedLine[], profile: Profile, layout: Layout) {
@@ -103,7 +103,7 @@ class HeadingFinder {
     );
   }
 
-  /** Whether a line begins a block, and what needs no text behind it ends one too. */
+  /** Whether a line is a block of its own, or at least the beginning of one where text may follow on the line of a label. */
   #isAlone(index: number): boolean {
     const line = this.#lines[index];
     const next = this.#lines[index + 1];
@@ -150,7 +150,8 @@ class HeadingFinder {
     return above !== undefined && above.heading > 0 && index - 1 >= from - 1 ? above : undefined;
   }
 
-  // A marked line that is no unit itself; without marks a short line that does not end as a sentence does.
+  // How many lines below a label are its title: a marked line without a label, or, where nothing is marked, a short text that
+  // does not end as a sentence does.
   #titleBelow(start: number): number {
     if (!this.#isTitle(start)) return 0;
     let count = 1;
@@ -228,7 +229,7 @@ class HeadingFinder {
     return this.#lines.slice(Math.max(start, from), index).map(({ line }) => line);
   }
 
-  // Numbers that do not belong to the act's own sequence are quoted: an amending act restates them.
+  // Marks articles whose numbers do not fit the act's own sequence as quoted: an amending act restates them.
   #inSequence(headings: readonly Heading[]): readonly Heading[] {
     const quoted = new Set<Heading>();
     let zone: Heading[] = [];

@@ -15,7 +15,7 @@ const SAME_LINE = 0.45;
 /** A distance from line to line this many times the usual one holds a blank line. */
 const BLANK = 1.45;
 const BLANK_ROW: JoinedRow = { line: "", twice: 0 };
-/** More room than this says no more. */
+/** At most so many blank lines are written, however much room there is. */
 const MAX_BLANKS = 3;
 
 /** Where the first column of a page begins, and how wide a column is. */
@@ -46,7 +46,7 @@ export function pageLines({ runs }: RunPage, frame: Frame): PageLines {
   return { upright: lines, diagonal: diagonal.map(({ text }) => clean(text)), twice };
 }
 
-// What is no line of the source must not end one.
+// Signs in a run that would end a line are replaced, because a run is never more than one line.
 function clean(text: string): string {
   return text.replace(/[\n\r\f\v\u0085\u2028\u2029]/gu, " ").trim();
 }
