@@ -23,7 +23,7 @@ export const lintEnglish: LintMessages = {
   "lint/effective-entry": ({ found, expected }) =>
     `“${found}” names two days: write “${expected}”.`,
   "lint/elliptical-reference": ({ found, expected }) =>
-    `“${found}” has no word for its unit: write “${expected}”.`,
+    `“${found}” has no word for its unit${expected === "" ? "" : `: write “${expected}”`}.`,
   "lint/empty-container": ({ found }) => `${found} holds no article.`,
   "lint/empty-unit": ({ found, expected }) =>
     `${found} has no text; a deleted unit says “${expected}”`,
@@ -73,7 +73,10 @@ export const lintEnglish: LintMessages = {
   "lint/reference-preposition": ({ found, expected }) => `“${found}” is “${expected}”.`,
   "lint/repeated-word": ({ found }) => `“${found}”: a word stands twice.`,
   "lint/reversed-range": ({ found }) => `“${found}” does not go from the first to the last.`,
-  "lint/rupiah-form": ({ found, expected }) => `“${found}” is written “${expected}”.`,
+  "lint/rupiah-form": ({ found, expected }) =>
+    expected === ""
+      ? `“${found}” is not the form of an amount of money; the form is “Rp5.000.000,00”.`
+      : `“${found}” is written “${expected}”.`,
   "lint/self-reference": ({ found }) =>
     `“${found}” is the provision itself: another one must be meant.`,
   "lint/several-sentences": ({ found }) =>

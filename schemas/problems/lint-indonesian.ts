@@ -24,7 +24,7 @@ export const lintIndonesian: LintMessages = {
   "lint/effective-entry": ({ found, expected }) =>
     `“${found}” menyebut dua hari: tulis “${expected}”.`,
   "lint/elliptical-reference": ({ found, expected }) =>
-    `“${found}” tidak menyebut satuannya: tulis “${expected}”.`,
+    `“${found}” tidak menyebut satuannya${expected === "" ? "" : `: tulis “${expected}”`}.`,
   "lint/empty-container": ({ found }) => `${found} tidak memuat pasal.`,
   "lint/empty-unit": ({ found, expected }) =>
     `${found} tidak memuat teks; satuan yang dihapus berbunyi “${expected}”`,
@@ -75,7 +75,10 @@ export const lintIndonesian: LintMessages = {
   "lint/repeated-word": ({ found }) => `“${found}”: kata berulang.`,
   "lint/reversed-range": ({ found }) =>
     `“${found}” tidak berurutan dari yang pertama ke yang terakhir.`,
-  "lint/rupiah-form": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
+  "lint/rupiah-form": ({ found, expected }) =>
+    expected === ""
+      ? `“${found}” bukan bentuk jumlah uang; bentuknya “Rp5.000.000,00”.`
+      : `“${found}” ditulis “${expected}”.`,
   "lint/self-reference": ({ found }) =>
     `“${found}” adalah ketentuan itu sendiri: tentu yang dimaksud ketentuan lain.`,
   "lint/several-sentences": ({ found }) =>

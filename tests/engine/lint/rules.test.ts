@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { lintDocument, type Rule, rules } from "../../../engine/lint/index.ts";
+import { messageOf } from "../../../schemas/problem.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 
 const factsOf = (source: string, rule: Rule) => {
@@ -20,6 +21,18 @@ describe("the examples of each rule", () => {
   const right = rules.flatMap((rule) => rule.right.map((text) => ({ rule, text })));
   test.each(right)("$rule.code lets pass %#", ({ rule, text }) => {
     expect(findingsOf(text, rule)).toEqual([]);
+  });
+});
+
+describe("what is said of each wrong example", () => {
+  const wrong = rules.flatMap((rule) => rule.wrong.map(({ text }) => ({ rule, text })));
+  test.each(wrong)("$rule.code quotes words and not nothing: $text", ({ rule, text }) => {
+    const { document } = readDialect(text, { profile: indonesia });
+    const problems = lintDocument(document, { profile: indonesia, rules: [rule] });
+    for (const language of ["id", "en"] as const)
+      expect(problems.map((problem) => messageOf(problem, language)).join("\n")).not.toContain(
+        "“”",
+      );
   });
 });
 
