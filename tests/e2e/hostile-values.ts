@@ -232,13 +232,31 @@ export class HostileWriter {
     return (await this.#bench.ask.post(`/api/v1${path}`).send(body)).body.id;
   }
 
+  /** A version of the draft with one more letter. */
+  async #saved(draft: {
+    length: number;
+    document: Parameters<typeof findText>[0];
+  }): Promise<string> {
+    const path = `/api/v1/targets/${this.#records.targetId}`;
+    const steps = [typing(findText(draft.document, "orang"), "A")];
+    const typed = await this.#bench.ask
+      .post(`${path}/steps`)
+      .send({ length: draft.length, clientId: "known", steps });
+    const saved = await this.#bench.ask
+      .post(`${path}/versions`)
+      .set("If-Match", `"${typed.body.length}"`)
+      .send({ message: "Sebelum ditulisi" });
+    if (saved.status !== 201) throw new RangeError(JSON.stringify(saved.body));
+    return saved.body.id;
+  }
+
   // What only this test knows: which records and clauses there are.
   async #known(name: RouteName): Promise<Known> {
     const { versionId, billId, proposalId, targetId, wid } = this.#records;
     const draft = (await this.#bench.ask.get(`/api/v1/targets/${targetId}/draft`)).body;
     const clause = "art_2__para_1";
     const values: Readonly<Record<string, unknown>> = {
-      versionId,
+      versionId: name === "restoreVersion" ? await this.#saved(draft) : versionId,
       baseVersionId: name === "addTarget" ? billId : versionId,
       baseVersionIds: [versionId],
       beforeVersionId: versionId,
