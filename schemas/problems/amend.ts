@@ -28,6 +28,7 @@ export interface AmendFacts {
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
   readonly "amend/choice-unused": { readonly item: string; readonly unit: string };
   readonly "amend/same-work-unused": { readonly cite: string; readonly named: string };
+  readonly "amend/note-doubled": { readonly target: string };
   readonly "amend/inserted-already": { readonly label: string };
   readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
@@ -107,6 +108,7 @@ export const amendProblems = {
   "amend/items-collide": { severity: "error", status: 422 },
   "amend/choice-unused": { severity: "error", status: 422 },
   "amend/same-work-unused": { severity: "error", status: 422 },
+  "amend/note-doubled": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
   "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
@@ -191,6 +193,8 @@ export const amendEnglish: Messages = {
     `"${unit}" was chosen for item ${item}, which settles nothing: there is no such item or several, it needs no choice, or this is none of the units that it can mean.`,
   "amend/same-work-unused": ({ cite, named }) =>
     `"${cite}" is said to be the base, but it names none of the acts that are amended, or several: ${named}.`,
+  "amend/note-doubled": ({ target }) =>
+    `The bill explains ${target} twice under one item, and which of the two is meant cannot be told.`,
   "amend/inserted-already": ({ label }) =>
     `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
   "amend/earlier-amendment": ({ act }) =>
@@ -300,6 +304,8 @@ export const amendIndonesian: Messages = {
     `"${unit}" dipilih untuk angka ${item}, tetapi tidak menyelesaikan apa pun: angka itu tidak ada atau lebih dari satu, tidak memerlukan pilihan, atau satuan itu bukan salah satu yang dapat dimaksud.`,
   "amend/same-work-unused": ({ cite, named }) =>
     `"${cite}" disebut sebagai naskah dasar, tetapi tidak menunjuk satu pun peraturan yang diubah, atau menunjuk beberapa: ${named}.`,
+  "amend/note-doubled": ({ target }) =>
+    `Rancangan menjelaskan ${target} dua kali untuk angka yang sama, dan mana yang dimaksud tidak dapat dipastikan.`,
   "amend/inserted-already": ({ label }) =>
     `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
   "amend/earlier-amendment": ({ act }) =>

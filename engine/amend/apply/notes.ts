@@ -87,7 +87,10 @@ function carryNotes(
     return refuse(
       problem("amend/quote-contradicts", { unit: `penjelasan ${printPath(alive.target.path)}` }),
     );
-  const stray = orders.notes.find((entry, index) => isStrayNote(entry, index, orders));
+  const doubled = orders.notes.find((entry, index) => isSecondNote(entry, index, orders));
+  if (doubled !== undefined)
+    return refuse(problem("amend/note-doubled", { target: printPath(doubled.path) }));
+  const stray = orders.notes.find((entry) => isStrayNote(entry, orders));
   if (stray !== undefined)
     return refuse(
       problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
@@ -121,19 +124,26 @@ function holdsEmptyNote(entry: Node): boolean {
   return (inner.length === 0 && !hasWords) || inner.some(holdsEmptyNote);
 }
 
-/** An entry under an instruction that has nothing to do with its article, or a second one on the same. */
-function isStrayNote({ path }: QuotedNote, index: number, orders: NoteOrders): boolean {
+/** A second entry under one instruction on the same article. */
+function isSecondNote({ path }: QuotedNote, index: number, orders: NoteOrders): boolean {
   const step = articleOf(path);
   if (step === undefined) return false;
   const first = orders.notes.findIndex((other) => {
     const own = articleOf(other.path);
     return own !== undefined && sameStep(own, step);
   });
+  return first !== index;
+}
+
+/** An entry under an instruction that has nothing to do with its article. */
+function isStrayNote({ path }: QuotedNote, orders: NoteOrders): boolean {
+  const step = articleOf(path);
+  if (step === undefined) return false;
   const named = orders.operations
     .filter(isNoteOperation)
     .map(({ target }) => articleOf(target.path));
   const known = [...orders.touched, ...orders.wholeArticles, ...orders.quoted, ...named];
-  return first !== index || !known.some((own) => own !== undefined && sameStep(own, step));
+  return !known.some((own) => own !== undefined && sameStep(own, step));
 }
 
 // Old prints head the general part and the notes on articles each with a word of its own.

@@ -421,8 +421,8 @@ describe("a note that the body of the bill quotes", () => {
   test("[AM54] is refused where the bill's explanation has an entry on it too", async () => {
     const notes =
       "#### Pasal I\n\n##### Angka 1\n\n###### Pasal 3\n\nLain.\n\n#### Pasal II\n\nCukup jelas.";
-    const { exit, out } = await apply(bill([[REWRITTEN, "Keterangan baru."]], notes));
-    expect([exit, out]).toEqual([3, ""]);
+    const { exit, out, errors } = await apply(bill([[REWRITTEN, "Keterangan baru."]], notes));
+    expect([exit, out, codes(errors)[0]]).toEqual([3, "", "amend/note-doubled"]);
   });
   test("[AM54] of an explanation that is not held is told", async () => {
     const { errors } = await apply(bill([[REWRITTEN, "X."]]), SMALL_ACT_WITHOUT_NOTES);

@@ -199,10 +199,9 @@ test.each<readonly [string, string, string, Item, string]>([
   ],
   ["AM33", "the title of an article alone", "form-refused", ["Judul Pasal 4 dihapus."], ""],
   ["AM30", "a note on another article", "quote-not-announced", THIRD, "Pasal 2"],
-  ["AM30", "two notes on one article", "quote-not-announced", THIRD, "Pasal 3"],
+  ["AM30", "two notes on one article", "note-doubled", THIRD, "Pasal 3"],
 ])("[%s] %s is refused: %s", (_, _what, code, item, note) => {
-  const twice =
-    code === "quote-not-announced" && note === "Pasal 3" ? [`###### ${note}`, "Dua."] : [];
+  const twice = code === "note-doubled" ? [`###### ${note}`, "Dua."] : [];
   const bill = billOf([item], note === "" ? {} : explained(`###### ${note}`, "Satu.", ...twice));
   const result = apply(ACT, bill);
   expect(outcomes(result)).toEqual([`refused amend/${code}`]);
