@@ -64,7 +64,7 @@ interface AccountInput {
   readonly texts: readonly DocumentText[];
 }
 
-/** The account of a source, against the document that was read from it. */
+/** The account of a source, checked against the document that was read from it. */
 export function makeAccount({
   source,
   blocks,
@@ -117,7 +117,7 @@ function countWords({ line, from, to }: Slice): number {
   return wordCount(line.text.slice(from, to));
 }
 
-/** Goes through what was kept and what the document has side by side. */
+/** Goes through the words that were kept and the words of the document side by side. */
 class KeptWords {
   readonly spans: PlacedSpan[] = [];
   readonly lines = new Map<Eid, number>();
@@ -192,7 +192,8 @@ function keptSpan(
     : { line, from, to, text, outcome: "repaired", reason: rule, becomes, eid, doubtful };
 }
 
-// Characters in no span were lost before any block was made; characters in two would be counted twice.
+// Every character must stand in exactly one span. One in no span was lost before any block was made, and one in two spans
+// would be counted twice.
 function findUncovered(
   spans: readonly AccountSpan[],
   source: readonly string[],
@@ -231,7 +232,7 @@ function lostBetween(
     : { line, column: from + lost.index + 1, source: lost[0], document: "" };
 }
 
-/** In the order of the source; neighbours with one fate are one span, the blanks between them inside it. */
+/** The spans in the order of the source. Neighbours with the same fate are joined, with the blanks between them. */
 function mergeSpans(
   placed: readonly PlacedSpan[],
   source: readonly string[],

@@ -14,14 +14,14 @@ interface Catchword {
   readonly isSure: boolean;
 }
 
-/** Without one of these at the end a line has no dots. */
+/** A line that ends in none of these signs has no dots at its end, and needs no further look. */
 const DOT = /[.…]$/u;
 const DOTS = /(?:\s*\.){2,}$|\s*…[.\s]*$/u;
 const MAX_LENGTH = 60;
-/** Catchwords without dots are told by their column, on the right of the page. */
+/** A catchword without dots is recognised by its column: it stands at the right of the page. */
 const RIGHT_OF_TEXT = 30;
 const MAX_PLAIN = 40;
-/** A scanned word is the same at least to this share of its letter pairs. */
+/** Two scanned words count as the same if they share at least so much of their letter pairs. */
 const ALIKE = 0.6;
 
 /** The catchwords among the lines that are not furniture otherwise. */

@@ -20,7 +20,7 @@ import type { IntakeSetting } from "./setting.ts";
 const MAX_SENTENCE = 24;
 const ANNOUNCES = /(?:bunyi(?:nya)?|sebagai\sberikut)(?!\p{L})|:$/u;
 
-/** The sentence as an instruction that quotes; undefined where there is none. */
+/** The sentence, in the form of an instruction that quotes; undefined where the act has no such sentence. */
 export function findConfirmation(
   lines: readonly SourceLine[],
   setting: IntakeSetting,
@@ -55,7 +55,7 @@ function isSecond({ text }: SourceLine, { profile }: IntakeSetting): boolean {
   return reading?.series === "roman" && reading.main === 2;
 }
 
-// "Pasal 1" begins what is restated; a scanner's "Pasal I" does so too.
+// Whether a line begins the restated text: "Pasal 1", which a scanner may read as "Pasal I".
 function isNumbered(line: SourceLine | undefined, { profile }: IntakeSetting): boolean {
   const readings = line === undefined ? [] : (readArticleLine(line.text, profile)?.readings ?? []);
   return readings.some(({ series, main }) => series === "number" && main === 1);

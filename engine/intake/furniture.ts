@@ -19,10 +19,10 @@ const RUNNING_HEAD =
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/u;
 const SERIAL = /^SK\s?N[o0]\.?\s?[\p{L}\d]{0,3}[\d ]{3,9}\s?[A-Z]?$/u;
 const MISSING_TEXT = /^<missing-text>$/u;
-/** One or two marks that stand alone: dirt, or the rest of a page number or of dots. */
+/** One or two marks alone on a line. They are dirt, or the rest of a page number or of dots. */
 const STRAY = /^[-–—.·•,'`´’~^|_:;]{1,3}$/u;
 const DIRT = /^[.,'`´’^|]$/u;
-/** The emblem's legend as scanners read it is still this much like itself. */
+/** The least likeness of a scanned line to the emblem's legend for it to be taken for the legend. */
 const LEGEND = 0.5;
 const ALIKE = 0.6;
 const MAX_LEGEND = 44;

@@ -28,7 +28,7 @@ function collect(lines: readonly SourceLine[]): Set<string> {
   const words = new Set<string>();
   for (const { text } of lines) {
     const parts = text.split(/\s+/u);
-    // The last word of a line may be half of one.
+    // The last word of a line is left out, since it may be only the first half of a word.
     if (HYPHEN.test(text)) parts.pop();
     for (const part of parts) words.add(bare(part));
   }

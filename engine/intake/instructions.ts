@@ -33,7 +33,7 @@ const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“
 const BERBUNYI = /berbunyi(?:\s\S+){0,5}$/u;
 const ENDS = /[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u;
 const TRAILING_LABEL = /[:.]\s*[0-9lI]{1,2}$/u;
-/** What is quoted, where the colon before it is missing. */
+/** The beginning of a quote, for instructions that lost the colon before it. */
 const QUOTED_UNIT = /^(?:Pasal \d+[A-Z]{0,2}|BAB [IVXLC]+[A-Z]?|\(\d+[a-z]?\) .*)$/u;
 /** An instruction takes no more lines than this. */
 const MAX_LINES = 16;
@@ -107,7 +107,7 @@ function opens(first: string, label: string): boolean {
   return mayOpenInstruction(first, label !== "");
 }
 
-// What has a number may follow a text whose full stop was left out.
+// A line with a number may begin an instruction even where the text before it lost its full stop.
 function mayBegin(before: string | undefined, label: string): boolean {
   if (before === undefined) return true;
   if (/^\d{1,3}\s?\./u.test(label)) return !endsOpen(before);

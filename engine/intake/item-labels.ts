@@ -16,7 +16,7 @@ const GLUED =
   /^(\(\d{1,3}[a-z]?\)|[a-z]{1,2}\.|\d{1,3}[a-z]?\.|[a-z]\)|\d{1,3}\))(?=[\p{Lu}\p{Ll}“"(])/u;
 const SPACED = /^\(\s?(\d{1,3}[a-z]?)\s?\)/u;
 
-/** Every label has a bracket or a full stop within its first signs: most lines have none. */
+/** Every label has a bracket or a full stop within its first signs. Most lines have none and need no further look. */
 const MAY_BE_LABEL = /[().]/u;
 const MAX_LABEL = 8;
 
@@ -71,7 +71,7 @@ function firstWord(text: string): string {
   return blank === -1 ? head : head.slice(0, blank);
 }
 
-/** What brackets and full stops look like to a scanner: every label ends in one, long ones begin with one. */
+/** Signs that a scanner may read in place of a bracket or a full stop. Every label ends in one of these. */
 const MARK = /^[1lIi|!tTJf()[\]{}\\.,:;·]$/u;
 const SHORT = 3;
 

@@ -1,4 +1,4 @@
-/** The lists that are open at a line, as the reader of the dialect will place them. */
+/** Keeps which lists are open at a line, by the same rules by which the reader of the dialect will place the items. */
 import type { ItemForm } from "../../schemas/profiles/index.ts";
 import {
   follows,
@@ -39,7 +39,7 @@ export class Levels {
     return this.#levels.filter(({ isParagraph }) => !isParagraph).length;
   }
 
-  /** What the label is here. */
+  /** Which place the label has among the open lists, the innermost first. */
   placeOf(label: ItemLabel): LabelPlace {
     for (let index = this.#levels.length - 1; index >= 0; index -= 1) {
       const level = this.#levels[index];
@@ -88,7 +88,7 @@ export class Levels {
     });
   }
 
-  /** How many lists a text belongs to that begins at a column, or undefined where the columns do not say. */
+  /** How many lists a text stands in, by its column; undefined where the innermost list was printed on another page. */
   depthAt(line: SourceLine): number | undefined {
     const lists = this.#levels.filter(({ isParagraph }) => !isParagraph);
     const innermost = lists.at(-1);

@@ -1,4 +1,4 @@
-/** Marks of Markdown before a line: they say nothing that the words do not say. */
+/** Takes marks of Markdown headings off lines. The words of the headings already say what the marks say. */
 import type { SourceLine } from "./lines.ts";
 import { lineFrom } from "./lines.ts";
 import type { Dropped } from "./pieces.ts";

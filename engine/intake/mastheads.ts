@@ -1,5 +1,5 @@
 /**
- * Finds the heads under which a gazette prints an act and its explanation: they are the gazette's and not the law's.
+ * Finds the heads under which a gazette prints an act and its explanation. They belong to the gazette, not to the law.
  *
  *     LEMBARAN NEGARA
  *     REPUBLIK INDONESIA
@@ -51,7 +51,7 @@ function headAt(
   if (!NAME.test(plainAt(index))) return undefined;
   const number = index + (STATE.test(plainAt(index + 1)) ? 2 : 1);
   if (!NUMBER.test(plainAt(number))) return undefined;
-  // Without a title near by nobody can say where the head ends.
+  // Where no title follows near by, nobody can tell where the head ends, and nothing is cut.
   const size = lines.slice(number + 1, number + 1 + MAX_SUBJECT).findIndex(isTitle);
   if (size === -1) return undefined;
   const hasSupplement = SUPPLEMENT.test(plainAt(index - 1));

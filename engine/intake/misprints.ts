@@ -1,5 +1,5 @@
 /**
- * Headings whose number is a slip of the print: the sequence lacks one number at just this place, and a sign sets the two apart.
+ * Headings with a misprinted number: just there the sequence lacks one number, and the two numbers differ in one sign.
  *
  *     Pasal 25
  *     Pasal 16     read as 26, and marked for a person

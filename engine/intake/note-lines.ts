@@ -37,7 +37,8 @@ export function readNoteLine(text: string): NoteLine | undefined {
     : undefined;
 }
 
-// "(21" and "(2t" are "(2)" with its bracket read as a sign, "(11)" is what it says.
+// The labels that a damaged one can be. In "(21" and "(2t" the closing bracket of "(2)" was read as another sign; a label with
+// both brackets, such as "(11)", is taken as it stands.
 function ayatNumbers(
   text: string,
   [, number = "", suffix = ""]: RegExpExecArray,

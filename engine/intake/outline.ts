@@ -85,7 +85,7 @@ export class Outline {
   }
 }
 
-// Where no table can stand, its cells are text.
+// The cells of a table as text, for places where the dialect has no table.
 function inCells(slice: Slice): readonly Slice[] {
   const { table } = slice.line;
   return table === undefined ? [slice] : table.flat().map(({ line }) => wholeLine(line));

@@ -7,7 +7,7 @@ const COMPLETE =
 const LINKS =
   /(?:^|\s)(?:dan|atau|dan\s?\/\s?atau|serta|sampai dengan|s\.d\.|dengan|dalam|pada|jo\.?|juncto)$|,$|[-/]$/iu;
 
-/** Only so many signs at the end are looked at: every line is asked, and some are long. */
+/** Only so many signs at the end of a text are read, because every line is tested and some are very long. */
 const END = 48;
 
 /** Whether a text may end here. */

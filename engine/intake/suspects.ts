@@ -1,15 +1,15 @@
 /**
- * Words that no law has and a machine that reads print makes: a wrong number in them would be a wrong law.
+ * Finds words that look misread by a scanner. A wrong number in such a word would make a wrong law.
  *
  *     Tahun 2OO8        Rp10.000.0O0,00        Nomor l1        pe{anjian        di_maksud
  *
- * They stay as they are, for a person to look at: what the print says cannot be told from them.
+ * The words are not changed but reported, because only a person with the print can tell what they should be.
  */
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Block } from "./blocks.ts";
 import { placesOf, type Word } from "./pieces.ts";
 
-/** More than this is a text that has to be read anew, and says so by its number. */
+/** At most so many words are reported. A text with more of them has to be scanned again. */
 const MOST_TOLD = 400;
 
 /** What each of the first 128 signs is: 1 a letter, 2 a digit, 4 a sign that no word has, 0 anything else. */
@@ -23,7 +23,7 @@ const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
 /** Signs that stand for letters or specks of dust; at the ends of a word they may be marks of Markdown. */
 const STRAY_SIGN = /[{}|~^\\]|[\p{L}\p{N}]_[\p{L}\p{N}]/u;
 const LOOKS_LIKE_NUMBER = /^[\dOoQIlgqSsBZzDGT]*\d[\dOoQIlgqSsBZzDGT]*$/u;
-/** 16, 16B, 27AB, 6a; and B3, S1, G30S, which are names. */
+/** Words of letters and digits that are no misreading: labels such as 16, 16B, 27AB, 6a, and names such as B3, S1, G30S. */
 const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,2}[A-Z]?)$/u;
 
 /** The words of a line that look misread. */
@@ -38,7 +38,7 @@ export function suspectWords(
   );
 }
 
-// A letter beside a digit, or a stray sign: most lines have neither, and a pattern would cost ten times as much.
+// Whether a line has a letter beside a digit or a stray sign. Most lines have neither, and this loop costs a tenth of a pattern.
 function mayHold(line: string): boolean {
   let before = 0;
   for (let at = 0; at < line.length; at += 1) {

@@ -16,7 +16,7 @@ interface Watermarked {
 
 const MAX_LETTERS = 4;
 const FRAGMENT = /^[\p{L}.-]{1,4}$/u;
-/** What stands on a line beside a text is this far from it. */
+/** A fragment on a line with text stands at least so many blanks away from the text. */
 const AT_END = /\s{3,}([\p{L}.-]{1,4})$/u;
 const AT_START = /^([\p{L}.-]{1,4})\s{3,}/u;
 /** A watermark has several fragments, and each stands on most of the pages. */
@@ -38,7 +38,7 @@ export function cutWatermarks(lines: readonly SourceLine[]): Watermarked {
   return { lines: kept, dropped };
 }
 
-// Beside a text the same letters may be a word: they are cut, and marked for a person.
+// On a line with text the same letters may be a word of it. They are cut, and a problem asks a person to look.
 function cutEnds(line: SourceLine, fragments: ReadonlySet<string>, dropped: Dropped[]): SourceLine {
   const { text } = line;
   const [before = "", first = ""] = AT_START.exec(text) ?? [];
@@ -67,7 +67,7 @@ function findFragments(lines: readonly SourceLine[]): ReadonlySet<string> {
   return runsAslant(short.filter(({ plain }) => fragments.has(plain))) ? fragments : new Set();
 }
 
-// Cells of a table stand in columns; letters of a watermark go to one side from line to line.
+// Tells fragments of a watermark from cells of a table: cells stand below each other, fragments move to one side.
 function runsAslant(fragments: readonly SourceLine[]): boolean {
   let steps = 0;
   let left = 0;

@@ -16,7 +16,7 @@ export interface ZoneLines {
 
 const PREAMBLE =
   /^(?:DENGAN RAHMAT|(?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia),|(?:MENTERI|GUBERNUR|BUPATI|WALI ?KOTA|KEPALA)\s.*,$|Menimbang|Mengingat|MEMUTUSKAN|KAMI,)/u;
-/** "Agar setiap orang mengetahuinya" alone may also begin a norm (Law 12/2011 Article 81). */
+/** The whole order to promulgate. Its first words, "Agar setiap orang mengetahuinya", may begin a norm too (Law 12/2011 Article 81). */
 const ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang .{0,40}memerintahkan/u;
 const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada)(?!\p{L})/u;
 const EXPLANATION = /^P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N$/u;
@@ -93,7 +93,7 @@ class ZoneDivider {
     return ORDER.test(next.join(" "));
   }
 
-  // Numbered annexes follow one another; "LAMPIRAN I" in the second one is an example.
+  // An annex opens only with the next number. A "LAMPIRAN I" inside the second annex is an example.
   #opensAttachment(text: string): boolean {
     const found = ATTACHMENT.exec(text);
     if (found === null) return false;
@@ -110,7 +110,7 @@ class ZoneDivider {
   }
 }
 
-/** What the sentence before the body restates, or undefined where the body is an act of its own. */
+/** The sentence before the body that restates articles of another act, or undefined where the body is an act of its own. */
 export function bodyAnnouncement(lines: readonly SourceLine[], start: number): string | undefined {
   const before = lines.slice(Math.max(0, start - MAX_ANNOUNCEMENT), start);
   const text = before.map(({ plain }) => plain).join(" ");
@@ -127,7 +127,7 @@ function announcesBody(lines: readonly SourceLine[], start: number): boolean {
   return bodyAnnouncement(lines, start) !== undefined;
 }
 
-/** Where an explanation begins that stands alone, without the act that it explains; undefined where the act is there. */
+/** The line at which an explanation without its act begins; undefined where the act is in the source too. */
 export function explanationAlone(lines: readonly SourceLine[], start: number): number | undefined {
   const found = lines.slice(0, start).findIndex((_, index) => opensExplanation(lines, index));
   if (found === -1) return undefined;

@@ -68,7 +68,7 @@ export function joinPassive(parts: readonly Passive[]): Passive {
   };
 }
 
-/** The day of an enacted text is that of its making. */
+/** The making of an enacted text as an event on the day of its expression. Other texts have no such event. */
 export function writeMaking(facts: Facts | null, { claim }: WriteState): Passive {
   if (facts?.state !== "enacted") return NOTHING;
   const event = writeEvent(claim("eref_making"), "generation", facts.date, "original");

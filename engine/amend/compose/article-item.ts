@@ -74,7 +74,8 @@ export function articleItem(
   return { item: isKnown ? item : { ...item, unknownNote: unit.path }, problems: [] };
 }
 
-// Where no article has a note the explanation is not held; a note that leaves something out is not held in full.
+// Whether the bill can say what the note on an article is. It cannot where the note leaves something out, and where no article
+// of the base has a note: then the explanation is not held at all.
 function isNoteKnown(
   found: Node | undefined,
   carried: readonly ItemNote[],
@@ -127,7 +128,7 @@ function changesOfNote(
     known.has(printPath(path)) && now.has(printPath(path));
   const named = noteOperations(noteBefore, noteAfter, step, profile, isKept);
   if (named.length > 0 || !isTextSame) return named;
-  // Nothing of weight changed, but the words did: the note as a whole is what changes.
+  // No operation names a change, but the words of the note differ, so the note is replaced as a whole.
   const target = { path: unit.path, eid: null };
   return [{ kind: "replace-note", target }];
 }

@@ -76,7 +76,7 @@ const PLAIN_SIGNS = [..."0123456789+-=()n"];
 const RAISED = new Map([..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"].map((sign, at) => [PLAIN_SIGNS[at] ?? "", sign]));
 const LOWERED = new Map([..."₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ"].map((sign, at) => [PLAIN_SIGNS[at] ?? "", sign]));
 
-// Words that no raised sign exists for stay as they are: they are no figure that could become another one.
+// Raised text for which Unicode has no raised signs stays as it is: such words cannot be read as another number.
 function lift(source: string, token: ShownToken, signs: ReadonlyMap<string, string>): ShownToken {
   if (token.kind !== "text") return token;
   const { from, to } = token;

@@ -41,7 +41,7 @@ const MAX_SPAN = 999;
 /** A cell with more signs than this holds a part of an act, and the table places it. */
 const MAX_CELL = 2000;
 const MIN_ROWS = 2;
-/** Without lines a table is one by its shape: so many rows and columns, and no cell of them empty. */
+/** A table without lines counts as a table if it has at least so many rows and columns and no empty cell. */
 const MIN_SHAPE = 3;
 const LINES = /border(?:-\w+)*\s*:\s*(?!0|none)/iu;
 const LABEL =

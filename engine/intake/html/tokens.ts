@@ -36,9 +36,9 @@ export type HtmlToken = TextToken | OpenToken | CloseToken | HiddenToken;
 const HIDDEN = new Set("script style template noscript iframe object svg head title".split(" "));
 /** What may stand in the head of a page; anything else is in its body, where the end of the head is left out. */
 const OF_HEAD = new Set("head title meta link base script style noscript template".split(" "));
-/** A tag longer than this never ended: a quote was left open, and the words behind it are words of the page. */
+/** A tag longer than this is taken for one whose quotation mark was never closed. The words behind it are words of the page. */
 const MAX_TAG = 10_000;
-/** So often what follows a tag that never ended is read again as mark-up; later it is text as it stands. */
+/** So many times the rest behind a tag that never ended is read again as mark-up. After that the rest is taken as text. */
 const MAX_READ_AGAIN = 100;
 
 /** The tokens of a source, in order. */
@@ -113,7 +113,7 @@ class HtmlScan {
     );
   }
 
-  // What no event speaks of is mark-up: "</>", a comment that is none.
+  // Parts of the source for which the tokenizer reports no event, such as "</>", are kept as mark-up.
   #push(token: HtmlToken): void {
     if (this.#at < token.from)
       this.#tokens.push({ kind: "hidden", from: this.#at, to: token.from });

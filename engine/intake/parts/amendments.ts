@@ -48,7 +48,7 @@ export function readAmendments(
 
 const ITEM = { kind: "item" } as const;
 
-// Articles that are announced and that no line could be the heading of.
+// The articles that an instruction announces and for which no line of its quote can be the heading.
 function lackingIn(
   quoted: readonly SourceLine[],
   announcement: string,
@@ -64,7 +64,7 @@ function lackingIn(
   return labels.filter((label) => !found.has(label));
 }
 
-// Without a number it cannot be an item: it is a text of the article, whole.
+// An instruction without a number cannot be an item, so it is written as one text of the article.
 function beginUnlabelled(
   { start, end }: InstructionLines,
   lines: readonly SourceLine[],

@@ -48,7 +48,7 @@ function headingEnd(lines: readonly SourceLine[]): number {
   return first === -1 ? Math.min(lines.length, MAX_HEADING) : first;
 }
 
-// What looks like an article in an annex that is no act is an example or a quotation.
+// In an annex that is no act, a line that looks like an article is an example or a quotation.
 function readWithContainers(
   lines: readonly SourceLine[],
   outline: Outline,

@@ -111,7 +111,8 @@ class NoteReader {
     this.#outline.begin({ kind: "note" }, noteLabel(line, note.role, number), []);
   }
 
-  // In an article "Angka 2" is a definition; before one, or where the items go on, it is an item of the amending act.
+  // Whether a line "Angka 2" is an item of the amending act. It is one before an article and where it continues the items;
+  // inside an article it is a note on a definition or another point.
   #isItem(number: number, index: number): boolean {
     if (this.#quoted.has(index + 1)) return true;
     if (this.#quoted.size === 0 || number !== this.#item + 1) return false;

@@ -8,7 +8,7 @@ import type { IntakeSetting } from "../setting.ts";
 const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
 const FORMULA = /^(?:Dengan\s+persetujuan|MEMUTUSKAN|M E M U T U S K A N)(?!\p{L})/iu;
 const DETERMINES = /^Menetapkan(?!\p{L})/iu;
-/** In small letters these words go on with a sentence, unless nothing else is on their line. */
+/** A line that begins with a word in small letters continues a sentence, unless the word stands alone or before a colon. */
 const GOES_ON = /^\p{Ll}+\s+(?!:)\S/u;
 
 /** Reads the lines of the preamble into the outline. */
@@ -26,7 +26,7 @@ class PreambleReader {
   readonly #outline: Outline;
   readonly #setting: IntakeSetting;
   #group: SourceLine[] = [];
-  /** What lines belong to that open nothing. */
+  /** The part of the preamble that a line belongs to if it opens none itself. */
   #mode: "formula" | "group" | "determines" = "formula";
 
   constructor(outline: Outline, setting: IntakeSetting) {
