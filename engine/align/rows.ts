@@ -297,7 +297,7 @@ function pairCertainRows(pairing: Pairing, rows: Rows, numbers: NumberEvidence):
   });
 }
 
-/** Pairs a unit that reads "Dihapus." on one side with the unit of the same place on the other. */
+/** Pairs a unit that reads "Dihapus." on either side with the unit at the same place on the other, whatever that says. */
 function pairDeleted(pairing: Pairing, rows: Rows): void {
   const { before, after } = pairing;
   const places = new Map(rows.before.map((unit) => [before.places[unit], unit]));
