@@ -8,7 +8,7 @@ import type { Node } from "prosemirror-model";
 import type { QuotedNote, Target } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { fromArticle, printStep } from "../path/index.ts";
+import { articleOf, fromArticle, printStep } from "../path/index.ts";
 import { parseHeadingLabel } from "../text/index.ts";
 import { CHANGE_SENTENCE } from "./change-sentence.ts";
 import type { ReadQuote } from "./quote.ts";
@@ -38,9 +38,10 @@ export function quotedNote(
   texts: readonly Node[],
   profile: Profile,
 ): QuotedNote | undefined {
-  const [article, ...inner] = fromArticle(path);
+  const article = articleOf(path);
+  const inner = fromArticle(path).slice(1);
   const isUnclear = texts.some(({ textContent }) => isLabelOrItem(textContent.trim(), profile));
-  if (article?.role !== "pasal" || inner.length > 0 || upTo !== undefined) return undefined;
+  if (article === undefined || inner.length > 0 || upTo !== undefined) return undefined;
   if (texts.length === 0 || isUnclear) return undefined;
   const node = note.create({ label: printStep(article) }, [...texts]);
   return { path: [article], at: "", node };

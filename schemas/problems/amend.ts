@@ -185,7 +185,7 @@ export const amendEnglish: Messages = {
   "amend/date-before": ({ date, day }) =>
     `${date} lies before ${day}, since when the base or the bill is in force: there is no such text of that day.`,
   "amend/date-unknown": ({ date }) =>
-    `Neither the bill nor the call has a day: the text keeps that of the base, ${date}.`,
+    `No day can be read in the bill and the call names none: the text keeps that of the base, ${date}.`,
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
   "amend/items-collide": ({ other, target }) =>
     `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,

@@ -1,5 +1,6 @@
 /** The day of a consolidated text: what the person says, else the day since which its last amendment is in force. */
 import type { Applied } from "../../engine/amend/index.ts";
+import { numberWords } from "../../engine/text/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -57,7 +58,7 @@ export function consolidatedDate({
 function provisionsOf({ report }: Applied, bill: number): string {
   return report.provisions
     .filter((provision) => provision.bill === bill)
-    .map(({ text }) => text.replaceAll(/\s+/gu, " "))
+    .map(({ text }) => text)
     .join(" ");
 }
 
@@ -75,30 +76,58 @@ const MONTHS = [
   "november",
   "desember",
 ];
-const ON_DAY = /mulai berlaku (?:pada |sejak )?tanggal (\d{1,2}) (\p{L}+) (\d{4})/iu;
-const AFTER =
-  /mulai berlaku (?:setelah )?(\d{1,4}) (?:\([^)]*\) )?(hari|bulan|tahun)(?: (?:terhitung )?(?:sejak|setelah)(?: tanggal)? diundangkan)/iu;
+/** "Pada saat Undang-Undang ini mulai berlaku, …" says what happens on the day, not which day it is. */
+const ON_THAT_DAY =
+  /(?:saat|sejak|setelah|sebelum|dengan) (?:Undang|Peraturan)[\p{L} -]{0,80}? ini mulai berlaku/giu;
+/** The one sentence that this program reads: of the whole act, with nothing behind the day. */
+const BEGINS =
+  /(?:^|[.;:] )(?:\(?\d{1,2}[.)] ?)?(?:Undang|Peraturan)[\p{L} -]{0,80}? ini mulai berlaku ([^.;]*)(?:[.;]|$)/u;
+const PROMULGATED = "(?:tanggal )?(?:diundangkan|pengundangan)";
+const ON_PROMULGATION = new RegExp(`^(?:pada |sejak )?(?:${PROMULGATED})$`, "u");
+const ON_DAY = /^(?:pada |sejak )?tanggal (\d{1,2}) (\p{L}+) (\d{4})$/u;
+const AFTER = new RegExp(
+  `^(?:setelah )?(\\d{1,4}) (?:\\(([^)]*)\\) )?(hari|bulan|tahun) (?:terhitung )?(?:sejak|setelah) (?:${PROMULGATED})$`,
+  "u",
+);
 
-/** The day since which a bill is in force: as it says itself, else that of its promulgation. */
+/**
+ * The day since which a bill is in force: that of its promulgation where it says nothing else, the day that its one sentence on
+ * it names, undefined where that cannot be read: an exception for some provisions, a day that does not exist, a number whose
+ * words say another, a day that an authority sets.
+ */
 export function forceDay(promulgated: string | undefined, provisions: string): string | undefined {
-  const [, day = "", month = "", year = ""] = ON_DAY.exec(provisions) ?? [];
-  const index = MONTHS.indexOf(month.toLowerCase());
-  if (index >= 0) {
-    const named = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-    return dayShape.safeParse(named).success ? named : undefined;
-  }
-  const [, count = "", unit = ""] = AFTER.exec(provisions) ?? [];
-  if (promulgated === undefined || unit === "") return promulgated;
-  return later(promulgated, Number(count), unit.toLowerCase());
+  const said = provisions.replaceAll(/\s+/gu, " ").replaceAll(ON_THAT_DAY, "");
+  const times = said.match(/mulai (?:di)?(?:nyatakan )?(?:ber|per)laku/giu)?.length ?? 0;
+  if (times === 0) return promulgated;
+  const begins = BEGINS.exec(said)?.[1]?.trim();
+  if (times > 1 || begins === undefined) return undefined;
+  if (ON_PROMULGATION.test(begins)) return promulgated;
+  return namedDay(begins) ?? dayAfter(promulgated, begins);
 }
 
+function namedDay(begins: string): string | undefined {
+  const [, day = "", month = "", year = ""] = ON_DAY.exec(begins) ?? [];
+  const index = MONTHS.indexOf(month.toLowerCase());
+  const named = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return index >= 0 && dayShape.safeParse(named).success ? named : undefined;
+}
+
+function dayAfter(promulgated: string | undefined, begins: string): string | undefined {
+  const [, count = "", words, unit = ""] = AFTER.exec(begins) ?? [];
+  if (promulgated === undefined || unit === "") return undefined;
+  const isOther = words !== undefined && words.trim().toLowerCase() !== numberWords(BigInt(count));
+  return isOther ? undefined : later(promulgated, Number(count), unit);
+}
+
+/** A month without such a day ends on its last: six months after 31 August is the last day of February. */
 function later(day: string, count: number, unit: string): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const moved =
-    unit === "hari"
-      ? Date.UTC(year, month - 1, date + count)
-      : unit === "bulan"
-        ? Date.UTC(year, month - 1 + count, date)
-        : Date.UTC(year + count, month - 1, date);
-  return new Date(moved).toISOString().slice(0, 10);
+  if (unit === "hari") return isoDay(Date.UTC(year, month - 1, date + count));
+  const months = month - 1 + (unit === "bulan" ? count : count * 12);
+  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, months, Math.min(date, last)));
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

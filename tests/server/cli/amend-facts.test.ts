@@ -149,6 +149,46 @@ describe("the day of a consolidated text", () => {
     expect(out).toContain(`since: ${day}`);
     expect((await apply(SMALL_ACT, later, "--date", "2024-03-02")).exit).toBe(3);
   });
+  test.each([
+    "Undang-Undang ini mulai berlaku pada tanggal yang ditetapkan oleh Presiden.",
+    "Undang-Undang ini mulai berlaku sejak UU 1/2023 berlaku.",
+    "Undang-Undang ini mulai berlaku paling lama 2 (dua) tahun sejak tanggal diundangkan.",
+    "Undang-Undang ini mulai berlaku pada tanggal l Maret 2024.",
+    "Undang-Undang ini mulai berlaku pada tanggal 1 Maret 20Z4.",
+    "Undang-Undang ini mulai berlaku pada tanggal 31 Februari 2024.",
+    "Undang-Undang ini mulai berlaku pada tanggal 1 Maretember 2024.",
+    "Undang-Undang ini mulai berlaku satu tahun terhitung sejak tanggal diundangkan.",
+    "Undang-Undang ini mulai berlaku setelah 2 (tiga) tahun terhitung sejak tanggal diundangkan.",
+    "Undang-Undang ini mulai berlaku setelah 30 (tiga belas) hari terhitung sejak tanggal diundangkan.",
+    "Undang-Undang ini mulai berlaku pada tanggal diundangkan, kecuali Pasal I angka 2 mulai berlaku pada tanggal 1 Januari 2027.",
+    "Undang-Undang ini mulai berlaku pada tanggal 1 Maret 2024 dan Pasal 3 mulai berlaku pada tanggal 1 Maret 2025.",
+    "Ketentuan Pasal 3 mulai berlaku pada tanggal 1 Maret 2025.",
+    "Undang-Undang ini mulai berlaku pada tanggal diundangkan dan berlaku surut sejak tanggal 1 Januari 2023.",
+  ])("[AM48] is not known, and that is told: %s", async (words) => {
+    const other = BILL.replace(
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      () => words,
+    );
+    const { out, errors } = await apply(SMALL_ACT, other);
+    expect(codes(errors)).toContain("amend/date-unknown");
+    expect(out).not.toContain("since:");
+  });
+  test("[AM48] is the last of a month that has no such day", async () => {
+    const other = BILL.replace("date: 2024-03-01", "date: 2024-08-31").replace(
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      "Undang-Undang ini mulai berlaku 6 (enam) bulan terhitung sejak tanggal diundangkan.",
+    );
+    expect((await apply(SMALL_ACT, other)).out).toContain("since: 2025-02-28");
+  });
+  test("[AM48] is not taken from what happens on that day", async () => {
+    const other = BILL.replace(
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+      "Pada saat Undang-Undang ini mulai berlaku, semua izin tetap berlaku.\n\nUndang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+    const { out, errors } = await apply(SMALL_ACT, other);
+    expect(out).toContain("since: 2024-03-01");
+    expect(codes(errors)).not.toContain("amend/date-unknown");
+  });
   test("[AM48] never goes back", async () => {
     const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 2025-05-05"]);
     expect(/^date: (.*)$/mu.exec((await apply(base, BILL)).out)?.[1]).toBe("2025-05-05");
