@@ -295,7 +295,7 @@ export const amendIndonesian: Messages = {
   "amend/date-before": ({ date, day }) =>
     `${date} mendahului ${day}, saat naskah dasar atau rancangan mulai berlaku: tidak ada naskah pada tanggal itu.`,
   "amend/date-unknown": ({ date }) =>
-    `Rancangan dan perintah tidak menyebut tanggal: naskah tetap bertanggal naskah dasar, ${date}.`,
+    `Tanggal berlaku tidak terbaca dari rancangan, dan perintah tidak menyebutnya: naskah tetap bertanggal naskah dasar, ${date}.`,
   "amend/already-held": ({ act }) =>
     `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
   "amend/items-collide": ({ other, target }) =>
