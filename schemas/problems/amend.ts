@@ -67,6 +67,7 @@ export interface AmendFacts {
     readonly words: string;
   };
   readonly "amend/note-empty": { readonly target: string };
+  readonly "amend/note-unmatched": { readonly target: string; readonly label: string };
   readonly "amend/note-elsewhere": { readonly target: string; readonly item: string };
   readonly "amend/item-order": { readonly label: string; readonly article: string };
   readonly "amend/gap": { readonly label: string; readonly expected: string };
@@ -131,6 +132,7 @@ export const amendProblems = {
   "amend/note-stray": { severity: "error", status: 422 },
   "amend/note-unread": { severity: "warning", status: 200 },
   "amend/note-empty": { severity: "error", status: 422 },
+  "amend/note-unmatched": { severity: "error", status: 422 },
   "amend/note-elsewhere": { severity: "warning", status: 200 },
   "amend/item-order": { severity: "warning", status: 200 },
   "amend/gap": { severity: "warning", status: 200 },
@@ -238,6 +240,8 @@ export const amendEnglish: Messages = {
     `What "${label}" of the bill's explanation says ("${words}") is no note on one article, so it was not consolidated.`,
   "amend/note-empty": ({ target }) =>
     `What the bill's explanation says of ${target} has no words; what the base says of it is not erased for that.`,
+  "amend/note-unmatched": ({ target, label }) =>
+    `What the bill's explanation of ${target} has as "${label}" is on no unit that the article has there: it has none of this label, or the label is out of order, repeated or not readable.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
   "amend/item-order": ({ label, article }) =>
@@ -348,6 +352,8 @@ export const amendIndonesian: Messages = {
     `Yang dikatakan “${label}” dalam penjelasan rancangan (“${words}”) bukan penjelasan satu pasal sehingga tidak dikonsolidasikan.`,
   "amend/note-empty": ({ target }) =>
     `Penjelasan ${target} dalam rancangan tidak berisi; penjelasan naskah dasar tidak dihapus karenanya.`,
+  "amend/note-unmatched": ({ target, label }) =>
+    `“${label}” dalam penjelasan rancangan atas ${target} tidak menjelaskan satuan yang ada di tempat itu: satuan itu tidak ada, atau labelnya tidak berurutan, berulang, atau tidak terbaca.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
   "amend/item-order": ({ label, article }) =>

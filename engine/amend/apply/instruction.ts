@@ -122,7 +122,7 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
         (operation) => isNoteOperation(operation) || operation.kind === "keep",
       ),
     },
-    ground.profile,
+    ground,
   );
   if (notes.kind === "refused") return notes;
   return did(joinEffects([...effects, notes.value]));

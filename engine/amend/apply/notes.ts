@@ -7,7 +7,9 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { CLEAR, noteFor } from "../../instruction/index.ts";
 import { articleOf, omissionIn, printPath, readingOf, sameStep } from "../../path/index.ts";
 import { compareReadings } from "../../text/index.ts";
+import { unmatchedUnit } from "./entry-units.ts";
 import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
+import type { Ground } from "./neighbours.ts";
 import { noteChanges, undeclaredNotes } from "./note-changes.ts";
 import {
   did,
@@ -36,12 +38,14 @@ interface NoteOrders {
   readonly isOnlyNotes: boolean;
 }
 
-/** Carries the notes of an instruction over into the explanation of the base. */
-export function applyNotes(root: TreeUnit, given: NoteOrders, profile: Profile): Step<Effect> {
+/** Carries the notes of an instruction over into the explanation of the base; `ground` has its articles as the instruction leaves them. */
+export function applyNotes(root: TreeUnit, given: NoteOrders, ground: Ground): Step<Effect> {
+  const { profile } = ground;
   const named = given.operations.filter(isNoteOperation);
-  const open = given.notes.filter((entry) => isOpen(entry, named));
+  const held = explanationOf(root);
+  const open = given.notes.filter((entry) => isOpen(entry, named, held, profile));
   const orders = { ...given, notes: given.notes.filter((entry) => !open.includes(entry)) };
-  const step = carryNotes(root, orders, named, profile);
+  const step = carryNotes(held, orders, named, ground);
   if (step.kind === "refused" || open.length === 0) return step;
   const remarks = open.map(({ path }) =>
     problem("amend/note-not-held", { target: printPath(path) }),
@@ -49,11 +53,19 @@ export function applyNotes(root: TreeUnit, given: NoteOrders, profile: Profile):
   return did({ ...step.value, remarks: [...step.value.remarks, ...remarks] });
 }
 
-// A draft has dots for an official note that was not at hand: what the base says of it stays.
-function isOpen({ node, path }: QuotedNote, named: readonly NoteOperation[]): boolean {
+// A draft has dots for an official note that the base does not hold in full: what the base says of it stays. Where it holds
+// all of it, dots are words left out.
+function isOpen(
+  { node, path }: QuotedNote,
+  named: readonly NoteOperation[],
+  part: TreeUnit | undefined,
+  profile: Profile,
+): boolean {
   const own = articleOf(path);
+  const before = part === undefined ? undefined : noteOn(part, own, profile);
   return (
     /^(?:\.{3,}|…)$/u.test(allWords(node).trim()) &&
+    (before === undefined || omissionIn(before.node) !== undefined) &&
     !named.some(({ target }) => {
       const article = articleOf(target.path);
       return own !== undefined && article !== undefined && sameStep(own, article);
@@ -62,13 +74,13 @@ function isOpen({ node, path }: QuotedNote, named: readonly NoteOperation[]): bo
 }
 
 function carryNotes(
-  root: TreeUnit,
+  part: TreeUnit | undefined,
   orders: NoteOrders,
   named: readonly NoteOperation[],
-  profile: Profile,
+  ground: Ground,
 ): Step<Effect> {
+  const { profile } = ground;
   const missing = named.find((operation) => !isGiven(operation, orders.notes, profile));
-  const part = explanationOf(root);
   if (part === undefined) return withoutExplanation(orders, named);
   if (missing !== undefined)
     return refuse(problem("amend/note-missing", { target: printPath(missing.target.path) }));
@@ -101,6 +113,11 @@ function carryNotes(
   const cut = orders.notes.find(({ node }) => omissionIn(node) !== undefined);
   if (cut !== undefined)
     return refuse(problem("amend/quote-omits", { unit: `penjelasan ${printPath(cut.path)}` }));
+  const [unmatched] = orders.notes.flatMap((entry) => {
+    const old = noteOn(part, articleOf(entry.path), profile)?.node;
+    return unmatchedUnit(entry, old, ground.part, profile) ?? [];
+  });
+  if (unmatched !== undefined) return refuse(unmatched);
   const changes: PathChange[] = [];
   const undeclared: PathDifference[] = [];
   for (const entry of orders.notes) {
@@ -206,11 +223,18 @@ function isStillGiven(
 function isHeld(part: TreeUnit, { target }: NoteOperation, profile: Profile): boolean {
   const step = articleOf(target.path);
   const inside = target.path.slice(target.path.findIndex(({ role }) => role === "pasal") + 1);
-  const unit =
-    step === undefined
-      ? undefined
-      : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  const unit = noteOn(part, step, profile);
   return unit !== undefined && innerNote(unit.node, inside, profile) !== undefined;
+}
+
+function noteOn(
+  part: TreeUnit,
+  step: LabelStep | undefined,
+  profile: Profile,
+): TreeUnit | undefined {
+  return step === undefined
+    ? undefined
+    : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
 }
 
 function innerNote(outer: Node, path: LabelPath, profile: Profile): Node | undefined {
@@ -233,7 +257,7 @@ function putNote(
   orders: NoteOrders,
   profile: Profile,
 ): readonly PathDifference[] {
-  const before = articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  const before = noteOn(part, step, profile);
   if (before === undefined) {
     insertNote(part, step, entry, profile);
     return noteChanges(undefined, entry, [step], profile);
@@ -272,10 +296,7 @@ function deleteNote(
 ): readonly PathChange[] {
   if (noteFor(orders.notes, path) !== undefined) return [];
   const step = articleOf(path);
-  const unit =
-    step === undefined
-      ? undefined
-      : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
+  const unit = noteOn(part, step, profile);
   if (unit === undefined || step === undefined) return [];
   const old = unit.node;
   if (path.length === 1) {
@@ -309,8 +330,7 @@ function staleNotes(part: TreeUnit, orders: NoteOrders, profile: Profile): Effec
   return orders.touched
     .filter(
       (step) =>
-        noteFor(orders.notes, [step]) === undefined &&
-        articleNotes(part).some(({ node }) => isNoteOn(node, step, profile)),
+        noteFor(orders.notes, [step]) === undefined && noteOn(part, step, profile) !== undefined,
     )
     .map((step) => problem("amend/note-missing", { target: printPath([step]) }));
 }

@@ -1,0 +1,62 @@
+import { expect, test } from "@jest/globals";
+import { billOf } from "../../instruction/support.ts";
+import { ACT, apply, outcomes, written } from "./support.ts";
+
+/** Entries of the bill's explanation on an article that its item restates: labels that fit the article, and such that do not. */
+type Item = readonly [instruction: string, ...quoted: string[]];
+const B = "sehingga berbunyi sebagai berikut:";
+const SECOND = ["### Pasal 2", "(1) Lain.", "(2) Ayat dua:", "a. huruf a; dan", "b. huruf b."];
+const explained = (...notes: readonly string[]) => ({
+  explanation: [
+    "## PENJELASAN",
+    "### II. PASAL DEMI PASAL",
+    "#### Pasal I",
+    "##### Angka 1",
+    ...notes,
+  ].join("\n\n"),
+});
+
+const RESTATED: Item = [`Ketentuan Pasal 2 diubah ${B}`, ...SECOND, "(3) Baru."];
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["paragraphs out of order", "note-unmatched", ["Ayat (2)", "Satu.", "Ayat (1)", "Dua."]],
+  ["letters out of order", "note-unmatched", ["Ayat (2)", "Huruf b", "B.", "Huruf a", "A."]],
+  ["a paragraph twice", "note-unmatched", ["Ayat (2)", "Dua.", "Ayat (2)", "Dua lagi."]],
+  ["a letter of a paragraph without letters", "note-unmatched", ["Ayat (1)", "Huruf a", "A."]],
+  ["a paragraph that the article has not", "note-unmatched", ["Ayat (4)", "Empat."]],
+  ["a label that cannot be read", "note-unmatched", ["Ayat (1)", "Satu.", "Ayat (Z)", "Dua."]],
+  ["words on the line of a label", "note-unmatched", ["Ayat (2) Dua."]],
+  ["dots for a note that the base has", "quote-omits", ["..."]],
+  ["dots under a label", "quote-omits", ["Ayat (1)", "..."]],
+])("[AM55] an entry with %s is refused: %s", (_, code, entry) => {
+  const result = apply(ACT, billOf([RESTATED], explained("###### Pasal 2", ...entry)));
+  expect(outcomes(result)).toEqual([`refused amend/${code}`]);
+  expect(written(result)).toBe(ACT);
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ["has its units in order", ["Ayat (1)", "Satu.", "Ayat (2)", "Huruf a", "A.", "Huruf b", "B."]],
+  ["passes over a level where one unit is meant", ["Huruf b", "B."]],
+  ["begins a sentence with a citation", ["Ayat (1) dan ayat (2) berlaku bersama."]],
+])("[AM55] an entry that %s is carried out", (_, entry) => {
+  const result = apply(ACT, billOf([RESTATED], explained("###### Pasal 2", ...entry)));
+  expect(outcomes(result)).toEqual(["applied"]);
+  expect(written(result)).toContain(`#### Pasal 2\n\n${entry.join("\n\n")}\n\n#### Pasal 3`);
+});
+
+test("[AM55] a unit that an excerpt does not show is not held against the entry", () => {
+  const base = ACT.replace("(1) Ayat satu.", "…");
+  const item: Item = ["Penjelasan Pasal 2 diubah sebagaimana tercantum dalam penjelasan."];
+  const entry = explained("###### Pasal 2", "Ayat (1)", "Satu.");
+  expect(outcomes(apply(base, billOf([item], entry)))).toEqual(["applied"]);
+  const swapped = explained("###### Pasal 2", "Ayat (3)", "Tiga.", "Ayat (2)", "Dua.");
+  expect(outcomes(apply(base, billOf([item], swapped)))).toEqual(["refused amend/note-unmatched"]);
+});
+
+test("[AM55] a note that the base has already on a unit that there is no longer may be said again, in its words alone", () => {
+  const item: Item = [`Ketentuan Pasal 2 diubah ${B}`, "### Pasal 2", "Satu kalimat."];
+  const entry = (third: string) => explained("###### Pasal 2", "Ayat (3)", third);
+  const result = (third: string) => outcomes(apply(ACT, billOf([item], entry(third))));
+  expect(result("Keterangan ayat tiga.")).toEqual(["applied"]);
+  expect(result("Lain.")).toEqual(["refused amend/note-unmatched"]);
+});
