@@ -65,7 +65,7 @@ export function isCitedBy(act: AmendedAct, citation: string): boolean {
 }
 
 /** Whether a citation stands in a text as whole words. */
-export function names(text: string, citation: string): boolean {
+function names(text: string, citation: string): boolean {
   const [inside, wanted] = [text, citation].map(
     (one) => ` ${mendFigures(one).replaceAll(/\s+/gu, " ").trim().toLowerCase()} `,
   );
