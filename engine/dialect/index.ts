@@ -5,5 +5,6 @@ export { readInline } from "./inline/read.ts";
 export { writeInline } from "./inline/write.ts";
 export { MAX_LIST_DEPTH } from "./place.ts";
 export { type ReadOptions, type ReadResult, readBlocks, readDialect } from "./read.ts";
+export { fencedTableMarks } from "./table.ts";
 export { writeDialect } from "./write.ts";
 export { writeTable } from "./write-table.ts";

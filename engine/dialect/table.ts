@@ -16,6 +16,8 @@ export const FENCE_END = "```";
 export const ROW_END = "---";
 
 const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+/** The marks of quoted structure around a table of an amending act. */
+const QUOTED = /^[ \t]*(?:>[ \t]?)+/u;
 const CELL = /^\|(?:([1-9][0-9]{0,2})x([1-9][0-9]{0,2}))?(?: (.*))?$/u;
 
 /** The table that begins at a line, or undefined where none does. */
@@ -83,4 +85,25 @@ function scanFenced(
     }
   }
   return undefined;
+}
+
+/**
+ * How many signs at the start of each line are the marks of a fenced table, by the index of the line: the fences, the ends of
+ * rows, the bar of a cell with its span. A block that the reader takes for no table has none.
+ */
+export function fencedTableMarks(lines: readonly string[]): ReadonlyMap<number, number> {
+  const marks = new Map<number, number>();
+  const bare = lines.map((text, index) => ({ text: text.replace(QUOTED, ""), number: index + 1 }));
+  for (let start = 0; start < lines.length; start += 1) {
+    if (bareLine(bare, start) !== FENCE) continue;
+    const table = scanFenced(bare, start, 0);
+    if (table === undefined) continue;
+    for (let index = start; index < table.next; index += 1) {
+      const cell = /^\|(?:[0-9]+x[0-9]+)?/u.exec(bareLine(bare, index))?.[0];
+      const line = lines[index] ?? "";
+      marks.set(index, cell === undefined ? line.length : line.indexOf(cell) + cell.length);
+    }
+    start = table.next - 1;
+  }
+  return marks;
 }

@@ -1,5 +1,5 @@
 /** A text in the dialect → its document. */
-import { readDialect, readInline } from "../../engine/dialect/index.ts";
+import { fencedTableMarks, readDialect, readInline } from "../../engine/dialect/index.ts";
 import { decodeReferences, normalizeCharacters } from "../../engine/text/index.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -25,7 +25,10 @@ export function readMarkdownDocument(text: string, options: ExtractOptions): Doc
 export function readMarkdown(text: string, { profile }: ExtractOptions): Reading {
   const read = readDialect(text, profile === undefined ? {} : { profile });
   const { lines, front } = linesOf(text, read.frontMatter);
+  const marks = fencedTableMarks(lines);
   const pieces = lines.flatMap((line, index) => {
+    const inTable = marks.get(index);
+    if (inTable !== undefined && index >= front) return cutCell(line, index + 1, inTable);
     // A byte order mark is white space to a reader.
     const plain = index === 0 ? line.replace(/^\uFEFF/u, " ") : line;
     return index < front ? wholeLine(plain, index + 1, "front-matter") : cutLine(plain, index + 1);
@@ -118,6 +121,12 @@ function cutLine(line: string, number: number): readonly MarkdownPiece[] {
     ...wholeLine(markup, number, "markup"),
     ...(isRow ? cutRow(rest, number, markup.length) : wholeLine(rest, number, null, markup.length)),
   ];
+}
+
+/** A line of a fenced table: its marks, then what its cell says. */
+function cutCell(line: string, number: number, marks: number): readonly MarkdownPiece[] {
+  const mark = wholeLine(line.slice(0, marks), number, "markup");
+  return [...mark, ...wholeLine(line.slice(marks), number, null, marks)];
 }
 
 function cutRow(row: string, number: number, start: number): readonly MarkdownPiece[] {

@@ -130,6 +130,27 @@ describe("a source of each format", () => {
     expect(owned.map(({ text: words }) => words).join(" ")).toBe("(2) Dua.");
   });
 
+  test.each([
+    ["by itself", ""],
+    ["quoted", "> "],
+  ])("[EX2] the marks of a fenced table are no words of the law: %s", async (_, quote) => {
+    const table = ["```table", "| Nilai", "|2x1 Golongan", "---", "| 1", "|", "```"];
+    const source = `${MARKDOWN}\n${table.map((line) => quote + line).join("\n")}\n`;
+    const { account, sourceText, problems } = await extracted(bytesOf(source));
+    expect(problems.map(({ code }) => code)).not.toContain("extract/words-lost");
+    expect(checkAccount(sourceText, account)).toEqual([]);
+    const kept = account.spans
+      .filter(({ reason }) => reason === null)
+      .map(({ text: word }) => word);
+    expect(kept.slice(-3)).toEqual(["Nilai", "Golongan", "1"]);
+  });
+
+  test("[EX2] words behind a fence that opens no table are words", async () => {
+    const { document, problems } = await extracted(bytesOf(`${MARKDOWN}\n\`\`\`table\nbukan\n`));
+    expect(document.textContent).toContain("```table");
+    expect(problems.map(({ code }) => code)).not.toContain("extract/words-lost");
+  });
+
   test("Markdown and Akoma Ntoso give the document that was written", async () => {
     expect(equalDocuments((await extracted(bytesOf(MARKDOWN))).document, LAW)).toBe(true);
     expect(equalDocuments((await extracted(bytesOf(AKN))).document, LAW)).toBe(true);
