@@ -5,15 +5,12 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { articleOf, omissionIn, printPath, samePath } from "../../path/index.ts";
+import { NOTE_LABEL_IN_TEXT } from "../../wording/read/index.ts";
 import { noteStep } from "./merge-note.ts";
 import { articlesNumbered, type TreeUnit } from "./tree.ts";
 import { type ArticleUnit, allWords, articleUnits, canMean } from "./units.ts";
 
 const { note } = legalSchema.nodes;
-
-/** A text that begins like the line that names a unit. It is none: the label cannot be read, or words follow on the line. */
-const LABEL_IN_TEXT =
-  /^(?:Ayat\s?(?:[([{|]\s?\S{1,4}|\d\S{0,3})|Huruf\s?[a-z]{1,2}\d?\)?|Angka\s?\d{1,3}[a-z]?\)?)\.?(?=$|\s+\p{Lu})/u;
 
 /** Why an entry cannot be on the article as the item leaves it; undefined where it can, or where the article is not held. */
 export function unmatchedUnit(
@@ -74,7 +71,7 @@ function labelsIn(outer: Node, path: LabelPath, profile: Profile): readonly Entr
   return outer.children.flatMap((child): readonly EntryLabel[] => {
     const key = (own: string): string => `${printPath(path)} ${own}: ${allWords(child)}`;
     if (child.type !== note) {
-      const [label] = LABEL_IN_TEXT.exec(allWords(child).trim()) ?? [];
+      const [label] = NOTE_LABEL_IN_TEXT.exec(allWords(child).trim()) ?? [];
       return label === undefined ? [] : [{ label, path: undefined, key: key(label) }];
     }
     const label = String(child.attrs["label"]);

@@ -9,4 +9,5 @@ export {
   looksLike,
   SUFFIX_OF_DIGIT,
 } from "./look-alikes.ts";
+export { NOTE_LABEL_IN_TEXT } from "./note-labels.ts";
 export { unitWord } from "./units.ts";
