@@ -1,6 +1,7 @@
 /** The day of a consolidated text: what the person says, else the day since which its last amendment is in force. */
 import type { Applied } from "../../engine/amend/index.ts";
 import { numberWords } from "../../engine/text/index.ts";
+import { months } from "../../engine/wording/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -62,20 +63,6 @@ function provisionsOf({ report }: Applied, bill: number): string {
     .join(" ");
 }
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maret",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "agustus",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-];
 /** "Pada saat Undang-Undang ini mulai berlaku, …" says what happens on the day, not which day it is. */
 const ON_THAT_DAY =
   /(?:saat|sejak|setelah|sebelum|dengan) (?:Undang|Peraturan)[\p{L} -]{0,80}? ini mulai berlaku/giu;
@@ -107,7 +94,7 @@ export function forceDay(promulgated: string | undefined, provisions: string): s
 
 function namedDay(begins: string): string | undefined {
   const [, day = "", month = "", year = ""] = ON_DAY.exec(begins) ?? [];
-  const index = MONTHS.indexOf(month.toLowerCase());
+  const index = months.indexOf(month.toLowerCase());
   const named = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
   return index >= 0 && dayShape.safeParse(named).success ? named : undefined;
 }
@@ -123,9 +110,9 @@ function dayAfter(promulgated: string | undefined, begins: string): string | und
 function later(day: string, count: number, unit: string): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   if (unit === "hari") return isoDay(Date.UTC(year, month - 1, date + count));
-  const months = month - 1 + (unit === "bulan" ? count : count * 12);
-  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
-  return isoDay(Date.UTC(year, months, Math.min(date, last)));
+  const moved = month - 1 + (unit === "bulan" ? count : count * 12);
+  const last = new Date(Date.UTC(year, moved + 1, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, moved, Math.min(date, last)));
 }
 
 function isoDay(time: number): string {

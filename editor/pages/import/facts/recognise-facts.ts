@@ -3,6 +3,7 @@
  *
  * It only fills in a form that a person reads and corrects; what is not found stays empty.
  */
+import { months } from "../../../../engine/wording/index.ts";
 import { titleCase } from "../../../../engine/wording/print/index.ts";
 import type { LegalDocument } from "../../../../schemas/document.ts";
 import { ACT_TYPES } from "./act-types.ts";
@@ -15,21 +16,6 @@ export interface RecognisedFacts {
   readonly date: string;
   readonly gazette: string;
 }
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "maret",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "agustus",
-  "september",
-  "oktober",
-  "november",
-  "desember",
-] as const;
 
 /** As far into a text as its title may stand. */
 const HEAD_LENGTH = 4_000;
@@ -82,7 +68,7 @@ function cutPrayer(title: string): string {
 
 function dayOf(found: RegExpExecArray | null): string {
   const [, day = "", month = "", year = ""] = found ?? [];
-  const index = (MONTHS as readonly string[]).indexOf(month.toLowerCase());
+  const index = months.indexOf(month.toLowerCase());
   if (index < 0) return "";
   return `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
