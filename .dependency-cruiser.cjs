@@ -72,6 +72,10 @@ module.exports = {
       name: "unlisted-engine-folder", severity: "error",
       from: { path: "^engine/[^/]+/", pathNot: engineFolders.map((folder) => `^${folder}/`) }, to: {},
     },
+    {
+      name: "one-seed", severity: "error", from: { path: "^tests/", pathNot: "^tests/support/random\\.ts$" },
+      to: { path: "node_modules/fast-check/" },
+    },
     { name: "letter-check-shares-nothing", severity: "error", from: { path: "^engine/proof/letter-check\\.ts$" }, to: {} },
     {
       name: "wall:bill-writer", severity: "error", from: { path: "^engine/amend/(compose|phrase)/" },

@@ -1,5 +1,5 @@
 /** Random legal documents that the dialect can express, and random edits of them. */
-import fc from "fast-check";
+
 import type { Node } from "prosemirror-model";
 import type { LegalDocument } from "../../schemas/document.ts";
 import {
@@ -14,6 +14,7 @@ import {
   text,
   title,
 } from "./build.ts";
+import fc from "./random.ts";
 
 /** A law as plain values, so that an edit is a new value. Labels are numbered when it is built. */
 export interface Law {

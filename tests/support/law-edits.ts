@@ -2,7 +2,7 @@
  * Random edits of real acts, as a drafter makes them: new units with the official label, deletions as stubs and outright,
  * headings, lists, definitions, explanations; and edits that no bill can bring about.
  */
-import fc from "fast-check";
+
 import { Fragment, type Node, Slice } from "prosemirror-model";
 import { addressClauses, type Clause } from "../../engine/document/index.ts";
 import {
@@ -18,6 +18,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { ItemForm } from "../../schemas/profiles/index.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { text } from "./build.ts";
+import fc from "./random.ts";
 
 const { id: profile } = profiles;
 const { nodes } = legalSchema;

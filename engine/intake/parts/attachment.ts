@@ -19,9 +19,11 @@ export function readAttachment(
   isAct: boolean,
 ): void {
   const end = headingEnd(lines);
-  const slices = lines
-    .slice(0, end)
-    .flatMap((line, at) => (at === 0 ? cutLabel(line) : [wholeLine(line)]));
+  const slices = lines.slice(0, end).flatMap((line, at) => {
+    if (at === 0) return cut(line, /^LAMPIRAN(?:\s+[IVXLC]+)?/u);
+    // The number may stand on a line of its own.
+    return at === 1 ? cut(line, /^[IVXLC]+(?=[.:])/u) : [wholeLine(line)];
+  });
   outline.begin({ kind: "heading", depth: 2 }, [], slices);
   const rest = lines.slice(end);
   if (isAct) readBody(rest, outline, setting);
@@ -29,11 +31,12 @@ export function readAttachment(
 }
 
 // "LAMPIRAN." is a label and a mark: the label ends at the mark.
-function cutLabel(line: SourceLine): readonly Slice[] {
-  const label = /^LAMPIRAN(?:\s+[IVXLC]+)?/u.exec(line.text)?.[0].length ?? 0;
+function cut(line: SourceLine, label: RegExp): readonly Slice[] {
+  const length = label.exec(line.text)?.[0].length ?? 0;
+  if (length === 0) return [wholeLine(line)];
   return [
-    { line, from: 0, to: label },
-    { line, from: label, to: line.text.length },
+    { line, from: 0, to: length },
+    { line, from: length, to: line.text.length },
   ];
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import type { Node } from "prosemirror-model";
 import { comparisonRows } from "../../../editor/comparison/rows.ts";
 import type { Segment } from "../../../editor/comparison/segments.ts";
@@ -17,6 +16,7 @@ import { profiles } from "../../../schemas/profiles/index.ts";
 import { lawPair } from "../../support/arbitrary.ts";
 import { act, article, chapter, list, paragraph, point } from "../../support/build.ts";
 import { diffOf } from "../../support/diff-laws.ts";
+import fc from "../../support/random.ts";
 
 const profile = profiles.id;
 const A = "Setiap orang wajib menyimpan data pribadi korban selama jangka waktu yang ditetapkan.";

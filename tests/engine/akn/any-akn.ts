@@ -1,5 +1,5 @@
 /** Random files of Akoma Ntoso: its elements in any place, most of them invalid, every text a word of its own. */
-import fc from "fast-check";
+
 import {
   ARTICLE_ELEMENTS,
   BODY_ELEMENTS,
@@ -12,6 +12,7 @@ import {
   TITLE_ELEMENTS,
 } from "../../../schemas/akn/elements.ts";
 import { AKN_NAMESPACE } from "../../../schemas/akn/names.ts";
+import fc from "../../support/random.ts";
 
 const UNITS = [...CONTAINER_ELEMENTS, ...ITEM_ELEMENTS, ...ARTICLE_ELEMENTS, "hcontainer"];
 const BOXES = [

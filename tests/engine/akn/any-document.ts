@@ -1,7 +1,8 @@
 /** Random documents of the whole schema: every node at every place where it may stand, with texts that XML makes hard. */
-import fc from "fast-check";
+
 import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import fc from "../../support/random.ts";
 
 const nodes = legalSchema.nodes;
 const marks = legalSchema.marks;

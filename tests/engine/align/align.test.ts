@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { alignClauses } from "../../../engine/align/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { Alignment, PairCorrection } from "../../../schemas/alignment.ts";
@@ -23,6 +22,7 @@ import {
   title,
   withWid,
 } from "../../support/build.ts";
+import fc from "../../support/random.ts";
 
 const one = (before: string, after: string) => ({ before: before as Eid, after: after as Eid });
 
@@ -492,7 +492,7 @@ describe("laws of aligning", () => {
           found.pairs.map((pair) => JSON.stringify([pair.before, pair.after, pair.why])).sort(),
         ).toEqual(mirrored.sort());
       }),
-      { seed: 1, numRuns: 150 },
+      { numRuns: 150 },
     );
   });
 
@@ -505,12 +505,12 @@ describe("laws of aligning", () => {
         );
         expect(pairs.map((pair) => pair.after)).toEqual(pairs.map((pair) => pair.before));
       }),
-      { seed: 5, numRuns: 100 },
+      { numRuns: 100 },
     );
   });
 
   test("[AL3] twenty runs, one answer", () => {
-    const [pair] = fc.sample(lawPair, { seed: 33, numRuns: 1 });
+    const [pair] = fc.sample(lawPair, { numRuns: 1 });
     const answers = new Set(
       Array.from({ length: 20 }, () => JSON.stringify(align(pair!.before, pair!.after))),
     );

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { Fragment, Slice } from "prosemirror-model";
 import { alignClauses } from "../../../engine/align/index.ts";
 import { readDialect } from "../../../engine/dialect/index.ts";
@@ -12,6 +11,7 @@ import { legalDocument } from "../../support/arbitrary.ts";
 import { act, article, paragraph, withWid } from "../../support/build.ts";
 import { readCorpus } from "../../support/corpus.ts";
 import { needing } from "../../support/needing.ts";
+import fc from "../../support/random.ts";
 
 const { id: profile } = profiles;
 const NOWHERE = "art_none" as Eid;

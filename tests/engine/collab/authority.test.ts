@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { collab, getVersion, receiveTransaction, sendableSteps } from "prosemirror-collab";
 import { EditorState } from "prosemirror-state";
 import { Step } from "prosemirror-transform";
@@ -11,6 +10,7 @@ import {
 } from "../../../engine/collab/index.ts";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
+import fc from "../../support/random.ts";
 
 const SOURCE =
   "# UU\n\n### Pasal 1\n\n(1) Satu dua tiga.\n\na. huruf a;\n\nb. huruf b.\n\n(2) Empat.\n\n### Pasal 2\n\nLima.\n";
@@ -198,7 +198,7 @@ describe("the authority of a draft", () => {
           expect(received.ok).toBe(steps.length === 0);
         },
       ),
-      { seed: 7, numRuns: 300 },
+      { numRuns: 300 },
     );
   });
 
@@ -232,7 +232,7 @@ describe("the authority of a draft", () => {
         taken += 1;
         received.value.document.check();
       }),
-      { seed: 11, numRuns: 2000 },
+      { numRuns: 2000 },
     );
     expect(taken).toBeGreaterThan(50);
   });
@@ -258,7 +258,7 @@ describe("the authority of a draft", () => {
         expect(replayed.ok && replayed.value.document.eq(room.authority.document)).toBe(true);
         expect(replayed.ok && replayed.value.length).toBe(room.log.length);
       }),
-      { seed: 3, numRuns: 60 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { diffDocuments } from "../../../engine/diff/index.ts";
 import type { ClauseChange } from "../../../schemas/change.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
@@ -7,6 +6,7 @@ import type { Eid } from "../../../schemas/eid.ts";
 import { lawPair } from "../../support/arbitrary.ts";
 import { act, article, chapter, list, paragraph, point } from "../../support/build.ts";
 import { diffOf, expectDiffLaws, sideOf } from "../../support/diff-laws.ts";
+import fc from "../../support/random.ts";
 
 const A = "Setiap orang wajib menyimpan data pribadi korban selama jangka waktu yang ditetapkan.";
 const B = "Penyelenggara sistem elektronik dilarang menyebarkan gambar korban kepada umum.";
@@ -327,19 +327,19 @@ describe("diffDocuments", () => {
   test("[DF1] [DF2] [DF3] [DF4] [DF5] laws hold for random laws and edits", () => {
     fc.assert(
       fc.property(lawPair, ({ before, after }) => expectDiffLaws(before, after)),
-      { seed: 8, numRuns: 150 },
+      { numRuns: 150 },
     );
   });
 
   test("[DF1] laws hold for unrelated laws", () => {
     fc.assert(
       fc.property(lawPair, lawPair, (one, other) => expectDiffLaws(one.before, other.after)),
-      { seed: 9, numRuns: 60 },
+      { numRuns: 60 },
     );
   });
 
   test("[DF4] twenty runs, one answer", () => {
-    const [pair] = fc.sample(lawPair, { seed: 44, numRuns: 1 });
+    const [pair] = fc.sample(lawPair, { numRuns: 1 });
     const answers = new Set(
       Array.from({ length: 20 }, () => JSON.stringify(diffOf(pair!.before, pair!.after))),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { legalDocument } from "../../support/arbitrary.ts";
 import { applyEdit, formalEdits, formlessEdits } from "../../support/law-edits.ts";
+import fc from "../../support/random.ts";
 
 const { id, eu } = profiles;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { lintDocument, rules } from "../../../engine/lint/index.ts";
 import { subjectOf } from "../../../engine/lint/subject.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
+import fc from "../../support/random.ts";
 
 const { id: profile } = profiles;
 const PIECES = [

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { writeDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses, withoutWids } from "../../../engine/document/index.ts";
 import { mergeDocuments } from "../../../engine/merge/index.ts";
@@ -8,6 +7,7 @@ import type { MergeSide } from "../../../schemas/merge.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { lawPair, legalDocument } from "../../support/arbitrary.ts";
 import { act, article, list, paragraph, point } from "../../support/build.ts";
+import fc from "../../support/random.ts";
 
 const { id: profile } = profiles;
 const merge = (

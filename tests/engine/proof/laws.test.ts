@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { equalDocuments } from "../../../engine/document/index.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
@@ -9,10 +8,10 @@ import { billBaseFor } from "../../support/bill-base.ts";
 import { readChain } from "../../support/corpus.ts";
 import { applyEdit, type Edit, formalEdits, formlessEdits } from "../../support/law-edits.ts";
 import { needing } from "../../support/needing.ts";
+import fc from "../../support/random.ts";
 import { asPrinted, type RoundTrip, roundTrip } from "../../support/round-trip.ts";
 
 const { id: profile } = profiles;
-const seed = Number(process.env["FUZZ_SEED"] ?? 20261123);
 const runs = process.env["FUZZ_RUNS"];
 const RUNS = runs === undefined ? 40 : Number(runs);
 
@@ -64,7 +63,7 @@ function expectLaws(actsOf: () => readonly LegalDocument[], numRuns: number): vo
         count(trip);
         expect(codesOf(trip).filter((code) => !SURROUNDINGS.test(code))).toEqual([]);
       }),
-      { seed, numRuns },
+      { numRuns },
     );
     if (runs !== undefined) process.stderr.write(`random edits: ${JSON.stringify(tally)}\n`);
     expect(tally.refused).toBeLessThanOrEqual(Math.max(1, tally.cases * 0.02));
@@ -81,7 +80,7 @@ function expectLaws(actsOf: () => readonly LegalDocument[], numRuns: number): vo
           if (trip.kind === "proven") document = trip.result;
         }
       }),
-      { seed, numRuns: Math.ceil(numRuns / 6) },
+      { numRuns: Math.ceil(numRuns / 6) },
     );
   });
 
@@ -95,7 +94,7 @@ function expectLaws(actsOf: () => readonly LegalDocument[], numRuns: number): vo
           expect(equalDocuments(trip.result, after)).toBe(true);
         expect(codesOf(trip).filter((code) => !code.startsWith("phrase/"))).toEqual([]);
       }),
-      { seed, numRuns },
+      { numRuns },
     );
   });
 }
