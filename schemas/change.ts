@@ -33,6 +33,7 @@ export type ChangeKind = "kept" | "reworded" | "inserted" | "deleted" | "split" 
  *     list       the lists and tables that a text or unit stands in    "list 2"
  *     table      the span and the widths of a cell               "2×1"
  *     kind       what a text or a unit is                        "heading"
+ *     label      how the same number is written                  "a)"
  */
 export const FORM_KINDS = [
   "link",
@@ -44,6 +45,7 @@ export const FORM_KINDS = [
   "list",
   "table",
   "kind",
+  "label",
 ] as const;
 export type FormKind = (typeof FORM_KINDS)[number];
 
@@ -64,7 +66,7 @@ export interface ClauseChange {
   readonly kind: ChangeKind;
   /** The clause stands under another parent or in another order than before. */
   readonly moved: boolean;
-  /** The label changed; or the address did with the label of a clause around it, while the clause itself did not move. */
+  /** The number of the label changed; or the address did with the label of a clause around it, while the clause itself did not move. */
   readonly renumbered: boolean;
   /** The words changed only because a clause that they refer to was renumbered. */
   readonly follows: boolean;

@@ -25,3 +25,8 @@ export function childEid(parent: Eid | "", name: string, number: string): Eid {
 export function eidSteps(eid: Eid): readonly string[] {
   return eid.split("__");
 }
+
+/** The innermost step of an eId: the name and number of the unit itself. */
+export function ownStep(eid: Eid): string {
+  return eidSteps(eid).at(-1) ?? eid;
+}

@@ -1,6 +1,7 @@
 /** Turns pairs of clauses into changes: what happened to each clause, and which of its words changed. */
 
 import type { ClauseChange, FormDetail, WordRun } from "../../schemas/change.ts";
+import { ownStep } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ClauseAlignment, ClauseGroup } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
@@ -105,9 +106,9 @@ class ChangeWriter {
 
   #addPair(one: number, known: Clause, now: Clause, other: number): void {
     const moved = this.#moved[one] === 1;
-    // A clause whose own label stayed counts as renumbered too where the number of a unit around it changed, because
+    // A clause whose own number stayed counts as renumbered too where the number of a unit around it changed, because
     // whoever cites the clause must write another number.
-    const renumbered = known.label !== now.label || (known.eid !== now.eid && !moved);
+    const renumbered = ownStep(known.eid) !== ownStep(now.eid) || (known.eid !== now.eid && !moved);
     const flags = { moved, renumbered };
     const sides = { before: [known.eid], after: [now.eid] };
     const why = () => this.#input.alignment.why(one);

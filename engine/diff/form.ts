@@ -4,6 +4,7 @@
  * Where no change is listed, two documents must be equal. Without this comparison a change of form would be missed.
  */
 import type { FormDetail, WordRun } from "../../schemas/change.ts";
+import { ownStep } from "../../schemas/eid.ts";
 import type { ClauseAlignment } from "../align/index.ts";
 import type { Clause } from "../document/index.ts";
 import { itemAt } from "../text/index.ts";
@@ -58,10 +59,12 @@ export function formComparer(
       if (known.node === now.node) return NONE;
       const form = signed.before.at(one, known);
       // Equal signatures prove nothing where the words changed and there are marks: the marks may be on other words now.
-      const isSure = known.ownText === now.ownText || !hasMarks(form);
+      const isSure =
+        known.label === now.label && (known.ownText === now.ownText || !hasMarks(form));
       if (isSure && form === signed.after.at(other, now)) return NONE;
       const pieces = { before: piecesOf(known.node), after: piecesOf(now.node) };
       return [
+        ...compareLabels(known, now),
         ...compareKinds(known, now),
         ...comparePlaces({
           before: standingBefore(one, other, pieces.before),
@@ -103,6 +106,12 @@ function formsOf(clauses: readonly Clause[]): Forms {
 /** The form of a clause as a text. Clauses with equal texts have equal forms. */
 function formOf(clause: Clause): string {
   return `${sortOf(clause)}:${isPlain(clause.node) ? "" : signatureOf(clause.node)}`;
+}
+
+/** The difference of labels that write one number in two ways: "a." and "a)". A change of the number is no form. */
+function compareLabels(known: Clause, now: Clause): readonly FormDetail[] {
+  if (known.label === now.label || ownStep(known.eid) !== ownStep(now.eid)) return NONE;
+  return [{ what: "label", before: known.label, after: now.label, words: "" }];
 }
 
 /** The difference of kind or role under the same label. Where the label changed, the label already shows it. */

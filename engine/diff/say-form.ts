@@ -38,6 +38,7 @@ const WORDS: { readonly [Code in Language]: Words } = {
       list: "daftar",
       table: "sel tabel",
       kind: "jenis",
+      label: "penulisan nomor",
     },
     none: { emphasis: "biasa", quotation: "paragraf biasa" },
     absent: "tidak ada",
@@ -71,6 +72,7 @@ const WORDS: { readonly [Code in Language]: Words } = {
       list: "list",
       table: "table cell",
       kind: "kind",
+      label: "way of writing the number",
     },
     none: { emphasis: "plain", quotation: "plain paragraph" },
     absent: "none",
@@ -106,6 +108,7 @@ function saySide({ what }: FormDetail, value: string | null, language: Language)
     case "link":
     case "image":
     case "table":
+    case "label":
       return value;
     case "omission":
     case "place":

@@ -1,6 +1,6 @@
 /** Sums up a comparison as a reader would say it: "6 reworded, 2 inserted, 1 moved from Pasal 9". */
 import type { ClauseChange, ClauseRow, DocumentDiff } from "../../schemas/change.ts";
-import type { Eid } from "../../schemas/eid.ts";
+import { type Eid, ownStep } from "../../schemas/eid.ts";
 import type { Language } from "../../schemas/problem.ts";
 
 /** How many provisions changed in which way. Provisions inside an inserted or deleted one are not counted. */
@@ -34,7 +34,7 @@ export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary
     split: count(({ kind }) => kind === "split"),
     merged: count(({ kind }) => kind === "merged"),
     // The units inside a renumbered article are renumbered too but keep their own labels, and are not counted again.
-    renumbered: count((change) => change.renumbered && ownLabelChanged(change)),
+    renumbered: count((change) => change.renumbered && ownNumberChanged(change)),
     form: count(({ form }) => form),
     movedFrom: changes.flatMap(({ moved, before: [eid] }) =>
       moved && eid !== undefined ? [nameOf(eid, rows)] : [],
@@ -62,8 +62,8 @@ function holdersOf(eid: Eid): readonly Eid[] {
     .map((_, index) => steps.slice(0, steps.length - 1 - index).join("__") as Eid);
 }
 
-function ownLabelChanged({ before: [known], after: [now] }: ClauseChange): boolean {
-  return known?.split("__").at(-1) !== now?.split("__").at(-1);
+function ownNumberChanged({ before: [known], after: [now] }: ClauseChange): boolean {
+  return known === undefined || now === undefined || ownStep(known) !== ownStep(now);
 }
 
 function nameOf(eid: Eid, rows: ReadonlyMap<Eid, ClauseRow>): string {

@@ -273,6 +273,12 @@ describe("form", () => {
       "(1) Satu.\n\n(3) Tiga.\n\n…\n\n(4) Empat.",
       ["omission", "(1)", "(3)", "…"],
     ],
+    [
+      "a number written in another way",
+      "Wajib:\n\na. satu; dan\n\n2. dua.",
+      "Wajib:\n\na) satu; dan\n\n2. dua.",
+      ["label", "a.", "a)", ""],
+    ],
     ["an omission at the beginning", "(2) Dua.", "…\n\n(2) Dua.", ["omission", null, "", "…"]],
   ];
   test.each(rows)("[DF16] %s", (_, before, after, [what, known, now, words]) => {
@@ -284,6 +290,17 @@ describe("form", () => {
     ]);
   });
 
+  test("[DF10] a number written in another way is not renumbered", () => {
+    const { changes, counts } = diffOf(
+      read(article("Wajib:\n\na. satu; dan\n\nb. dua.")),
+      read(article("Wajib:\n\na) satu; dan\n\nb) dua.")),
+    );
+    expect(changes.map(({ renumbered, form }) => [renumbered, form])).toEqual([
+      [false, true],
+      [false, true],
+    ]);
+    expect(counts).toMatchObject({ renumbered: 0, form: 2 });
+  });
   test("[DF16] the place of a text among units", () => {
     const points = [point("a", "satu;"), point("b", "dua;")];
     const tail = "wajib dipenuhi.";
