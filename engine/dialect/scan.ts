@@ -20,7 +20,7 @@ import {
 export const OMISSION = "…";
 export const BREAK = "***";
 
-const HEADING = /^(#{1,6})[ \t]+(.*)$/u;
+const HEADING = /^(#{1,6})[ \t]+([^ \t].*|)$/u;
 
 /** Where in a text a line stands: some words open a unit in one part and are plain text in all others. */
 export type Zone = "preamble" | "body" | "explanation";

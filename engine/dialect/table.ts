@@ -15,7 +15,7 @@ export const FENCE = "```table";
 export const FENCE_END = "```";
 export const ROW_END = "---";
 
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+const DELIMITER = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/u;
 /** The marks of quoted structure around a table of an amending act. */
 const QUOTED = /^[ \t]*(?:>[ \t]?)+/u;
 const CELL = /^\|(?:([1-9][0-9]{0,2})x([1-9][0-9]{0,2}))?(?: (.*))?$/u;

@@ -83,11 +83,11 @@ function listedNumber(item: string): readonly string[] {
 
 /** The words between the act that is named first and its earlier amendments. */
 const CHAIN =
-  /^[\s,]*(?:(?:yang|sebagaimana)\s+telah\s+(?:(?:beberapa|\p{L}+)\s+kali\s+)?diubah,?\s*(?:terakhir\s+)?(?:dengan|oleh)\s*)?[\s,]*$/u;
+  /^[\s,]*(?:(?:yang|sebagaimana)\s+telah\s+(?:(?:beberapa|\p{L}+)\s+kali\s+)?diubah,?\s*(?:terakhir\s+)?(?:dengan|oleh)[\s,]*)?$/u;
 
 /** An earlier amendment whose number a draft leaves open with dots. */
 const UNKNOWN_CHAIN =
-  /,?\s*sebagaimana\s+telah\s+diubah\s+dengan\s(?:\p{L}[\p{L}-]*\s+){1,6}Nomor\s+\.\.\.\s+Tahun\s+\S+\s+tentang\s+\.\.\.(?:\s*\([^()]*\))?/u;
+  /(?:,\s*|(?<![\s,])\s+)?sebagaimana\s+telah\s+diubah\s+dengan\s(?:\p{L}[\p{L}-]*\s+){1,6}Nomor\s+\.\.\.\s+Tahun\s+\S+\s+tentang\s+\.\.\.(?:\s*\([^()]*\))?/u;
 
 /**
  * An instruction without the act that it names, so that only units and verbs are left.
@@ -105,7 +105,9 @@ export function withoutActs(source: string, profile: Profile): string {
   }
   const before = text
     .slice(0, first.from)
-    .replace(/\s*(?:(?:sebagaimana\s+tercantum\s+)?(?:dalam|pada|dari))?\s*$/u, "");
+    .trimEnd()
+    .replace(/(?:sebagaimana\s+tercantum\s+)?(?:dalam|pada|dari)$/u, "")
+    .trimEnd();
   return `${before} ${text.slice(end).replace(/^\s*,(?=\s*diubah)/u, "")}`
     .replaceAll(/\s+/gu, " ")
     .trim();

@@ -15,7 +15,7 @@ const BEHIND = alternatives([...CHANGE_VERBS, ...DELETE_VERBS]);
 
 /** What an instruction begins with: the word of a unit, an anchor, an active verb. */
 const OPENING = new RegExp(
-  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|${ARTICLE}\s+\S+.*(?:${BEHIND})|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))`,
+  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|${ARTICLE}\s+\S.*(?:${BEHIND})|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))`,
   "u",
 );
 /** What an instruction that has lost its number may begin with: a title begins like the others. */

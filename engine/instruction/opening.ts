@@ -45,7 +45,7 @@ export function openingOf({ node, position }: Clause): Opening {
 }
 
 /** The end of a list of earlier amendments where the words behind it were printed in its last item. */
-const END_OF_LIST = /^Nomor\s.*diubah,?\s+sebagai\s+berikut\s*:?\s*$/su;
+const END_OF_LIST = /^Nomor\s.*diubah,?\s+sebagai\s+berikut\s*(?::\s*)?$/su;
 
 // "c. Nomor 17 Tahun 2000 (…); diubah sebagai berikut: 1. …": what follows in the last item are the items of the article.
 function itemsInLast(

@@ -14,7 +14,7 @@ import { inlineText } from "../document/index.ts";
 
 const { instruction, quotedStructure, textBlock } = legalSchema.nodes;
 
-const LABELLED = /^(\d{1,3})\s?[.)]\s+(.*)$/su;
+const LABELLED = /^(\d{1,3})\s?[.)]\s+(\S.*|)$/su;
 const INSTRUCTION =
   /^(?:Ketentuan|Di\s?antara|Judul|Penjelasan|Pasal|B[Aa][Bb]|Bagian|Paragraf|Setelah|Sebelum)(?!\p{L}).*(?:(?:diubah|disisipkan|ditambah|ditambahkan|dihapus)(?!\p{L}).*(?:berbunyi|sebagaimana\s+tercantum)|tetap\s+dengan\s+perubahan|tetap,\s+[Pp]enjelasan|^\S+(?:\s\S+){1,6}\sdihapus\.?$)/su;
 const DELETION =

@@ -16,7 +16,6 @@ interface Catchword {
 
 /** A line that ends in none of these signs has no dots at its end, and needs no further look. */
 const DOT = /[.…]$/u;
-const DOTS = /(?:\s*\.){2,}$|\s*…[.\s]*$/u;
 const MAX_LENGTH = 60;
 /** A catchword without dots is recognised by its column: it stands at the right of the page. */
 const RIGHT_OF_TEXT = 30;
@@ -46,14 +45,22 @@ export function findCatchwords(
 }
 
 function endsInDots(text: string): boolean {
-  return DOT.test(text.slice(-1)) && DOTS.test(text);
+  return DOT.test(text.slice(-1)) && withoutDots(text) !== text;
+}
+
+// A single full stop is none of the dots of a catchword.
+function withoutDots(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.…]/u.test(text.charAt(end - 1))) end -= 1;
+  const dots = text.slice(end);
+  return dots.includes("…") || dots.split(".").length > 2 ? text.slice(0, end) : text;
 }
 
 function announces({ plain, column }: SourceLine, next: string, endsPage: boolean): boolean {
   if (plain.length > MAX_LENGTH) return false;
   const hasDots = endsInDots(plain);
   if (!hasDots && !(endsPage && column >= RIGHT_OF_TEXT && plain.length <= MAX_PLAIN)) return false;
-  const words = bareLetters(plain.replace(DOTS, ""));
+  const words = bareLetters(withoutDots(plain));
   if (words === "") return false;
   const begins = bareLetters(next.slice(0, plain.length + 8));
   if (begins.startsWith(words)) return true;

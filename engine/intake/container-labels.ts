@@ -50,7 +50,7 @@ function readExact(text: string, profile: Profile): ContainerLine | undefined {
   // "BAB VIII I,ARANGAN": the letter that stands apart belongs to the title.
   const isTorn = /\s[A-Z]{1,2}$/u.test(found.text) && /^\S/u.test(text.slice(end));
   if (isTorn) return undefined;
-  const numberAt = /\s+(?=\S)/u.exec(text);
+  const numberAt = /(?<!\s)\s+(?=\S)/u.exec(text);
   return lineOf(found, found.text, (numberAt?.index ?? 0) + (numberAt?.[0].length ?? 1), end, text);
 }
 

@@ -15,7 +15,7 @@ const PAGE_NUMBER =
   /^[-–—~_]\s*\d{1,4}\s*[-–—~._]?$|^[-–—~_]\s?[\dOlIt]{1,4}\s?[-–—~_]$|^\d{1,4}\s*[-–—]$|^[Hh]alaman \d{1,4}(?: dari \d{1,4})?$/u;
 const BARE_NUMBER = /^\d{1,4}(?:\s?\/\s?\d{1,4})?$/u;
 const RUNNING_HEAD =
-  /^(?:[-–]?\s*\d{1,4}\s*[-–]?\s+)?(?:19|20)\d{2}\s?,\s?No\.?\s?\d{1,5}(?:\s+[-–]?\s*\d{1,4}\s*[-–]?)?$/u;
+  /^(?:[-–]?\s*\d{1,4}(?:\s*[-–])?\s+)?(?:19|20)\d{2}\s?,\s?No\.?\s?\d{1,5}(?:\s+(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?)?$/u;
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/u;
 const SERIAL = /^SK\s?N[o0]\.?\s?[\p{L}\d]{0,3}[\d ]{3,9}\s?[A-Z]?$/u;
 const MISSING_TEXT = /^<missing-text>$/u;

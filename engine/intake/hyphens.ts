@@ -7,7 +7,7 @@ const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
 const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
 /** No word is longer. Without the limit a text in which every line ends in a hyphen would be joined to one word, at great cost. */
 const MAX_WORD = 200;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** Every word of a text as it stands inside a line, to look up what a torn word may be. */
 export class Lexicon {

@@ -51,7 +51,7 @@ function ayatNumbers(
     const whole = `(${Number(digits)}${suffix})`;
     return !isClosed && /[tlifj]/u.test(suffix) ? [bare, whole] : [whole];
   }
-  const longer = digitsIn(/(\d[\dlIOoSZ]*)\W*$/u.exec(text)?.[1] ?? "");
+  const longer = digitsIn(/(\d[\dlIOoSZ]{0,8})\W*$/u.exec(text)?.[1] ?? "");
   return isClosed || longer === digits || !/^\d+$/u.test(longer)
     ? [bare]
     : [bare, `(${Number(longer)})`];

@@ -22,7 +22,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
 /** Signs that stand for letters or specks of dust; at the ends of a word they may be marks of Markdown. */
 const STRAY_SIGN = /[{}|~^\\]|[\p{L}\p{N}]_[\p{L}\p{N}]/u;
-const LOOKS_LIKE_NUMBER = /^[\dOoQIlgqSsBZzDGT]*\d[\dOoQIlgqSsBZzDGT]*$/u;
+const LOOKS_LIKE_NUMBER = /^(?=\D*\d)[\dOoQIlgqSsBZzDGT]+$/u;
 /** Words of letters and digits that are no misreading: labels such as 16, 16B, 27AB, 6a, and names such as B3, S1, G30S. */
 const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,2}[A-Z]?)$/u;
 

@@ -17,7 +17,7 @@ interface Watermarked {
 const MAX_LETTERS = 4;
 const FRAGMENT = /^[\p{L}.-]{1,4}$/u;
 /** A fragment on a line with text stands at least so many blanks away from the text. */
-const AT_END = /\s{3,}([\p{L}.-]{1,4})$/u;
+const AT_END = /(?<!\s)\s{3,}([\p{L}.-]{1,4})$/u;
 const AT_START = /^([\p{L}.-]{1,4})\s{3,}/u;
 /** A watermark has several fragments, and each stands on most of the pages. */
 const MIN_FRAGMENTS = 4;

@@ -2,7 +2,7 @@
 import type { Eid } from "../../schemas/eid.ts";
 import type { Clause } from "../document/index.ts";
 
-const INTRO = /yang dimaksud dengan\s*:?\s*$/u;
+const INTRO = /yang dimaksud dengan\s*(?::\s*)?$/u;
 const DEFINITION =
   /^(?<term>[^.;:]{2,120}?),? (?:yang selanjutnya (?:disebut|disingkat)(?: dengan)? (?<alias>[^.;:]{1,80}?),? )?adalah /u;
 

@@ -56,7 +56,7 @@ function compareLabels(first: string, second: string): number {
 
 // "Pasal 5A" is 5 and "A"; "(2a)" is 2 and "a"; "c1." has no number and sorts by its letters.
 function partsOf(label: string): { readonly number: number; readonly rest: string } {
-  const found = /^[^\d]*(\d+)(.*)$/u.exec(label);
+  const found = /^\D*(\d+)(\D.*|)$/u.exec(label);
   const isLettered = /^[a-z]{1,2}\d?[.)]/u.test(label);
   return found === null || isLettered
     ? { number: 0, rest: label }

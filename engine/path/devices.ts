@@ -8,10 +8,22 @@ const { omission, quotation, quotedStructure, table } = legalSchema.nodes;
 export const KEPT = /^\s*\(?tetap\)?[.;]?\s*$/iu;
 
 /** The same in a list, with the conjunction that joins it to the next point. */
-export const KEPT_POINT = /^\s*\(?tetap\)?[.,;]?\s*(?:dan\/atau|dan|atau)?\s*$/iu;
+export const KEPT_POINT = /^\s*\(?tetap\)?[.,;]?\s*(?:(?:dan\/atau|dan|atau)\s*)?$/iu;
 
 /** "(2) …", ". . .", "(2) … (5)", "(1) Setiap orang …": something is left out here. */
 const LEFT_OUT = /^(?:…|\.\s?\.\s?\.)|(?:…|\.\s?\.\s?\.)\s?[;,]?$/u;
+
+/** The conjunction that joins a point to the next one. */
+const JOINT = /(?:dan\/atau|dan|atau)$/u;
+
+/** The text of a point without the mark and the conjunction at its end: "dua; dan" gives "dua". */
+export function withoutJoint(text: string): string {
+  return text
+    .trimEnd()
+    .replace(JOINT, "")
+    .trimEnd()
+    .replace(/[;,.]$/u, "");
+}
 
 /** How much of a text is shown. */
 const SHOWN = 60;

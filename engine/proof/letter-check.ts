@@ -40,7 +40,7 @@ export function findWrongLetter({ before, bill, after }: CheckedTexts): string |
 // "…" stands for what an excerpt does not hold, between articles too, and has no letters.
 function articlesIn(text: string): readonly string[] {
   const [body = ""] = text.split(/^#+ PENJELASAN/mu);
-  const lines = body.split("\n").filter((line) => !/^\s*…?\s*$/u.test(line));
+  const lines = body.split("\n").filter((line) => !/^\s*(?:…\s*)?$/u.test(line));
   const parts = lines.join("\n").split(/^(?=#+ |\*\*\*$)/mu);
   return parts
     .map((part) => part.replace(/^#+ /u, "").trimEnd())

@@ -34,7 +34,7 @@ export const fileNameShape = lineShape.min(1).max(MAX_FILE_NAME_LENGTH);
 
 /** An address on the web. */
 export const webAddressShape = lineShape.refine(
-  (text) => /^https?:\/\/[^\s/?#<>"]+[^\s<>"]*$/iu.test(text),
+  (text) => /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/iu.test(text),
   "a web address begins with http:// or https:// and has no spaces",
 );
 

@@ -77,7 +77,7 @@ async function runApply(call: Call, system: System): Promise<Result> {
 }
 
 /** A number, and a year behind it. */
-const CITATION = /\d.*\D(?:1[89]|20)\d{2}(?!\d)/u;
+const CITATION = /^\D*\d.*\D(?:1[89]|20)\d{2}(?!\d)/su;
 
 function choicesIn(text: string | undefined): readonly Choice[] | undefined {
   if (text === undefined) return [];

@@ -41,7 +41,9 @@ function writeRun([sign, text]: WordRun): string {
   return text
     .split("\n")
     .map((line) => {
-      const [, start = "", middle = "", end = ""] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? [];
+      const middle = line.trim();
+      const start = line.slice(0, line.length - line.trimStart().length);
+      const end = line.slice(start.length + middle.length);
       return middle === "" ? line : `${start}${marks}${escapeMarkdown(middle)}${marks}${end}`;
     })
     .join("\n\n");

@@ -125,7 +125,7 @@ async function freeAddress(store: Store, title: string, year: string): Promise<s
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[^a-z0-9]+/gu, "-");
-  const slug = words.slice(0, LONGEST_SLUG).replace(/^-+|-+$/gu, "") || "peraturan-baru";
+  const slug = words.slice(0, LONGEST_SLUG).replace(/^-|-$/gu, "") || "peraturan-baru";
   for (let count = 1; ; count += 1) {
     const iri = `/akn/id/bill/uu/${year}/${slug}${count === 1 ? "" : `-${count}`}`;
     if ((await store.works.findByIri(iri)) === undefined) return iri;

@@ -8,7 +8,7 @@ interface HeldAmendments {
   readonly others: "none" | "unknown";
 }
 
-const NUMBER = /\d+\/\d{4}/u;
+const NUMBER = /(?<!\d)\d+\/\d{4}/u;
 const ADDRESS = /\/(\d{4})\/(\d+)$/u;
 
 /** What the facts of a text say, and what a person says beside them. What is held in part may be applied again. */

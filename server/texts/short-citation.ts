@@ -11,7 +11,7 @@ const SHORT: readonly (readonly [title: RegExp, word: string])[] = [
 export function shortCitation(title: string, number: string): string {
   const name = title.replaceAll(/\s+/gu, " ").replace(/^RANCANGAN /iu, "");
   const short = SHORT.find(([pattern]) => pattern.test(name))?.[1];
-  const type = name.split(/\s+NOMOR\s/iu)[0]?.replace(/\s+REPUBLIK INDONESIA$/iu, "") ?? "";
+  const type = name.split(/ NOMOR /iu)[0]?.replace(/ REPUBLIK INDONESIA$/iu, "") ?? "";
   return `${short ?? titleCase(type)} ${number}`;
 }
 

@@ -18,7 +18,7 @@ export interface BaseAct {
 
 /** Type, number and year at the head of a title. */
 export const TITLE =
-  /^(.*?)\s*(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*:?\s*(\S+)\s+TAHUN\s+(\d{4})/isu;
+  /^(.*?)(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*(?::\s*)?(\S+)\s+TAHUN\s+(\d{4})/isu;
 /** Behind this word stands what the act is about, which may be another act with its number. */
 export const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
 

@@ -12,7 +12,7 @@ import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isWithin, KEPT, misplacedLabel, printPath } from "../../path/index.ts";
+import { isWithin, KEPT, misplacedLabel, printPath, withoutJoint } from "../../path/index.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
@@ -289,7 +289,7 @@ function joinsAlike(before: readonly ArticleUnit[], old: ArticleUnit, unit: Arti
 
 // "…; dan" moves to the new second-last item, and the full stop to the last.
 function withoutEnd(text: string): string {
-  return withoutSpace(text.replace(/[;,.]?\s*(?:dan\/atau|dan|atau)?\s*$/u, ""));
+  return withoutSpace(withoutJoint(text));
 }
 
 /** A remark for each unit that is named as changed and reads as before. */

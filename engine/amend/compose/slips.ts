@@ -9,11 +9,13 @@
  * A unit that was removed outright leaves a gap in the labels too. The two are told apart by the words of the unit: after a slip
  * they are still there, after a removal they are gone.
  */
+import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Eid } from "../../../schemas/eid.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, checkDocument, inlineText } from "../../document/index.ts";
+import { withoutJoint } from "../../path/index.ts";
 import { parseHeadingLabel, parseItemLabel, readHeadingNumber } from "../../text/index.ts";
 import { isStub } from "./content.ts";
 import { unitName } from "./unit-name.ts";
@@ -222,7 +224,7 @@ interface Line {
 function linesOf({ clauses }: Side): readonly Line[] {
   return clauses.flatMap((clause) => {
     const own = clause.node.children.flatMap((child) =>
-      child.isTextblock ? [withoutJoint(inlineText(child))] : [],
+      child.isTextblock ? [bareWords(child)] : [],
     );
     const labelled = isUnit(clause);
     return own.map((text, index) => ({
@@ -233,18 +235,14 @@ function linesOf({ clauses }: Side): readonly Line[] {
   });
 }
 
-// The text without the mark and conjunction at its end: "dua; dan" gives "dua".
-function withoutJoint(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, " ")
-    .replace(/[;,.]?\s*(?:dan\/atau|dan|atau)?\s*$/u, "")
-    .trim();
+function bareWords(block: Node): string {
+  return withoutJoint(inlineText(block)).replaceAll(/\s+/gu, " ").trim();
 }
 
 function wordsOf({ node }: Clause): string {
   let words = "";
   node.descendants((inner) => {
-    if (words === "" && inner.type === textBlock) words = withoutJoint(inlineText(inner));
+    if (words === "" && inner.type === textBlock) words = bareWords(inner);
     return words === "" && (inner.type !== article || inner === node);
   });
   return words;

@@ -74,5 +74,5 @@ function asWord(words: readonly Word[], text: string): Word {
 function ruleOf(found: string, text: string): RepairRule {
   const wanted = text.replaceAll(" ", "");
   if (found === wanted) return "label-spacing";
-  return found.replace(/[.,;:_^]+$/u, "") === wanted ? "label-mark" : "label-sequence";
+  return found.replace(/(?<![.,;:_^])[.,;:_^]+$/u, "") === wanted ? "label-mark" : "label-sequence";
 }

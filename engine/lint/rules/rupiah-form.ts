@@ -3,6 +3,9 @@
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
+/** Digits in a group of a number. */
+const GROUP = 3;
+
 export const rupiahForm: Rule = {
   code: "lint/rupiah-form",
   point: "practice",
@@ -42,7 +45,15 @@ export const rupiahForm: Rule = {
         const sure = /^Rp\.? ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{2}))?(?:[.,][-=]+)?$/u.exec(found);
         if (sure === null) return "";
         const [, whole = "", decimals = "00"] = sure;
-        return `Rp${whole.replaceAll(".", "").replace(/\B(?=(?:\d{3})+$)/gu, ".")},${decimals}`;
+        return `Rp${inThousands(whole.replaceAll(".", ""))},${decimals}`;
       },
     ),
 };
+
+/** "1234567" as "1.234.567". */
+function inThousands(digits: string): string {
+  const first = digits.length % GROUP;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += GROUP) groups.push(digits.slice(at, at + GROUP));
+  return groups.join(".");
+}

@@ -33,6 +33,13 @@ export const severalSentences: Rule = {
     findWords(
       provisions.filter(({ kind }) => kind !== "point"),
       /(?<![\p{L}\p{N}-])(?!(?:No|Jl|Dr|Ir|Drs|Prof|Nomor)\.)[\p{L}\p{N}-]{2,}\)?\. \p{Lu}\p{Ll}+/gu,
-      ({ input, index }) => (/[“"][^”"]*$/u.test(input.slice(0, index)) ? undefined : ""),
+      ({ input, index }) => (isQuoted(input, index) ? undefined : ""),
     ),
 };
+
+// A quotation has begun before the place, and no mark between ends it.
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const begun = Math.max(before.lastIndexOf("“"), before.lastIndexOf('"'));
+  return begun > before.lastIndexOf("”");
+}

@@ -77,7 +77,7 @@ const ROWS: readonly ActRow[] = [
   },
   {
     pattern: sticky(
-      `(?<type>Republic\\s+Act|R\\.?A\\.?)\\s+(?:No\\.?|Number)?\\s*(?<number>\\d{3,5})${END}`,
+      `(?<type>Republic\\s+Act|R\\.?A\\.?)\\s+(?:(?:No\\.?|Number)\\s*)?(?<number>\\d{3,5})${END}`,
     ),
     kind: "numbered",
     behindUnits: false,

@@ -36,8 +36,8 @@ const TYPE_WORD = sticky(
 const MAX_TYPE_WORDS = 14;
 
 const NUMBERED = new RegExp(
-  "(?:nomor|no\\.?|nr\\.?)\\s*:?\\s*([\\p{L}\\d][\\p{L}\\d./-]*|…|\\.{3}|\\. \\. \\.)" +
-    `(\\s+(?:drt|prp)\\.?)?(?:\\s*,?\\s*(?:tahun|th\\.?)\\s*(\\d{4}|\\d[\\dOolISBg]{3}(?![\\p{L}\\p{N}])|…|\\.{3}|\\. \\. \\.))?(?:\\s+tanggal\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4})?`,
+  "(?:nomor|no\\.?|nr\\.?)\\s*(?::\\s*)?([\\p{L}\\d][\\p{L}\\d./-]*|…|\\.{3}|\\. \\. \\.)" +
+    `(\\s+(?:drt|prp)\\.?)?(?:\\s*(?:,\\s*)?(?:tahun|th\\.?)\\s*(\\d{4}|\\d[\\dOolISBg]{3}(?![\\p{L}\\p{N}])|…|\\.{3}|\\. \\. \\.))?(?:\\s+tanggal\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4})?`,
   "iuy",
 );
 const SHORT_NUMBERED = new RegExp(
@@ -158,11 +158,11 @@ function readNumbered(text: string, start: Start, typeEnd: number): ActReading |
   const found = matchAt(NUMBERED, text, next);
   if (found === null) return undefined;
   const [spelled, numbered = "", emergency, year = ""] = found;
-  const number = numbered.replace(/[./-]+$/u, "");
+  const number = numbered.replace(/(?<![./-])[./-]+$/u, "");
   if (!/[\d…]|^[.…]/u.test(numbered) || (number === "" && !/[….]/u.test(numbered)))
     return undefined;
   // A full stop behind the number ends the sentence.
-  const cut = year === "" && /\d[./-]+$/u.test(spelled) ? spelled.replace(/[./-]+$/u, "") : spelled;
+  const cut = year === "" && /\d[./-]+$/u.test(spelled) ? spelled.replace(/(?<![./-])[./-]+$/u, "") : spelled;
   const isEmergency = emergency !== undefined || /[Dd]arurat/u.test(type);
   return withTitle(text, start, next + cut.length, { type, number, year, isEmergency });
 }

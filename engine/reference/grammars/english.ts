@@ -206,12 +206,12 @@ function grammar(rows: readonly WordRow[]): Grammar {
     ),
     besideAct: {
       before:
-        /^\s*[,(]?\s*(?:(?:and\s+)?(?:in\s+particular|especially|notably)\s+)?(?:(?:in|under)\s+)?$/u,
+        /^\s*(?:[,(]\s*)?(?:(?:and\s+)?(?:in\s+particular|especially|notably)\s+)?(?:(?:in|under)\s+)?$/u,
       behind: /^\s*[,(]\s*$/u,
     },
     shortName: {
       defined:
-        /[("“]+(?:hereinafter[^("“]{0,40}["“])?(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*){0,5})["”)]+/gu,
+        /[("“](?:hereinafter[^("“]{0,40}["“])?(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}-]*(?:\s+\p{Lu}[\p{L}\p{N}-]*){0,5})["”)]+/gu,
       behind: sticky("\\s+(?:(?:of|in|to)\\s+)?(?:the\\s+)?"),
     },
     trigger: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words}|${englishActs.trigger})(?!\\p{L})`, "gu"),

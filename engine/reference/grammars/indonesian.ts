@@ -151,7 +151,7 @@ export const indonesian: Grammar = {
     `(?:dan\\s?/\\s?atau|dan\\s+atau|dan|atau|serta|juncto|maupun|kecuali|selain)${END}|[Jj]o(?:\\.|${END})`,
   ),
   meaning: (conjunction) => {
-    if (/^dan\s*\/?\s*atau$/u.test(conjunction)) return "and-or";
+    if (/^dan\s*(?:\/\s*)?atau$/u.test(conjunction)) return "and-or";
     if (/^atau$/u.test(conjunction)) return "or";
     return /^(?:kecuali|selain)$/u.test(conjunction) ? "except" : "and";
   },
@@ -173,9 +173,9 @@ export const indonesian: Grammar = {
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.)"),
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,
-  elsewhere: sticky("\\s*,?\\s*pengacuannya\\s+diganti"),
+  elsewhere: sticky("\\s*(?:,\\s*)?pengacuannya\\s+diganti"),
   besideAct: {
-    before: /^\s*[,(]?\s*(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam)\s+)*(?:ketentuan\s+)?$/u,
+    before: /^\s*(?:[,(]\s*)?(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam)\s+)*(?:ketentuan\s+)?$/u,
     behind: /^\s*[,(]\s*$/u,
   },
   shortName: {

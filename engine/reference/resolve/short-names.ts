@@ -11,7 +11,7 @@ import { matchAt, sticky } from "../scan.ts";
 // A name in capitals: "Kode Etik Notaris", "UUHC".
 const NAME = "\\p{Lu}[\\p{L}\\p{N}-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*){0,5}";
 const NAME_HERE = sticky(NAME);
-const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME})\\s*[,(]?\\s*$`, "u");
+const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME})\\s*(?:[,(]\\s*)?$`, "u");
 // How far back a name is looked for.
 const REACH = 80;
 // "KHA", "ICCPR", "WvS": letters of several words, and no Roman number.

@@ -222,7 +222,7 @@ class ScopeGaps {
   #articleReadings(): readonly { readonly reading: LabelReading; readonly position: number }[] {
     this.#sorted ??= this.articles
       .flatMap(({ label, position }) => {
-        const reading = articleReading(/\S+$/u.exec(label)?.[0] ?? "");
+        const reading = articleReading(/(?<!\S)\S+$/u.exec(label)?.[0] ?? "");
         return reading === undefined ? [] : [{ reading, position }];
       })
       .sort((first, second) => compareReadings(first.reading, second.reading));
