@@ -58,7 +58,7 @@ function actInTitle(bill: LegalDocument): string | undefined {
   const [, type, number, year] = TITLE.exec(title.slice(change.index + change[0].length)) ?? [];
   return number === undefined || !/^\d+\p{L}?$/u.test(number)
     ? undefined
-    : `${type} ${number}/${year}`;
+    : `${type?.trim()} ${number}/${year}`;
 }
 
 /** The problem of a bill that is not on the base; undefined where it is, and where it has no instructions. */
