@@ -74,7 +74,10 @@ const UNITS: readonly UnitRow[] = [
   },
 ];
 
-const COUNT = new RegExp(`(?:(\\d{1,3}|[Il])\\s*)?(?:\\(\\s*)?(${COUNT_WORDS})\\s*\\)?${END}`, "iuy");
+const COUNT = new RegExp(
+  `(?:(\\d{1,3}|[Il])\\s*)?(?:\\(\\s*)?(${COUNT_WORDS})\\s*\\)?${END}`,
+  "iuy",
+);
 const FIGURE = new RegExp(`(\\d{1,3})(?=\\s*(?:${NUMBERED_WORDS.join("|")})(?!\\p{L}))`, "iuy");
 const WORD = /[\p{L}\p{N}^'’-]+/uy;
 const SPACE = /\s+/uy;

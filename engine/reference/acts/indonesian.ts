@@ -162,7 +162,8 @@ function readNumbered(text: string, start: Start, typeEnd: number): ActReading |
   if (!/[\d…]|^[.…]/u.test(numbered) || (number === "" && !/[….]/u.test(numbered)))
     return undefined;
   // A full stop behind the number ends the sentence.
-  const cut = year === "" && /\d[./-]+$/u.test(spelled) ? spelled.replace(/(?<![./-])[./-]+$/u, "") : spelled;
+  const cut =
+    year === "" && /\d[./-]+$/u.test(spelled) ? spelled.replace(/(?<![./-])[./-]+$/u, "") : spelled;
   const isEmergency = emergency !== undefined || /[Dd]arurat/u.test(type);
   return withTitle(text, start, next + cut.length, { type, number, year, isEmergency });
 }

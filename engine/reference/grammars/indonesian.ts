@@ -175,7 +175,8 @@ export const indonesian: Grammar = {
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,
   elsewhere: sticky("\\s*(?:,\\s*)?pengacuannya\\s+diganti"),
   besideAct: {
-    before: /^\s*(?:[,(]\s*)?(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam)\s+)*(?:ketentuan\s+)?$/u,
+    before:
+      /^\s*(?:[,(]\s*)?(?:(?:khususnya|terutama|yaitu|yakni|pada|dalam)\s+)*(?:ketentuan\s+)?$/u,
     behind: /^\s*[,(]\s*$/u,
   },
   shortName: {
