@@ -3,9 +3,6 @@ import type { Applied, Choice } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { consolidatedDate } from "../texts/consolidated-date.ts";
-import { consolidatedFacts } from "../texts/consolidated-facts.ts";
-import { heldAmendments } from "../texts/held-amendments.ts";
 import type { Call, Command } from "./command.ts";
 import { frontMatterFindings, knownFacts } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
@@ -108,7 +105,7 @@ interface Order {
 
 async function applySources(order: Order, system: System): Promise<Result> {
   const { base, bills } = order;
-  const { applyBills } = await import("../../engine/amend/index.ts");
+  const { applyBills, heldAmendments } = await import("../../engine/amend/index.ts");
   const known = knownFacts(base);
   const fronts = [base, ...bills].flatMap(frontMatterFindings);
   if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
@@ -149,6 +146,7 @@ async function writeApplied(
   known: KnownFacts | null,
   findings: readonly Finding[],
 ): Promise<Result> {
+  const { consolidatedDate, consolidatedFacts } = await import("../../engine/amend/index.ts");
   const { writeProven, writeFacts } = await import("../../engine/dialect/index.ts");
   const { count, isStopped } = refusalsIn(applied);
   const of = applied.report.instructions.length;

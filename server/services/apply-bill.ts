@@ -1,5 +1,11 @@
 /** An amending act of the library applied to a version of the act that it amends. */
-import { type Applied, applyBill as applyTo } from "../../engine/amend/index.ts";
+import {
+  type Applied,
+  applyBill as applyTo,
+  consolidatedDate,
+  consolidatedFacts,
+  heldAmendments,
+} from "../../engine/amend/index.ts";
 import type { AppliedAnswer, BillOrder } from "../../schemas/api/amendment.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
@@ -7,9 +13,6 @@ import type { ApplicationReport, Said, VersionRow } from "../../schemas/records/
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 import { composeText } from "../texts/compose.ts";
-import { consolidatedDate } from "../texts/consolidated-date.ts";
-import { consolidatedFacts } from "../texts/consolidated-facts.ts";
-import { heldAmendments } from "../texts/held-amendments.ts";
 import { addReadText, type ReadSource } from "./add-text.ts";
 import { readText } from "./read-text.ts";
 

@@ -1,14 +1,17 @@
 /** The front matter of a consolidated text: its day, and which act changed what. */
-import { type Applied, baseAct } from "../../engine/amend/index.ts";
-import type { InstructionResult } from "../../schemas/amendment.ts";
-import type { LegalDocument } from "../../schemas/document.ts";
+
+import type { InstructionResult } from "../../../schemas/amendment.ts";
+import type { LegalDocument } from "../../../schemas/document.ts";
 import {
   type AmendedClause,
   type AmendmentFact,
   heldClauses,
   type KnownFacts,
-} from "../../schemas/facts.ts";
-import { forceDay } from "./consolidated-date.ts";
+} from "../../../schemas/facts.ts";
+import { articleOf } from "../../path/index.ts";
+import type { Applied } from "../apply/apply.ts";
+import { baseAct } from "../apply/base-act.ts";
+import { forceDay } from "./date.ts";
 import { actNumber } from "./held-amendments.ts";
 import { shortCitation } from "./short-citation.ts";
 
@@ -107,7 +110,7 @@ function clausesNamed({ operations, item }: InstructionResult): readonly string[
     operation.kind === "insert" ? operation.units : [operation.target],
   );
   const named = targets.flatMap(({ eid, path }) => {
-    const article = path.find(({ role }) => role === "pasal");
+    const article = articleOf(path);
     return eid ?? (article === undefined ? [] : [`art_${article.number}`]);
   });
   return named.length === 0 ? [item] : named;

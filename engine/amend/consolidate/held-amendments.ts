@@ -1,5 +1,5 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
-import { isHeldInFull, type KnownFacts } from "../../schemas/facts.ts";
+import { isHeldInFull, type KnownFacts } from "../../../schemas/facts.ts";
 
 interface HeldAmendments {
   /** Numbers: "19/2016". */

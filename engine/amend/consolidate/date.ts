@@ -1,11 +1,12 @@
 /** The day of a consolidated text: what the person says, else the day since which its last amendment is in force. */
-import type { Applied } from "../../engine/amend/index.ts";
-import { numberWords } from "../../engine/text/index.ts";
-import { months } from "../../engine/wording/index.ts";
-import type { KnownFacts } from "../../schemas/facts.ts";
-import { done, type Outcome, refused } from "../../schemas/outcome.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
-import { dayShape } from "../../schemas/records/value.ts";
+
+import type { KnownFacts } from "../../../schemas/facts.ts";
+import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import { dayShape } from "../../../schemas/records/value.ts";
+import { numberWords } from "../../text/index.ts";
+import { months } from "../../wording/index.ts";
+import type { Applied } from "../apply/apply.ts";
 
 interface DatedText {
   readonly facts: KnownFacts | null;
