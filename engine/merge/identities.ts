@@ -61,6 +61,30 @@ export function withIdentities(
   return withWids(document, (mark) => widOf.get(mark) ?? "");
 }
 
+/**
+ * The one of two equal units whose marks come first, so that it does not matter which side is which; of ours where both
+ * continue the same units of the base. The sides may hold different units of the base for what stands at one place.
+ */
+export function sameOfBoth(ours: Node, theirs: Node): Node {
+  const [own, other] = [basePositions(ours), basePositions(theirs)];
+  const at = own.findIndex((position, index) => position !== other[index]);
+  return (own[at] ?? 0) <= (other[at] ?? 0) ? ours : theirs;
+}
+
+// What the base has comes before what a side has alone.
+function basePositions(node: Node): readonly number[] {
+  const found: number[] = [];
+  const read = ({ attrs }: Node): void => {
+    const mark = String(attrs["wid"] ?? "");
+    found.push(
+      mark.startsWith(OF_BASE) ? Number(mark.slice(OF_BASE.length)) : Number.POSITIVE_INFINITY,
+    );
+  };
+  read(node);
+  node.descendants(read);
+  return found;
+}
+
 /** The positions in the base of the units that stand more than once in a document with marks. */
 export function doubledUnits(document: LegalDocument): ReadonlySet<number> {
   const seen = new Set<string>();

@@ -2,7 +2,9 @@
 import type { Node } from "prosemirror-model";
 import type { MergeSide } from "../../schemas/merge.ts";
 import { equalDocuments } from "../document/index.ts";
+import { itemAt } from "../text/index.ts";
 import type { Placed } from "./children.ts";
+import { sameOfBoth } from "./identities.ts";
 
 /** Units of the two sides that claim one place. */
 interface Clash {
@@ -20,25 +22,73 @@ export function orderInsertions(
   theirs: readonly Placed[],
   settle: (clash: Clash) => MergeSide,
 ): readonly Node[] {
-  const fresh = theirs.filter(({ node }) => !ours.some((own) => equalDocuments(own.node, node)));
-  const [own, their] = [ours[0], fresh[0]];
-  if (own === undefined || their === undefined) return [...ours, ...fresh].map(({ node }) => node);
-  if (!areOneSeries([...ours, ...fresh])) {
-    const preferred = settle({ ours: own, theirs: their }) === "ours" ? ours : theirs;
-    return preferred.map(({ node }) => node);
+  const shared = pairEqual(ours, theirs);
+  const partners = [...shared.values()];
+  const own = ours.filter((one) => !shared.has(one));
+  const fresh = theirs.filter((one) => !partners.includes(one));
+  const written = new Map<Placed, Node>();
+  for (const [one, partner] of shared) {
+    const node = sameOfBoth(one.node, partner.node);
+    written.set(one, node).set(partner, node);
   }
-  const lost = new Set<Placed>();
-  for (const one of fresh) {
-    const same = ours.find(({ node }) => labelOf(node) === labelOf(one.node));
-    if (same !== undefined) lost.add(settle({ ours: same, theirs: one }) === "ours" ? one : same);
+  const write = (all: readonly Placed[]) => all.map((one) => written.get(one) ?? one.node);
+  if (isAscending(partners.map((one) => theirs.indexOf(one)))) {
+    if (fresh.length === 0) return write(ours);
+    if (own.length === 0) return write(theirs);
+    if (areOneSeries(ours, theirs)) {
+      const lost = settleLabels(own, fresh, settle);
+      return inLabelOrder(write([...ours, ...fresh].filter((one) => !lost.has(one))));
+    }
   }
-  const left = [...ours, ...fresh].filter((one) => !lost.has(one));
-  return inLabelOrder(left.map(({ node }) => node));
+  const clash = { ours: own[0] ?? itemAt(ours, 0), theirs: fresh[0] ?? itemAt(theirs, 0) };
+  return write(settle(clash) === "ours" ? ours : theirs);
 }
 
-function areOneSeries(inserted: readonly Placed[]): boolean {
-  const [first] = inserted;
-  return inserted.every(({ node }) => node.type === first?.node.type && labelOf(node) !== "");
+/** Each unit of ours with the equal one of theirs; none stands in two pairs. */
+function pairEqual(
+  ours: readonly Placed[],
+  theirs: readonly Placed[],
+): ReadonlyMap<Placed, Placed> {
+  const left = [...theirs];
+  const pairs = new Map<Placed, Placed>();
+  for (const one of ours) {
+    const at = left.findIndex(({ node }) => equalDocuments(one.node, node));
+    const [partner] = at < 0 ? [] : left.splice(at, 1);
+    if (partner !== undefined) pairs.set(one, partner);
+  }
+  return pairs;
+}
+
+function isAscending(places: readonly number[]): boolean {
+  return places.every((place, at) => at === 0 || place > itemAt(places, at - 1));
+}
+
+/** Of the units that claim one label, those that do not stand. */
+function settleLabels(
+  own: readonly Placed[],
+  fresh: readonly Placed[],
+  settle: (clash: Clash) => MergeSide,
+): ReadonlySet<Placed> {
+  const lost = new Set<Placed>();
+  for (const one of own) {
+    const other = fresh.find(({ node }) => labelOf(node) === labelOf(one.node));
+    if (other !== undefined)
+      lost.add(settle({ ours: one, theirs: other }) === "ours" ? other : one);
+  }
+  return lost;
+}
+
+/** Whether labels alone say in which order the units stand: all are of one kind, and no side says a label twice. */
+function areOneSeries(ours: readonly Placed[], theirs: readonly Placed[]): boolean {
+  const [first] = ours;
+  const isLabelled = [...ours, ...theirs].every(
+    ({ node }) => node.type === first?.node.type && labelOf(node) !== "",
+  );
+  return isLabelled && [ours, theirs].every(hasOwnLabels);
+}
+
+function hasOwnLabels(units: readonly Placed[]): boolean {
+  return new Set(units.map(({ node }) => labelOf(node))).size === units.length;
 }
 
 function labelOf({ attrs }: Node): string {
@@ -51,7 +101,13 @@ function inLabelOrder(nodes: readonly Node[]): readonly Node[] {
 
 function compareLabels(first: string, second: string): number {
   const [own, other] = [partsOf(first), partsOf(second)];
-  return own.number - other.number || (own.rest < other.rest ? -1 : own.rest > other.rest ? 1 : 0);
+  return (
+    own.number - other.number || compareTexts(own.rest, other.rest) || compareTexts(first, second)
+  );
+}
+
+function compareTexts(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 // "Pasal 5A" is 5 and "A"; "(2a)" is 2 and "a"; "c1." has no number and sorts by its letters.

@@ -23,6 +23,7 @@ import {
   identitiesOf,
   marksOfBase,
   marksOfSide,
+  sameOfBoth,
   withIdentities,
   withMarks,
 } from "./identities.ts";
@@ -197,9 +198,9 @@ class Merge {
 
   #merge(three: Three<Placed>, around: Three<Eid | null>): Node {
     const { base, ours, theirs } = three;
+    if (equalDocuments(ours.node, theirs.node)) return sameOfBoth(ours.node, theirs.node);
     if (equalDocuments(ours.node, base.node)) return theirs.node;
-    if (equalDocuments(theirs.node, base.node) || equalDocuments(ours.node, theirs.node))
-      return ours.node;
+    if (equalDocuments(theirs.node, base.node)) return ours.node;
     const at = this.#eidsOf(three, around);
     if (this.#whole.has(base.position)) return this.#choose("unfit", three, at);
     if (base.node.isTextblock || base.node.isLeaf) return this.#choose("both-changed", three, at);

@@ -167,6 +167,19 @@ export const lawPair: fc.Arbitrary<{
   after: buildLaw(edits.reduce(applyEdit, model)),
 }));
 
+/** A random law and what two drafters made of it, each on their own. */
+export const lawTriple: fc.Arbitrary<{
+  readonly base: LegalDocument;
+  readonly ours: LegalDocument;
+  readonly theirs: LegalDocument;
+}> = fc
+  .tuple(law, fc.array(edit, { maxLength: 5 }), fc.array(edit, { maxLength: 5 }))
+  .map(([model, own, other]) => ({
+    base: buildLaw(model),
+    ours: buildLaw(own.reduce(applyEdit, model)),
+    theirs: buildLaw(other.reduce(applyEdit, model)),
+  }));
+
 function applyEdit(model: Law, change: Edit): Law {
   const at = change.chapter % model.chapters.length;
   return {

@@ -2,11 +2,21 @@ import { describe, expect, test } from "@jest/globals";
 import { writeDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses, withoutWids } from "../../../engine/document/index.ts";
 import { mergeDocuments } from "../../../engine/merge/index.ts";
+import { itemAt } from "../../../engine/text/index.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import type { MergeSide } from "../../../schemas/merge.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
-import { lawPair, legalDocument } from "../../support/arbitrary.ts";
-import { act, article, list, paragraph, point } from "../../support/build.ts";
+import { lawPair, lawTriple, legalDocument } from "../../support/arbitrary.ts";
+import {
+  act,
+  article,
+  chapter,
+  explanation,
+  list,
+  note,
+  paragraph,
+  point,
+} from "../../support/build.ts";
 import fc from "../../support/random.ts";
 
 const { id: profile } = profiles;
@@ -99,33 +109,80 @@ describe("merge", () => {
     const most = act(article("5", LONG), article("5A", THIRD), article("6", `${OTHER} C.`));
     expect(print(merge(base, more, most).document)).toBe(print(most));
   });
-  test("[MG6] the sides exchanged give the same", () => {
-    fc.assert(
-      fc.property(lawPair, legalDocument, ({ before, after }, other) => {
-        const one = merge(before, after, other, "ours");
-        const exchanged = merge(before, other, after, "theirs");
-        expect(exchanged.conflicts.map(({ kind }) => kind)).toEqual(
-          one.conflicts.map(({ kind }) => kind),
-        );
-        expect(exchanged.conflicts.map(({ theirs }) => theirs)).toEqual(
-          one.conflicts.map(({ ours }) => ours),
-        );
-        if (one.conflicts.length === 0) expect(print(exchanged.document)).toBe(print(one.document));
-      }),
-    );
+  describe("[MG6] the sides exchanged give the same", () => {
+    const exchange = (base: LegalDocument, ours: LegalDocument, theirs: LegalDocument) => {
+      const one = merge(base, ours, theirs, "ours");
+      const exchanged = merge(base, theirs, ours, "theirs");
+      const turned = exchanged.conflicts.map((conflict) => ({
+        ...conflict,
+        ours: conflict.theirs,
+        theirs: conflict.ours,
+      }));
+      expect(turned).toEqual(one.conflicts);
+      expect(print(exchanged.document)).toBe(print(one.document));
+    };
+    test("where the other is another act", () => {
+      fc.assert(
+        fc.property(lawPair, legalDocument, ({ before, after }, other) => {
+          exchange(before, after, other);
+        }),
+      );
+    });
+    test("where both are edits of the base", () => {
+      fc.assert(
+        fc.property(lawTriple, ({ base, ours, theirs }) => {
+          exchange(base, ours, theirs);
+        }),
+      );
+    });
+    // Seed 1395278484: one side says that Pasal 2 is new, the other that it continues what was there.
+    test("where equal units of both sides continue different ones of the base", () => {
+      const [same, other] = ["Setiap setiap setiap:", "Setiap penyandang setiap setiap:"];
+      const acts = (...chapters: readonly (readonly string[])[]) => {
+        const labels = chapters.flat().map((_, at) => String(at + 1));
+        const units = chapters.map((articles, index) => {
+          const before = chapters.slice(0, index).flat().length;
+          const built = articles.map((words, at) => article(itemAt(labels, before + at), words));
+          return chapter("I".repeat(index + 1), "KETENTUAN UMUM", ...built);
+        });
+        const notes = labels.map((label) => note(`Pasal ${label}`, "Cukup jelas."));
+        return act(...units, explanation(...notes));
+      };
+      exchange(acts([same], [other]), acts([same, same], [other]), acts([same, same]));
+    });
+    test.each([
+      ["one side inserts more of the same", [THIRD], [THIRD, OTHER]],
+      ["both insert the same in another order", [THIRD, OTHER], [OTHER, THIRD]],
+      ["both begin with the same", [THIRD, `${LONG} A.`], [THIRD, `${LONG} B.`]],
+    ])("where %s", (_, mine, others) => {
+      const texts = (...words: readonly string[]) => act(article("1", LONG, ...words));
+      exchange(texts(), texts(...mine), texts(...others));
+    });
   });
-  test("[MG7] loses no changed clause: it stands in the result or a conflict is told", () => {
-    fc.assert(
-      fc.property(lawPair, legalDocument, ({ before, after }, other) => {
-        const merged = merge(before, after, other);
-        const texts = (document: LegalDocument): readonly string[] =>
-          addressClauses(document, profile).map(({ ownText }) => ownText);
-        const held = new Set([...texts(merged.document), ...texts(before)]);
-        const lost = [...texts(after), ...texts(other)].filter((text) => !held.has(text));
-        if (merged.conflicts.length === 0) expect(lost).toEqual([]);
-        withoutWids(merged.document).check();
-      }),
-    );
+  describe("[MG7] loses no changed clause: it stands in the result or a conflict is told", () => {
+    const keep = (base: LegalDocument, ours: LegalDocument, theirs: LegalDocument) => {
+      const merged = merge(base, ours, theirs);
+      const texts = (document: LegalDocument): readonly string[] =>
+        addressClauses(document, profile).map(({ ownText }) => ownText);
+      const held = new Set([...texts(merged.document), ...texts(base)]);
+      const lost = [...texts(ours), ...texts(theirs)].filter((text) => !held.has(text));
+      if (merged.conflicts.length === 0) expect(lost).toEqual([]);
+      withoutWids(merged.document).check();
+    };
+    test("where the other is another act", () => {
+      fc.assert(
+        fc.property(lawPair, legalDocument, ({ before, after }, other) => {
+          keep(before, after, other);
+        }),
+      );
+    });
+    test("where both are edits of the base", () => {
+      fc.assert(
+        fc.property(lawTriple, ({ base, ours, theirs }) => {
+          keep(base, ours, theirs);
+        }),
+      );
+    });
   });
   test("[MG8] parts that do not fit together are one conflict", () => {
     const base = act(article("1", LONG));
