@@ -168,6 +168,8 @@ export interface Instruction {
   readonly notes: readonly QuotedNote[];
   /** Why the instruction is not understood; such an instruction is never applied. */
   readonly unresolved: Problem | null;
+  /** What a person should look at although the instruction is understood: a label that was repaired, dots in a text. */
+  readonly remarks: readonly Problem[];
 }
 
 /** A provision of the bill itself, such as "Pasal II": never consolidated, kept as a fact of the result. */

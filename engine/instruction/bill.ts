@@ -23,6 +23,7 @@ import { opensQuotation, type UnmarkedQuote } from "./quote-marks.ts";
 import { cutTail } from "./quote-tail.ts";
 import { unmarked } from "./quoted-note.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
+import { dayRemarks, textRemarks } from "./text-remarks.ts";
 import { alternatives, CHANGE_VERBS } from "./verbs.ts";
 
 /** An instruction with what its words alone say, even where it cannot be carried out; none where they are not understood. */
@@ -124,6 +125,8 @@ class BillReader {
     if (!isAmending(node, opening)) {
       this.articles.push({ eid, label, items: undefined });
       this.#checkProvision(clause);
+      for (const found of dayRemarks(label, wholeText(node)))
+        this.problems.push({ ...found, at: { kind: "clause", eid } });
       if (isRoman) this.provisions.push({ eid, label, text: wholeText(node) });
       return;
     }
@@ -191,6 +194,7 @@ class BillReader {
   #addLoose(eid: string, text: string, act: AmendedAct | null): void {
     const unresolved = problem("amend/not-understood", { rest: text.slice(0, 80) });
     const nothing = {
+      remarks: [],
       operations: [],
       said: [],
       miscounted: null,
@@ -208,6 +212,11 @@ class BillReader {
       other === undefined
         ? readInstruction(item.text, quote, this.#profile)
         : notUnderstood(problem("amend/other-act", other));
+    const notes = read.note === undefined ? item.notes : [...item.notes, read.note];
+    const remarks =
+      read.unresolved === null
+        ? [...read.repairs, ...textRemarks(quote.units, notes, read.operations)]
+        : read.repairs;
     this.instructions.push({
       item: eid,
       label: item.label,
@@ -218,8 +227,9 @@ class BillReader {
       miscounted: read.miscounted,
       quoted: quote.units,
       quote: read.quote ?? this.#annexQuote(read.operations),
-      notes: read.note === undefined ? item.notes : [...item.notes, read.note],
+      notes,
       unresolved: read.unresolved,
+      remarks,
     });
     for (const found of [...read.repairs, ...(read.unresolved === null ? [] : [read.unresolved])])
       this.problems.push({ ...found, at: { kind: "clause", eid } });

@@ -1,7 +1,7 @@
 /** What an amending act says: its instructions as typed operations. */
 export { mendFigures } from "./act-named.ts";
 export { type UnderstoodBill, type UnderstoodInstruction, understandBill } from "./bill.ts";
-export { CLEAR, noteFor } from "./notes.ts";
+export { CLEAR, noteFor, WORDLESS } from "./notes.ts";
 export { quotedArticles } from "./quote.ts";
 export { strayUnits } from "./stray-units.ts";
 export { namesWords } from "./words.ts";

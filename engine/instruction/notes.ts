@@ -26,6 +26,9 @@ export interface OwnArticle {
 /** The words of a note that explains nothing ("Cukup jelas."). */
 export const CLEAR = /^\s*Cukup\s+jelas\.?\s*$/iu;
 
+/** What stands for a note that has no words: nothing, "-", ".", "Nihil.". */
+export const WORDLESS = /^(?:[^\p{L}\p{N}]*|\P{L}*(?:nihil|kosong|tidak\s+ada)\P{L}*)$/iu;
+
 /** The explanation of a bill, keyed to its items. Linear in the clauses. */
 export function indexNotes(clauses: readonly Clause[], profile: Profile): NoteIndex {
   const notes = clauses.filter(({ kind }) => kind === "note");
@@ -95,22 +98,25 @@ function straysIn(
   if (article === undefined || items === undefined) return [];
   const isOnly = items.length === 0 && (item === "" || item === "1");
   const isOwn = isOnly || items.includes(item);
-  const emptied = isOwn && held.length === 0 && wordsBeside(self.node) === "" && item !== "";
+  const emptied =
+    isOwn && held.length === 0 && WORDLESS.test(wordsBeside(self.node)) && item !== "";
   const lost = isOwn ? held.filter((note) => entriesOf([note], item, profile).length === 0) : held;
+  // An article or an item of the bill may say "Cukup jelas." for all that is under it; anything else says it of something.
   const found = [
-    { note: self, words: wordsBeside(self.node) },
-    ...lost.map((note) => ({ note, words: note.node.textContent.trim() })),
+    { note: self, words: wordsBeside(self.node), isClear: isOwn || item === "" },
+    ...lost.map((note) => ({ note, words: note.node.textContent.trim(), isClear: false })),
   ];
   // An item's section must hold at least "Cukup jelas."; an empty one means that words were lost.
   const empty = emptied
     ? [problem("amend/note-empty", { target: self.label }, { kind: "clause", eid: self.eid })]
     : [];
   const strays = found
-    .filter(({ words }) => words !== "" && !CLEAR.test(words))
+    .filter(({ words, isClear }) => !(WORDLESS.test(words) || (isClear && CLEAR.test(words))))
     .map(({ note, words }) => {
       // An entry that is a note on an article stands at a wrong place in the bill. An entry that is none may have been read
       // wrongly. The two get different problems.
-      const isEntry = note !== self && entriesOf([note], item, profile).length > 0;
+      const isEntry =
+        note !== self && !CLEAR.test(words) && entriesOf([note], item, profile).length > 0;
       const facts = {
         article: article.eid,
         label: labelsOf(note, self),

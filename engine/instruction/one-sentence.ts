@@ -87,6 +87,7 @@ function instructionFor(
     },
     notes: [],
     unresolved: null,
+    remarks: [],
   };
 }
 

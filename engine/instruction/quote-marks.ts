@@ -64,6 +64,16 @@ export function withoutMarks(
   return { units: bare, unbalanced: empty?.node.textContent };
 }
 
+/** The marks of a unit that open or close nothing, each with the text it stands in and its place there. */
+export function unpairedMarks(
+  unit: Node,
+): readonly { readonly text: string; readonly at: number }[] {
+  return segmentsOf(linesOf(unit, 0))
+    .filter((lines) => lines.every(({ marks }) => marks.length <= MAX_MARKS))
+    .flatMap((lines) => pairUp(lines).single)
+    .map(({ line, mark }) => ({ text: line.text, at: mark.at }));
+}
+
 /** Whether the words of an instruction end with a mark that opens what it quotes. */
 export function opensQuotation(text: string): boolean {
   return /[:;]\s?(?:[“”„‟"«]|,,|'')\s*$/u.test(text);

@@ -20,6 +20,7 @@ import type { UnmarkedQuote } from "./quote-marks.ts";
 import { quotedNote } from "./quoted-note.ts";
 import type { ResultClause } from "./result.ts";
 import { settleLabels } from "./settle.ts";
+import { spelledOtherwise } from "./spelled-labels.ts";
 import { namesWords, readWordOperation } from "./words.ts";
 
 /** What an instruction means, or why it is not understood. */
@@ -33,7 +34,7 @@ interface InstructionReading {
   readonly unresolved: Problem | null;
   /** The note that the quote holds in the place of units. */
   readonly note?: QuotedNote;
-  /** A remark for each damaged label whose reading is certain. */
+  /** A remark for each damaged label whose reading is certain, and for each that the quote spells otherwise. */
   readonly repairs: readonly Problem[];
 }
 
@@ -153,7 +154,9 @@ function readClauses(plain: string, units: readonly QuotedUnit[], profile: Profi
     problem("amend/label-repaired", { label, read }),
   );
   const { operations, scope } = built;
-  return { kind: "read", operations, scope, result: parse.value.result, repairs };
+  const spelled = spelledOtherwise(settled.tokens, units, profile);
+  const told = [...repairs, ...spelled];
+  return { kind: "read", operations, scope, result: parse.value.result, repairs: told };
 }
 
 // The problem where one operation of a kind names a unit and another the unit around it. In "Pasal 5, ayat (2) dihapus" the

@@ -25,6 +25,9 @@ export function withoutJoint(text: string): string {
     .replace(/[;,.]$/u, "");
 }
 
+/** Dots anywhere in a text: "Setiap orang ... dipidana", "Rp…", ". . .". */
+export const DOTS = /…|\.\s?\.\s?\./u;
+
 /** How much of a text is shown. */
 const SHOWN = 60;
 

@@ -1,6 +1,6 @@
 /** Paths of labels and the fixed words of an amending act: what its reader and its writer share. */
-export { deviceIn, KEPT, KEPT_POINT, omissionIn, withoutJoint } from "./devices.ts";
-export { misplacedLabel, missingParagraph } from "./label-order.ts";
+export { DOTS, deviceIn, KEPT, KEPT_POINT, omissionIn, withoutJoint } from "./devices.ts";
+export { misplacedUnit, missingParagraph } from "./label-order.ts";
 export { changedPaths, namedPaths } from "./operation-paths.ts";
 export { comesBefore } from "./order.ts";
 export {

@@ -1,31 +1,36 @@
 /** Whether the labels inside an article come one after another: what is printed and what is read must do so. */
 import type { Node } from "prosemirror-model";
-import type { LabelStep } from "../../schemas/amendment.ts";
+import type { LabelPath, LabelStep } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { comesBefore } from "./order.ts";
 import { stepOf } from "./path.ts";
 
-const { list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
+const { paragraph, quotation, quotedStructure } = legalSchema.nodes;
 
-/** The label of a paragraph of an article, or of a point of a list, that does not come behind the one before it. */
-export function misplacedLabel(unit: Node, profile: Profile): string | undefined {
-  if (unit.isTextblock || unit.type === quotation || unit.type === quotedStructure)
-    return undefined;
-  const row = unit.children.filter(({ type }) => unit.type === list || type === paragraph);
-  const steps = row.map((child) => stepOf(child, profile));
-  const at = steps.findIndex((step, index) => index > 0 && !sorts(steps[index - 1], step));
-  if (at > 0) return String(row[at]?.attrs["label"] ?? "");
-  for (const child of unit.children) {
-    const inside = misplacedLabel(child, profile);
-    if (inside !== undefined) return inside;
+/** The first unit, among units that stand one after another or inside one of them, that does not come behind the one of its kind before it. */
+export function misplacedUnit(units: readonly Node[], profile: Profile): LabelPath | undefined {
+  const steps = units.map((unit) => (unit.isTextblock ? undefined : stepOf(unit, profile)));
+  const found = misplacedStep(steps.filter((step) => step !== undefined));
+  if (found !== undefined) return [found];
+  for (const [index, unit] of units.entries()) {
+    const isForeign = unit.type === quotation || unit.type === quotedStructure;
+    if (unit.isTextblock || isForeign) continue;
+    const inside = misplacedUnit(unit.children, profile);
+    const own = steps[index];
+    if (inside !== undefined) return own === undefined ? inside : [own, ...inside];
   }
   return undefined;
 }
 
-// Labels of two series say nothing of each other.
-function sorts(first: LabelStep | undefined, second: LabelStep | undefined): boolean {
-  return first === undefined || second === undefined || comesBefore([first], [second]) !== false;
+// Labels of two kinds or of two series say nothing of each other.
+function misplacedStep(steps: readonly LabelStep[]): LabelStep | undefined {
+  const last = new Map<string, LabelStep>();
+  return steps.find((step) => {
+    const before = last.get(step.role);
+    last.set(step.role, step);
+    return before !== undefined && comesBefore([before], [step]) === false;
+  });
 }
 
 /** The number of a paragraph that a new article passes over: "(1)", "(3)". */

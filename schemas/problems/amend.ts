@@ -13,6 +13,11 @@ export interface AmendFacts {
   readonly "amend/quote-not-announced": { readonly unit: string };
   readonly "amend/quote-not-structure": { readonly words: string };
   readonly "amend/marks-unbalanced": { readonly words: string };
+  readonly "amend/mark-unpaired": { readonly unit: string; readonly words: string };
+  readonly "amend/dots-in-text": { readonly unit: string; readonly words: string };
+  readonly "amend/day-impossible": { readonly unit: string; readonly day: string };
+  readonly "amend/label-spelled": { readonly label: string; readonly other: string };
+  readonly "amend/quote-order": { readonly unit: string };
   readonly "amend/quote-omits": { readonly unit: string };
   readonly "amend/kept-or-text": { readonly unit: string };
   readonly "amend/quote-holds-instruction": { readonly words: string };
@@ -23,6 +28,11 @@ export interface AmendFacts {
   readonly "amend/base-not-named": { readonly named: string };
   readonly "amend/earlier-missing": { readonly act: string };
   readonly "amend/date-before": { readonly date: string; readonly day: string };
+  readonly "amend/bill-older": {
+    readonly act: string;
+    readonly day: string;
+    readonly date: string;
+  };
   readonly "amend/date-unknown": { readonly date: string };
   readonly "amend/already-held": { readonly act: string };
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
@@ -68,6 +78,7 @@ export interface AmendFacts {
   };
   readonly "amend/note-empty": { readonly target: string };
   readonly "amend/note-unmatched": { readonly target: string; readonly label: string };
+  readonly "amend/note-old": { readonly target: string };
   readonly "amend/note-elsewhere": { readonly target: string; readonly item: string };
   readonly "amend/item-order": { readonly label: string; readonly article: string };
   readonly "amend/gap": { readonly label: string; readonly expected: string };
@@ -94,6 +105,11 @@ export const amendProblems = {
   "amend/quote-not-announced": { severity: "error", status: 422 },
   "amend/quote-not-structure": { severity: "error", status: 422 },
   "amend/marks-unbalanced": { severity: "error", status: 422 },
+  "amend/mark-unpaired": { severity: "warning", status: 200 },
+  "amend/dots-in-text": { severity: "warning", status: 200 },
+  "amend/day-impossible": { severity: "warning", status: 200 },
+  "amend/label-spelled": { severity: "warning", status: 200 },
+  "amend/quote-order": { severity: "error", status: 422 },
   "amend/quote-omits": { severity: "error", status: 422 },
   "amend/kept-or-text": { severity: "error", status: 422 },
   "amend/quote-holds-instruction": { severity: "error", status: 422 },
@@ -104,6 +120,7 @@ export const amendProblems = {
   "amend/base-not-named": { severity: "error", status: 422 },
   "amend/earlier-missing": { severity: "error", status: 422 },
   "amend/date-before": { severity: "error", status: 422 },
+  "amend/bill-older": { severity: "warning", status: 200 },
   "amend/date-unknown": { severity: "warning", status: 200 },
   "amend/already-held": { severity: "error", status: 422 },
   "amend/items-collide": { severity: "error", status: 422 },
@@ -133,6 +150,7 @@ export const amendProblems = {
   "amend/note-unread": { severity: "warning", status: 200 },
   "amend/note-empty": { severity: "error", status: 422 },
   "amend/note-unmatched": { severity: "error", status: 422 },
+  "amend/note-old": { severity: "warning", status: 200 },
   "amend/note-elsewhere": { severity: "warning", status: 200 },
   "amend/item-order": { severity: "warning", status: 200 },
   "amend/gap": { severity: "warning", status: 200 },
@@ -167,6 +185,15 @@ export const amendEnglish: Messages = {
     `What is quoted ("${words}") begins with no label of a unit.`,
   "amend/marks-unbalanced": ({ words }) =>
     `A mark of quotation opens or closes nothing, so where the quoted text ends is not certain: "${words}".`,
+  "amend/mark-unpaired": ({ unit, words }) =>
+    `A mark of quotation in ${unit} has no partner ("${words}"); the text stands as the bill prints it.`,
+  "amend/dots-in-text": ({ unit, words }) =>
+    `The new text of ${unit} has dots in it ("${words}"): something may be left out, or not written yet. It stands as the bill prints it.`,
+  "amend/day-impossible": ({ unit, day }) => `${unit} names a day that there is not: ${day}.`,
+  "amend/label-spelled": ({ label, other }) =>
+    `The bill prints the label "${label}", which elsewhere is spelled "${other}"; it stands as it is printed here.`,
+  "amend/quote-order": ({ unit }) =>
+    `${unit} is quoted behind a unit that comes after it, or twice: one of the labels is a slip, and nobody can tell which.`,
   "amend/quote-omits": ({ unit }) =>
     `The quoted ${unit} leaves something out ("…"), so what it reads is not known.`,
   "amend/kept-or-text": ({ unit }) =>
@@ -186,6 +213,8 @@ export const amendEnglish: Messages = {
     `The bill builds on the base as amended by ${act}, which the base does not hold: apply ${act} first, or say that the base holds it.`,
   "amend/date-before": ({ date, day }) =>
     `${date} lies before ${day}, since when the base or the bill is in force: there is no such text of that day.`,
+  "amend/bill-older": ({ act, day, date }) =>
+    `${act} is of ${day} and amends a text of ${date}: what came between is changed as if it had been before.`,
   "amend/date-unknown": ({ date }) =>
     `No day can be read in the bill and the call names none: the text keeps that of the base, ${date}.`,
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
@@ -237,11 +266,13 @@ export const amendEnglish: Messages = {
   "amend/note-stray": ({ label, words }) =>
     `The entry "${label}" of the bill's explanation ("${words}") belongs to none of its items, so it changes nothing.`,
   "amend/note-unread": ({ label, words }) =>
-    `What "${label}" of the bill's explanation says ("${words}") is no note on one article, so it was not consolidated.`,
+    `What "${label}" of the bill's explanation says ("${words}") belongs to no item of it, or is no note on one article: it was not consolidated.`,
   "amend/note-empty": ({ target }) =>
     `What the bill's explanation says of ${target} has no words; what the base says of it is not erased for that.`,
   "amend/note-unmatched": ({ target, label }) =>
     `What the bill's explanation of ${target} has as "${label}" is on no unit that the article has there: it has none of this label, or the label is out of order, repeated or not readable.`,
+  "amend/note-old": ({ target }) =>
+    `${target} changed, and the bill's explanation says nothing of it: the note of the base stays as it was.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
   "amend/item-order": ({ label, article }) =>
@@ -279,6 +310,15 @@ export const amendIndonesian: Messages = {
     `Kutipan ("${words}") tidak diawali label suatu unit.`,
   "amend/marks-unbalanced": ({ words }) =>
     `Tanda petik tidak berpasangan sehingga batas teks yang dikutip tidak pasti: "${words}".`,
+  "amend/mark-unpaired": ({ unit, words }) =>
+    `Tanda petik dalam ${unit} tidak berpasangan (“${words}”); bunyinya mengikuti naskah rancangan.`,
+  "amend/dots-in-text": ({ unit, words }) =>
+    `Rumusan baru ${unit} memuat titik-titik (“${words}”): mungkin ada yang dilewatkan atau belum ditulis. Bunyinya mengikuti naskah rancangan.`,
+  "amend/day-impossible": ({ unit, day }) => `${unit} menyebut tanggal yang tidak ada: ${day}.`,
+  "amend/label-spelled": ({ label, other }) =>
+    `Rancangan menulis label “${label}”, yang di tempat lain ditulis “${other}”; labelnya mengikuti yang tercetak di sini.`,
+  "amend/quote-order": ({ unit }) =>
+    `${unit} dikutip di belakang unit yang seharusnya mengikutinya, atau dua kali: salah satu labelnya keliru, dan tidak diketahui yang mana.`,
   "amend/quote-omits": ({ unit }) =>
     `Rumusan ${unit} yang dikutip melewatkan sesuatu (“…”), sehingga bunyinya tidak diketahui.`,
   "amend/kept-or-text": ({ unit }) =>
@@ -298,6 +338,8 @@ export const amendIndonesian: Messages = {
     `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}, yang tidak termuat dalam naskah dasar: terapkan ${act} dahulu, atau nyatakan bahwa naskah dasar memuatnya.`,
   "amend/date-before": ({ date, day }) =>
     `${date} mendahului ${day}, saat naskah dasar atau rancangan mulai berlaku: tidak ada naskah pada tanggal itu.`,
+  "amend/bill-older": ({ act, day, date }) =>
+    `${act} bertanggal ${day}, sedangkan naskah dasarnya bertanggal ${date}: yang datang di antaranya diubah seolah-olah lebih dahulu ada.`,
   "amend/date-unknown": ({ date }) =>
     `Tanggal berlaku tidak terbaca dari rancangan, dan perintah tidak menyebutnya: naskah tetap bertanggal naskah dasar, ${date}.`,
   "amend/already-held": ({ act }) =>
@@ -349,11 +391,13 @@ export const amendIndonesian: Messages = {
   "amend/note-stray": ({ label, words }) =>
     `Penjelasan “${label}” dalam rancangan (“${words}”) tidak termasuk angka mana pun sehingga tidak mengubah apa-apa.`,
   "amend/note-unread": ({ label, words }) =>
-    `Yang dikatakan “${label}” dalam penjelasan rancangan (“${words}”) bukan penjelasan satu pasal sehingga tidak dikonsolidasikan.`,
+    `Yang dikatakan “${label}” dalam penjelasan rancangan (“${words}”) tidak termasuk angka mana pun, atau bukan penjelasan satu pasal: tidak dikonsolidasikan.`,
   "amend/note-empty": ({ target }) =>
     `Penjelasan ${target} dalam rancangan tidak berisi; penjelasan naskah dasar tidak dihapus karenanya.`,
   "amend/note-unmatched": ({ target, label }) =>
     `“${label}” dalam penjelasan rancangan atas ${target} tidak menjelaskan satuan yang ada di tempat itu: satuan itu tidak ada, atau labelnya tidak berurutan, berulang, atau tidak terbaca.`,
+  "amend/note-old": ({ target }) =>
+    `${target} berubah, tetapi penjelasan rancangan tidak menyebutnya: penjelasan naskah dasar tetap seperti semula.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
   "amend/item-order": ({ label, article }) =>

@@ -10,6 +10,7 @@ export interface DialectFacts {
   readonly "dialect/too-deep": { readonly limit: number };
   readonly "dialect/front-matter-unreadable": { readonly reason: string };
   readonly "dialect/front-matter-field": { readonly field: string; readonly reason: string };
+  readonly "dialect/field-left-out": { readonly field: string; readonly reason: string };
   readonly "dialect/unknown-version": { readonly found: string };
   readonly "dialect/replaced-character": { readonly count: number };
   readonly "dialect/not-expressible": { readonly reason: string };
@@ -24,6 +25,7 @@ export const dialectProblems = {
   "dialect/too-deep": { severity: "warning", status: 200 },
   "dialect/front-matter-unreadable": { severity: "error", status: 422 },
   "dialect/front-matter-field": { severity: "error", status: 422 },
+  "dialect/field-left-out": { severity: "warning", status: 200 },
   "dialect/unknown-version": { severity: "error", status: 422 },
   "dialect/replaced-character": { severity: "warning", status: 200 },
   "dialect/not-expressible": { severity: "error", status: 422 },
@@ -46,6 +48,8 @@ export const dialectEnglish: {
   "dialect/front-matter-unreadable": ({ reason }) => `The front matter cannot be read: ${reason}.`,
   "dialect/front-matter-field": ({ field, reason }) =>
     `The front matter field "${field}" is not right: ${reason}.`,
+  "dialect/field-left-out": ({ field, reason }) =>
+    `The front matter field "${field}" is not right and is left out: ${reason}.`,
   "dialect/unknown-version": ({ found }) =>
     `The front matter says dialect ${found}; this program reads dialect 1.`,
   "dialect/replaced-character": ({ count }) =>
@@ -71,6 +75,8 @@ export const dialectIndonesian: {
   "dialect/front-matter-unreadable": ({ reason }) => `Kepala berkas tidak dapat dibaca: ${reason}.`,
   "dialect/front-matter-field": ({ field, reason }) =>
     `Isian "${field}" pada kepala berkas tidak tepat: ${reason}.`,
+  "dialect/field-left-out": ({ field, reason }) =>
+    `Isian "${field}" pada kepala berkas tidak tepat dan diabaikan: ${reason}.`,
   "dialect/unknown-version": ({ found }) =>
     `Kepala berkas menyebut dialek ${found}; program ini membaca dialek 1.`,
   "dialect/replaced-character": ({ count }) =>

@@ -3,10 +3,10 @@ import type { DraftedBill } from "../../engine/amend/index.ts";
 import type { Proof } from "../../engine/proof/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
-import { frontMatterFindings, knownFacts } from "./known-facts.ts";
+import { frontMatterFindings, knownFacts, leftOut } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { type OpenedSource, placeOf } from "./source.ts";
@@ -62,8 +62,10 @@ async function amendSources(
   if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
   const { base, problems } = billBaseOf(before.document, known.facts);
   const place = (found: Problem): Finding => placeOf(found, after.file, after);
-  const read = toldByReading(before, after);
-  const unread = read.filter((found) => found.problem.code === "dialect/unknown-heading");
+  const read = toldByReading(before, after).map(leftOut);
+  const unread = read.filter(
+    ({ problem: found }) => found.code === "dialect/unknown-heading" || isError(found),
+  );
   const drafted = draftBill(before.document, after.document, { profile, base });
   if (!drafted.ok || unread.length > 0) {
     const why = drafted.ok ? drafted.value.refused : [drafted.problem];

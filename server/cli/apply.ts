@@ -2,7 +2,7 @@
 import type { Applied, Choice } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { frontMatterFindings, knownFacts } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
@@ -108,7 +108,8 @@ async function applySources(order: Order, system: System): Promise<Result> {
   const { applyBills, heldAmendments } = await import("../../engine/amend/index.ts");
   const known = knownFacts(base);
   const fronts = [base, ...bills].flatMap(frontMatterFindings);
-  if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
+  if (fronts.some(({ problem: found }) => isError(found)))
+    return { exit: EXIT.refused, output: "", findings: fronts };
   const work = known.facts?.work;
   const applied = applyBills(
     base.document,
@@ -204,20 +205,8 @@ function refusalsIn({ report, problems }: Applied): {
   const count = report.instructions.filter(
     ({ outcome }) => outcome === "refused" || outcome === "choose",
   ).length;
-  return { count, isStopped: count > 0 || problems.some(({ code }) => WHOLE_BILL.has(code)) };
+  return { count, isStopped: count > 0 || problems.some(isError) };
 }
-
-const WHOLE_BILL: ReadonlySet<string> = new Set([
-  "amend/other-act",
-  "amend/base-not-named",
-  "amend/no-instructions",
-  "amend/item-missing",
-  "amend/note-stray",
-  "amend/earlier-missing",
-  "amend/provision-instructs",
-  "amend/choice-unused",
-  "amend/same-work-unused",
-]);
 
 function isAnyApplied({ report }: Applied): boolean {
   return report.instructions.some(({ outcome }) => outcome === "applied");

@@ -8,6 +8,7 @@ import { isError, type Language } from "../../schemas/problem.ts";
 import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
+import { leftOut } from "./known-facts.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
@@ -45,7 +46,7 @@ async function runDiff(call: Call, system: System): Promise<Result> {
   // What is odd about labels is told by fmt and read; here only what may spoil the comparison.
   const findings = [
     ...[before.value, after.value].flatMap(({ findings: read }) =>
-      read.filter(({ problem }) => isError(problem)),
+      read.filter(({ problem }) => isError(problem)).map(leftOut),
     ),
     ...problems.map((one) => placeOf(one, after.value.file, { lines: new Map() })),
   ];

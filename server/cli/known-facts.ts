@@ -1,6 +1,7 @@
 /** What the front matter of a source says, as far as it can be read. */
 import { readFrontMatter } from "../../engine/dialect/index.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
+import { problem } from "../../schemas/problem.ts";
 import type { Finding } from "./report.ts";
 import type { OpenedSource } from "./source.ts";
 
@@ -21,9 +22,21 @@ export function knownFacts({ facts, frontMatter }: OpenedSource): FrontMatterFac
   return { facts: known, isUncertain };
 }
 
-/** What is wrong with the front matter of a source. */
-export function frontMatterFindings({ findings }: OpenedSource): readonly Finding[] {
-  return findings.filter(({ problem: { code } }) => FRONT_MATTER.has(code));
+/**
+ * What is wrong with the front matter of a source whose other facts are used. A field that is only left out is no error where
+ * the rest is certain: the command does its work without it.
+ */
+export function frontMatterFindings(source: OpenedSource): readonly Finding[] {
+  const found = source.findings.filter(({ problem: { code } }) => FRONT_MATTER.has(code));
+  return knownFacts(source).isUncertain ? found : found.map(leftOut);
+}
+
+/** The finding, where it is on one field of facts that can be done without, as the warning that it is then. */
+export function leftOut(finding: Finding): Finding {
+  const { code, facts } = finding.problem;
+  return code === "dialect/front-matter-field"
+    ? { ...finding, problem: problem("dialect/field-left-out", facts) }
+    : finding;
 }
 
 const FRONT_MATTER: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 /** `rancang read`: a source → its document, with an account of every character. */
 import { done, type Outcome } from "../../schemas/outcome.ts";
-import { problem } from "../../schemas/problem.ts";
+import { isError, problem } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { SOURCE_FORMATS, type SourceFormat } from "../extract/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
@@ -49,7 +49,9 @@ async function runRead(call: Call, system: System): Promise<Result> {
     }
   }
   const output = await render(to.value, source.value, system);
-  return { exit: EXIT.done, ...output, findings: source.value.findings };
+  const { findings } = source.value;
+  const isWrong = findings.some(({ problem: found }) => isError(found));
+  return { exit: isWrong ? EXIT.unusable : EXIT.done, ...output, findings };
 }
 
 function formatAsked(asked: string | undefined): Outcome<SourceFormat | undefined> {

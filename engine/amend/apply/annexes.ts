@@ -6,6 +6,7 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { printPath, sameStep, stepOf } from "../../path/index.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { type TreeUnit, TreeUnit as Unit } from "./tree.ts";
+import { allWords } from "./units.ts";
 
 const { attachment } = legalSchema.nodes;
 
@@ -34,11 +35,12 @@ export function replaceAnnex(
   if (given === undefined)
     return refuse(problem("amend/quote-missing", { target: printPath(target.path) }), "not-held");
   const { wid } = held.node.attrs;
+  const isEqual = allWords(held.node) === allWords(given.node);
   held.replaceBy([
     Unit.of(attachment.create({ ...given.node.attrs, wid }, given.node.content), held.parent),
   ]);
   return did({
-    changes: [{ part: "annex", path: target.path, change: "reworded" }],
+    changes: isEqual ? [] : [{ part: "annex", path: target.path, change: "reworded" }],
     undeclared: [],
     remarks: [],
   });

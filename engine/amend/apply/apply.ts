@@ -17,6 +17,7 @@ import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
 import { applyInstruction } from "./instruction.ts";
 import { withLivingArticles } from "./living-articles.ts";
+import { withOldNotes } from "./old-notes.ts";
 import { mapTargets } from "./operation-targets.ts";
 import type { Effect, PathDifference, Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
@@ -113,18 +114,22 @@ interface Run {
   readonly records: readonly Carried[];
 }
 
+type RoundToRun = Pick<Round, "bill" | "instructions"> & Partial<Pick<Round, "understood">>;
+
 function runAll(
   start: TreeUnit,
-  rounds: readonly Pick<Round, "bill" | "instructions">[],
+  rounds: readonly RoundToRun[],
   profile: Profile,
   choices?: Choices,
 ): Run {
   let root = start;
   const records: Carried[] = [];
-  for (const { bill, instructions } of rounds) {
+  for (const { bill, instructions, understood } of rounds) {
     const round = runRound(root, instructions, profile, choices);
     root = round.root;
-    records.push(...round.tried.map(({ instruction, step }) => ({ bill, instruction, step })));
+    const tried =
+      understood?.hasNotes === true ? withOldNotes(round.tried, root, profile) : round.tried;
+    records.push(...tried.map(({ instruction, step }) => ({ bill, instruction, step })));
     for (const unit of unitsBelow(root)) unit.isNew = false;
   }
   return { root, records };

@@ -43,7 +43,7 @@ export function replaceHeading(
   return did({
     changes: isEqual ? [] : [changed(ground, unit, "reworded")],
     undeclared: [],
-    remarks: isEqual ? [problem("amend/declared-equal", { target: printPath(path) })] : [],
+    remarks: [],
   });
 }
 
@@ -76,9 +76,10 @@ export function deleteContainer(ground: Ground, path: LabelPath): Step<Effect> {
   const container = containerAt(ground, path, false);
   if (container.kind === "refused") return container;
   const unit = container.value;
+  const wasDeleted = ground.profile.deleted.test(unit.heading?.node.textContent ?? "");
   unit.setHeading(heading.create(null, legalSchema.text("Dihapus.")));
   return did({
-    changes: [changed(ground, unit, "deleted")],
+    changes: wasDeleted ? [] : [changed(ground, unit, "deleted")],
     undeclared: [],
     remarks: [],
   });
@@ -102,9 +103,12 @@ export function replaceContainer(
     quoted.type.create({ ...quoted.attrs, label, role, wid }, quoted.content),
     unit.parent,
   );
+  const isEqual = allWords(unit.toNode()) === allWords(quoted);
   unit.replaceBy([restated]);
   return did({
-    changes: changesFor(ground, restated).map((change) => ({ ...change, change: "reworded" })),
+    changes: isEqual
+      ? []
+      : changesFor(ground, restated).map((change) => ({ ...change, change: "reworded" })),
     undeclared: [],
     remarks: [],
   });

@@ -2,16 +2,9 @@
 import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
+import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import {
-  misplacedLabel,
-  printPath,
-  printStep,
-  rankOf,
-  sameStep,
-  stepOf,
-} from "../../path/index.ts";
+import { printPath, printStep, rankOf, sameStep, stepOf } from "../../path/index.ts";
 import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
 import { did, type Effect, refuse, type Step } from "./outcome.ts";
 import { checkBetween, checkNext } from "./places.ts";
@@ -101,24 +94,16 @@ export function articleStepsOf(node: Node, profile: Profile): readonly LabelStep
 function checkFree(ground: Ground, nodes: readonly Node[]): Step<Effect> | undefined {
   for (const added of nodes.flatMap(articlesIn)) {
     const step = stepOf(added, ground.profile);
-    const fault =
-      step === undefined ? undefined : faultOfNew(added, printStep(step), ground.profile);
-    if (fault !== undefined) return refuse(fault);
-    const taken = step === undefined ? [] : articlesNumbered(ground.part, step, ground.profile);
-    if (step === undefined || taken.length === 0) continue;
+    if (step === undefined) continue;
+    if (allWords(added).trim() === "")
+      return refuse(problem("amend/quote-missing", { target: printStep(step) }));
+    const taken = articlesNumbered(ground.part, step, ground.profile);
+    if (taken.length === 0) continue;
     const isSame = taken.some(({ node }) => allWords(node) === allWords(added));
     const code = isSame ? "amend/inserted-already" : "amend/label-taken";
     return refuse(problem(code, { label: printStep(step) }));
   }
   return undefined;
-}
-
-function faultOfNew(article: Node, target: string, profile: Profile): Problem | undefined {
-  if (allWords(article).trim() === "") return problem("amend/quote-missing", { target });
-  const misplaced = misplacedLabel(article, profile);
-  return misplaced === undefined
-    ? undefined
-    : problem("amend/quote-contradicts", { unit: `${target} ${misplaced}` });
 }
 
 function articlesIn(node: Node): readonly Node[] {

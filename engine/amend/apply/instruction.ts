@@ -14,6 +14,7 @@ import { quotedArticles, strayUnits } from "../../instruction/index.ts";
 import {
   articleOf,
   isContainerStep,
+  misplacedUnit,
   printPath,
   printStep,
   rankOf,
@@ -30,6 +31,7 @@ import {
 } from "./containers.ts";
 import { articleStepsOf, insertUnits, type QuotedNodes } from "./insert.ts";
 import { type Ground, namesContainer } from "./neighbours.ts";
+import { withoutEffect } from "./no-effect.ts";
 import { applyNotes, isNoteOperation } from "./notes.ts";
 import { did, type Effect, joinEffects, refuse, type Step } from "./outcome.ts";
 import { spellRanges } from "./ranges.ts";
@@ -59,6 +61,10 @@ export function applyInstruction(
   const [stray] = strayUnits(operations, instruction.quote?.units ?? [], profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printStep(stray) }));
+  const units = (instruction.quote?.units ?? []).map(({ node }) => node);
+  const misordered = misplacedUnit(units, profile);
+  if (misordered !== undefined)
+    return refuse(problem("amend/quote-order", { unit: printPath(misordered) }));
   return runOperations({ root, ground, instruction, operations, quoted });
 }
 
@@ -125,7 +131,10 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
     ground,
   );
   if (notes.kind === "refused") return notes;
-  return did(joinEffects([...effects, notes.value]));
+  const told = { changes: [], undeclared: [], remarks: instruction.remarks };
+  const effect = joinEffects([told, ...effects, notes.value]);
+  const idle = withoutEffect(operations, effect.changes);
+  return did({ ...effect, remarks: [...effect.remarks, ...idle] });
 }
 
 /** The article that an operation works inside, or undefined where it is about containers, new articles, annexes or notes. */

@@ -4,7 +4,7 @@ import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../schem
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR, noteFor } from "../../instruction/index.ts";
+import { CLEAR, noteFor, WORDLESS } from "../../instruction/index.ts";
 import { articleOf, omissionIn, printPath, readingOf, sameStep } from "../../path/index.ts";
 import { compareReadings } from "../../text/index.ts";
 import { unmatchedUnit } from "./entry-units.ts";
@@ -107,12 +107,12 @@ function carryNotes(
     return refuse(
       problem("amend/quote-not-announced", { unit: `penjelasan ${printPath(stray.path)}` }),
     );
-  const empty = orders.notes.find(({ node }) => holdsEmptyNote(node));
-  if (empty !== undefined)
-    return refuse(problem("amend/note-empty", { target: printPath(empty.path) }));
   const cut = orders.notes.find(({ node }) => omissionIn(node) !== undefined);
   if (cut !== undefined)
     return refuse(problem("amend/quote-omits", { unit: `penjelasan ${printPath(cut.path)}` }));
+  const empty = orders.notes.find(({ node }) => holdsEmptyNote(node));
+  if (empty !== undefined)
+    return refuse(problem("amend/note-empty", { target: printPath(empty.path) }));
   const [unmatched] = orders.notes.flatMap((entry) => {
     const old = noteOn(part, articleOf(entry.path), profile)?.node;
     return unmatchedUnit(entry, old, ground.part, profile) ?? [];
@@ -129,14 +129,14 @@ function carryNotes(
   }
   for (const { target } of named.filter(({ kind }) => kind === "delete-note"))
     changes.push(...deleteNote(part, target.path, orders, profile));
-  return did({ changes, undeclared, remarks: staleNotes(part, orders, profile) });
+  return did({ changes, undeclared, remarks: [] });
 }
 
 // An entry without words would put nothing in the place of what the base says: its words were lost, most likely.
 function holdsEmptyNote(entry: Node): boolean {
   const inner = entry.children.filter(({ type }) => type === note);
   const hasWords = entry.children.some(
-    (child) => child.type !== note && child.type !== heading && allWords(child).trim() !== "",
+    (child) => child.type !== note && child.type !== heading && !WORDLESS.test(allWords(child)),
   );
   return (inner.length === 0 && !hasWords) || inner.some(holdsEmptyNote);
 }
@@ -164,7 +164,7 @@ function isStrayNote({ path }: QuotedNote, orders: NoteOrders): boolean {
 }
 
 // Old prints head the general part and the notes on articles each with a word of its own.
-function explanationOf(root: TreeUnit): TreeUnit | undefined {
+export function explanationOf(root: TreeUnit): TreeUnit | undefined {
   const parts = root.children?.filter(({ node }) => node.type === explanation) ?? [];
   return parts.find((part) => articleNotes(part).length > 0) ?? parts[0];
 }
@@ -227,7 +227,8 @@ function isHeld(part: TreeUnit, { target }: NoteOperation, profile: Profile): bo
   return unit !== undefined && innerNote(unit.node, inside, profile) !== undefined;
 }
 
-function noteOn(
+/** The note on an article. */
+export function noteOn(
   part: TreeUnit,
   step: LabelStep | undefined,
   profile: Profile,
@@ -322,15 +323,4 @@ function without(node: Node, inner: Node): Node {
       child === inner ? [] : [child.isTextblock || child.isLeaf ? child : without(child, inner)],
     ),
   );
-}
-
-// The text of an article changed and the bill, which has an explanation, says nothing on it: the old note may be out of date.
-function staleNotes(part: TreeUnit, orders: NoteOrders, profile: Profile): Effect["remarks"] {
-  if (orders.notes.length === 0) return [];
-  return orders.touched
-    .filter(
-      (step) =>
-        noteFor(orders.notes, [step]) === undefined && noteOn(part, step, profile) !== undefined,
-    )
-    .map((step) => problem("amend/note-missing", { target: printPath([step]) }));
 }

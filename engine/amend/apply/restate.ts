@@ -12,7 +12,7 @@ import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isWithin, KEPT, misplacedLabel, printPath, withoutJoint } from "../../path/index.ts";
+import { isWithin, KEPT, printPath, withoutJoint } from "../../path/index.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
@@ -44,11 +44,6 @@ export function restateArticle(
 ): Step<Restated> {
   if (allWords(quoted).trim() === "")
     return refuse(problem("amend/quote-missing", { target: printPath([step]) }));
-  const misplaced = misplacedLabel(quoted, profile);
-  if (misplaced !== undefined)
-    return refuse(
-      problem("amend/quote-contradicts", { unit: `${printPath([step])} ${misplaced}` }),
-    );
   const unclear = unclearKept(base, quoted, step, declared, profile);
   if (unclear !== undefined)
     return refuse(problem("amend/kept-or-text", { unit: printPath(unclear.path) }));
@@ -65,10 +60,10 @@ export function restateArticle(
     const gap = passedOver(before, after);
     if (gap !== undefined)
       return refuse(problem("amend/quote-loses-unit", { unit: printPath(gap) }));
-    const changes = changesOf(before, after);
-    const remarks =
-      changes.length > 0 ? [] : [problem("amend/declared-equal", { target: printPath([step]) })];
-    return did({ article, effect: { changes, undeclared: [], remarks } });
+    return did({
+      article,
+      effect: { changes: changesOf(before, after), undeclared: [], remarks: [] },
+    });
   }
   const wrong = checkDeclared(declared, before, after, profile);
   if (wrong !== undefined) return wrong;
@@ -86,7 +81,7 @@ export function restateArticle(
     effect: {
       changes: changesOf(before, after),
       undeclared: differences(declared, before, after),
-      remarks: unchanged(declared, before, after),
+      remarks: spelledOtherwise(before, after),
     },
   });
 }
@@ -292,15 +287,22 @@ function withoutEnd(text: string): string {
   return withoutSpace(withoutJoint(text));
 }
 
-/** A remark for each unit that is named as changed and reads as before. */
-function unchanged(
-  declared: Declared,
+/** A remark for each unit whose label the restatement spells otherwise: "(a)" for "a.", "(2A)" for "(2a)". */
+function spelledOtherwise(
   before: readonly ArticleUnit[],
   after: readonly ArticleUnit[],
 ): readonly Problem[] {
-  return declared.replaced
-    .filter((path) => sameUnit(before, after, path))
-    .map((path) => problem("amend/declared-equal", { target: printPath(path) }));
+  const old = new Map(before.map((unit) => [unit.key, labelOf(unit)]));
+  return after.slice(1).flatMap((unit) => {
+    const [label, other] = [labelOf(unit), old.get(unit.key)];
+    return other === undefined || other === label
+      ? []
+      : [problem("amend/label-spelled", { label, other })];
+  });
+}
+
+function labelOf({ node }: ArticleUnit): string {
+  return String(node.attrs["label"] ?? "");
 }
 
 /** The units that differ between two states of an article. */

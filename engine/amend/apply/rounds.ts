@@ -99,6 +99,14 @@ const WHOLE_BILL: ReadonlySet<string> = new Set([
   "amend/note-empty",
   "amend/item-order",
   "amend/provision-instructs",
+  "amend/day-impossible",
+]);
+
+/** Of these an article that amends nothing may be the place. */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  "amend/provision-instructs",
+  "amend/note-empty",
+  "amend/day-impossible",
 ]);
 
 function wholeFaults(
@@ -112,7 +120,7 @@ function wholeFaults(
 // What is missing from an article on another act is not this base's concern.
 function isOf(articles: ReadonlySet<string | undefined>, { code, at, facts }: Problem): boolean {
   if (articles.size === 0 || at?.kind !== "clause") return true;
-  if (code === "amend/provision-instructs" || code === "amend/note-empty") return true;
+  if (ANYWHERE.has(code)) return true;
   const isNote = code === "amend/note-stray" || code === "amend/note-unread";
   return articles.has(isNote ? facts.article : at.eid);
 }

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { misplacedLabel, missingParagraph } from "../../path/index.ts";
+import { misplacedUnit, missingParagraph, printPath } from "../../path/index.ts";
 
 /** What is wrong in a new article: nobody could tell a gap in it from a paragraph that was lost. */
 export function faultOfNewArticle(
@@ -20,10 +20,10 @@ export function faultOfNewArticle(
     };
     return problem("phrase/unexpected-label", facts, at);
   }
-  const misplaced = misplacedLabel(article, profile);
+  const misplaced = misplacedUnit([article], profile);
   return misplaced === undefined
     ? undefined
-    : problem("phrase/reordered", { label: `${label} ${misplaced}` }, at);
+    : problem("phrase/reordered", { label: printPath(misplaced) }, at);
 }
 
 // The paragraph that stands where another number is due: "(3)" where "(2)" is.

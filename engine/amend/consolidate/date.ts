@@ -1,5 +1,6 @@
 /** The day of a consolidated text: what the person says, else the day since which its last amendment is in force. */
 
+import type { LegalDocument } from "../../../schemas/document.ts";
 import type { KnownFacts } from "../../../schemas/facts.ts";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
@@ -7,14 +8,20 @@ import { dayShape } from "../../../schemas/records/value.ts";
 import { numberWords } from "../../text/index.ts";
 import { months } from "../../wording/index.ts";
 import type { Applied } from "../apply/apply.ts";
+import { baseAct } from "../apply/base-act.ts";
+import { actNumber } from "./held-amendments.ts";
 
 interface DatedText {
   readonly facts: KnownFacts | null;
 }
 
+interface DatedBill extends DatedText {
+  readonly document: LegalDocument;
+}
+
 interface DatesAsked {
   readonly base: DatedText;
-  readonly bills: readonly DatedText[];
+  readonly bills: readonly DatedBill[];
   readonly applied: Applied;
   readonly date: string | undefined;
 }
@@ -37,6 +44,7 @@ export function consolidatedDate({
     forceDay(facts?.date, provisionsOf(applied, bill)),
   );
   const known = inForce.filter((day) => day !== undefined).toSorted();
+  const older = bills.flatMap((bill) => olderThan(base.facts, bill));
   if (date === undefined) {
     const day = [own, known.at(-1)]
       .filter((one) => one !== undefined)
@@ -45,7 +53,7 @@ export function consolidatedDate({
     const isUnknown = base.facts !== null && inForce.some((one) => one === undefined);
     return done({
       date: day,
-      told: isUnknown ? [problem("amend/date-unknown", { date: day ?? "?" })] : [],
+      told: [...older, ...(isUnknown ? [problem("amend/date-unknown", { date: day ?? "?" })] : [])],
     });
   }
   const later = [own, ...known]
@@ -53,8 +61,20 @@ export function consolidatedDate({
     .toSorted()
     .at(-1);
   return later === undefined
-    ? done({ date, told: [] })
+    ? done({ date, told: older })
     : refused(problem("amend/date-before", { date, day: later }));
+}
+
+/** The remark that a bill is older than the text that it amends, unless that text holds it in part. */
+function olderThan(base: KnownFacts | null, { facts, document }: DatedBill): readonly Problem[] {
+  const own = base?.date;
+  const { number, title } = baseAct(document);
+  const act = actNumber({ cite: number ?? "", work: facts?.work }) ?? title;
+  // Where no day is known the year of its number says enough.
+  const day = facts?.date ?? /\d{4}$/u.exec(act)?.[0];
+  if (own === undefined || day === undefined || own.slice(0, day.length) <= day) return [];
+  const isHeld = base?.amendments?.some((known) => actNumber(known) === act) === true;
+  return isHeld ? [] : [problem("amend/bill-older", { act, day, date: own })];
 }
 
 function provisionsOf({ report }: Applied, bill: number): string {

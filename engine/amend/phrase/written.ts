@@ -22,6 +22,7 @@ export function instructionsOf(
     quote: item.quote.length === 0 ? null : { extent: "whole", units: quotedUnits(item) },
     notes: item.notes.map(({ path, node }) => ({ path, at: "", node })),
     unresolved: null,
+    remarks: [],
   }));
 }
 

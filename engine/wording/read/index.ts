@@ -1,5 +1,6 @@
 /** The words of the law as texts have them: spellings, slips of print, damage by scanning. */
 export { actTypeIn, actTypeNamed } from "./act-types.ts";
+export { impossibleDays } from "./days.ts";
 export { unitLabel } from "./labels.ts";
 export {
   digitsIn,

@@ -277,6 +277,7 @@ describe("what an instruction changes", () => {
       quote: null,
       notes: [],
       unresolved: null,
+      remarks: [],
     });
     const insert: Operation = {
       kind: "insert",

@@ -95,13 +95,20 @@ describe("front matter with a field that is wrong", () => {
   ] as const;
   test.each(wrong)("[DI7] keeps what is right: %s", async (_, old, next) => {
     const base = edited(SMALL_ACT, [old, next]);
-    const { out, errors } = await apply(base, BILL);
+    const { exit, out, errors } = await apply(base, BILL);
+    expect(exit).toBe(0);
     expect(out).toContain("work: /akn/id/act/uu/2020/99");
-    expect(errors.join("\n")).toContain("dialect/front-matter-field");
+    expect(errors.join("\n")).toContain("warning dialect/field-left-out");
+  });
+  test("[AM49] stops an application where a bill does not say which act it is", async () => {
+    const bill = BILL.replace("work: /akn/id/act/uu/2024/5", "work: uu/2024/5");
+    const { exit, errors } = await apply(SMALL_ACT, bill);
+    expect([exit, codes(errors)]).toEqual([3, ["dialect/front-matter-field"]]);
   });
   test("[DI7] is told at its line", async () => {
     const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 5 Mei 2020"]);
-    const { errors } = await run(["read", "base.md"], { files: { "base.md": base } });
+    const { exit, errors } = await run(["read", "base.md"], { files: { "base.md": base } });
+    expect(exit).toBe(2);
     expect(errors.join("\n")).toContain("base.md:8:1 error dialect/front-matter-field");
   });
   test.each([
@@ -125,6 +132,15 @@ describe("the day of a consolidated text", () => {
   ])("[AM48] is refused %s", async (_, date) => {
     const { exit, out } = await apply(SMALL_ACT, BILL, "--date", date);
     expect([exit, out]).toEqual([3, ""]);
+  });
+  test.each([
+    ["by its day", BILL.replace("date: 2024-03-01", "date: 2019-03-01"), 0],
+    ["by the year of its number", smallBill([REWORD]).replace("TAHUN 2024", "TAHUN 2019"), 0],
+    ["not where it is younger", BILL, -1],
+  ])("[AM58] a bill that is older than its base is told: %s", async (_, bill, at) => {
+    const { exit, errors } = await apply(SMALL_ACT, bill);
+    expect(exit).toBe(0);
+    expect(codes(errors).indexOf("amend/bill-older")).toBe(at);
   });
   test("[AM48] stays the base's, and that is told, where neither bill nor call has one", async () => {
     const { exit, out, errors } = await apply(SMALL_ACT, smallBill([REWORD]));

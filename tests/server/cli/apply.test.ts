@@ -33,6 +33,17 @@ describe("rancang apply", () => {
       "base.md:1:1 error amend/instructions-refused 1 of 2 instructions were not carried out; with --partial the others are.",
     ]);
   });
+  test("[AM42] writes nothing where the bill as a whole has an error", async () => {
+    const explanation =
+      "## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1";
+    const lost = billOf([["Pasal 3 dihapus."]], { explanation });
+    const { exit, out, errors } = await run(["apply", "base.md", "lost.md"], {
+      files: { ...files, "lost.md": lost },
+    });
+    expect([exit, out]).toEqual([3, ""]);
+    expect(errors.filter((line) => line.includes(" error "))).toHaveLength(1);
+    expect(errors[0]).toContain("error amend/note-empty");
+  });
   test("[AM42] writes the rest where it is asked to", async () => {
     const { exit, out } = await run(["apply", "base.md", "mixed.md", "--partial"], { files });
     expect([exit, out]).toEqual([0, ACT.replace("Pasal tiga.\n", "Dihapus.\n")]);

@@ -1,0 +1,58 @@
+/** What a person should look at in the texts that an instruction brings, although they are carried out as they are printed. */
+import type { Node } from "prosemirror-model";
+import type { Operation, QuotedNote, QuotedUnit } from "../../schemas/amendment.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
+import { inlineText } from "../document/index.ts";
+import { DOTS, printPath } from "../path/index.ts";
+import { impossibleDays } from "../wording/read/index.ts";
+import { unpairedMarks } from "./quote-marks.ts";
+
+/** How much of a text is shown on either side of what is odd in it. */
+const SHOWN = 30;
+
+/** Dots, marks of quotation without a partner and days that there are not, in the order of the texts. Linear in them. */
+export function textRemarks(
+  units: readonly QuotedUnit[],
+  notes: readonly QuotedNote[],
+  operations: readonly Operation[],
+): readonly Problem[] {
+  return [
+    ...units.flatMap(({ path, node }) => remarksOn(printPath(path), node)),
+    ...operations.flatMap(wordRemarks),
+    ...notes.flatMap(({ path, node }) => remarksOn(`penjelasan ${printPath(path)}`, node)),
+  ];
+}
+
+/** The days that a text names and that there are not. */
+export function dayRemarks(unit: string, text: string): readonly Problem[] {
+  return impossibleDays(text).map((day) => problem("amend/day-impossible", { unit, day }));
+}
+
+function remarksOn(unit: string, node: Node): readonly Problem[] {
+  const found: Problem[] = [];
+  node.descendants((inner) => {
+    if (inner.isTextblock) found.push(...lineRemarks(unit, inlineText(inner)));
+    return !inner.isTextblock;
+  });
+  const marks = unpairedMarks(node).map(({ text, at }) =>
+    problem("amend/mark-unpaired", { unit, words: around(text, at) }),
+  );
+  return [...found, ...marks];
+}
+
+function wordRemarks(operation: Operation): readonly Problem[] {
+  if (operation.kind !== "replace-words" && operation.kind !== "insert-words") return [];
+  const words = operation.kind === "replace-words" ? operation.by : operation.words;
+  return lineRemarks(printPath(operation.target.path), words);
+}
+
+function lineRemarks(unit: string, text: string): readonly Problem[] {
+  const dots = DOTS.exec(text);
+  const left =
+    dots === null ? [] : [problem("amend/dots-in-text", { unit, words: around(text, dots.index) })];
+  return [...left, ...dayRemarks(unit, text)];
+}
+
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - SHOWN), at + SHOWN).trim();
+}

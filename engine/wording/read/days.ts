@@ -1,0 +1,15 @@
+/** Days of the calendar as texts name them ("31 Desember 2024"), and those among them that there are not. */
+import { months } from "../id/months.ts";
+
+const DAY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\d{1,2})\s+(${months.join("|")})\s+(\d{4})(?!\p{N})`,
+  "giu",
+);
+
+/** The days that a text names and no calendar has, such as "31 Februari 2024", to the letter. */
+export function impossibleDays(text: string): readonly string[] {
+  return [...text.matchAll(DAY)].flatMap(([words, day = "", month = "", year = ""]) => {
+    const time = new Date(Date.UTC(Number(year), months.indexOf(month.toLowerCase()), Number(day)));
+    return time.getUTCDate() === Number(day) ? [] : [words];
+  });
+}
