@@ -6,6 +6,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { editText, kuhpMarkdown } from "./kuhp-text.ts";
 import { type Figure, summarize } from "./measure.ts";
 
@@ -92,18 +93,33 @@ function sizeOf(clone: string): number {
 /** As the file system counts. */
 const BLOCK_BYTES = 512;
 
-interface Started {
+export interface Started {
   /** Milliseconds from the command to the page of the editor. */
   readonly servedAfter: number;
   readonly ask: (path: string) => Promise<unknown>;
+  readonly post: (
+    path: string,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly status: number; readonly body: unknown }>;
+  /** How long the loop of the server stood still since this was asked last, in milliseconds. */
+  readonly loopDelay: () => Promise<{ readonly p99: number; readonly longest: number }>;
   readonly end: () => Promise<void>;
 }
+
+/** How the server of a bench begins the line that tells how long its loop stood still. */
+const LOOP_DELAY = "loop-delay ";
 
 /** The application of a checkout, started as `npm start` does, on a data folder; its page was served. */
 export async function startApplication(bin: string, data: string): Promise<Started> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [bin, "serve", "--port", "0", "--data", data], {
-    stdio: ["ignore", "pipe", "inherit"],
+  const told = ["--import", join(import.meta.dirname, "server/loop-delay.mjs")];
+  const child = spawn(process.execPath, [...told, bin, "serve", "--port", "0", "--data", data], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = createInterface({ input: child.stderr });
+  said.on("line", (text) => {
+    if (!text.startsWith(LOOP_DELAY)) console.error(text);
   });
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
@@ -119,6 +135,24 @@ export async function startApplication(bin: string, data: string): Promise<Start
   return {
     servedAfter: performance.now() - begun,
     ask: async (path) => (await fetch(link.origin + path, { headers: { cookie } })).json(),
+    post: async (path, body, headers = {}) => {
+      const answer = await fetch(link.origin + path, {
+        method: "POST",
+        headers: { cookie, "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+      return { status: answer.status, body: await answer.json() };
+    },
+    loopDelay: () =>
+      new Promise((resolve) => {
+        const hear = (text: string): void => {
+          if (!text.startsWith(LOOP_DELAY)) return;
+          said.off("line", hear);
+          resolve(JSON.parse(text.slice(LOOP_DELAY.length)));
+        };
+        said.on("line", hear);
+        child.kill("SIGUSR2");
+      }),
     end: () => {
       child.kill("SIGTERM");
       return ended;

@@ -1,6 +1,7 @@
 /** The application: guards, the entrance, publications, the API, the editor, errors, in this order. */
 import express, { type Express, type RequestHandler } from "express";
 import { API_PREFIX } from "../schemas/api/index.ts";
+import type { Answering } from "./answering/index.ts";
 import type { Links } from "./auth/sessions.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { enter, identify, limitEntrance } from "./http/entrance.ts";
@@ -17,6 +18,8 @@ interface AppOptions {
   readonly log: Log;
   /** One for each port: a browser sends cookies of one port to all others of the same host. */
   readonly cookieName: string;
+  /** What answers the routes that run apart; without it they are answered here. */
+  readonly apart?: Answering;
   /** What serves the editor. */
   readonly editor: readonly RequestHandler[];
 }
@@ -24,7 +27,14 @@ interface AppOptions {
 const OWN_NAMES: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /** The application over its dependencies; it listens nowhere yet. */
-export function createApp({ dependencies, links, log, cookieName, editor }: AppOptions): Express {
+export function createApp({
+  dependencies,
+  links,
+  log,
+  cookieName,
+  apart,
+  editor,
+}: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.set("query parser", "simple");
@@ -33,7 +43,7 @@ export function createApp({ dependencies, links, log, cookieName, editor }: AppO
   app.get("/open", limitEntrance(), enter({ dependencies, links, cookieName }));
   app.get("/p/:id", servePublication(dependencies.store));
   app.use(API_PREFIX, neverCached);
-  app.use(mountRoutes({ dependencies, identify: identify({ dependencies, cookieName }) }));
+  app.use(mountRoutes({ dependencies, apart, identify: identify({ dependencies, cookieName }) }));
   for (const handler of editor) app.use(handler);
   app.use(answerNotFound);
   app.use(handleError(log, dependencies.ids));

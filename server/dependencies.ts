@@ -2,7 +2,7 @@
 import type { LRUCache } from "lru-cache";
 import type { DraftState } from "../engine/collab/index.ts";
 import type { DocumentDiff } from "../schemas/change.ts";
-import type { Clock, Comparer, Ids, Store } from "./ports/index.ts";
+import type { Clock, Ids, Store } from "./ports/index.ts";
 import type { ImportDesk } from "./services/import-desk.ts";
 import type { ParsedText } from "./texts/parse.ts";
 
@@ -19,8 +19,7 @@ export interface Dependencies {
   /** Texts of versions by version. What was not asked for longest is dropped, here and below. */
   readonly texts: LRUCache<string, ParsedText>;
   /** Diffs by their two texts. */
-  readonly diffs: LRUCache<string, Promise<DocumentDiff>>;
-  readonly comparer: Comparer;
+  readonly diffs: LRUCache<string, DocumentDiff>;
   /** Drafts by target, as they were after the last answer. */
   readonly drafts: LRUCache<string, DraftState>;
   /** Files that wait to be read. */

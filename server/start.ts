@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { RequestHandler } from "express";
 import { pino } from "pino";
 import { problem } from "../schemas/problem.ts";
+import { createAnsweringInPool } from "./answering/index.ts";
 import { createApp } from "./app.ts";
 import { createLinks } from "./auth/sessions.ts";
 import { buildEditor } from "./build-editor.ts";
-import { createComparer } from "./comparing/index.ts";
 import { createDependencies } from "./create-dependencies.ts";
 import { developEditor } from "./develop-editor.ts";
 import { errorCode } from "./error-code.ts";
@@ -78,7 +78,6 @@ async function assemble(
 ) {
   const pool = createProgramPool();
   const dependencies = createDependencies(store, {
-    comparer: createComparer(pool),
     extractor: (bytes, reading) => extractInPool(pool, bytes, reading),
     onFailure: (error) => log.failure("import", error),
   });
@@ -93,6 +92,7 @@ async function assemble(
     links,
     log,
     cookieName: `rancang-session-${port}`,
+    apart: createAnsweringInPool(pool, dependencies),
     editor: pages.handlers,
   });
   const origin = `http://${HOST}:${port}`;
@@ -104,7 +104,7 @@ async function assemble(
     await store.close();
   };
   const newLink = () => `${origin}/open?token=${links.mint()}`;
-  const prepare = () => pool.prepare("compare");
+  const prepare = () => pool.prepare("answer");
   const { resume } = dependencies.imports;
   return { app, prepare, resume, running: { origin, newLink, library: report, close } };
 }

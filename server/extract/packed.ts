@@ -3,6 +3,7 @@ import { legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProfileId, profiles } from "../../schemas/profiles/index.ts";
+import type { TaskSide } from "../pool/messages.ts";
 import { extractSource } from "./extract.ts";
 import type { ExtractedSource, SourceFormat } from "./source.ts";
 
@@ -22,7 +23,7 @@ export type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines
 /** Reads a source in a worker. */
 export async function readPacked(
   { bytes, as, profile }: ReadingTask,
-  onProgress: (done: number, total: number) => void,
+  { tell: onProgress }: Pick<TaskSide, "tell">,
 ): Promise<Outcome<PackedSource>> {
   const read = await extractSource(bytes, {
     ...(as === null ? {} : { as }),

@@ -5,19 +5,23 @@ import type { RouteShape } from "../../schemas/api/route.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import { MAX_BODY_BYTES } from "../../schemas/records/limits.ts";
+import type { Answering } from "../answering/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import { ProblemError } from "../problem-error.ts";
+import { answerCall, type PlainCall, type WrittenAnswer } from "./answer.ts";
 import { checkInput } from "./check-input.ts";
 import { openApiDocument } from "./openapi.ts";
 import { answerNotFound, type PlacedProblem, sendProblems } from "./problem-answer.ts";
 import { readBody } from "./read-body.ts";
-import type { Call, KeptFile } from "./route.ts";
+import type { Call } from "./route.ts";
 import { routes } from "./routes.ts";
 
 interface MountOptions {
   readonly dependencies: Dependencies;
   /** Who asks; null without a session. */
   readonly identify: (request: Request) => Promise<Person | null>;
+  /** What answers the routes that run apart; without it they are answered here. */
+  readonly apart?: Answering | undefined;
 }
 
 /** A router for all routes, below the prefix of the API. */
@@ -68,9 +72,12 @@ function handlersOf(name: RouteName, shape: RouteShape, options: MountOptions): 
     if (person === undefined) throw new ProblemError(problem("http/session-needed", {}));
     const call = readCall(request, shape, body);
     if (!call.ok) return refuse(request, response, call.problems);
-    const handle = routes[name].handle as (call: Call<RouteName>) => Promise<Outcome<unknown>>;
-    const given = { ...call.value, dependencies: options.dependencies, person };
-    const outcome = await handle(given as unknown as Call<RouteName>);
+    const given = { ...call.value, person } as PlainCall;
+    const { apart, dependencies } = options;
+    const outcome =
+      routes[name].runs === "apart" && apart !== undefined
+        ? await apart(name, given)
+        : await answerCall(name, { ...given, dependencies } as Call<RouteName>);
     if (outcome.ok) sendAnswer(response, shape, outcome.value);
     else refuse(request, response, [{ problem: outcome.problem }]);
   };
@@ -123,23 +130,20 @@ function readCall(request: Request, shape: RouteShape, given: unknown): ReadCall
   };
 }
 
-function sendAnswer(response: Response, { status, media }: RouteShape, value: unknown): void {
+function sendAnswer(
+  response: Response,
+  { status }: RouteShape,
+  { etag, media, fileName, body }: WrittenAnswer,
+): void {
   response.status(status);
   if (status === 204) {
     response.end();
     return;
   }
-  if (typeof value === "object" && value !== null && "etag" in value)
-    response.set("ETag", String(value.etag));
-  if (media === undefined) response.json(value);
-  else if (media === "application/octet-stream") sendFile(response, value as KeptFile);
-  else response.type(media).send(value);
-}
-
-// Always as bytes to keep: an imported page must never be shown as one of this program's own.
-function sendFile(response: Response, { fileName, bytes }: KeptFile): void {
-  response.attachment(fileName).type("application/octet-stream");
-  response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (etag !== null) response.set("ETag", etag);
+  if (fileName !== null) response.attachment(fileName);
+  response.type(media);
+  response.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 }
 
 function refuseMethod(names: readonly RouteName[]): RequestHandler {

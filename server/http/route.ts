@@ -45,5 +45,7 @@ type Given<Name extends RouteName> = (typeof apiRoutes)[Name] extends {
 
 export interface Route<Name extends RouteName> {
   readonly policy: Policy;
+  /** Away from the process that takes requests: it opens texts, and the largest of them take seconds. */
+  readonly runs?: "apart";
   readonly handle: (call: Call<Name>) => Promise<Outcome<Given<Name>>>;
 }

@@ -47,21 +47,25 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   getLibrary: { policy: signedIn, handle: ({ dependencies }) => readLibrary(dependencies) },
   addText: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, body }) =>
       addText(dependencies, { ...body, message: body.message ?? "", author: person.name }),
   },
   applyBill: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       applyBill(dependencies, person, { ...body, id: params.id }),
   },
   changeBase: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       changeBase(dependencies, person, { ...body, id: params.id }),
   },
   restoreVersion: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       restoreVersion(dependencies, person, { ...body, id: params.id }),
   },
@@ -79,10 +83,12 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   getVersion: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, params }) => readVersion(dependencies, params.id),
   },
   getVersionSource: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, params }) => readVersionSource(dependencies, params.id),
   },
   getImports: {
@@ -112,6 +118,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   saveImport: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       saveImport(dependencies, person, { ...body, id: params.id }),
   },
@@ -125,6 +132,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   compare: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, query }) => compareTexts(dependencies, query),
   },
   getProposal: {
@@ -133,6 +141,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   openProposal: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, body }) => openProposal(dependencies, person, body),
   },
   changeProposal: {
@@ -142,11 +151,13 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   addTarget: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       addTarget(dependencies, person, params.id, body),
   },
   getDraft: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, params }) => readDraft(dependencies, params.id),
   },
   getSteps: {
@@ -159,6 +170,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   saveVersion: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, expected, body }) =>
       saveVersion(dependencies, person, { targetId: params.id, expected, ...body }),
   },
@@ -173,15 +185,18 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   getPins: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, params }) => listPins(dependencies, params.id),
   },
   addPin: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       addPin(dependencies, person, params.id, body),
   },
   changePin: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, params, expected, body }) =>
       changePin(dependencies, params.id, expected, body),
   },
@@ -195,6 +210,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   addComment: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, body }) => addComment(dependencies, person, body),
   },
   addReply: {
@@ -213,6 +229,7 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
   },
   publish: {
     policy: signedIn,
+    runs: "apart",
     handle: ({ dependencies, person, body }) => publish(dependencies, person, body),
   },
 };

@@ -57,11 +57,7 @@ async function loadTexts(loading: Loading, kind: WorkKind): Promise<void> {
   const { dependencies } = loading;
   for (const { file, read } of sortByDate(await changedFiles(loading, kind))) {
     const given = { kind, message: file.path, author: LIBRARY_AUTHOR };
-    const version = read.ok
-      ? await dependencies.store.atomically((store) =>
-          addReadText(dependencies, store, given, read.value),
-        )
-      : read;
+    const version = read.ok ? await addReadText(dependencies, given, read.value) : read;
     if (version.ok) keep(loading, file, version.value.id);
     else loading.problems.push(inFile(version.problem, file.path));
   }

@@ -116,7 +116,7 @@ async function loadTarget(
       });
       await store.drafts.replaceBase(
         claimed.id,
-        composed.value.document.toJSON(),
+        JSON.stringify(composed.value.document.toJSON()),
         dependencies.clock.now(),
       );
     }

@@ -4,13 +4,13 @@
  * Processes and not threads: the limits of a thread do not cover memory outside of the heap, and some ways to run out of
  * memory end all threads at once.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
-import { serialize } from "node:v8";
+import { fileURLToPath } from "node:url";
 import { errorMessage } from "../error-code.ts";
 import { type Asked, OUTPUT_PIPE, type Said, type TaskShape, type TaskTable } from "./messages.ts";
-import { receiveParcel } from "./parcels.ts";
+import { hearParcels, packParcel } from "./parcels.ts";
 
 interface PoolOptions<Shapes extends Record<keyof Shapes, TaskShape>> {
   /** The file that a worker runs: it calls `serveTasks` with the same table. */
@@ -30,6 +30,8 @@ interface RunOptions {
   /** How long it may take, from its beginning. */
   readonly seconds?: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Answers what the task asks meanwhile; never rejects. */
+  readonly onQuestion?: (asked: unknown) => Promise<unknown>;
 }
 
 /** What became of a task. */
@@ -123,10 +125,7 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
 
   readonly prepare = (task: keyof Shapes & string): void => {
     if (this.#workers.size > 0 || this.#isClosed) return;
-    const { child } = this.#start();
-    child.send({ kind: "load", task } satisfies Asked, () =>
-      setReferenced(child, "lets-program-end"),
-    );
+    say(this.#start(), { kind: "load", task });
   };
 
   readonly close = async (): Promise<void> => {
@@ -165,13 +164,7 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
     setReferenced(worker.child, "keeps-program");
     const { task, input } = job;
     try {
-      const parcel = serialize(input);
-      // That it is gone is told as the end of the worker.
-      worker.child.send(
-        { kind: "run", task, size: parcel.length } satisfies Asked,
-        () => undefined,
-      );
-      worker.child.stdin?.write(parcel);
+      say(worker, { kind: "run", task, input });
     } catch (error) {
       // What cannot be written as plain values is never sent.
       this.#finish(worker, job, { kind: "failed", reason: errorMessage(error) });
@@ -180,11 +173,10 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
 
   #start(): WorkerProcess {
     const { file, megabytes } = this.#options;
-    const child = fork(file, [String(megabytes + BESIDE_HEAP_MEGABYTES)], {
-      // What the program was started with is not for the worker: it sets up by itself.
-      execArgv: [`--max-old-space-size=${megabytes}`],
-      stdio: ["pipe", "ignore", "pipe", "ipc", "pipe"],
-    });
+    // What the program was started with is not for the worker: it sets up by itself.
+    const limit = `--max-old-space-size=${megabytes}`;
+    const args = [limit, fileURLToPath(file), String(megabytes + BESIDE_HEAP_MEGABYTES)];
+    const child = spawn(process.execPath, args, { stdio: ["pipe", "ignore", "pipe", "pipe"] });
     let isOver = (): void => undefined;
     const ended = new Promise<void>((resolve) => {
       isOver = resolve;
@@ -202,7 +194,7 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
     child.stderr?.on("data", (bytes: Buffer) => {
       worker.lastWords = (worker.lastWords + bytes.toString()).slice(-LAST_WORDS);
     });
-    child.on("message", (said: Said) => this.#hear(worker, said));
+    hearParcels(child.stdio[OUTPUT_PIPE] as Readable, (said) => this.#hear(worker, said as Said));
     const over = (ran: Ran<never>): void => {
       isOver();
       this.#over(worker, ran);
@@ -215,20 +207,30 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
 
   #hear(worker: WorkerProcess, said: Said): void {
     const { job } = worker;
+    // Its time may have been over meanwhile.
     if (job === undefined || worker.end !== undefined) return;
-    if (said.kind === "progress") {
-      job.options.onProgress?.(said.done, said.total);
-      return;
+    switch (said.kind) {
+      case "progress":
+        job.options.onProgress?.(said.done, said.total);
+        return;
+      case "question":
+        void this.#answer(worker, job, said);
+        return;
+      case "done":
+        this.#finish(worker, job, said as Ran<never>);
+        return;
+      case "failed":
+        this.#finish(worker, job, said);
     }
-    if (said.kind === "failed") this.#finish(worker, job, said);
-    else void this.#receive(worker, job, said.size);
   }
 
-  async #receive(worker: WorkerProcess, job: Job, size: number): Promise<void> {
-    const output = await receiveParcel(worker.child.stdio[OUTPUT_PIPE] as Readable, size);
-    // Its time may have been over meanwhile.
-    if (worker.job === job && worker.end === undefined)
-      this.#finish(worker, job, { kind: "done", output } as Ran<never>);
+  async #answer(
+    worker: WorkerProcess,
+    job: Job,
+    { question, asked }: Extract<Said, { readonly kind: "question" }>,
+  ): Promise<void> {
+    const answer = await job.options.onQuestion?.(asked);
+    if (worker.job === job) say(worker, { kind: "answer", question, answer });
   }
 
   #finish(worker: WorkerProcess, job: Job, ran: Ran<never>): void {
@@ -271,6 +273,11 @@ class WorkerPool<Shapes extends Record<keyof Shapes, TaskShape>> implements Pool
   }
 }
 
+// That a worker is gone is told as its end.
+function say({ child }: WorkerProcess, asked: Asked): void {
+  child.stdin?.write(packParcel(asked));
+}
+
 function settle({ options, stop, timer, resolve }: Job, ran: Ran<never>): void {
   clearTimeout(timer);
   options.signal?.removeEventListener("abort", stop);
@@ -296,7 +303,7 @@ const ABORTED = 134;
 // A worker that has nothing to do does not keep the program from ending.
 function setReferenced(child: ChildProcess, how: "keeps-program" | "lets-program-end"): void {
   const pipes = child.stdio.filter((pipe) => pipe instanceof Socket);
-  for (const one of [child, child.channel, ...pipes])
-    if (how === "keeps-program") one?.ref();
-    else one?.unref();
+  for (const one of [child, ...pipes])
+    if (how === "keeps-program") one.ref();
+    else one.unref();
 }

@@ -4,10 +4,10 @@ import { ProblemError } from "../problem-error.ts";
 import { createPool, type Pool } from "./pool.ts";
 import { type ProgramTasks, programTasks } from "./tasks.ts";
 
-/** One reads a file, which takes long; another compares meanwhile. */
-const WORKERS = 2;
-/** More than a person asks for who opens page after page; each that waits holds two texts. */
-const QUEUE = 16;
+/** One reads a file, one answers what takes long, and one the rest meanwhile. */
+const WORKERS = 3;
+/** What many persons ask for at once; what waits holds no more than was asked. */
+const QUEUE = 256;
 /** What a worker may take of memory for its values. */
 const MEGABYTES = 1_500;
 
@@ -25,7 +25,7 @@ export function createProgramPool(megabytes: number = MEGABYTES): ProgramPool {
   });
 }
 
-/** When a request that found too many before it may come again: most comparisons take less. In seconds. */
+/** When a request that found too many before it may come again: most answers take less. In seconds. */
 const COME_AGAIN = 2;
 
 /** The refusal of a request while too many wait for a worker. */

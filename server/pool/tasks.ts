@@ -1,19 +1,18 @@
 /** What the workers of the program do. */
-import type { DocumentDiff } from "../../schemas/change.ts";
 import type { Outcome } from "../../schemas/outcome.ts";
-import type { ComparisonTask } from "../comparing/task.ts";
+import type { Answered, AnsweringTask } from "../answering/task.ts";
 import type { PackedSource, ReadingTask } from "../extract/packed.ts";
 import type { TaskTable } from "./messages.ts";
 
 export interface ProgramTasks {
-  readonly compare: { readonly input: ComparisonTask; readonly output: DocumentDiff };
+  readonly answer: { readonly input: AnsweringTask; readonly output: Answered };
   readonly read: { readonly input: ReadingTask; readonly output: Outcome<PackedSource> };
 }
 
 export const programTasks: TaskTable<ProgramTasks> = {
-  compare: {
+  answer: {
     endsWorker: false,
-    load: async () => (await import("../comparing/task.ts")).createTaskWorker(),
+    load: async () => (await import("../answering/task.ts")).createAnswering(),
   },
   read: {
     endsWorker: true,

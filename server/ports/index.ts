@@ -32,4 +32,4 @@ export type {
   WordQuery,
   WorkStore,
 } from "./texts.ts";
-export type { Comparer, Comparison, ComparisonSide, ExtractedText, Extractor } from "./threads.ts";
+export type { ExtractedText, Extractor } from "./threads.ts";

@@ -3,7 +3,6 @@ import type { StepJson } from "../../schemas/collab.ts";
 import type {
   CommentRow,
   CorrectionRow,
-  NodeJson,
   Proposal,
   Prose,
   ReasonRow,
@@ -45,7 +44,8 @@ interface LoggedStep {
 /** A document that the log is replayed from: the base at 0, others to open a long draft quickly. */
 interface DraftSnapshot {
   readonly length: number;
-  readonly document: NodeJson;
+  /** JSON of the document: the largest take a moment to be written and read. */
+  readonly document: string;
 }
 
 export interface DraftStore {
@@ -54,7 +54,7 @@ export interface DraftStore {
   readonly newestSnapshot: (targetId: string) => Promise<DraftSnapshot | undefined>;
   readonly addSnapshot: (targetId: string, snapshot: DraftSnapshot, at: string) => Promise<void>;
   /** Puts another base under a log that is still empty. */
-  readonly replaceBase: (targetId: string, document: NodeJson, at: string) => Promise<void>;
+  readonly replaceBase: (targetId: string, document: string, at: string) => Promise<void>;
   readonly steps: (targetId: string, since: number) => Promise<readonly LoggedStep[]>;
   /** Written to disk before it answers; refuses (throws) a position that is taken. */
   readonly append: (

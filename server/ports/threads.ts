@@ -1,9 +1,6 @@
 /** What the services have done in other processes. Tests do it where they stand. */
 import type { Account } from "../../schemas/account.ts";
-import type { PairCorrection } from "../../schemas/alignment.ts";
-import type { DocumentDiff } from "../../schemas/change.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
-import type { Eid } from "../../schemas/eid.ts";
 import type { Facts } from "../../schemas/facts.ts";
 import type { Outcome } from "../../schemas/outcome.ts";
 import type { Problem } from "../../schemas/problem.ts";
@@ -34,28 +31,3 @@ export type Extractor = (
   bytes: Uint8Array,
   options: ExtractorOptions,
 ) => Promise<Outcome<ExtractedText>>;
-
-/** A text to compare: the same key is the same text. */
-export interface ComparisonSide {
-  readonly key: string;
-  readonly document: LegalDocument;
-  readonly profile: Profile;
-  /** The line of the source at which each unit begins; null where there is no source. */
-  readonly lines: ReadonlyMap<Eid, number> | null;
-  readonly hash: string;
-  readonly title: string;
-}
-
-export interface Comparison {
-  readonly before: ComparisonSide;
-  readonly after: ComparisonSide;
-  /** The identities of clauses that do not bind, since an alignment guessed them; null where none binds. */
-  readonly guessed: ReadonlySet<string> | null;
-  /** What persons said about pairs. */
-  readonly corrections: readonly PairCorrection[];
-}
-
-/** Compares texts, away from the process that answers requests where the program runs. */
-export interface Comparer {
-  readonly compare: (asked: Comparison) => Promise<DocumentDiff>;
-}

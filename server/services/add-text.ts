@@ -18,7 +18,7 @@ import type { Dependencies } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 import { type ComposedText, composeText } from "../texts/compose.ts";
 import { parseVersion } from "../texts/parse.ts";
-import { addVersion, type NewVersionText } from "./add-version.ts";
+import { addVersion } from "./add-version.ts";
 import { rowOf } from "./read-version.ts";
 
 interface GivenText {
@@ -53,40 +53,91 @@ export async function addText(
   given: GivenText,
 ): Promise<Outcome<VersionRow>> {
   const read = readSource(given.source);
-  if (!read.ok) return read;
-  return dependencies.store.atomically((store) =>
-    addReadText(dependencies, store, given, read.value),
-  );
+  return read.ok ? addReadText(dependencies, given, read.value) : read;
 }
 
-/** The same for a source that was read already. Call it inside `atomically`. */
+type GivenAbout = Omit<GivenText, "source">;
+
+/** What belongs to the version, checked and written with it. */
+interface Beside {
+  /** Asked before anything is written: a refusal leaves everything as it is. */
+  readonly refuse?: (store: Store, text: ComposedText) => Promise<Outcome<undefined>>;
+  readonly write?: (store: Store, version: VersionRow, text: ComposedText) => Promise<void>;
+}
+
+/** The same for a source that was read already. */
 export async function addReadText(
   dependencies: Dependencies,
-  store: Store,
-  { kind, message, author, application }: Omit<GivenText, "source">,
-  { facts, document, profile }: ReadSource,
+  given: GivenAbout,
+  read: ReadSource,
+  beside: Beside = {},
 ): Promise<Outcome<VersionRow>> {
+  for (;;) {
+    const text = await continueText(dependencies, read);
+    if (!text.ok) return text;
+    const added = await dependencies.store.atomically((store) =>
+      addContinued(dependencies, store, { given, read, text: text.value, beside }),
+    );
+    // Another version of the act came between: the text continues that one.
+    if (added !== "overtaken") return added;
+  }
+}
+
+interface Continued {
+  /** The version whose identities the text carries on; undefined where there is none. */
+  readonly from: Stored | undefined;
+  readonly composed: ComposedText;
+}
+
+// Before anything is locked: for a large act it takes seconds.
+async function continueText(
+  { store, ids }: Dependencies,
+  { facts, document, profile }: ReadSource,
+): Promise<Outcome<Continued>> {
+  const from = await findContinued(store, facts);
+  const known = from === undefined ? undefined : await documentOf(store, from);
+  const { id: mint } = ids;
+  const carried = known === undefined ? document : carryWids(known, document, profile, mint);
+  const composed = composeText(carried, profile, mint);
+  return composed.ok ? done({ from, composed: composed.value }) : composed;
+}
+
+async function addContinued(
+  dependencies: Dependencies,
+  store: Store,
+  {
+    given: { kind, message, author, application },
+    read: { facts },
+    text: { from, composed },
+    beside,
+  }: {
+    readonly given: GivenAbout;
+    readonly read: ReadSource;
+    readonly text: Continued;
+    readonly beside: Beside;
+  },
+): Promise<Outcome<VersionRow> | "overtaken"> {
+  if ((await findContinued(store, facts))?.id !== from?.id) return "overtaken";
+  const refusal = await beside.refuse?.(store, composed);
+  if (refusal?.ok === false) return refusal;
   const work = await claimWork(dependencies, store, kind, facts);
   const expression = await claimExpression(dependencies, store, work, facts);
-  const newest = await newestVersion(store, expression.id);
-  const from = newest ?? (await nearestVersion(store, work, expression));
-  const known = from === undefined ? undefined : await documentOf(store, from);
-  const { id: mint } = dependencies.ids;
-  const carried = known === undefined ? document : carryWids(known, document, profile, mint);
-  const text = composeText(carried, profile, mint);
-  if (!text.ok) return text;
-  if (newest !== undefined && isSame(newest, text.value, facts)) return done(rowOf(newest));
-  const version: NewVersionText = {
-    expressionId: expression.id,
-    parent: newest?.id ?? null,
-    text: text.value,
-    facts,
-    ...(application === undefined ? {} : { application }),
-    message,
-    author,
-    from: from === undefined ? null : { version: from, by: "alignment" },
-  };
-  return done(await addVersion(dependencies, store, version));
+  const newest = from?.expressionId === expression.id ? from : undefined;
+  const isHeld = newest !== undefined && isSame(newest, composed, facts);
+  const version = isHeld
+    ? rowOf(newest)
+    : await addVersion(dependencies, store, {
+        expressionId: expression.id,
+        parent: newest?.id ?? null,
+        text: composed,
+        facts,
+        ...(application === undefined ? {} : { application }),
+        message,
+        author,
+        from: from === undefined ? null : { version: from, by: "alignment" },
+      });
+  await beside.write?.(store, version, composed);
+  return done(version);
 }
 
 type Stored = NonNullable<Awaited<ReturnType<Store["versions"]["find"]>>>;
@@ -121,38 +172,41 @@ async function claimExpression(
   { ids }: Dependencies,
   store: Store,
   work: Work,
-  { date, state, extent }: Facts,
+  facts: Facts,
 ): Promise<Expression> {
-  const held = (await store.works.expressions(work.id)).find(
-    (one) => one.targetId === null && one.date === date && one.state === state,
-  );
+  const held = findExpression(await libraryExpressions(store, work), facts);
   if (held !== undefined) return held;
-  const expression: Expression = {
-    id: ids.id(),
-    workId: work.id,
-    date,
-    state,
-    extent,
-    targetId: null,
-  };
+  const { date, state, extent } = facts;
+  const expression = { id: ids.id(), workId: work.id, date, state, extent, targetId: null };
   await store.works.addExpression(expression);
   return expression;
+}
+
+async function libraryExpressions(store: Store, { id }: Work): Promise<readonly Expression[]> {
+  return (await store.works.expressions(id)).filter(({ targetId }) => targetId === null);
+}
+
+function findExpression(
+  expressions: readonly Expression[],
+  { date, state }: Pick<Facts, "date" | "state">,
+): Expression | undefined {
+  return expressions.find((one) => one.date === date && one.state === state);
+}
+
+// The newest version of the same day and state; else of the state before it; where there is none before, of the first after it.
+async function findContinued(store: Store, facts: Facts): Promise<Stored | undefined> {
+  const work = await store.works.findByIri(facts.work);
+  if (work === undefined) return undefined;
+  const expressions = await libraryExpressions(store, work);
+  const own = findExpression(expressions, facts);
+  const newest = own === undefined ? undefined : await newestVersion(store, own.id);
+  if (newest !== undefined) return newest;
+  const others = expressions.filter((one) => one !== own);
+  const nearest = others.findLast((one) => one.date <= facts.date) ?? others[0];
+  return nearest === undefined ? undefined : newestVersion(store, nearest.id);
 }
 
 async function newestVersion(store: Store, expressionId: string): Promise<Stored | undefined> {
   const row = await store.versions.newest(expressionId);
   return row === undefined ? undefined : store.versions.find(row.id);
-}
-
-// The state of the act before this one; where there is none before, the first after it.
-async function nearestVersion(
-  store: Store,
-  work: Work,
-  { id, date }: Expression,
-): Promise<Stored | undefined> {
-  const others = (await store.works.expressions(work.id)).filter(
-    (one) => one.targetId === null && one.id !== id,
-  );
-  const nearest = others.findLast((one) => one.date <= date) ?? others[0];
-  return nearest === undefined ? undefined : newestVersion(store, nearest.id);
 }

@@ -1,15 +1,12 @@
 /** A version put into the store, with its clauses and their lineage. */
-import { addressClauses } from "../../engine/document/index.ts";
 import type { Facts } from "../../schemas/facts.ts";
-import { profileOfWork } from "../../schemas/profiles/index.ts";
 import type { Application, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { LineageEntry, Store, StoredVersion } from "../ports/index.ts";
-import { clauseEntries } from "../texts/clause-entries.ts";
 import type { ComposedText } from "../texts/compose.ts";
 import { rowOf } from "./read-version.ts";
 
-export interface NewVersionText {
+interface NewVersionText {
   readonly expressionId: string;
   readonly parent: string | null;
   readonly text: ComposedText;
@@ -47,8 +44,7 @@ export async function addVersion(
     base: base ?? null,
     application: application ?? null,
   };
-  const clauses = addressClauses(text.document, profileOfWork(facts.work));
-  await store.versions.add(version, clauseEntries(clauses), lineageOf(text, from));
+  await store.versions.add(version, text.clauses, lineageOf(text, from));
   return rowOf(version);
 }
 

@@ -7,13 +7,14 @@ import {
   heldAmendments,
 } from "../../engine/amend/index.ts";
 import type { AppliedAnswer, BillOrder } from "../../schemas/api/amendment.ts";
+import type { Facts } from "../../schemas/facts.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { ApplicationReport, Said, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
-import { composeText } from "../texts/compose.ts";
-import { addReadText, type ReadSource } from "./add-text.ts";
+import type { ComposedText } from "../texts/compose.ts";
+import { addReadText } from "./add-text.ts";
 import { readText } from "./read-text.ts";
 
 type Text = Extract<Awaited<ReturnType<typeof readText>>, { readonly ok: true }>["value"];
@@ -117,25 +118,24 @@ async function saveConsolidated(
       cite,
     },
   };
-  return dependencies.store.atomically(async (store) => {
-    const other = await otherText(dependencies, store, base, read);
-    return other === undefined
-      ? addReadText(dependencies, store, told, read)
-      : refused(problem("amend/day-held", { cite: base.work.cite, date: facts.date }));
+  return addReadText(dependencies, told, read, {
+    refuse: async (store, text) =>
+      (await isOtherText(store, base, facts, text))
+        ? refused(problem("amend/day-held", { cite: base.work.cite, date: facts.date }))
+        : done(undefined),
   });
 }
 
 // What was applied to one text is no newer version of another, which may be fuller: only a person can say that it is.
-async function otherText(
-  { ids }: Dependencies,
+async function isOtherText(
   store: Store,
   { work }: Text,
-  { facts, document, profile }: ReadSource,
-): Promise<VersionRow | undefined> {
+  { date, state }: Pick<Facts, "date" | "state">,
+  { hash }: ComposedText,
+): Promise<boolean> {
   const held = (await store.works.expressions(work.id)).find(
-    (one) => one.targetId === null && one.date === facts.date && one.state === facts.state,
+    (one) => one.targetId === null && one.date === date && one.state === state,
   );
   const newest = held === undefined ? undefined : await store.versions.newest(held.id);
-  const text = composeText(document, profile, ids.id);
-  return text.ok && newest?.hash === text.value.hash ? undefined : newest;
+  return newest !== undefined && newest.hash !== hash;
 }

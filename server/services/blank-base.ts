@@ -33,9 +33,7 @@ export async function blankBase(
     profile: profileOfWork(work),
   };
   const given = { kind: "existing", message: "", author } as const;
-  const version = await dependencies.store.atomically((store) =>
-    addReadText(dependencies, store, given, read),
-  );
+  const version = await addReadText(dependencies, given, read);
   return version.ok ? readText(dependencies, version.value.id) : version;
 }
 

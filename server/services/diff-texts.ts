@@ -1,15 +1,15 @@
 /** The diff of two texts, computed once. */
 import type { DocumentDiff } from "../../schemas/change.ts";
 import type { Eid } from "../../schemas/eid.ts";
+import { type ComparisonSide, compareSides } from "../comparing/compare.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { ComparisonSide } from "../ports/index.ts";
 import { correctionsOf } from "./corrections.ts";
 import { guessedLineage } from "./guessed-lineage.ts";
 import type { ComparableText } from "./read-ref.ts";
 
 /** What changed from the one to the other; the same two texts always give the same. */
 export async function diffTexts(
-  { store, diffs, comparer }: Pick<Dependencies, "store" | "diffs" | "comparer">,
+  { store, diffs }: Pick<Dependencies, "store" | "diffs">,
   before: ComparableText,
   after: ComparableText,
 ): Promise<DocumentDiff> {
@@ -20,7 +20,7 @@ export async function diffTexts(
   const known = diffs.get(key);
   if (known !== undefined) return known;
   const guessed = await guessedLineage(store, before, after);
-  const found = comparer.compare({
+  const found = compareSides({
     before: sideOf(before),
     after: sideOf(after),
     guessed,
@@ -30,14 +30,10 @@ export async function diffTexts(
       after: one.after as Eid,
     })),
   });
-  // Whoever asks for the same meanwhile waits for the same answer; a failure is nobody's answer for good.
   diffs.set(key, found);
-  found.catch(() => {
-    diffs.delete(key);
-  });
   return found;
 }
 
-function sideOf({ key, document, profile, lines, about }: ComparableText): ComparisonSide {
-  return { key, document, profile, lines, hash: about.hash, title: about.title };
+function sideOf({ document, profile, lines, about }: ComparableText): ComparisonSide {
+  return { document, profile, lines, hash: about.hash, title: about.title };
 }

@@ -32,6 +32,9 @@ export async function readDraftState(
     const snapshot = await store.drafts.newestSnapshot(targetId);
     if (snapshot === undefined)
       throw new ProblemError(problem("http/record-not-found", { record: "draft", id: targetId }));
-    return { length: snapshot.length, document: legalSchema.nodeFromJSON(snapshot.document) };
+    return {
+      length: snapshot.length,
+      document: legalSchema.nodeFromJSON(JSON.parse(snapshot.document)),
+    };
   }
 }

@@ -37,7 +37,7 @@ export async function makeTarget(
     targetId: target.id,
   });
   await store.proposals.addTarget(target);
-  const snapshot = { length: 0, document: (start ?? document).toJSON() };
+  const snapshot = { length: 0, document: JSON.stringify((start ?? document).toJSON()) };
   await store.drafts.addSnapshot(target.id, snapshot, clock.now());
   return target;
 }

@@ -2,7 +2,7 @@
 import { writeDialect, writeFacts } from "../../engine/dialect/index.ts";
 import type { NewImportVersion } from "../../schemas/api/import.ts";
 import { legalSchema } from "../../schemas/document.ts";
-import { type Outcome, refused } from "../../schemas/outcome.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type ProblemCode, problem, problems } from "../../schemas/problem.ts";
 import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
 import {
@@ -52,19 +52,17 @@ export async function saveImport(
   if (!text.ok) return text;
   const message = given.message ?? "";
   const added = { kind: given.kind, message, author: person.name };
-  return dependencies.store.atomically(async (store) => {
-    const version = await addReadText(dependencies, store, added, text.value);
-    if (!version.ok) return version;
-    await addProvenance(dependencies, store, {
-      read,
-      reading,
-      recovered,
-      confirmed,
-      person,
-      version: version.value,
-    });
-    await store.imports.remove(read.id);
-    return version;
+  return addReadText(dependencies, added, text.value, {
+    // Two persons may save it at once: it becomes one version, of the one who was first.
+    refuse: async (store) =>
+      (await store.imports.find(read.id)) === undefined
+        ? refused(problem("http/record-not-found", { record: "import", id: read.id }))
+        : done(undefined),
+    write: async (store, version, { body }) => {
+      const origin = { read, reading, recovered, confirmed, person, version, body };
+      await addProvenance(dependencies, store, origin);
+      await store.imports.remove(read.id);
+    },
   });
 }
 
@@ -75,15 +73,16 @@ interface Origin {
   readonly confirmed: readonly Confirmed[];
   readonly person: Person;
   readonly version: VersionRow;
+  /** What is stored. */
+  readonly body: string;
 }
 
 async function addProvenance(
   { ids, clock }: Dependencies,
   store: Store,
-  { read, reading, recovered, confirmed, person, version }: Origin,
+  { read, reading, recovered, confirmed, person, version, body }: Origin,
 ): Promise<void> {
-  const saved = await store.versions.find(version.id);
-  const edits = findEdits(recovered, saved?.body ?? recovered);
+  const edits = findEdits(recovered, body);
   const { fileName, size, hash, format, engine } = read;
   const provenance: Provenance = {
     id: ids.id(),

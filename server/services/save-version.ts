@@ -2,6 +2,7 @@
 import type { NewVersion } from "../../schemas/api/draft.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
+import { profileOfWork } from "../../schemas/profiles/index.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { LineageEntry, Store, StoredVersion, Target } from "../ports/index.ts";
@@ -10,7 +11,6 @@ import { draftFacts } from "../texts/draft-facts.ts";
 import { addVersion } from "./add-version.ts";
 import { readDraftState } from "./draft-state.ts";
 import { findTarget } from "./find-target.ts";
-import { readText } from "./read-text.ts";
 
 interface SavedDraft extends NewVersion {
   readonly targetId: string;
@@ -30,24 +30,24 @@ export async function saveVersion(
 ): Promise<Outcome<VersionRow>> {
   const target = await findTarget(dependencies.store, targetId);
   if (!target.ok) return target;
-  const base = await readText(dependencies, target.value.baseVersionId);
-  if (!base.ok) return base;
+  const { value: held } = target;
+  const base = await dependencies.store.versions.find(held.baseVersionId);
+  if (base === undefined) throw new RangeError(`expected a version ${held.baseVersionId}`);
+  const { length, document } = await readDraftState(dependencies, dependencies.store, targetId);
+  if (expected !== `"${length}"`) return refused(problem("version/draft-moved-on", { length }));
+  // Before anything is locked: for a large act it takes seconds.
+  const text = composeText(document, profileOfWork(base.facts.work), dependencies.ids.id);
+  if (!text.ok) return text;
   return dependencies.store.atomically(async (store) => {
-    const state = await readDraftState(dependencies, store, targetId);
-    if (expected !== `"${state.length}"`)
-      return refused(problem("version/draft-moved-on", { length: state.length }));
-    const { value: held } = target;
-    const parent = await newestVersion(store, held, base.value.version);
-    const text = composeText(state.document, base.value.profile, dependencies.ids.id);
-    if (!text.ok) return text;
+    const now = await store.drafts.length(targetId);
+    const isMoved =
+      (await store.proposals.findTarget(targetId))?.baseVersionId !== held.baseVersionId;
+    if (now !== length || isMoved)
+      return refused(problem("version/draft-moved-on", { length: now }));
+    const parent = await newestVersion(store, held, base);
     if (parent.hash === text.value.hash)
       return refused(problem("version/unchanged", { hash: parent.hash }));
-    const draft = {
-      target: held,
-      base: base.value.version,
-      text: text.value,
-      length: state.length,
-    };
+    const draft = { target: held, base, text: text.value, length };
     const saved = { message, author: person.name, by: "edit" } as const;
     return done(await addDraftVersion(dependencies, store, draft, saved));
   });

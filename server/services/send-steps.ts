@@ -50,7 +50,7 @@ export async function addSteps(
   const steps = sent.steps.map((step) => ({ step, clientId: sent.clientId }));
   await store.drafts.append(targetId, length, steps, at);
   if (crossesSnapshot(length, received.value.length)) {
-    const document = received.value.document.toJSON();
+    const document = JSON.stringify(received.value.document.toJSON());
     await store.drafts.addSnapshot(targetId, { length: received.value.length, document }, at);
   }
   return received;

@@ -1,7 +1,7 @@
 /** The logs of drafts: steps are only ever added, each at the next position. */
 import type { Kysely } from "kysely";
 import type { DraftStore } from "../ports/index.ts";
-import { optional, portions, readJson } from "./rows.ts";
+import { optional, readJson, writeInPortions } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** The drafts of a database. */
@@ -26,19 +26,19 @@ export function draftStore(db: Kysely<Tables>): DraftStore {
           .orderBy("length", "desc")
           .limit(1)
           .executeTakeFirst(),
-        ({ length, document }) => ({ length, document: readJson(document) }),
+        ({ length, document }) => ({ length, document }),
       ),
     addSnapshot: async (targetId, { length, document }, at) => {
       await db
         .insertInto("draft_snapshots")
-        .values({ target_id: targetId, length, document: JSON.stringify(document), created_at: at })
+        .values({ target_id: targetId, length, document, created_at: at })
         .onConflict((conflict) => conflict.columns(["target_id", "length"]).doNothing())
         .execute();
     },
     replaceBase: async (targetId, document, at) => {
       await db
         .updateTable("draft_snapshots")
-        .set({ document: JSON.stringify(document), created_at: at })
+        .set({ document, created_at: at })
         .where("target_id", "=", targetId)
         .where("length", "=", 0)
         .execute();
@@ -61,8 +61,9 @@ export function draftStore(db: Kysely<Tables>): DraftStore {
         step: JSON.stringify(step),
         created_at: at,
       }));
-      for (const portion of portions(rows))
-        await db.insertInto("draft_steps").values(portion).execute();
+      await writeInPortions(rows, (portion) =>
+        db.insertInto("draft_steps").values(portion).execute(),
+      );
     },
   };
 }

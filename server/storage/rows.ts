@@ -1,4 +1,5 @@
 /** From rows to values: what every table needs. */
+import { setImmediate } from "node:timers/promises";
 import { problem } from "../../schemas/problem.ts";
 import { isKeepable } from "../../schemas/records/value.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -52,12 +53,15 @@ export function revisionOf(etag: string): number {
   return found === null ? -1 : Number(found[1]);
 }
 
-/** Rows in portions, since a statement takes only so many parameters. */
-export function portions<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
-  const found: Value[][] = [];
-  for (let start = 0; start < values.length; start += ROWS_AT_ONCE)
-    found.push(values.slice(start, start + ROWS_AT_ONCE));
-  return found;
+/** Writes rows in portions, since a statement takes only so many parameters; others are answered between them. */
+export async function writeInPortions<Row>(
+  rows: readonly Row[],
+  write: (portion: readonly Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    if (start > 0) await setImmediate();
+    await write(rows.slice(start, start + ROWS_AT_ONCE));
+  }
 }
 
 // SQLite takes 32,766 parameters and PostgreSQL 65,535; the widest row that comes in numbers has 11.

@@ -1,13 +1,13 @@
 /** All that is SQLite's own: opening a file, pragmas, the word index, error codes. The binary comes with libsql. */
 
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from "kysely";
+import { Kysely, type RawBuilder, type SqliteDatabase, SqliteDialect, sql } from "kysely";
 import Libsql from "libsql";
 import { problem } from "../../schemas/problem.ts";
 import { errorCode, errorMessage } from "../error-code.ts";
 import type { WordQuery } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Flavour } from "./flavour.ts";
-import { keepable } from "./rows.ts";
+import { keepable, writeInPortions } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -105,12 +105,16 @@ export const sqliteFlavour: Flavour = {
   },
   indexWords: async (db, versionId, replaced) => {
     if (replaced !== null)
-      await sql`DELETE FROM clause_words WHERE rowid IN (SELECT row FROM clauses WHERE version_id = ${replaced})`.execute(
-        db,
+      await overClauses(db, replaced, (which) =>
+        sql`DELETE FROM clause_words WHERE rowid IN (SELECT row FROM clauses WHERE ${which})`.execute(
+          db,
+        ),
       );
-    await sql`INSERT INTO clause_words (rowid, stems, exact)
-      SELECT row, stems, label || ' ' || title || ' ' || text FROM clauses WHERE version_id = ${versionId}`.execute(
-      db,
+    await overClauses(db, versionId, (which) =>
+      sql`INSERT INTO clause_words (rowid, stems, exact)
+        SELECT row, stems, label || ' ' || title || ' ' || text FROM clauses WHERE ${which}`.execute(
+        db,
+      ),
     );
   },
   findByWords: async (db, query) => {
@@ -127,6 +131,24 @@ export const sqliteFlavour: Flavour = {
     return rows.map(({ row }) => row);
   },
 };
+
+// In portions, so that others are answered between them.
+async function overClauses(
+  db: Kysely<Tables>,
+  versionId: string,
+  work: (which: RawBuilder<boolean>) => Promise<unknown>,
+): Promise<void> {
+  const positions = await db
+    .selectFrom("clauses")
+    .select("position")
+    .where("version_id", "=", versionId)
+    .orderBy("position")
+    .execute();
+  await writeInPortions(positions, (portion) => {
+    const [first, last] = [portion[0]?.position, portion.at(-1)?.position];
+    return work(sql`version_id = ${versionId} AND position BETWEEN ${first} AND ${last}`);
+  });
+}
 
 function kindIs(kind: WordQuery["kind"]) {
   if (kind === undefined) return sql<boolean>`1`;

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { ClauseEntry, LineageEntry, StoredVersion, VersionStore } from "../ports/index.ts";
 import type { Flavour } from "./flavour.ts";
-import { optional, portions, readJson } from "./rows.ts";
+import { optional, readJson, writeInPortions } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a version is without its text. */
@@ -152,7 +152,7 @@ async function addClauses(
     position,
     path: JSON.stringify(path),
   }));
-  for (const portion of portions(rows)) await db.insertInto("clauses").values(portion).execute();
+  await writeInPortions(rows, (portion) => db.insertInto("clauses").values(portion).execute());
 }
 
 async function addLineage(
@@ -167,8 +167,9 @@ async function addLineage(
     from_wid: fromWid,
     made_by: by,
   }));
-  for (const portion of portions(rows))
-    await db.insertInto("clause_lineage").values(portion).execute();
+  await writeInPortions(rows, (portion) =>
+    db.insertInto("clause_lineage").values(portion).execute(),
+  );
 }
 
 async function makeNewest(

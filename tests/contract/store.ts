@@ -490,15 +490,16 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         await expect(store.drafts.append("target-1", 0, [step], AT)).rejects.toThrow();
       });
 
+      const [ACT, ANOTHER] = ['{"type":"act"}', '{"type":"act","of":"another"}'];
       test("[ST12] the newest snapshot is the longest; a base may be replaced", async () => {
         expect(await store.drafts.newestSnapshot("target-1")).toBeUndefined();
-        await store.drafts.addSnapshot("target-1", { length: 0, document: { type: "act" } }, AT);
-        await store.drafts.replaceBase("target-1", { type: "act", of: "another" }, AT);
+        await store.drafts.addSnapshot("target-1", { length: 0, document: ACT }, AT);
+        await store.drafts.replaceBase("target-1", ANOTHER, AT);
         expect(await store.drafts.newestSnapshot("target-1")).toEqual({
           length: 0,
-          document: { type: "act", of: "another" },
+          document: ANOTHER,
         });
-        await store.drafts.addSnapshot("target-1", { length: 7, document: { type: "act" } }, AT);
+        await store.drafts.addSnapshot("target-1", { length: 7, document: ACT }, AT);
         expect((await store.drafts.newestSnapshot("target-1"))?.length).toBe(7);
       });
 

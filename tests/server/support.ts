@@ -2,6 +2,7 @@
 import type { Express } from "express";
 import supertest from "supertest";
 import type { ProposalRow, VersionRow } from "../../schemas/records/index.ts";
+import type { Answering } from "../../server/answering/index.ts";
 import { createApp } from "../../server/app.ts";
 import { createLinks, openSession } from "../../server/auth/sessions.ts";
 import { createDependencies, type World } from "../../server/create-dependencies.ts";
@@ -27,14 +28,19 @@ export interface Workbench {
   readonly cookie: string;
 }
 
-/** A workbench over a store; in memory unless another is given. */
-export async function openWorkbench(given?: OpenStore, world: World = {}): Promise<Workbench> {
+/** A workbench over a store; in memory unless another is given. What runs apart is answered by what `apart` makes; else here. */
+export async function openWorkbench(
+  given?: OpenStore,
+  world: World = {},
+  apart?: (dependencies: Dependencies) => Answering,
+): Promise<Workbench> {
   const store = given ?? (await openMemory());
   const dependencies = createDependencies(store, world);
   const links = createLinks(dependencies.ids);
   const failures: unknown[] = [];
   const log: Log = { failure: (_id, error) => failures.push(error) };
-  const app = createApp({ dependencies, links, log, cookieName: COOKIE, editor: [] });
+  const answering = apart === undefined ? {} : { apart: apart(dependencies) };
+  const app = createApp({ dependencies, links, log, cookieName: COOKIE, ...answering, editor: [] });
   const token = await openSession(store.sessions, dependencies);
   const cookie = `${COOKIE}=${token}`;
   const ask = supertest.agent(app);

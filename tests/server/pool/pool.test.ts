@@ -34,6 +34,18 @@ describe("a pool of workers", () => {
     expect(told).toEqual(["1/3", "2/3", "3/3"]);
   });
 
+  test("answers what a task asks meanwhile, in whatever order the answers come", async () => {
+    const { run } = pool();
+    const onQuestion = async (asked: unknown) => {
+      await new Promise((resolve) => setTimeout(resolve, Number(asked)));
+      return { after: asked };
+    };
+    expect(await run("questions", [60, 1, 30], { onQuestion })).toEqual({
+      kind: "done",
+      output: [{ after: 60 }, { after: 1 }, { after: 30 }],
+    });
+  });
+
   test("takes and gives as much as the largest file that is read", async () => {
     const { run } = pool({ megabytes: 1_500 });
     const input = new Uint8Array(100_000_000).fill(7);

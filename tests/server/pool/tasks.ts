@@ -17,6 +17,8 @@ export interface TestTasks {
   /** Never looks up again. */
   readonly spin: { readonly input: null; readonly output: null };
   readonly steps: { readonly input: number; readonly output: null };
+  /** Asks the program for each of these at once, and gives what it says. */
+  readonly questions: { readonly input: readonly unknown[]; readonly output: readonly unknown[] };
   readonly fail: { readonly input: string; readonly output: null };
   readonly exit: { readonly input: string; readonly output: null };
   /** Fills the heap, or memory beside it. */
@@ -53,10 +55,19 @@ export const tasks: TaskTable<TestTasks> = {
   spin: { endsWorker: false, load: async () => spin },
   steps: {
     endsWorker: false,
-    load: async () => (total, tell) => {
-      for (let step = 1; step <= total; step += 1) tell(step, total);
-      return null;
-    },
+    load:
+      async () =>
+      (total, { tell }) => {
+        for (let step = 1; step <= total; step += 1) tell(step, total);
+        return null;
+      },
+  },
+  questions: {
+    endsWorker: false,
+    load:
+      async () =>
+      (asked, { ask }) =>
+        Promise.all(asked.map(ask)),
   },
   fail: {
     endsWorker: false,

@@ -1,0 +1,1 @@
+export { type Answering, createAnsweringInPool } from "./in-pool.ts";

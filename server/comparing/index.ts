@@ -1,2 +1,0 @@
-export { createComparer } from "./in-pool.ts";
-export { compareSides } from "./task.ts";
