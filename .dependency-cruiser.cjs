@@ -51,10 +51,21 @@ const LAYERS = {
     folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/amend"],
     packages: [...MODEL, "docx"],
   },
+  "engine/package": {
+    folders: [
+      "schemas", "engine/text", "engine/document", "engine/dialect", "engine/akn", "engine/intake", "engine/diff", "engine/amend",
+      "engine/lint", "engine/proof",
+    ],
+    packages: MODEL,
+  },
   "engine/collab": { folders: ["schemas", "engine/document"], packages: [...MODEL, "prosemirror-transform"] },
 };
 // Folders with more than one door: who reads the words of the law does not print them, and the other way round.
-const SIDE_DOORS = ["^engine/wording/(?:read|print)/index\\.ts$", "^engine/instruction/lines\\.ts$"];
+// The functions of the package are loaded one by one, so that a command starts with what it needs.
+const SIDE_DOORS = [
+  "^engine/wording/(?:read|print)/index\\.ts$", "^engine/instruction/lines\\.ts$",
+  "^engine/package/(?:amend|apply|diff|lint|text)\\.ts$",
+];
 const own = (folder) => `^${folder}(/|\\.ts$|$)`;
 const engineFolders = Object.keys(LAYERS).filter((layer) => layer.startsWith("engine/"));
 module.exports = {

@@ -1,7 +1,4 @@
 /** The start of the browser part: language, fonts, styles, then the application. */
-import "@fontsource-variable/public-sans/wght.css";
-import "@fontsource-variable/source-serif-4/opsz.css";
-import "@fontsource-variable/source-serif-4/opsz-italic.css";
 import "./styles/index.css";
 import { createRoot } from "react-dom/client";
 import { createApi } from "./api/client.ts";

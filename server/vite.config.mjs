@@ -6,6 +6,9 @@ const OUTSIDE = ["libsql", "pdfjs-dist"];
 /** Tools of development, which are asked for only there. */
 const NEVER = ["vite"];
 
+/** What every command loads. */
+const BASE = /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/])/u;
+
 /** @type {import("vite").UserConfig} */
 const config = {
   build: {
@@ -20,6 +23,8 @@ const config = {
         // Under the names of the sources: a file that names another by its address finds it in both.
         entryFileNames: "[name].mjs",
         chunkFileNames: "[name]-[hash].mjs",
+        // What every command loads is one file.
+        codeSplitting: { groups: [{ name: "base", test: BASE }] },
         // Names of functions stay, for what is told of an error.
         minify: { compress: true, mangle: false, codegen: true },
       },

@@ -70,7 +70,8 @@ function exportsAndImports(): { readonly exported: readonly string[]; readonly u
       .map((file) => join(folder, file)),
   );
   const exported: string[] = [];
-  const used = new Set<string>();
+  // Whoever depends on the package imports these.
+  const used = new Set(["engine/package/index.ts", "engine/package/schemas.ts"]);
   for (const file of files) {
     const text = readFileSync(file, "utf8");
     const own = program.some((folder) => file.startsWith(`${folder}/`));

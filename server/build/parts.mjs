@@ -40,6 +40,8 @@ export const PARTS = {
  * @returns {string | undefined}
  */
 export function currentBuild(root, name) {
+  // A package brings no builder: what it holds is the build.
+  if (!existsSync(join(root, "server/build/build.mjs"))) return join(root, "dist/package", name);
   const build = wholeBuild(root, name);
   if (build === undefined || build.stamp !== stampOf(root, PARTS[name].sources)) return undefined;
   return join(root, "dist", build.folder);

@@ -3,13 +3,12 @@ import type { DraftedBill } from "../../engine/amend/index.ts";
 import type { Proof } from "../../engine/proof/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
-import { isError, type Problem, problem } from "../../schemas/problem.ts";
+import { problem } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
-import { frontMatterFindings, knownFacts, leftOut } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
-import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { type OpenedSource, placeOf } from "./source.ts";
+import { failed, findingOf, type Result } from "./report.ts";
+import { type OpenedSource, placeOf, textOf } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Drafts the bill that turns one text into another, and proves that it does. */
@@ -54,47 +53,19 @@ async function amendSources(
   certificateFile: string | undefined,
   system: System,
 ): Promise<Result> {
-  const { billBaseOf, draftBill } = await import("../../engine/amend/index.ts");
-  const { proveBill } = await import("../../engine/proof/index.ts");
-  const { profile } = before;
-  const known = knownFacts(before);
-  const fronts = frontMatterFindings(before);
-  if (known.isUncertain) return { exit: EXIT.refused, output: "", findings: fronts };
-  const { base, problems } = billBaseOf(before.document, known.facts);
-  const place = (found: Problem): Finding => placeOf(found, after.file, after);
-  const read = toldByReading(before, after).map(leftOut);
-  const unread = read.filter(
-    ({ problem: found }) => found.code === "dialect/unknown-heading" || isError(found),
+  const { amend: amendTexts } = await import("../../engine/package/amend.ts");
+  const amendment = amendTexts(textOf(before), textOf(after), { engine: ENGINE_VERSION });
+  const { proof, drafted, base } = amendment;
+  const findings = amendment.problems.map(({ side, problem: found }) =>
+    side === "after" ? placeOf(found, after.file, after) : placeOf(found, before.file, before),
   );
-  const drafted = draftBill(before.document, after.document, { profile, base });
-  if (!drafted.ok || unread.length > 0) {
-    const why = drafted.ok ? drafted.value.refused : [drafted.problem];
-    return { exit: EXIT.refused, output: "", findings: [...why.map(place), ...read] };
+  if (proof === null || drafted === null || base === null) {
+    const value =
+      drafted === null || base === null ? {} : { value: resultValue(drafted, base, null) };
+    return { exit: EXIT.refused, output: "", ...value, findings };
   }
-  const { refused, remarks } = drafted.value;
-  const told = [
-    ...fronts,
-    ...problems.map((found) => findingOf(found, before.file)),
-    ...remarks.map(place),
-    ...read,
-  ];
-  const proof = proveBill({
-    before: before.document,
-    after: after.document,
-    drafted: drafted.value,
-    profile,
-    base,
-    engine: ENGINE_VERSION,
-  });
-  if (!proof.ok)
-    return {
-      exit: EXIT.refused,
-      output: "",
-      value: resultValue(drafted.value, base, null),
-      findings: [...refused.map(place), place(proof.problem), ...told],
-    };
   if (certificateFile !== undefined) {
-    const text = `${JSON.stringify(proof.value.certificate, null, 2)}\n`;
+    const text = `${JSON.stringify(proof.certificate, null, 2)}\n`;
     const written = await system.writeFile(certificateFile, text);
     if (written.kind === "unwritable") {
       const { reason } = written;
@@ -104,23 +75,10 @@ async function amendSources(
   }
   return {
     exit: EXIT.done,
-    output: await render(target, drafted.value, proof.value, before, system),
-    value: resultValue(drafted.value, base, proof.value),
-    findings: [
-      ...told,
-      // That the base has no name was told already.
-      ...proof.value.remarks
-        .filter(({ code }) => problems.length === 0 || code !== "proof/base-not-compared")
-        .map((one) => findingOf(one, before.file)),
-    ],
+    output: await render(target, drafted, proof, before, system),
+    value: resultValue(drafted, base, proof),
+    findings,
   };
-}
-
-/** What reading the edited text told and reading the base did not: slips of the edit, most often. */
-function toldByReading(before: OpenedSource, after: OpenedSource): readonly Finding[] {
-  const keyOf = ({ problem: { code, facts } }: Finding): string => JSON.stringify([code, facts]);
-  const known = new Set(before.findings.map(keyOf));
-  return after.findings.filter((found) => !known.has(keyOf(found)));
 }
 
 async function render(

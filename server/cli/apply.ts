@@ -1,13 +1,11 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
-import type { Applied, Choice } from "../../engine/amend/index.ts";
+import type { Choice } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import type { KnownFacts } from "../../schemas/facts.ts";
-import { isError, type Problem, problem } from "../../schemas/problem.ts";
+import { problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
-import { frontMatterFindings, knownFacts } from "./known-facts.ts";
 import { openSources } from "./open-sources.ts";
-import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { type OpenedSource, placeOf } from "./source.ts";
+import { failed, findingOf, type Result } from "./report.ts";
+import { type OpenedSource, placeOf, textOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
@@ -105,30 +103,14 @@ interface Order {
 
 async function applySources(order: Order, system: System): Promise<Result> {
   const { base, bills } = order;
-  const { applyBills, heldAmendments } = await import("../../engine/amend/index.ts");
-  const known = knownFacts(base);
-  const fronts = [base, ...bills].flatMap(frontMatterFindings);
-  if (fronts.some(({ problem: found }) => isError(found)))
-    return { exit: EXIT.refused, output: "", findings: fronts };
-  const work = known.facts?.work;
-  const applied = applyBills(
-    base.document,
-    bills.map(({ document }) => document),
-    {
-      profile: base.profile,
-      choices: order.choices,
-      citedAs: known.facts?.citedAs ?? [],
-      sameWork: order.sameWork,
-      ...heldAmendments(
-        known.facts,
-        order.holds.split(",").map((act) => act.trim()),
-      ),
-      ...(work === undefined ? {} : { work }),
-    },
-  );
-  if (order.report !== undefined) {
-    const text = `${JSON.stringify(applied.report, null, 2)}\n`;
-    const written = await system.writeFile(order.report, text);
+  const { apply: applyTexts } = await import("../../engine/package/apply.ts");
+  const { text, report, problems } = applyTexts(textOf(base), bills.map(textOf), {
+    ...order,
+    holds: order.holds.split(",").map((act) => act.trim()),
+  });
+  if (order.report !== undefined && report !== null) {
+    const printed = `${JSON.stringify(report, null, 2)}\n`;
+    const written = await system.writeFile(order.report, printed);
     if (written.kind === "unwritable") {
       const { reason } = written;
       return failed(
@@ -136,78 +118,14 @@ async function applySources(order: Order, system: System): Promise<Result> {
       );
     }
   }
-  const findings = applied.problems.map((found) => findingIn(found, bills[found.bill] ?? base));
-  return writeApplied(order, applied, known.facts, [...fronts, ...findings]);
-}
-
-/** The consolidated text with its front matter, or the reasons why it is not written. */
-async function writeApplied(
-  { base, bills, ...order }: Order,
-  applied: Applied,
-  known: KnownFacts | null,
-  findings: readonly Finding[],
-): Promise<Result> {
-  const { consolidatedDate, consolidatedFacts } = await import("../../engine/amend/index.ts");
-  const { writeProven, writeFacts } = await import("../../engine/dialect/index.ts");
-  const { count, isStopped } = refusalsIn(applied);
-  const of = applied.report.instructions.length;
-  const summary = problem("amend/instructions-refused", { count, of });
-  const told = count > 0 ? [...findings, findingOf(summary, base.file)] : findings;
-  const refuse = (...more: readonly Problem[]): Result => ({
-    exit: EXIT.refused,
-    output: "",
-    value: applied.report,
-    findings: [...told, ...more.map((found) => findingOf(found, base.file))],
+  const findings = problems.map(({ bill, problem: found }) => {
+    const source = bill === null ? base : itemAt(bills, bill);
+    return placeOf(found, source.file, source);
   });
-  const isWritten = !isStopped || (order.isPartial && isAnyApplied(applied));
-  if (!isWritten) return refuse();
-  const body = writeProven(applied.document, base.profile);
-  if (!body.ok) return refuse(body.problem);
-  const dated = bills.map((bill) => ({ ...bill, facts: knownFacts(bill).facts }));
-  const asked = { base: { facts: known }, bills: dated, applied, date: order.date };
-  const day = consolidatedDate(asked);
-  if (!day.ok) return refuse(day.problem);
-  const { date, told: ofDate } = day.value;
-  const text = {
-    document: base.document,
-    facts: withCitation(known ?? {}, order.sameWork, applied),
-  };
-  const facts = consolidatedFacts({ base: text, bills: dated, applied, date });
-  const head = known === null ? "" : `${writeFacts(facts).trimEnd()}\n\n`;
   return {
-    exit: EXIT.done,
-    output: `${head}${body.value}`,
-    value: applied.report,
-    findings: [...told, ...ofDate.map((found) => findingOf(found, base.file))],
+    exit: text === null ? EXIT.refused : EXIT.done,
+    output: text ?? "",
+    ...(report === null ? {} : { value: report }),
+    findings,
   };
-}
-
-function withCitation(
-  known: KnownFacts,
-  citation: string | undefined,
-  { problems }: Applied,
-): KnownFacts {
-  const { citedAs = [] } = known;
-  const isUnused = problems.some(({ code }) => code === "amend/same-work-unused");
-  if (citation === undefined || isUnused || citedAs.includes(citation)) return known;
-  return { ...known, citedAs: [...citedAs, citation] };
-}
-
-function findingIn(found: Problem, bill: OpenedSource): Finding {
-  return placeOf(found, bill.file, bill);
-}
-
-/** How many instructions were not carried out, and whether that or a bill as a whole stops the result. */
-function refusalsIn({ report, problems }: Applied): {
-  readonly count: number;
-  readonly isStopped: boolean;
-} {
-  const count = report.instructions.filter(
-    ({ outcome }) => outcome === "refused" || outcome === "choose",
-  ).length;
-  return { count, isStopped: count > 0 || problems.some(isError) };
-}
-
-function isAnyApplied({ report }: Applied): boolean {
-  return report.instructions.some(({ outcome }) => outcome === "applied");
 }

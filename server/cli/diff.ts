@@ -3,12 +3,12 @@
 import { writeDialect } from "../../engine/dialect/index.ts";
 import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses, hashBody, titleOf } from "../../engine/document/index.ts";
+import { leftOut } from "../../engine/package/text.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Language } from "../../schemas/problem.ts";
 import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
-import { leftOut } from "./known-facts.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
@@ -46,7 +46,9 @@ async function runDiff(call: Call, system: System): Promise<Result> {
   // What is odd about labels is told by fmt and read; here only what may spoil the comparison.
   const findings = [
     ...[before.value, after.value].flatMap(({ findings: read }) =>
-      read.filter(({ problem }) => isError(problem)).map(leftOut),
+      read
+        .filter(({ problem }) => isError(problem))
+        .map((found) => ({ ...found, problem: leftOut(found.problem) })),
     ),
     ...problems.map((one) => placeOf(one, after.value.file, { lines: new Map() })),
   ];

@@ -2,7 +2,7 @@
 import { isError, problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
+import { nameOf, openSource, placeOf, profileNamed, textOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Says where texts break the rules of drafting; the findings are the problems of the command. */
@@ -29,13 +29,8 @@ async function runLint(call: Call, system: System): Promise<Result> {
     const opened = await openSource(file, { profile: profile.value }, system);
     if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
     const source = opened.value;
-    const { lintDocument } = await import("../../engine/lint/index.ts");
-    const work = source.facts?.work;
-    const found = lintDocument(source.document, {
-      profile: source.profile,
-      preset,
-      ...(work === undefined ? {} : { work }),
-    });
+    const { lint: lintText } = await import("../../engine/package/lint.ts");
+    const found = lintText(textOf(source), { preset });
     findings.push(...source.findings);
     for (const one of found) findings.push(placeOf(one, source.file, source));
   }

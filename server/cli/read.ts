@@ -64,8 +64,10 @@ async function render(
   system: System,
 ): Promise<Pick<Result, "output" | "value">> {
   switch (target) {
-    case "markdown":
-      return { output: await markdownOf(source) };
+    case "markdown": {
+      const { writeMarkdown } = await import("../../engine/package/text.ts");
+      return { output: writeMarkdown(source) };
+    }
     case "json": {
       const value = await jsonValue(source);
       return { output: `${JSON.stringify(value, null, 2)}\n`, value };
@@ -80,18 +82,6 @@ async function render(
       return { output: documentHtml({ ...source, language: languageOf(system.environment) }) };
     }
   }
-}
-
-async function markdownOf({
-  document,
-  profile,
-  facts,
-  frontMatter,
-}: OpenedSource): Promise<string> {
-  const { writeDialect, writeFacts } = await import("../../engine/dialect/index.ts");
-  const body = writeDialect(document, profile);
-  if (frontMatter !== "") return `${frontMatter.trimEnd()}\n\n${body}`;
-  return facts === null ? body : `${writeFacts(facts)}\n${body}`;
 }
 
 async function jsonValue(source: OpenedSource): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** A file that is read as a document. */
 import type { ReadResult } from "../../engine/dialect/index.ts";
+import type { LawText } from "../../engine/package/text.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -164,6 +165,11 @@ export async function readSource(
   const { problems, ...read } = readDialect(text, profile === undefined ? {} : { profile });
   const name = nameOf(file);
   return { ...read, file: name, findings: problems.map((found) => placeOf(found, name, read)) };
+}
+
+/** A source as the engine's own functions take it. */
+export function textOf(source: Source): LawText {
+  return { ...source, problems: source.findings.map(({ problem: found }) => found) };
 }
 
 /** A problem of a document at its line in the source. */
