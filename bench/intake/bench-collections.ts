@@ -35,6 +35,7 @@ export function benchCollections({ withDetail, only }: BenchOptions): void {
     "not there",
     "invented",
     "other labels out of sequence",
+    "labelled lines in texts",
     "with misread words",
     "words",
   ]);
@@ -66,18 +67,21 @@ function printCollection(name: string, files: readonly CollectionFile[]): void {
     ),
     sumOf(files, ({ invented }) => invented.length),
     sumOf(files, ({ items }) => items),
+    sumOf(files, ({ left }) => left.length),
     files.filter(({ misread }) => misread > 0).length,
     sumOf(files, ({ misread }) => misread),
   ]);
 }
 
-function printDetail({ file, isGapless, silent, untrue, invented, items }: CollectionFile): void {
+function printDetail(each: CollectionFile): void {
+  const { file, isGapless, silent, untrue, invented, items, left } = each;
   const parts = [
     isGapless ? "" : "gaps",
     silent.length === 0 ? "" : `silent ${silent.join(", ")}`,
     untrue.length === 0 ? "" : `not there ${untrue.join(", ")}`,
     invented.length === 0 ? "" : `invented ${invented.join(", ")}`,
     items === 0 ? "" : `items ${items}`,
+    left.length === 0 ? "" : `left in texts ${left.join(" / ")}`,
   ].filter((part) => part !== "");
   if (parts.length > 0) console.log(`    ${file}: ${parts.join("; ")}`);
 }

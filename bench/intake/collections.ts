@@ -6,6 +6,7 @@ import { type IntakeResult, readHtml, readPlainText } from "../../engine/intake/
 import { parseHeadingLabel } from "../../engine/text/index.ts";
 import { indonesia } from "../../schemas/profiles/id.ts";
 import { readSourceArticles, type SourceArticles } from "./gaps.ts";
+import { leftLabels } from "./left-labels.ts";
 
 export interface CollectionFile {
   readonly file: string;
@@ -24,6 +25,8 @@ export interface CollectionFile {
   readonly invented: readonly string[];
   /** Other labels out of their sequence: items, paragraphs, containers. */
   readonly items: number;
+  /** Labelled lines that stand inside texts, and of which nothing is told. */
+  readonly left: readonly string[];
   /** Words that are told as looking misread. */
   readonly misread: number;
 }
@@ -46,6 +49,7 @@ const CRASHED: Omit<CollectionFile, "file"> = {
   untrue: [],
   invented: [],
   items: 0,
+  left: [],
   misread: 0,
 };
 
@@ -55,7 +59,9 @@ export function runFile(folder: string, file: string): CollectionFile {
   try {
     const read = file.endsWith(".html") ? readHtml : readPlainText;
     const result = read(source, { profile: indonesia });
-    return { file, ...judge(result, source, readSourceArticles(source, file)) };
+    const isTold = result.problems.some(({ code }) => code === "intake/unread-part");
+    const left = leftLabels(source, file, result.markdown, isTold);
+    return { file, left, ...judge(result, source, readSourceArticles(source, file)) };
   } catch {
     return { file, ...CRASHED };
   }
@@ -72,7 +78,7 @@ function judge(
   result: IntakeResult,
   source: string,
   truth: SourceArticles,
-): Omit<CollectionFile, "file"> {
+): Omit<CollectionFile, "file" | "left"> {
   const own = ownArticles(result);
   const unplaced = unplacedNumbers(result);
   // What is told to stand without its place is not told to be missing.

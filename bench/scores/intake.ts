@@ -89,5 +89,9 @@ function scoreCollections(sample: Sampler): readonly Score[] {
       "other labels out of sequence",
       sumOf(files, ({ items }) => items),
     ),
+    fewer(
+      "labelled lines left in texts",
+      sumOf(files, ({ left }) => left.length),
+    ),
   ];
 }

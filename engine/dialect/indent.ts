@@ -4,34 +4,37 @@
  * The lines are placed by the reader's own machine; where an item comes out in another list than it stands in, the list
  * that must be told apart is moved in by one blank, and the lines are placed again.
  */
-import type { Node } from "prosemirror-model";
 import { type ItemLabel, parseItemLabel } from "../text/index.ts";
 import { ItemPlacement } from "./place.ts";
 import type { Setting } from "./setting.ts";
 import { MAX_INDENT } from "./tokens.ts";
 
-/** A line of content in the order of the source. `depth` counts the lists it stands in. */
-export type ContentLine =
-  | { readonly kind: "paragraph"; readonly node: Node }
-  | { readonly kind: "item"; readonly node: Node; readonly list: number; readonly depth: number }
-  | { readonly kind: "text" | "quote"; readonly node: Node; readonly depth: number }
-  | { readonly kind: "omission"; readonly node: Node; readonly depth: number };
+/** A line of content in the order of the source. `depth` counts the lists it stands in, `list` is its own. */
+export type PlacedLine =
+  | { readonly kind: "paragraph"; readonly label: string }
+  | {
+      readonly kind: "item";
+      readonly label: string;
+      readonly list: number;
+      readonly depth: number;
+    }
+  | { readonly kind: "text" | "quote" | "omission"; readonly depth: number };
 
-interface ContentLines {
-  readonly lines: readonly ContentLine[];
+interface PlacedLines {
+  readonly lines: readonly PlacedLine[];
   /** For each list the list around it, -1 for none. */
   readonly parents: readonly number[];
 }
 
 /** The blanks before each line, in the order of `lines`. */
 export function planIndents(
-  { lines, parents }: ContentLines,
-  setting: Setting,
+  { lines, parents }: PlacedLines,
+  setting: Pick<Setting, "forms" | "paragraphForms">,
   hasParagraphs: boolean,
 ): readonly number[] {
   const labels = lines.map((line) =>
     line.kind === "item" || line.kind === "paragraph"
-      ? parseItemLabel(String(line.node.attrs["label"]), setting.forms)
+      ? parseItemLabel(line.label, setting.forms)
       : undefined,
   );
   const indents = parents.map(() => 0);
@@ -50,7 +53,7 @@ export function planIndents(
 }
 
 // A quote belongs to the innermost open item; blanks say that it belongs to one farther out.
-function lineIndents(lines: readonly ContentLine[], indents: readonly number[]): readonly number[] {
+function lineIndents(lines: readonly PlacedLine[], indents: readonly number[]): readonly number[] {
   let open = 0;
   return lines.map((line) => {
     const blanks = line.kind === "quote" && line.depth === open ? 0 : ownIndent(line, indents);
@@ -59,7 +62,7 @@ function lineIndents(lines: readonly ContentLine[], indents: readonly number[]):
   });
 }
 
-function ownIndent(line: ContentLine, indents: readonly number[]): number {
+function ownIndent(line: PlacedLine, indents: readonly number[]): number {
   switch (line.kind) {
     case "paragraph":
     case "omission":
@@ -78,7 +81,7 @@ interface Raise {
 }
 
 function findMisplaced(
-  lines: readonly ContentLine[],
+  lines: readonly PlacedLine[],
   labels: readonly (ItemLabel | undefined)[],
   indents: readonly number[],
   paragraphForms: ReadonlySet<string>,
@@ -102,7 +105,7 @@ class Trial {
     this.#placement = new ItemPlacement(paragraphForms);
   }
 
-  place(line: ContentLine, label: ItemLabel | undefined): Raise | undefined {
+  place(line: PlacedLine, label: ItemLabel | undefined): Raise | undefined {
     if (line.kind === "text" || (line.kind === "quote" && line.depth !== this.#open.length)) {
       this.#open = this.#open.slice(0, this.#placement.placeText(Math.min(line.depth, MAX_INDENT)));
     }
@@ -119,7 +122,7 @@ class Trial {
     return taker === undefined ? undefined : { list: taker, to: 1 };
   }
 
-  #placeItem(line: ContentLine & { readonly kind: "item" }, label: ItemLabel): Raise | undefined {
+  #placeItem(line: PlacedLine & { readonly kind: "item" }, label: ItemLabel): Raise | undefined {
     const place = this.#placement.placeItem(label, this.#indentOf(line.list));
     const taker = place.opens ? undefined : this.#open[place.level];
     const isOpen = this.#open.includes(line.list);

@@ -1,6 +1,7 @@
 /** Markdown ↔ document: a line scanner finds units, micromark reads only inline text. */
 export { writeProven } from "./expressible.ts";
 export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
+export { type PlacedLine, planIndents } from "./indent.ts";
 export { readInline } from "./inline/read.ts";
 export { writeInline } from "./inline/write.ts";
 export { MAX_LIST_DEPTH } from "./place.ts";

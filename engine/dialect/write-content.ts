@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 import { guardLine } from "./guard.ts";
-import { type ContentLine, planIndents } from "./indent.ts";
+import { type PlacedLine, planIndents } from "./indent.ts";
 import { writeInline } from "./inline/write.ts";
 import { OMISSION, type Zone } from "./scan.ts";
 import type { Setting } from "./setting.ts";
@@ -10,6 +10,8 @@ import { writeTable } from "./write-table.ts";
 
 const { textBlock, list, omission, paragraph, table, quotation, quotedStructure } =
   legalSchema.nodes;
+
+type ContentLine = PlacedLine & { readonly node: Node };
 
 /** What writing content needs of the writer it works for. */
 export interface ContentWriter {
@@ -53,7 +55,8 @@ class LineCollector {
 
   add(node: Node, depth: number): void {
     if (node.type === list) this.#addList(node, depth);
-    else if (node.type === paragraph) this.#addUnit({ kind: "paragraph", node }, node, depth);
+    else if (node.type === paragraph)
+      this.#addUnit({ kind: "paragraph", node, label: labelOf(node) }, depth);
     else if (node.type === omission) this.lines.push({ kind: "omission", node, depth });
     else if (node.type === quotation || node.type === quotedStructure)
       this.lines.push({ kind: "quote", node, depth });
@@ -69,18 +72,25 @@ class LineCollector {
       this.#current = own;
       if (item.type === omission)
         this.lines.push({ kind: "omission", node: item, depth: depth + 1 });
-      else
-        this.#addUnit({ kind: "item", node: item, list: own, depth: depth + 1 }, item, depth + 1);
+      else {
+        const line = { kind: "item", node: item, list: own, depth: depth + 1 } as const;
+        this.#addUnit({ ...line, label: labelOf(item) }, depth + 1);
+      }
     }
     this.#current = outer;
   }
 
   // The first text stands on the line of the label.
-  #addUnit(line: ContentLine, unit: Node, depth: number): void {
+  #addUnit(line: ContentLine, depth: number): void {
     this.lines.push(line);
+    const unit = line.node;
     const rest = unit.firstChild?.type === textBlock ? unit.children.slice(1) : unit.children;
     for (const child of rest) this.add(child, depth);
   }
+}
+
+function labelOf(unit: Node): string {
+  return String(unit.attrs["label"]);
 }
 
 function isEmptyText(node: Node): boolean {
@@ -95,8 +105,7 @@ function writeLine(line: ContentLine, blanks: string, writer: ContentWriter): re
     case "item": {
       const first = line.node.firstChild;
       const text = first?.type === textBlock ? writeInline(first.content) : "";
-      const label = String(line.node.attrs["label"]);
-      return [blanks + (text === "" ? label : `${label} ${text}`)];
+      return [blanks + (text === "" ? line.label : `${line.label} ${text}`)];
     }
     case "quote":
       return [quoteLines(writer.writeQuote(line.node), blanks)];

@@ -5,6 +5,7 @@ interface Anywhere {
   readonly words: readonly Word[];
   /** How many quotes the block stands in. */
   readonly quote: number;
+  /** Whether a person should look at it. */
   readonly doubtful: boolean;
 }
 
@@ -14,19 +15,43 @@ export type HeadingBlock = Anywhere & {
   readonly depth: number;
   readonly labelWords: number;
 };
+/** The content of one article, note or other unit: for each list the list around it, -1 for none. */
+export interface ContentUnit {
+  readonly parents: readonly number[];
+  readonly hasParagraphs: boolean;
+}
+
+/** Where an item stands in the content of a unit: its list, -1 for a paragraph, and how many lists it stands in. */
+export interface ContentPlace {
+  readonly unit: ContentUnit;
+  readonly list: number;
+  readonly depth: number;
+}
+
 /** An item: its label is the first `labelWords` words. */
 type ItemBlock = Anywhere & {
   readonly kind: "item";
   readonly labelWords: number;
   /** The articles that it announces and that are not in what it quotes. */
   readonly lacks?: readonly string[];
+  /** Whether its label stands behind a sentence that is not finished and goes on behind it. */
+  readonly isInSentence?: boolean;
+  /** Where it stands; undefined where the flat lines say it. */
+  readonly place?: ContentPlace;
 };
-/** A text; `depth` is the number of lists that it stands in. */
-type TextBlock = Anywhere & { readonly kind: "text"; readonly depth: number };
+/** A text; `depth` is the number of lists that it stands in, those of `unit` where it has one. */
+type TextBlock = Anywhere & {
+  readonly kind: "text";
+  readonly depth: number;
+  readonly unit?: ContentUnit;
+  /** Of the first line of a part that was not recognised: how many of its lines begin like units. */
+  readonly unread?: number;
+};
 /** A table; `depth` is the number of lists that it stands in, and its words are those of its cells. */
 export type TableBlock = Anywhere & {
   readonly kind: "table";
   readonly depth: number;
+  readonly unit?: ContentUnit;
   readonly rows: readonly (readonly TableCell[])[];
 };
 

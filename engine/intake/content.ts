@@ -1,13 +1,21 @@
 /** Reads the lines of one unit: which begin an item, which a text, and which go on. */
 
-import type { ItemLabel } from "../text/index.ts";
+import { type ItemLabel, isFirst } from "../text/index.ts";
 import { readArticleLine } from "./article-labels.ts";
-import { type ItemLine, readDamagedItem, readItemLine } from "./item-labels.ts";
+import { type ItemLine, readDamagedItem, readItemLine, readUnmarkedItem } from "./item-labels.ts";
 import { type LabelPlace, Levels } from "./levels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { Outline } from "./outline.ts";
 import { type Word, wholeLine, wordsOf } from "./pieces.ts";
-import { announcesList, endsOpen, goesOn, isComplete } from "./sentence.ts";
+import {
+  announcesList,
+  closesBracket,
+  endsInAbbreviation,
+  endsInComma,
+  endsOpen,
+  goesOn,
+  isComplete,
+} from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
 /** Lines looked at for the second label of a list, or for the width of the text around a line. */
@@ -22,6 +30,11 @@ const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau)$/u;
 const DEFINES = /dimaksud(?:kan)? dengan$/u;
 const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
 
+/** A text that ends so goes on with an item or with the rest of its sentence, and no new text follows. */
+const CONJOINED = /[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)$/u;
+/** Labels that no form of the profile has: "A.", "1.1.", "IV.", a dash or a dot. They begin at least a text. */
+const FOREIGN_LABEL = /^(?:[A-Z]\.|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[-–—•*·])\s(?=\S)/u;
+
 /** Reads the lines of a unit into the outline. `hasParagraphs` where "(1)" is a paragraph and not an item. */
 export function readContent(
   lines: readonly SourceLine[],
@@ -30,6 +43,18 @@ export function readContent(
   hasParagraphs: boolean,
 ): void {
   new ContentReader(lines, outline, setting, hasParagraphs).run();
+}
+
+/** What goes on behind a label that is cited: "ayat (1), (2) dan (3)". */
+const LINK = /^[\s,;]*(?:$|(?:dan|atau|serta|sampai)(?!\p{L}))/u;
+/** "ad." and "an." are labels behind "ac." and "am.", and abbreviations elsewhere. */
+const WORD = /^a[b-z]$/u;
+
+interface FoundItem {
+  readonly line: ItemLine;
+  readonly place: LabelPlace;
+  /** Whether its label was repaired and the labels around it do not confirm it. */
+  readonly isDoubtful: boolean;
 }
 
 class ContentReader {
@@ -53,37 +78,73 @@ class ContentReader {
   run(): void {
     this.#lines.forEach((line, index) => {
       if (line.table !== undefined) {
-        this.#outline.addTable(line.table, this.#openTextAt(line, index));
+        const depth = this.#openTextAt(line, index);
+        this.#outline.addTable(line.table, { depth, unit: this.#levels.unit });
         return;
       }
       const item = this.#readItem(index);
-      if (item !== undefined) this.#addItem(item.line, item.place, line);
+      if (item !== undefined) this.#addItem(item, line, index);
       else if (this.#beginsText(index)) this.#addText(line, index);
       else this.#outline.append(wholeLine(line));
     });
   }
 
   /** The item that a line begins; as it stands, or read as the label that is expected. */
-  #readItem(index: number): { line: ItemLine; place: LabelPlace } | undefined {
+  #readItem(index: number): FoundItem | undefined {
     const { forms } = this.#setting;
     const text = this.#lines[index]?.text ?? "";
     const exact = readItemLine(text, forms);
-    const place = exact === undefined ? undefined : this.#levels.placeOf(exact.label);
+    const place = exact === undefined ? undefined : this.#placeOf(exact.label, index);
     const isItem = exact !== undefined && place !== undefined && this.#isItem(exact, place, index);
-    if (isItem && place.kind === "next") return { line: exact, place };
+    if (isItem && place.kind === "next") return { line: exact, place, isDoubtful: false };
     const before = this.#lines[index - 1]?.plain;
     const isAnnounced = before === undefined || announcesList(before);
-    if (!(isItem && isAnnounced)) {
-      const damaged = readDamagedItem(text, () => this.#levels.expected(), isAnnounced, forms);
-      const found = damaged === undefined ? undefined : this.#levels.placeOf(damaged.label);
-      if (
-        damaged !== undefined &&
-        found !== undefined &&
-        this.#isDamagedItem(damaged, found, index)
-      )
-        return { line: damaged, place: found };
+    if (!(isItem && isAnnounced && place.kind === "first")) {
+      const damaged = this.#readDamaged(text, index, isAnnounced);
+      if (damaged !== undefined) return damaged;
     }
-    return isItem ? { line: exact, place } : undefined;
+    return isItem ? { line: exact, place, isDoubtful: false } : undefined;
+  }
+
+  // A repaired label is certain where it follows the one before it and the one behind it follows it.
+  #readDamaged(text: string, index: number, isAnnounced: boolean): FoundItem | undefined {
+    const { forms } = this.#setting;
+    const expected = (): readonly string[] => this.#levels.expected();
+    const line =
+      readDamagedItem(text, expected, isAnnounced, forms) ??
+      this.#readUnmarked(text, index, isAnnounced);
+    if (line === undefined) return undefined;
+    const place = this.#levels.placeOf(line.label);
+    if (!this.#isDamagedItem(line, place, index)) return undefined;
+    return { line, place, isDoubtful: !this.#hasSecond(line.label, index) };
+  }
+
+  // "2 Pengusaha" between 1. and 3.: a label that lost its mark.
+  #readUnmarked(text: string, index: number, isAnnounced: boolean): ItemLine | undefined {
+    const line = readUnmarkedItem(
+      text,
+      () => this.#levels.expected(),
+      isAnnounced,
+      this.#setting.forms,
+    );
+    return line !== undefined && this.#hasSecond(line.label, index) ? line : undefined;
+  }
+
+  // Which list a label belongs to, by its series first and by what announces it second.
+  #placeOf(label: ItemLabel, index: number): LabelPlace {
+    const place = this.#levels.placeOf(label);
+    const line = this.#lines[index];
+    const isAnnounced = announcesList(this.#lines[index - 1]?.plain ?? "");
+    // "h. delapan:", "i. romawi satu;", "ii. romawi dua;": the numeral begins a list, and is not the letter behind h.
+    if (place.kind === "next" && isAnnounced && label.readings.some(isFirst))
+      return this.#hasSecond(label, index) ? { kind: "first" } : place;
+    if (place.kind !== "first" || isAnnounced || line === undefined) return place;
+    // "a." behind "a." without a word that announces a list in it is the same list once more.
+    const again = this.#levels.againOf(label);
+    return again !== undefined &&
+      (this.#levels.isInColumn(again, line) || !this.#hasSecond(label, index))
+      ? again
+      : place;
   }
 
   // A damaged label is repaired only where an item can begin, which is behind the end of a text.
@@ -102,23 +163,31 @@ class ContentReader {
     return !isParagraph || textFrom === 0 || beginsSentence(line.text.slice(textFrom));
   }
 
-  #addItem(item: ItemLine, place: LabelPlace, line: SourceLine): void {
+  #addItem({ line: item, place, isDoubtful }: FoundItem, line: SourceLine, index: number): void {
     const { label, labelFrom, labelTo, textFrom, textTo } = item;
-    this.#levels.take(label, place, line);
+    const isBehindOpen = index > 0 && this.#isOpen(index);
+    const isInSentence =
+      isBehindOpen && place.kind === "next" && !beginsSentence(line.text.slice(textFrom, textTo));
     const words = wordsOf({ line, from: labelFrom, to: labelTo });
-    const isDoubtful = place.kind === "later" || place.kind === "none";
+    const isOutOfOrder = place.kind !== "next" && place.kind !== "first";
     this.#outline.begin(
-      { kind: "item" },
+      { kind: "item", place: this.#levels.take(label, place, line), isInSentence },
       joinLabel(words, label.text, labelFrom > 0),
       [{ line, from: textFrom, to: textTo }],
-      isDoubtful,
+      isDoubtful || isOutOfOrder || isBehindOpen,
     );
+  }
+
+  #isOpen(index: number): boolean {
+    const before = this.#endBefore(index);
+    return !isComplete(before) && !endsInComma(before, this.#setting.profile);
   }
 
   #addText(line: SourceLine, index: number): void {
     const depth = this.#openTextAt(line, index);
     const isDoubtful = this.#setting.isBody && isUnreadHeading(line, this.#setting);
-    this.#outline.begin({ kind: "text", depth }, [], [wholeLine(line)], isDoubtful);
+    const start = { kind: "text", depth, unit: this.#levels.unit } as const;
+    this.#outline.begin(start, [], [wholeLine(line)], isDoubtful);
   }
 
   /** How many lists a text or table stands in; it closes those below. */
@@ -133,33 +202,71 @@ class ContentReader {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined) return false;
-    if (before === undefined) return this.#mayOpen(item, place);
+    if (before === undefined || this.#isHeadingAlone(index - 1))
+      return this.#mayOpen(item, place, line);
     if (goesOn(before.plain, this.#setting.profile)) return false;
+    if (place.kind !== "next" && WORD.test(item.label.number)) return false;
     switch (place.kind) {
       case "next":
-        return (
-          isComplete(this.#endBefore(index)) ||
-          this.#levels.isInColumn(place, line) ||
-          (!endsOpen(before.plain) && beginsSentence(line.text.slice(item.textFrom)))
-        );
+        return this.#goesOnWith(item, place, index);
       case "first":
-        return (
-          announcesList(before.plain) ||
-          ((!endsOpen(before.plain) || DEFINES.test(before.plain)) &&
-            this.#hasSecond(item.label, index))
-        );
+        return this.#opensList(item, index) || this.#standsAlone(item, index);
       case "later":
-        return place.missing <= MAX_MISSING && isComplete(this.#endBefore(index));
+        return (
+          (place.missing <= MAX_MISSING && isComplete(this.#endBefore(index))) ||
+          this.#standsAlone(item, index)
+        );
+      case "passed":
+        return this.#standsAlone(item, index);
       // A list that is announced may begin with another label than the first, if its next label follows further down.
       case "none":
-        return announcesList(before.plain) && this.#hasSecond(item.label, index);
+        return (
+          (announcesList(before.plain) && this.#hasSecond(item.label, index)) ||
+          this.#standsAlone(item, index)
+        );
     }
   }
 
-  // Whether a label may open a list at the beginning of a unit. A paragraph may do so with any number, as its first label may
-  // have been lost.
-  #mayOpen({ label }: ItemLine, place: LabelPlace): boolean {
-    return place.kind === "first" || this.#setting.paragraphForms.has(label.form);
+  // Whether the next label of an open list begins an item.
+  #goesOnWith({ textFrom }: ItemLine, place: LabelPlace, index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#endBefore(index);
+    if (line === undefined || isComplete(before) || this.#levels.isInColumn(place, line))
+      return line !== undefined;
+    const rest = line.text.slice(textFrom);
+    if (endsInComma(before, this.#setting.profile) && !LINK.test(rest)) return true;
+    return !endsOpen(this.#lines[index - 1]?.plain ?? "") && beginsSentence(rest);
+  }
+
+  // Whether the first label of a list opens one.
+  #opensList({ label }: ItemLine, index: number): boolean {
+    const before = this.#lines[index - 1]?.plain ?? "";
+    if (announcesList(before)) return true;
+    const mayEnd =
+      !endsOpen(before) || DEFINES.test(before) || endsInComma(before, this.#setting.profile);
+    return mayEnd && this.#hasSecond(label, index);
+  }
+
+  // Whether a line of the source begins behind the end of a text. A label there is a label, whatever its number. A part of a
+  // line was cut because it looks like one, which proves nothing but for a paragraph that begins a sentence behind another.
+  #standsAlone({ label, textFrom }: ItemLine, index: number): boolean {
+    const line = this.#lines[index];
+    const before = this.#endBefore(index);
+    if (line === undefined || !isComplete(before)) return false;
+    const isSure =
+      !line.isPart ||
+      (this.#isParagraph(label) && beginsBehindStop(before, line.text.slice(textFrom)));
+    return isSure && !endsInAbbreviation(before) && !closesBracket(before, line.plain);
+  }
+
+  #isParagraph({ form }: ItemLabel): boolean {
+    return this.#levels.unit.hasParagraphs && this.#setting.paragraphForms.has(form);
+  }
+
+  // Whether a label may open a list at the beginning of a unit. It may do so with any number, as the first label may have been
+  // lost; behind the heading on one line it must be that of a paragraph.
+  #mayOpen({ label }: ItemLine, place: LabelPlace, { isPart }: SourceLine): boolean {
+    return place.kind === "first" || !isPart || this.#setting.paragraphForms.has(label.form);
   }
 
   #hasSecond(label: ItemLabel, index: number): boolean {
@@ -186,8 +293,15 @@ class ContentReader {
     if (this.#isHeadingAlone(index - 1)) return true;
     if (this.#setting.isBody && isApart && isUnreadHeading(line, this.#setting))
       return !endsOpen(before.plain) && !JOINED.test(before.plain);
-    if (this.#isTail(index)) return true;
-    if (!isComplete(before.plain) || !beginsSentence(line.text)) return false;
+    return this.#isTail(index) || this.#standsApart(line, before, index);
+  }
+
+  // Whether a line behind the end of a text begins another one: by its label, by a blank line, or because it would have fitted.
+  #standsApart(line: SourceLine, before: SourceLine, index: number): boolean {
+    if (!isComplete(before.plain) || CONJOINED.test(before.plain)) return false;
+    if (closesBracket(before.plain, line.plain)) return false;
+    if (FOREIGN_LABEL.test(line.plain)) return true;
+    if (!beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
     return wouldHaveFit(this.#lines, index);
   }
@@ -258,6 +372,10 @@ function joinLabel(words: readonly Word[], label: string, isMoved: boolean): rea
   const parts = words.flatMap((word) => word.parts);
   const inPlace = raw === label ? "label-spacing" : "label-sequence";
   return [{ text: label, parts, rule: isMoved ? "label-position" : inPlace }];
+}
+
+function beginsBehindStop(before: string, text: string): boolean {
+  return before.endsWith(".") && /^\s*\p{Lu}/u.test(text);
 }
 
 function beginsSentence(text: string): boolean {

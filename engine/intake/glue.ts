@@ -32,7 +32,7 @@ const SEAMS: readonly Seam[] = [
   {
     first: `P(ABHDLT${LOWER}${DIGITS}`,
     begins:
-      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|BAB\s[IVXLC]+\.\s[A-Z][a-z]|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
+      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|\d{1,2}\)\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|BAB\s[IVXLC]+\.\s[A-Z][a-z]|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
     after: /[.;:,”"…]['’”"]?\s(?:[_^'.]{1,2}\s)?$|(?:^|\s)(?:dan|atau|dan\/\s?atau)\s$/u,
     reach: 12,
   },
@@ -77,7 +77,12 @@ const SEAMS: readonly Seam[] = [
     reach: 14,
   },
   // "(1) a. Satuan …", and a list whose colon is missing: "yang dimaksud dengan 1. Perjanjian …".
-  { first: "a1", begins: /[a1]\.\s\S/uy, after: /^\(\d{1,2}[a-z]?\)\s$/u, reach: WHOLE },
+  {
+    first: "a1",
+    begins: /[a1][.)]\s+\S/uy,
+    after: /^(?:\(\d{1,2}[a-z]?\)|[a-z]\.)\s+$/u,
+    reach: WHOLE,
+  },
   { first: "a1", begins: /[a1]\.\s\p{Lu}/uy, after: /dimaksud(?:kan)? dengan\s$/u, reach: 20 },
   // The formulas that a preamble consists of.
   {

@@ -51,7 +51,9 @@ export function readDamagedItem(
   const trailing = BLANK_NEAR_END.test(text.slice(-3)) ? TRAILING.exec(text) : null;
   if (!isWord && trailing === null) return undefined;
   const wanted = isAnnounced ? [...expected(), ...FIRST] : expected();
-  const label = isWord ? wanted.find((candidate) => looksLike(word, candidate)) : undefined;
+  const label = isWord
+    ? wanted.find((candidate) => looksLike(word, candidate) && !isRewritten(word, candidate))
+    : undefined;
   if (label !== undefined) return withLabel(label, text, word.length, forms);
   if (trailing === null) return undefined;
   const number = trailing[1] ?? "";
@@ -61,6 +63,30 @@ export function readDamagedItem(
   return read === undefined
     ? undefined
     : { label: read, labelFrom, labelTo: text.length, textFrom: 0, textTo: labelFrom };
+}
+
+const CLEAN = /^(?:\d{1,3}|[a-z]{1,2})[.)]$|^\((?:\d{1,3}|[a-z]{1,2})\)$/u;
+
+// Whether a label that is printed clearly would become another of its kind. A letter may be a digit: "l." is "1.".
+function isRewritten(word: string, label: string): boolean {
+  if (!CLEAN.test(word)) return false;
+  return /\d/u.test(word) === /\d/u.test(label);
+}
+
+const UNMARKED = /^(\d{1,3}|[a-z])\s(?=\s*\S)/u;
+
+/** The label that a line begins with where its mark was lost: the one that is due next, or the first of an announced list. */
+export function readUnmarkedItem(
+  text: string,
+  expected: () => readonly string[],
+  isAnnounced: boolean,
+  forms: ReadonlySet<ItemForm>,
+): ItemLine | undefined {
+  const number = UNMARKED.exec(text)?.[1];
+  if (number === undefined) return undefined;
+  const wanted = isAnnounced ? [...expected(), ...FIRST] : expected();
+  const label = wanted.find((candidate) => candidate.replace(/[.)]$/u, "") === number);
+  return label === undefined ? undefined : withLabel(label, text, number.length, forms);
 }
 
 const BLANK_NEAR_END = /\s/u;

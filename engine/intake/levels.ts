@@ -1,17 +1,22 @@
-/** Keeps which lists are open at a line, by the same rules by which the reader of the dialect will place the items. */
+/** Keeps which lists are open at a line, and to which of them an item belongs. */
 import type { ItemForm } from "../../schemas/profiles/index.ts";
+import { MAX_LIST_DEPTH } from "../dialect/index.ts";
 import {
   follows,
   type ItemLabel,
   isFirst,
+  itemAt,
   type LabelReading,
   labelAfter,
   labelInserted,
 } from "../text/index.ts";
+import type { ContentPlace, ContentUnit } from "./blocks.ts";
 import type { SourceLine } from "./lines.ts";
 
 interface Level {
   readonly form: ItemForm;
+  /** The number of its list in the unit, -1 for the paragraphs. */
+  readonly list: number;
   readonly isParagraph: boolean;
   last: readonly LabelReading[];
   /** Where its labels stand, on a page. */
@@ -19,19 +24,27 @@ interface Level {
   page: number;
 }
 
-/** What a label is at its place: the next one, the first of a new list, a later one, or none of these. */
+/**
+ * What a label is at its place: the next one of an open list, the first of a new one, a later one of an open list, one that an
+ * open list has passed already, or the label of a list that is not open and does not begin with it.
+ */
 export type LabelPlace =
   | { readonly kind: "next"; readonly level: number }
   | { readonly kind: "first" }
   | { readonly kind: "later"; readonly level: number; readonly missing: number }
+  | { readonly kind: "passed"; readonly level: number }
   | { readonly kind: "none" };
 
 export class Levels {
   readonly #paragraphForms: ReadonlySet<ItemForm>;
+  readonly #parents: number[] = [];
   #levels: Level[] = [];
+  /** The lists of the unit, for whoever writes its lines. */
+  readonly unit: ContentUnit;
 
   constructor(paragraphForms: ReadonlySet<ItemForm>) {
     this.#paragraphForms = paragraphForms;
+    this.unit = { parents: this.#parents, hasParagraphs: paragraphForms.size > 0 };
   }
 
   /** How many lists are open, paragraphs not counted. */
@@ -52,7 +65,17 @@ export class Levels {
       const missing = level?.form === label.form ? missingBefore(level, label) : 0;
       if (missing > 0) return { kind: "later", level: index, missing };
     }
-    return { kind: "none" };
+    return this.#passedBy(label) ?? { kind: "none" };
+  }
+
+  /** The innermost open list of the form of a label, which goes on with it although it is out of its sequence. */
+  againOf(label: ItemLabel): LabelPlace | undefined {
+    return this.#passedBy(label);
+  }
+
+  #passedBy({ form }: ItemLabel): LabelPlace | undefined {
+    const level = this.#levels.findLastIndex((open) => open.form === form);
+    return level === -1 ? undefined : { kind: "passed", level };
   }
 
   /** The labels that could come next, of the innermost list first: the next one, and one inserted before it. */
@@ -64,23 +87,31 @@ export class Levels {
       );
   }
 
-  /** Opens or continues the list of a label. */
-  take(label: ItemLabel, place: LabelPlace, line: SourceLine): void {
-    const known =
-      place.kind === "next" || place.kind === "later" ? this.#levels[place.level] : undefined;
-    if (known !== undefined && place.kind !== "first" && place.kind !== "none") {
+  /** Opens or continues the list of a label, and gives where the item stands. */
+  take(label: ItemLabel, place: LabelPlace, line: SourceLine): ContentPlace {
+    if (place.kind === "first" || place.kind === "none") this.#open(label, line);
+    else {
+      const known = itemAt(this.#levels, place.level);
       const next = nextOf(known, label);
       known.last = next.length > 0 ? next : label.readings;
       known.column = line.column;
       known.page = line.page;
       this.#levels.length = place.level + 1;
-      return;
     }
+    const list = this.#levels.at(-1)?.list ?? -1;
+    return { unit: this.unit, list, depth: this.lists };
+  }
+
+  #open(label: ItemLabel, line: SourceLine): void {
     const isParagraph = this.#paragraphForms.has(label.form) && !this.#hasOtherParagraphs(label);
     if (isParagraph) this.#levels = [];
+    else if (this.#levels.length >= MAX_LIST_DEPTH) this.#levels.pop();
     const first = label.readings.filter(isFirst);
+    const list = isParagraph ? -1 : this.#parents.length;
+    if (!isParagraph) this.#parents.push(this.#levels.at(-1)?.list ?? -1);
     this.#levels.push({
       form: label.form,
+      list,
       isParagraph,
       last: first.length > 0 ? first : label.readings,
       column: line.column,
@@ -119,8 +150,7 @@ export class Levels {
 
   /** Whether the labels of the level of a place stand in the column of a line. */
   isInColumn(place: LabelPlace, line: SourceLine): boolean {
-    const level =
-      place.kind === "next" || place.kind === "later" ? this.#levels[place.level] : undefined;
+    const level = "level" in place ? this.#levels[place.level] : undefined;
     return (
       level !== undefined && level.page === line.page && Math.abs(level.column - line.column) <= 1
     );

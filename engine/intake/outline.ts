@@ -1,16 +1,27 @@
 /** Collects blocks while lines are read: a block grows until the next one begins. */
-import type { Block } from "./blocks.ts";
+import type { Block, ContentUnit } from "./blocks.ts";
 import { joinWords, type Lexicon } from "./hyphens.ts";
 import type { SourceTable } from "./lines.ts";
 import { type Slice, type Word, wholeLine } from "./pieces.ts";
 
+/** What a block is, known before its words. */
+type StartOf<Kind extends Block["kind"]> = Omit<
+  Extract<Block, { readonly kind: Kind }>,
+  "words" | "quote" | "doubtful" | "labelWords"
+>;
+
 type Start =
   | { readonly kind: "heading"; readonly depth: number }
-  | { readonly kind: "item"; readonly lacks?: readonly string[] }
-  | { readonly kind: "text"; readonly depth: number }
+  | StartOf<"item">
+  | StartOf<"text">
   | { readonly kind: "group" }
   | { readonly kind: "note" }
   | { readonly kind: "break" };
+
+interface TablePlace {
+  readonly depth: number;
+  readonly unit: ContentUnit;
+}
 
 interface OpenBlock {
   readonly start: Start;
@@ -46,7 +57,7 @@ export class Outline {
   }
 
   /** Adds a table as a block of its own. */
-  addTable(table: SourceTable, depth: number): void {
+  addTable(table: SourceTable, { depth, unit }: TablePlace): void {
     this.#close();
     const rows = table.map((row) =>
       row.map(({ line, colspan, rowspan }) => {
@@ -55,7 +66,8 @@ export class Outline {
       }),
     );
     const words = rows.flat().flatMap((cell) => cell.words);
-    this.#blocks.push({ kind: "table", depth, rows, words, quote: this.#quote, doubtful: false });
+    const quote = this.#quote;
+    this.#blocks.push({ kind: "table", depth, unit, rows, words, quote, doubtful: false });
   }
 
   /** Adds to the block that began last. */

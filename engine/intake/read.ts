@@ -14,15 +14,14 @@ import { partGlued } from "./glue.ts";
 import { type NoText, readHtmlLines } from "./html/lines.ts";
 import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
-import { type Dropped, placesOf } from "./pieces.ts";
+import type { Dropped } from "./pieces.ts";
 import { renderBlocks } from "./render.ts";
 import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
 import { tellSuspects } from "./suspects.ts";
+import { tellDoubts } from "./told.ts";
 import { cutWatermarks } from "./watermarks.ts";
 
-/** A message quotes no more of a text than this. */
-const MAX_QUOTED = 60;
 const MAX_TITLE = 160;
 
 export interface IntakeOptions {
@@ -113,7 +112,7 @@ function resultOf(
     markdown,
     problems: [
       ...lostWords(result.mismatch),
-      ...doubtfulHeadings(blocks),
+      ...tellDoubts(blocks),
       ...(layoutOf(profile) === undefined ? tellSuspects(blocks) : []),
       ...toldOnce(problems, blocks, clauses),
     ],
@@ -140,36 +139,6 @@ function toldOnce(
     problem("intake/explanation-alone", { title }),
     ...problems.filter(({ code }) => code !== "dialect/note-without-unit"),
   ];
-}
-
-// A problem for each doubtful block. An item gets one only for each heading that it lacks: that its label is out of sequence is
-// reported by the check of the document.
-function doubtfulHeadings(blocks: readonly Block[]): readonly Problem[] {
-  return blocks.flatMap((block) => {
-    const { kind, doubtful, words } = block;
-    if (!doubtful) return [];
-    const parts = words.flatMap((word) => word.parts);
-    const place = parts.flatMap(placesOf)[0];
-    if (place === undefined) return [];
-    const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
-    const text = words
-      .map((word) => word.text)
-      .join(" ")
-      .slice(0, MAX_QUOTED);
-    const found = parts
-      .flatMap(placesOf)
-      .map((part) => part.text)
-      .join(" ")
-      .slice(0, MAX_QUOTED);
-    if (kind === "text") return [problem("intake/unread-heading", { text }, at)];
-    if (kind === "item")
-      return (block.lacks ?? []).map((label) =>
-        problem("intake/missing-heading", { label, text }, at),
-      );
-    return kind === "heading"
-      ? [problem("intake/misprinted-label", { found, label: text }, at)]
-      : [];
-  });
 }
 
 function lostWords(mismatch: Mismatch | undefined): readonly Problem[] {

@@ -2,9 +2,9 @@
 import { Fragment } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { writeInline, writeTable } from "../dialect/index.ts";
+import { type PlacedLine, planIndents, writeInline, writeTable } from "../dialect/index.ts";
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
-import type { Block, HeadingBlock, TableBlock } from "./blocks.ts";
+import type { Block, ContentUnit, HeadingBlock, TableBlock } from "./blocks.ts";
 import type { Word } from "./pieces.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -16,15 +16,58 @@ const OMISSION = "…";
 /** The source of a document in the dialect. */
 export function renderBlocks(blocks: readonly Block[], setting: IntakeSetting): string {
   let source = "";
+  const indents = indentsOf(blocks, setting);
   blocks.forEach((block, index) => {
     const between = Math.min(block.quote, blocks[index - 1]?.quote ?? 0);
     if (index > 0) source += `\n${">".repeat(between)}\n`;
     const prefix = "> ".repeat(block.quote);
-    const lines = renderBlock(block, setting);
+    const lines = " ".repeat(indents.get(block) ?? 0) + renderBlock(block, setting);
     source +=
       prefix + (block.kind === "table" ? lines.replaceAll("\n", () => `\n${prefix}`) : lines);
   });
   return source;
+}
+
+/** More lists than this in one unit are left as the flat lines give them, so that the work stays small. */
+const MAX_LISTS = 200;
+
+// The blanks before items that the flat lines would put into another list.
+function indentsOf(blocks: readonly Block[], setting: IntakeSetting): ReadonlyMap<Block, number> {
+  const indents = new Map<Block, number>();
+  let unit: ContentUnit | undefined;
+  let inside: Block[] = [];
+  const plan = (): void => {
+    if (unit === undefined || unit.parents.length > MAX_LISTS) return;
+    const lines = inside.map(placedLine);
+    const blanks = planIndents({ lines, parents: unit.parents }, setting, unit.hasParagraphs);
+    inside.forEach((block, at) => {
+      if (block.kind === "item") indents.set(block, blanks[at] ?? 0);
+    });
+  };
+  for (const block of blocks) {
+    const own = unitOf(block);
+    if (own !== unit) {
+      plan();
+      unit = own;
+      inside = [];
+    }
+    if (own !== undefined) inside.push(block);
+  }
+  plan();
+  return indents;
+}
+
+function unitOf(block: Block): ContentUnit | undefined {
+  if (block.kind === "item") return block.place?.unit;
+  return block.kind === "text" || block.kind === "table" ? block.unit : undefined;
+}
+
+function placedLine(block: Block): PlacedLine {
+  if (block.kind !== "item" || block.place === undefined)
+    return { kind: "text", depth: "depth" in block ? block.depth : 0 };
+  const label = joined(block.words.slice(0, block.labelWords));
+  const { list, depth } = block.place;
+  return list === -1 ? { kind: "paragraph", label } : { kind: "item", label, list, depth };
 }
 
 function renderBlock(block: Block, setting: IntakeSetting): string {

@@ -3,7 +3,7 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 
 /** A line that can be the last of a text; an amount of money ends in ",-" or ".-". */
 const COMPLETE =
-  /[.,][-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
+  /[.,][-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,.]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
 const LINKS =
   /(?:^|\s)(?:dan|atau|dan\s?\/\s?atau|serta|sampai dengan|s\.d\.|dengan|dalam|pada|jo\.?|juncto)$|,$|[-/]$/iu;
 
@@ -28,4 +28,26 @@ export function endsOpen(text: string): boolean {
 /** Whether a text announces a list or a quote. */
 export function announcesList(text: string): boolean {
   return /:[)”"’']*$/u.test(text.slice(-END));
+}
+
+/** Whether a text ends in a comma that parts items, and not labels: "1. Salatiga," but not "pada ayat (1),". */
+export function endsInComma(text: string, profile: Profile): boolean {
+  if (!text.endsWith(",")) return false;
+  const end = text.slice(-END);
+  return !goesOn(end.slice(0, Math.max(0, end.lastIndexOf(" "))).trimEnd(), profile);
+}
+
+/** Abbreviations that a number or a letter follows: "No. 5", "Rp. 20", "jo. 3", "f. 20,-" in guilders. */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:Nos?|Nrs?|nos?|nrs?|Rp|[Jj]o|tgl|[Hh]al|hlm|[Pp]s|[Pp]as|[Ss]tbl?|Sld|ad|dsb|f|c|q|a|n|u|b|s|d)\.$/u;
+
+/** Whether a full stop at the end of a text belongs to an abbreviation that goes on. */
+export function endsInAbbreviation(text: string): boolean {
+  return ABBREVIATED.test(text.slice(-END));
+}
+
+/** Whether a label such as "70)" closes a bracket that the text before it has opened. */
+export function closesBracket(before: string, label: string): boolean {
+  if (!/^[^\s()]{1,6}\)/u.test(label)) return false;
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }

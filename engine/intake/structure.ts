@@ -72,7 +72,7 @@ function readZone(
       readAttachment(lines, outline, setting, isAct);
       return;
     case "closing":
-      readClosing(lines, outline);
+      readClosing(lines, outline, setting);
       return;
     case "explanation":
       readExplanation(lines, outline, setting, isRoman);

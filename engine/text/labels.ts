@@ -71,7 +71,7 @@ export function readNumber(number: string): readonly LabelReading[] {
   if (letters === null) return [];
   const [, word = "", digit = ""] = letters;
   const readings: LabelReading[] = [];
-  // After z the alphabet doubles: aa, bb, cc (Law 1/2023); "ab" was never met and is a word.
+  // After z the alphabet doubles: aa, bb, cc (Law 1/2023), or goes on: aa, ab, ac.
   if (/^([A-Za-z])\1?$/u.test(word)) {
     readings.push({
       series: "letter",
@@ -79,6 +79,8 @@ export function readNumber(number: string): readonly LabelReading[] {
       inserted: Number(digit || 0),
     });
   }
+  if (/^a[b-z]$/iu.test(word) && digit === "")
+    readings.push({ series: "letter", main: letterValue(word.toLowerCase()), inserted: 0 });
   // No list is longer than 39 numerals; "di." and "cm." are words.
   const roman = digit === "" && /^[ivx]+$/iu.test(word) ? parseRoman(word) : undefined;
   if (roman !== undefined) readings.push({ series: "roman", main: roman, inserted: 0 });

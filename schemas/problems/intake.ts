@@ -3,18 +3,22 @@ import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
   readonly "intake/explanation-alone": { readonly title: string };
+  readonly "intake/label-in-sentence": { readonly text: string };
   readonly "intake/missing-heading": { readonly label: string; readonly text: string };
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
+  readonly "intake/unread-part": { readonly text: string; readonly lines: number };
   readonly "intake/suspect-word": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
 export const intakeProblems = {
   "intake/explanation-alone": { severity: "warning", status: 200 },
+  "intake/label-in-sentence": { severity: "warning", status: 200 },
   "intake/missing-heading": { severity: "warning", status: 200 },
   "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
+  "intake/unread-part": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
@@ -24,12 +28,16 @@ export const intakeEnglish: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `This source is an explanation without its act (${title}); its notes have no units to stand for.`,
+  "intake/label-in-sentence": ({ text }) =>
+    `The label of "${text}" stands behind a sentence that is not finished: compare its place with the print.`,
   "intake/missing-heading": ({ label, text }) =>
     `"${text}" announces ${label}, but what follows it has no such heading.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" stands where "${label}" is due; it was read as "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" looks like the heading of an article but finds no place in the sequence; it was kept as text.`,
+  "intake/unread-part": ({ text, lines }) =>
+    `Behind the closing ${lines} lines begin like units, first "${text}"; this part was not recognised and its lines were kept as they stand.`,
   "intake/suspect-word": ({ text }) =>
     `"${text}" looks misread: compare it with the print and correct it.`,
   "intake/words-lost": ({ source, document }) =>
@@ -41,12 +49,16 @@ export const intakeIndonesian: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `Sumber ini adalah penjelasan tanpa peraturannya (${title}); catatannya tidak memiliki satuan yang dijelaskan.`,
+  "intake/label-in-sentence": ({ text }) =>
+    `Label "${text}" terletak di belakang kalimat yang belum selesai: cocokkan tempatnya dengan naskah cetak.`,
   "intake/missing-heading": ({ label, text }) =>
     `"${text}" mengumumkan ${label}, tetapi yang mengikutinya tidak memuat judul itu.`,
   "intake/misprinted-label": ({ found, label }) =>
     `"${found}" terletak di tempat "${label}" seharusnya berada; dibaca sebagai "${label}".`,
   "intake/unread-heading": ({ text }) =>
     `"${text}" tampak seperti judul pasal tetapi tidak mendapat tempat dalam urutan; dibiarkan sebagai teks.`,
+  "intake/unread-part": ({ text, lines }) =>
+    `Di belakang penutup ada ${lines} baris yang diawali seperti satuan, yang pertama "${text}"; bagian ini tidak dikenali dan barisnya dibiarkan sebagaimana adanya.`,
   "intake/suspect-word": ({ text }) =>
     `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki.`,
   "intake/words-lost": ({ source, document }) =>

@@ -5,10 +5,12 @@ import { digitsIn } from "../../wording/read/index.ts";
 import { readArticleLine } from "../article-labels.ts";
 import { readContent } from "../content.ts";
 import type { InstructionLines } from "../instructions.ts";
+import { readItemLine } from "../item-labels.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";
 import { marksApart } from "../quote-marks.ts";
+import { isComplete } from "../sentence.ts";
 import type { IntakeSetting } from "../setting.ts";
 
 interface AmendmentLines {
@@ -26,7 +28,14 @@ export function readAmendments(
   setting: IntakeSetting,
   readQuoted: (lines: readonly SourceLine[], announcement: string) => void,
 ): void {
-  readContent(opening, outline, setting, true);
+  const readQuote = (quoted: readonly SourceLine[], announcement: string): void => {
+    outline.quote += 1;
+    readQuoted(quoted, announcement);
+    outline.quote -= 1;
+  };
+  const lost = quoteWithoutInstruction(opening, setting);
+  readContent(opening.slice(0, lost), outline, setting, true);
+  if (lost < opening.length) readQuote(opening.slice(lost), "");
   let number = 0;
   instructions.forEach((instruction, at) => {
     const label = labelOf(instruction, number + 1);
@@ -39,11 +48,22 @@ export function readAmendments(
       const isDoubtful = label.isDoubtful || lacks.length > 0;
       outline.begin(start, label.words, instruction.slices, isDoubtful);
     }
-    if (quoted.length === 0) return;
-    outline.quote += 1;
-    readQuoted(quoted, instruction.text);
-    outline.quote -= 1;
+    if (quoted.length > 0) readQuote(quoted, instruction.text);
   });
+}
+
+// Paragraphs before the first instruction are what an instruction quotes that the source has lost.
+function quoteWithoutInstruction(
+  opening: readonly SourceLine[],
+  { forms, paragraphForms }: IntakeSetting,
+): number {
+  const first = opening.findIndex(({ text }, index) => {
+    const label = readItemLine(text, forms)?.label;
+    const isParagraph = label !== undefined && paragraphForms.has(label.form);
+    return isParagraph && (index === 0 || isComplete(opening[index - 1]?.plain ?? ""));
+  });
+  // An article that begins with a paragraph has paragraphs of its own.
+  return first > 0 ? first : opening.length;
 }
 
 const ITEM = { kind: "item" } as const;

@@ -1,25 +1,42 @@
 /** Reads the closing: the order to promulgate, places and dates, offices, names; a line each. */
+import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
+import { readArticleLine } from "../article-labels.ts";
+import { readItemLine } from "../item-labels.ts";
 import type { SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { wholeLine } from "../pieces.ts";
+import type { IntakeSetting } from "../setting.ts";
 
 const ORDER = /^Agar(?!\p{L})/u;
 
-/** Reads the lines of a closing into the outline. */
-export function readClosing(lines: readonly SourceLine[], outline: Outline): void {
+/** Reads the lines of a closing into the outline; lines that begin like units are told, as no closing has any. */
+export function readClosing(
+  lines: readonly SourceLine[],
+  outline: Outline,
+  { forms, profile }: IntakeSetting,
+): void {
   outline.begin({ kind: "break" }, [], []);
   let isOrder = false;
+  const units = lines.filter(({ text }) => isLikeUnit(text, forms, profile));
+  const begun = new Set(units);
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const goesOn =
       before !== undefined && line.blanks === 0 && line.page === before.page && isOrder;
     const isOffice =
       before !== undefined && line.blanks === 0 && splitsOffice(before.plain, line.plain);
-    if (goesOn && !before.plain.endsWith(".")) outline.append(wholeLine(line));
+    if (begun.has(line)) {
+      const unread = line === units[0] ? { unread: units.length } : {};
+      outline.begin({ kind: "text", depth: 0, ...unread }, [], [wholeLine(line)]);
+    } else if (goesOn && !before.plain.endsWith(".")) outline.append(wholeLine(line));
     else if (isOffice) outline.append(wholeLine(line));
     else outline.begin({ kind: "text", depth: 0 }, [], [wholeLine(line)]);
     isOrder = ORDER.test(line.plain) || (isOrder && goesOn);
   });
+}
+
+function isLikeUnit(text: string, forms: ReadonlySet<ItemForm>, profile: Profile): boolean {
+  return readItemLine(text, forms) !== undefined || readArticleLine(text, profile)?.against === 0;
 }
 
 // "MENTERI HUKUM DAN HAK ASASI MANUSIA" and "REPUBLIK INDONESIA," are one office.

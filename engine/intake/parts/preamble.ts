@@ -1,8 +1,10 @@
 /** Reads the preamble: formulas a line each, the grounds and the legal basis as groups. */
 import { readContent } from "../content.ts";
+import { readItemLine } from "../item-labels.ts";
 import { lineFrom, type SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import { isComplete } from "../sentence.ts";
 import type { IntakeSetting } from "../setting.ts";
 
 const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
@@ -28,6 +30,7 @@ class PreambleReader {
   #group: SourceLine[] = [];
   /** The part of the preamble that a line belongs to if it opens none itself. */
   #mode: "formula" | "group" | "determines" = "formula";
+  #before = "";
 
   constructor(outline: Outline, setting: IntakeSetting) {
     this.#outline = outline;
@@ -37,10 +40,23 @@ class PreambleReader {
   add(line: SourceLine): void {
     const word = GOES_ON.test(line.plain) ? undefined : GROUP.exec(line.text)?.[0];
     if (word !== undefined) this.#openGroup(line, word);
+    else if (this.#opensList(line)) this.#openList(line);
     else if (GOES_ON.test(line.plain)) this.#goOn(line);
     else if (DETERMINES.test(line.plain)) this.#openText(line, "determines");
     else if (FORMULA.test(line.plain) || this.#mode === "formula") this.#openText(line, "formula");
     else this.#goOn(line);
+    this.#before = line.plain;
+  }
+
+  // What is decided or repealed may be a list, behind a word that opens no group.
+  #opensList({ text, isPart }: SourceLine): boolean {
+    if (this.#mode === "group" || isPart || !isComplete(this.#before)) return false;
+    return readItemLine(text, this.#setting.forms) !== undefined;
+  }
+
+  #openList(line: SourceLine): void {
+    this.#mode = "group";
+    this.#group.push(line);
   }
 
   #goOn(line: SourceLine): void {

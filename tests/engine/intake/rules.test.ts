@@ -220,17 +220,16 @@ describe("headings", () => {
     const result = readAct("Pasal 1", "Sebagaimana tersebut dalam penjelasan", "", "Pasal ini.");
     expect(unitsOf(result)).toHaveLength(1);
   });
-  test("[IN6] of a doubled letter one is enough where the sequence confirms it", () => {
+  test("[IN39] a clear label is never read as another, and a word is none", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz", "aa", "bb", "ac"];
     const items = letters.map((letter) => `${letter}. hal itu;`);
     const result = readAct("Pasal 1", "Dicabut:", ...items, "", "Pasal 2", "Dua.");
     expect(unitsOf(result).slice(-3)).toEqual([
       "bb. | hal itu;",
-      "cc. | hal itu;",
+      "ac. | hal itu;",
       "Pasal 2 | Dua.",
     ]);
-    const repaired = result.account.spans.find(({ outcome }) => outcome === "repaired");
-    expect(repaired).toMatchObject({ text: "ac.", becomes: "cc.", reason: "label-sequence" });
+    expect(result.account.spans.some(({ outcome }) => outcome === "repaired")).toBe(false);
     const word = readAct("Pasal 1", "Dicabut:", "a. hal itu;", "di. hal itu.");
     expect(unitsOf(word)).toEqual(["Pasal 1 | Dicabut:", "a. | hal itu; di. hal itu."]);
   });
@@ -641,10 +640,67 @@ describe("a list that is not in its sequence", () => {
     expect(unitsOf(result).filter((unit) => !unit.startsWith("Pasal"))).toEqual(units);
     expect(codesOf(result)).toContain("dialect/unexpected-label");
   });
-  test("[IN37] a label in the middle of a sentence is none, and neither is one that nothing follows", () => {
+  test("[IN37] a label in the middle of a sentence is none; one behind a colon is, though nothing follows", () => {
     const inside = readAct("Pasal 1", "Ketentuan dalam", "c. dan seterusnya berlaku.");
     const alone = readAct("Pasal 1", "Ketentuan berlaku:", "c. untuk semua orang.");
     expect(unitsOf(inside)).toHaveLength(1);
-    expect(unitsOf(alone)).toHaveLength(1);
+    expect(unitsOf(alone)).toEqual(["Pasal 1 | Ketentuan berlaku:", "c. | untuk semua orang."]);
+    expect(codesOf(alone)).toEqual(["dialect/unexpected-label"]);
+  });
+  test("[IN37] an item out of its sequence goes on with the list, and a first label behind a colon opens one", () => {
+    const again = readAct("Pasal 1", "Dicabut:", "a. satu;", "a. dua;", "c. tiga.");
+    expect(again.markdown).toContain(" a. satu;\n\n a. dua;\n\n c. tiga.");
+    const nested = readAct("Pasal 1", "Dicabut:", "a. satu:", "a. dua;", "b. tiga;");
+    expect(addressClauses(nested.document, indonesia).map(({ eid }) => eid)).toContain(
+      "art_1__list_1__point_a__list_1__point_a",
+    );
+  });
+  test("[IN38] a numeral behind a letter begins a list that is announced", () => {
+    const numerals = readAct(
+      "Pasal 1",
+      "Daftar:",
+      "h. delapan:",
+      "i. satu;",
+      "ii. dua;",
+      "i. sembilan.",
+    );
+    expect(addressClauses(numerals.document, indonesia).map(({ eid }) => eid)).toEqual(
+      expect.arrayContaining([
+        "art_1__list_1__point_h__list_1__point_ii",
+        "art_1__list_1__point_i",
+      ]),
+    );
+    const letters = readAct("Pasal 1", "Daftar:", "h. delapan:", "i. sembilan;", "j. sepuluh.");
+    expect(letters.problems).toHaveLength(1);
+  });
+  test("[IN39] a label without its mark is one between its neighbours, and doubtful where the next is missing", () => {
+    const between = readAct("Pasal 1", "Dicabut:", "a. satu;", "b dua;", "c. tiga.");
+    expect(unitsOf(between).slice(1)).toEqual(["a. | satu;", "b. | dua;", "c. | tiga."]);
+    const last = readAct("Pasal 1", "Dicabut:", "a. satu;", "b dua.");
+    expect(unitsOf(last).slice(1)).toEqual(["a. | satu; b dua."]);
+    const repaired = readAct("Pasal 1", "(l) Satu.", "(2) Dua.", "(3] Tiga.");
+    const spans = repaired.account.spans.filter(({ outcome }) => outcome === "repaired");
+    expect(spans.map(({ text, doubtful }) => [text, doubtful])).toEqual([
+      ["(l)", false],
+      ["(3]", true],
+    ]);
+  });
+  test("[IN40] a label behind an open sentence that goes on is told", () => {
+    const torn = readAct("Pasal 1", "(1)  Sidang terbuka untuk", "(2)  umum.");
+    expect(codesOf(torn)).toEqual(["intake/label-in-sentence"]);
+    const dropped = readAct("Pasal 1", "(1)  Sidang terbuka untuk umum", "(2)  Putusan dibacakan.");
+    expect(codesOf(dropped)).toEqual([]);
+  });
+  test("[IN41] a label of no form begins a text", () => {
+    const result = readAct("Pasal 1", "Daftar:", "A. besar satu;", "B. besar dua.");
+    expect(result.markdown).toContain("Daftar:\n\nA. besar satu;\n\nB. besar dua.");
+  });
+  test("[IN42] lines behind the closing that begin like units are told once", () => {
+    const closing = ["", "Disahkan di Jakarta", "pada tanggal 1 Januari 2020"];
+    expect(codesOf(readAct("Pasal 1", "Satu.", ...closing))).toEqual([]);
+    const more = readAct("Pasal 1", "Satu.", ...closing, "KONVENSI", "1. Satu.", "2. Dua.");
+    expect(more.problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["intake/unread-part", { text: "1. Satu.", lines: 2 }],
+    ]);
   });
 });

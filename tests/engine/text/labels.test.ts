@@ -67,7 +67,7 @@ describe("item labels", () => {
   test.each([
     "(1)Setiap",
     "10:30 pagi",
-    "ab. x",
+    "ba. x",
     "1.5 meter",
     "(ii",
     "di. x",
