@@ -1,10 +1,10 @@
 // @ts-check
 /** Makes what a package of npm holds beside the launcher: the program and its pages as they were built, and the engine to import. */
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
-import { dts } from "rolldown-plugin-dts";
 import { build } from "./build.mjs";
+import { bundleTypes } from "./types.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const target = join(root, "dist/package");
@@ -17,19 +17,20 @@ for (const name of /** @type {const} */ (["program", "editor"])) {
   cpSync(made.folder, join(target, name), { recursive: true });
 }
 
-const input = {
-  rancang: join(root, "engine/package/index.ts"),
-  schemas: join(root, "engine/package/schemas.ts"),
-};
-/** Packages stay outside: npm installs them, and a bundler takes of them what it needs. */
-const external = /^[^./]/u;
-
-const modules = await rolldown({ cwd: root, input, external });
-await modules.write({ dir: target, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" });
-const types = await rolldown({
+const entries = { rancang: "engine/package/index.ts", schemas: "engine/package/schemas.ts" };
+const modules = await rolldown({
   cwd: root,
-  input,
-  external,
-  plugins: [dts({ tsconfig: join(root, "tsconfig.json"), dtsOnly: true })],
+  input: entries,
+  // Packages stay outside: npm installs them, and a bundler takes of them what it needs.
+  external: /^[^./]/u,
 });
-await types.write({ dir: target, entryFileNames: "[name].mts", chunkFileNames: "[name].mts" });
+await modules.write({ dir: target, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" });
+
+writeFileSync(join(target, "types.d.ts"), bundleTypes(root, "rancang", Object.values(entries)));
+for (const [name, file] of Object.entries(entries)) {
+  const from = `rancang/${file.replace(/\.ts$/u, "")}`;
+  writeFileSync(
+    join(target, `${name}.d.mts`),
+    `/// <reference path="./types.d.ts" />\nexport * from "${from}";\n`,
+  );
+}
