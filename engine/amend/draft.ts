@@ -63,6 +63,8 @@ export function draftBill(
   if (equalDocuments(before, after))
     return refused(problem("phrase/no-change", { title: titleOf(before) }));
   if (isBlank(before)) return refused(problem("phrase/new-act", { title: titleOf(after) }));
+  const respelled = respelledLabel(outlineOf(before, profile), outlineOf(after, profile));
+  if (respelled !== undefined) return refused(respelled);
   const restored = restoreStubs(before, after, profile);
   const proposal = restored.document;
   const outlines = { before: outlineOf(before, profile), after: outlineOf(proposal, profile) };
@@ -107,6 +109,20 @@ export function draftBill(
     ],
     meter,
   });
+}
+
+/** A label of the base in other letters: the same unit to a reader of the bill, another one to who compares the two texts. */
+function respelledLabel(before: Outline, after: Outline): Problem | undefined {
+  const spelled = new Map(before.units.map(({ key, node }) => [key, String(node.attrs["label"])]));
+  for (const { key, node } of after.units) {
+    const label = String(node.attrs["label"]);
+    const expected = spelled.get(key);
+    if (expected === undefined || expected === label) continue;
+    const eid = after.eidOf(node);
+    const at = eid === null ? null : ({ kind: "clause", eid } as const);
+    return problem("phrase/label-spelled", { label, expected }, at);
+  }
+  return undefined;
 }
 
 /** Articles that were renumbered make nonsense of every item: the whole edit is refused. */

@@ -47,7 +47,8 @@ function wordRemarks(operation: Operation): readonly Problem[] {
 }
 
 function lineRemarks(unit: string, text: string): readonly Problem[] {
-  const dots = DOTS.exec(text);
+  // Dots alone stand for a text that is not given, which is dealt with where it is carried out.
+  const dots = /[\p{L}\p{N}]/u.test(text) ? DOTS.exec(text) : null;
   const left =
     dots === null ? [] : [problem("amend/dots-in-text", { unit, words: around(text, dots.index) })];
   return [...left, ...dayRemarks(unit, text)];

@@ -67,7 +67,10 @@ export function amend(before: LawText, after: LawText, { engine }: AmendOptions)
   const narrowing = proof.value.remarks.filter(
     ({ code }) => ofBase.length === 0 || code !== "proof/base-not-compared",
   );
-  const problems = [...told, ...sided("before", narrowing)];
+  const ofProof = narrowing.flatMap((found) =>
+    sided(found.at === null ? "before" : "after", [found]),
+  );
+  const problems = [...told, ...ofProof];
   return { proof: proof.value, drafted: bill, base, problems };
 }
 

@@ -12,6 +12,7 @@ import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import {
   applyInstructions,
+  type CleanRun,
   carryOut,
   type DraftedBill,
   isContainerStep,
@@ -19,7 +20,7 @@ import {
   understandBill,
 } from "../amend/index.ts";
 import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
-import { equalDocuments, hashBody } from "../document/index.ts";
+import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
 import { checkBase } from "./base.ts";
 import { firstDifference } from "./difference.ts";
 import { findWrongLetter } from "./letter-check.ts";
@@ -69,7 +70,7 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const fault =
     understood.problems.find(
       ({ code }) => code === "amend/note-stray" || code === "amend/note-unread",
-    ) ?? faultOfReading(understood.instructions, drafted.instructions);
+    ) ?? faultOfReading(understood.instructions, drafted, profile);
   if (fault !== undefined) return refused(fault);
 
   const other = understood.acts
@@ -80,7 +81,7 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   const applied = carryOut(before, understood.instructions, profile);
   if (!applied.isClean) {
     const { report } = applyInstructions(before, understood.instructions, { profile });
-    return refused(faultOfApplying(report));
+    return refused(faultOfApplying(report, drafted, profile));
   }
   // What is written depends on the document alone: equal documents have the same bytes.
   if (!equalDocuments(applied.document, drafted.proposal)) {
@@ -93,8 +94,41 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
   if (article !== undefined) return refused(problem("proof/letters-differ", { article }));
   const certificate = certify(input, { bill: bill.value.text, result });
   const told = toldOfRestored(certificate);
-  const remarks = [...(named === undefined ? [] : [named]), ...(told === undefined ? [] : [told])];
+  const remarks = [
+    ...(named === undefined ? [] : [named]),
+    ...(told === undefined ? [] : [told]),
+    ...toldOfItems(applied, drafted, profile),
+  ];
   return done({ certificate, bill: bill.value.text, result, remarks });
+}
+
+/** What a reader of the bill is told of its items, each at the article of the proposal that it quotes. */
+function toldOfItems(
+  { told }: CleanRun,
+  drafted: DraftedBill,
+  profile: Profile,
+): readonly Problem[] {
+  return told
+    .filter(({ problem: { code } }) => !TOLD_BY_DRAFTING.has(code))
+    .map(({ instruction, problem: found }) => ({
+      ...found,
+      at: placeOfItem(drafted, instruction, profile),
+    }));
+}
+
+/** That a note is not held is told where the bill is drafted. */
+const TOLD_BY_DRAFTING: ReadonlySet<string> = new Set(["amend/note-not-held"]);
+
+/** The article of the proposal that an item quotes or explains; null where it does neither. */
+function placeOfItem(
+  { instructions, proposal }: DraftedBill,
+  index: number,
+  profile: Profile,
+): Problem["at"] {
+  const item = instructions[index];
+  const nodes = [...(item?.quote?.units ?? []), ...(item?.notes ?? [])].map(({ node }) => node);
+  const clause = addressClauses(proposal, profile).find(({ node }) => nodes.includes(node));
+  return clause === undefined ? null : { kind: "clause", eid: clause.eid };
 }
 
 interface PrintedBill {
@@ -117,18 +151,23 @@ function printBill(bill: LegalDocument, profile: Profile): Outcome<PrintedBill> 
 /** What was understood must be what was drafted: the same items with the same operations. */
 function faultOfReading(
   understood: readonly Instruction[],
-  drafted: readonly Instruction[],
+  drafted: DraftedBill,
+  profile: Profile,
 ): Problem | undefined {
-  const unresolved = understood.find((one) => one.unresolved !== null);
+  const { instructions } = drafted;
+  const at = understood.findIndex((one) => one.unresolved !== null);
+  const unresolved = understood[at];
   if (unresolved !== undefined) {
-    const code = unresolved.unresolved?.code ?? "";
-    return problem("proof/not-understood", { item: unresolved.label, code });
+    const facts = { item: unresolved.label, code: unresolved.unresolved?.code ?? "" };
+    return problem("proof/not-understood", facts, placeOfItem(drafted, at, profile));
   }
-  const length = Math.max(understood.length, drafted.length);
+  const length = Math.max(understood.length, instructions.length);
   for (let index = 0; index < length; index += 1) {
-    const [read, meant] = [understood[index], drafted[index]];
-    if (read === undefined || meant === undefined || meaning(read) !== meaning(meant))
-      return problem("proof/understood-otherwise", { item: (meant ?? read)?.label ?? "" });
+    const [read, meant] = [understood[index], instructions[index]];
+    if (read === undefined || meant === undefined || meaning(read) !== meaning(meant)) {
+      const facts = { item: (meant ?? read)?.label ?? "" };
+      return problem("proof/understood-otherwise", facts, placeOfItem(drafted, index, profile));
+    }
   }
   return undefined;
 }
@@ -173,14 +212,17 @@ function printedPaths(operation: Exclude<Operation, { readonly kind: "insert" }>
   return JSON.stringify(operation, (key, value: unknown) => (key === "eid" ? undefined : value));
 }
 
-function faultOfApplying({
-  instructions,
-  undeclared,
-}: ReturnType<typeof applyInstructions>["report"]): Problem {
-  const failed = instructions.find(({ outcome }) => outcome !== "applied");
+function faultOfApplying(
+  { instructions, undeclared }: ReturnType<typeof applyInstructions>["report"],
+  drafted: DraftedBill,
+  profile: Profile,
+): Problem {
+  const at = instructions.findIndex(({ outcome }) => outcome !== "applied");
+  const failed = instructions[at];
   if (failed !== undefined) {
     const { label, outcome } = failed;
-    return problem("proof/not-applied", { item: label, outcome, code: failed.problem?.code ?? "" });
+    const facts = { item: label, outcome, code: failed.problem?.code ?? "" };
+    return problem("proof/not-applied", facts, placeOfItem(drafted, at, profile));
   }
   const { item, eid } = undeclared[0] ?? { item: "", eid: "" };
   const place = { kind: "clause", eid } as const;

@@ -63,6 +63,11 @@ export interface AmendFacts {
     readonly before: string;
     readonly after: string;
   };
+  readonly "amend/link-changed": {
+    readonly unit: string;
+    readonly before: string;
+    readonly after: string;
+  };
   readonly "amend/container-unclear": { readonly label: string; readonly container: string };
   readonly "amend/container-not-empty": { readonly target: string };
   readonly "amend/note-missing": { readonly target: string };
@@ -143,6 +148,7 @@ export const amendProblems = {
   "amend/quote-contradicts": { severity: "error", status: 422 },
   "amend/declared-equal": { severity: "warning", status: 200 },
   "amend/undeclared-change": { severity: "warning", status: 200 },
+  "amend/link-changed": { severity: "warning", status: 200 },
   "amend/container-unclear": { severity: "warning", status: 200 },
   "amend/container-not-empty": { severity: "warning", status: 200 },
   "amend/note-missing": { severity: "error", status: 422 },
@@ -182,7 +188,7 @@ export const amendEnglish: Messages = {
   "amend/quote-not-announced": ({ unit }) =>
     `The instruction is followed by ${unit}, which it does not name.`,
   "amend/quote-not-structure": ({ words }) =>
-    `What is quoted ("${words}") begins with no label of a unit.`,
+    `What is quoted ("${words}") stands in no unit: there is no heading or label before it, or none that is understood as one.`,
   "amend/marks-unbalanced": ({ words }) =>
     `A mark of quotation opens or closes nothing, so where the quoted text ends is not certain: "${words}".`,
   "amend/mark-unpaired": ({ unit, words }) =>
@@ -246,7 +252,9 @@ export const amendEnglish: Messages = {
   "amend/label-not-between": ({ label, first, second }) =>
     `${label} does not sort between ${first} and ${second}.`,
   "amend/label-not-next": ({ label, expected }) =>
-    `${label} is not the next label; ${expected} would be.`,
+    expected === ""
+      ? `${label} goes on nothing there: no unit of its kind stands before it.`
+      : `${label} is not the next label; ${expected} would be.`,
   "amend/quote-loses-unit": ({ unit }) =>
     `The restated text leaves out ${unit}, which the instruction does not delete.`,
   "amend/quote-lacks-unit": ({ unit }) =>
@@ -257,6 +265,8 @@ export const amendEnglish: Messages = {
     `${target} is named as changed and reads as it did before.`,
   "amend/undeclared-change": ({ unit, before, after }) =>
     `The restated ${unit} differs in a place that the instruction does not name: "${before}" became "${after}".`,
+  "amend/link-changed": ({ unit, before, after }) =>
+    `A link or an image of the restated ${unit}, which the instruction does not name, leads elsewhere: from "${before}" to "${after}".`,
   "amend/container-unclear": ({ label, container }) =>
     `${label} stands between two containers; it was placed in ${container}.`,
   "amend/container-not-empty": ({ target }) =>
@@ -278,7 +288,9 @@ export const amendEnglish: Messages = {
   "amend/item-order": ({ label, article }) =>
     `Item ${label} of ${article} stands out of the order of its number; the items were carried out in the order of the text.`,
   "amend/gap": ({ label, expected }) =>
-    `The act prints ${label} where ${expected} would follow; it was carried out as printed.`,
+    expected === ""
+      ? `The act prints ${label} where a first label is due; it was carried out as printed.`
+      : `The act prints ${label} where ${expected} would follow; it was carried out as printed.`,
   "amend/note-not-held": ({ target }) =>
     `The note on ${target} was not consolidated: the base is held without its explanation.`,
   "amend/words-missing": ({ words, target }) => `${target} does not have the words "${words}".`,
@@ -307,7 +319,7 @@ export const amendIndonesian: Messages = {
   "amend/quote-not-announced": ({ unit }) =>
     `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
   "amend/quote-not-structure": ({ words }) =>
-    `Kutipan ("${words}") tidak diawali label suatu unit.`,
+    `Kutipan ("${words}") tidak termasuk unit mana pun: tidak ada judul atau label di depannya, atau labelnya tidak dipahami.`,
   "amend/marks-unbalanced": ({ words }) =>
     `Tanda petik tidak berpasangan sehingga batas teks yang dikutip tidak pasti: "${words}".`,
   "amend/mark-unpaired": ({ unit, words }) =>
@@ -372,7 +384,9 @@ export const amendIndonesian: Messages = {
   "amend/label-not-between": ({ label, first, second }) =>
     `${label} tidak terletak di antara ${first} dan ${second}.`,
   "amend/label-not-next": ({ label, expected }) =>
-    `${label} bukan label berikutnya; seharusnya ${expected}.`,
+    expected === ""
+      ? `${label} tidak melanjutkan apa pun di sana: tidak ada unit sejenis di depannya.`
+      : `${label} bukan label berikutnya; seharusnya ${expected}.`,
   "amend/quote-loses-unit": ({ unit }) =>
     `Rumusan baru tidak memuat ${unit}, padahal instruksi tidak menghapusnya.`,
   "amend/quote-lacks-unit": ({ unit }) =>
@@ -382,6 +396,8 @@ export const amendIndonesian: Messages = {
   "amend/declared-equal": ({ target }) => `${target} disebut berubah, tetapi bunyinya tetap sama.`,
   "amend/undeclared-change": ({ unit, before, after }) =>
     `Rumusan baru ${unit} berbeda di tempat yang tidak disebut instruksi: "${before}" menjadi "${after}".`,
+  "amend/link-changed": ({ unit, before, after }) =>
+    `Tautan atau gambar dalam rumusan baru ${unit}, yang tidak disebut instruksi, menunjuk ke tempat lain: dari “${before}” ke “${after}”.`,
   "amend/container-unclear": ({ label, container }) =>
     `${label} terletak di antara dua pengelompokan; ditempatkan dalam ${container}.`,
   "amend/container-not-empty": ({ target }) =>
@@ -403,7 +419,9 @@ export const amendIndonesian: Messages = {
   "amend/item-order": ({ label, article }) =>
     `Angka ${label} dalam ${article} tidak menurut urutan nomornya; dilaksanakan menurut urutan naskah.`,
   "amend/gap": ({ label, expected }) =>
-    `Naskah memuat ${label} di tempat ${expected}; dilaksanakan sebagaimana tercetak.`,
+    expected === ""
+      ? `Naskah memuat ${label} di tempat label pertama; dilaksanakan sebagaimana tercetak.`
+      : `Naskah memuat ${label} di tempat ${expected}; dilaksanakan sebagaimana tercetak.`,
   "amend/note-not-held": ({ target }) =>
     `Penjelasan ${target} tidak dikonsolidasikan: naskah dasar tersedia tanpa penjelasannya.`,
   "amend/words-missing": ({ words, target }) => `${target} tidak memuat kata "${words}".`,

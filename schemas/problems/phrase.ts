@@ -19,6 +19,8 @@ export interface PhraseFacts {
   readonly "phrase/label-reused": { readonly label: string };
   readonly "phrase/label-doubled": { readonly label: string };
   readonly "phrase/gap": { readonly label: string; readonly expected: string };
+  readonly "phrase/label-spelled": { readonly label: string; readonly expected: string };
+  readonly "phrase/form-only": { readonly label: string };
   readonly "phrase/label-lost": { readonly label: string; readonly words: string };
   readonly "phrase/part-not-held": { readonly label: string };
   readonly "phrase/reads-otherwise": { readonly label: string; readonly words: string };
@@ -46,6 +48,8 @@ export const phraseProblems = {
   "phrase/label-reused": { severity: "error", status: 422 },
   "phrase/label-doubled": { severity: "error", status: 422 },
   "phrase/gap": { severity: "error", status: 422 },
+  "phrase/label-spelled": { severity: "error", status: 422 },
+  "phrase/form-only": { severity: "error", status: 422 },
   "phrase/label-lost": { severity: "error", status: 422 },
   "phrase/part-not-held": { severity: "error", status: 422 },
   "phrase/reads-otherwise": { severity: "error", status: 422 },
@@ -105,6 +109,10 @@ export const phraseEnglish: {
     `"${label}" stands more than once, so an instruction cannot name it; give each unit a label of its own.`,
   "phrase/gap": ({ label, expected }) =>
     `"${label}" stands where "${expected}" is due: a label was passed over or mistyped. Give each unit the label that is due; what you delete keeps its label with the text "Dihapus."`,
+  "phrase/label-spelled": ({ label, expected }) =>
+    `"${label}" is "${expected}" of the base in other letters, and no form changes how a label is written; write it as the base has it.`,
+  "phrase/form-only": ({ label }) =>
+    `"${label}" reads as before and differs only in emphasis or in where a link leads, and no form changes that alone; write it as the base has it, or change its words too.`,
   "phrase/label-lost": ({ label, words }) =>
     `The words of "${label}" ("${words}") still stand, but not under its label. Give them the label back; what you delete keeps its label with the text "Dihapus."`,
   "phrase/part-not-held": ({ label }) =>
@@ -157,6 +165,10 @@ export const phraseIndonesian: {
     `“${label}” ada lebih dari satu sehingga tidak dapat disebut; beri nomor sendiri-sendiri.`,
   "phrase/gap": ({ label, expected }) =>
     `“${label}” berada di tempat “${expected}”: ada nomor yang terlewat atau salah ketik. Beri setiap ketentuan nomor yang seharusnya; yang dihapus tetap bernomor dengan bunyi “Dihapus.”`,
+  "phrase/label-spelled": ({ label, expected }) =>
+    `“${label}” adalah “${expected}” dalam naskah dasar dengan huruf yang lain; tidak ada bentuk resmi untuk mengubah penulisan label. Tulis seperti dalam naskah dasar.`,
+  "phrase/form-only": ({ label }) =>
+    `Bunyi “${label}” tetap; yang berbeda hanya penekanan huruf atau tujuan tautannya, dan tidak ada bentuk resmi untuk itu saja. Tulis seperti dalam naskah dasar, atau ubah juga kata-katanya.`,
   "phrase/label-lost": ({ label, words }) =>
     `Bunyi “${label}” (“${words}”) masih ada, tetapi tidak di bawah nomornya. Kembalikan nomornya; yang dihapus tetap bernomor dengan bunyi “Dihapus.”`,
   "phrase/part-not-held": ({ label }) =>

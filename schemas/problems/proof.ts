@@ -48,6 +48,10 @@ export const proofProblems = {
   "proof/other-engine": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<ProofFacts>;
 
+// A bill with one instruction has no numbers.
+const itemNamed = (item: string): string => (item === "" ? "the instruction" : `item ${item}`);
+const angka = (item: string): string => (item === "" ? "instruksi" : `angka ${item}`);
+
 export const proofEnglish: {
   readonly [Code in keyof ProofFacts]: (facts: ProofFacts[Code]) => string;
 } = {
@@ -64,13 +68,13 @@ export const proofEnglish: {
   "proof/not-expressible": ({ unit }) =>
     `Not proven: the bill cannot be printed so that it reads back the same; "${unit}" would be read in another structure.`,
   "proof/not-understood": ({ item, code }) =>
-    `Not proven: item ${item} of the printed bill is not understood (${code}).`,
+    `Not proven: ${itemNamed(item)} of the printed bill is not understood (${code}).`,
   "proof/understood-otherwise": ({ item }) =>
-    `Not proven: item ${item} of the printed bill says something else than what was drafted.`,
+    `Not proven: ${itemNamed(item)} of the printed bill says something else than what was drafted.`,
   "proof/not-applied": ({ item, outcome, code }) =>
-    `Not proven: item ${item} was not applied to the base: ${outcome} (${code}).`,
+    `Not proven: ${itemNamed(item)} was not applied to the base: ${outcome} (${code}).`,
   "proof/undeclared": ({ item, clause }) =>
-    `Not proven: item ${item} changes ${clause} without naming it.`,
+    `Not proven: ${itemNamed(item)} changes ${clause} without naming it.`,
   "proof/not-equal": ({ clause }) =>
     `Not proven: what the bill gives differs from the proposal at ${clause}.`,
   "proof/letters-differ": ({ article }) =>
@@ -109,13 +113,13 @@ export const proofIndonesian: {
   "proof/not-expressible": ({ unit }) =>
     `Belum terbukti: rancangan tidak dapat dicetak dan dibaca kembali sama; “${unit}” akan terbaca dalam susunan lain.`,
   "proof/not-understood": ({ item, code }) =>
-    `Belum terbukti: angka ${item} rancangan tercetak tidak dipahami (${code}).`,
+    `Belum terbukti: ${angka(item)} rancangan tercetak tidak dipahami (${code}).`,
   "proof/understood-otherwise": ({ item }) =>
-    `Belum terbukti: angka ${item} rancangan tercetak berarti lain daripada yang disusun.`,
+    `Belum terbukti: ${angka(item)} rancangan tercetak berarti lain daripada yang disusun.`,
   "proof/not-applied": ({ item, outcome, code }) =>
-    `Belum terbukti: angka ${item} tidak diterapkan pada naskah dasar: ${outcome} (${code}).`,
+    `Belum terbukti: ${angka(item)} tidak diterapkan pada naskah dasar: ${outcome} (${code}).`,
   "proof/undeclared": ({ item, clause }) =>
-    `Belum terbukti: angka ${item} mengubah ${clause} tanpa menyebutnya.`,
+    `Belum terbukti: ${angka(item)} mengubah ${clause} tanpa menyebutnya.`,
   "proof/not-equal": ({ clause }) =>
     `Belum terbukti: hasil rancangan berbeda dengan usul pada ${clause}.`,
   "proof/letters-differ": ({ article }) =>

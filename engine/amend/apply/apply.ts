@@ -60,6 +60,8 @@ export interface CleanRun {
   readonly document: LegalDocument;
   /** Whether every instruction was carried out and none changed what it does not name. */
   readonly isClean: boolean;
+  /** What is told of the instructions, each by its number in the bill, from 0. */
+  readonly told: readonly { readonly instruction: number; readonly problem: Problem }[];
 }
 
 /** The document that `applyInstructions` gives, and whether there is anything to report, without the report. */
@@ -72,7 +74,10 @@ export function carryOut(
   const isClean = records.every(
     ({ step }) => step.kind === "done" && step.value.undeclared.length === 0,
   );
-  return { document: root.toNode(), isClean };
+  const told = records.flatMap(({ step }, instruction) =>
+    step.kind === "done" ? step.value.remarks.map((one) => ({ instruction, problem: one })) : [],
+  );
+  return { document: root.toNode(), isClean, told };
 }
 
 /** The base with one bill applied. */

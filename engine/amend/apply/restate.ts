@@ -81,7 +81,7 @@ export function restateArticle(
     effect: {
       changes: changesOf(before, after),
       undeclared: differences(declared, before, after),
-      remarks: spelledOtherwise(before, after),
+      remarks: [...spelledOtherwise(before, after), ...leadsElsewhere(declared, before, after)],
     },
   });
 }
@@ -301,6 +301,21 @@ function spelledOtherwise(
   });
 }
 
+/** A remark for each unit that is not named and whose links or images lead elsewhere, though its words are the same. */
+function leadsElsewhere(
+  declared: Declared,
+  before: readonly ArticleUnit[],
+  after: readonly ArticleUnit[],
+): readonly Problem[] {
+  const old = new Map(before.map((unit) => [unit.key, unit.targets]));
+  return after.flatMap((unit) => {
+    const was = old.get(unit.key);
+    const isSame = was === undefined || was === unit.targets || isDeclared(declared, unit.path);
+    const facts = { unit: printPath(unit.path), before: was ?? "", after: unit.targets };
+    return isSame ? [] : [problem("amend/link-changed", facts)];
+  });
+}
+
 function labelOf({ node }: ArticleUnit): string {
   return String(node.attrs["label"] ?? "");
 }
@@ -310,12 +325,16 @@ export function changesOf(
   before: readonly ArticleUnit[],
   after: readonly ArticleUnit[],
 ): Effect["changes"] {
-  const old = new Map(before.map((unit) => [unit.key, unit.text]));
+  const old = new Map(before.map((unit) => [unit.key, unit]));
   const changes = after.flatMap((unit): Effect["changes"] => {
-    const text = old.get(unit.key);
-    if (text === unit.text) return [];
+    const known = old.get(unit.key);
+    if (known?.text === unit.text && known.targets === unit.targets) return [];
     const change =
-      text === undefined ? "inserted" : /^dihapus[.;]?$/iu.test(unit.text) ? "deleted" : "reworded";
+      known === undefined
+        ? "inserted"
+        : /^dihapus[.;]?$/iu.test(unit.text)
+          ? "deleted"
+          : "reworded";
     return [{ part: "body", path: unit.path, change }];
   });
   const kept = new Set(after.map(({ key }) => key));

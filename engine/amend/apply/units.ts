@@ -17,6 +17,8 @@ export interface ArticleUnit {
   readonly node: Node;
   /** Its own words, without its label and without the units inside it; what it quotes is its own. */
   readonly text: string;
+  /** Where its links lead and its images come from, in order: what its words do not show. */
+  readonly targets: string;
 }
 
 /** The article and the units inside it, in the order of the text. */
@@ -32,7 +34,9 @@ export function articleUnits(
     const copies = (taken.get(name) ?? 0) + 1;
     taken.set(name, copies);
     const key = copies === 1 ? name : `${name} #${copies}`;
-    found.push({ path, key, node, text: ownWords(node) });
+    const blocks = ownBlocks(node);
+    const text = blocks.map(textOf).join("\n");
+    found.push({ path, key, node, text, targets: blocks.flatMap(targetsIn).join(" ") });
     visit(node, path);
   };
   const visit = (node: Node, path: LabelPath): void => {
@@ -46,16 +50,25 @@ export function articleUnits(
   return found;
 }
 
-function ownWords(unit: Node): string {
-  const lines: string[] = [];
+function ownBlocks(unit: Node): readonly Node[] {
+  const blocks: Node[] = [];
   const visit = (node: Node, isQuoted: boolean): void => {
     for (const child of node.children) {
-      if (child.isTextblock) lines.push(textOf(child));
+      if (child.isTextblock) blocks.push(child);
       else if (isQuoted || !UNITS.has(child.type)) visit(child, isQuoted || QUOTES.has(child.type));
     }
   };
   visit(unit, false);
-  return lines.join("\n");
+  return blocks;
+}
+
+function targetsIn(block: Node): readonly string[] {
+  const [first] = block.children;
+  if (block.childCount === 1 && first?.isText === true && first.marks.length === 0) return [];
+  return block.children.flatMap(({ attrs, marks }) => [
+    ...("src" in attrs ? [String(attrs["src"])] : []),
+    ...marks.flatMap((mark) => ("href" in mark.attrs ? [String(mark.attrs["href"])] : [])),
+  ]);
 }
 
 function textOf(node: Node): string {

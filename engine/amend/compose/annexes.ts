@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
 import { omissionIn, stepOf } from "../../path/index.ts";
-import { isHeldWhole, labelOf } from "./content.ts";
+import { isHeldWhole, labelOf, saySame } from "./content.ts";
 import type { BillItem } from "./item.ts";
 
 const { article, attachment } = legalSchema.nodes;
@@ -33,6 +33,12 @@ export function annexEdits(
     known.length === now.length &&
     known.every((node, index) => labelOf(node) === labelOf(now[index] ?? node)) &&
     new Set(now.map(labelOf)).size === now.length;
+  const restyled = now.find((node, index) => {
+    const base = known[index];
+    return base !== undefined && !equalDocuments(base, node) && saySame(base, node);
+  });
+  if (isKept && restyled !== undefined)
+    return { items: [], problems: [problem("phrase/form-only", { label: labelOf(restyled) })] };
   const faulty = isKept ? changed.find((node) => !canBeRestated(node, profile)) : changed[0];
   if (!isKept || faulty !== undefined) {
     const label = labelOf(faulty ?? known.at(-1) ?? attachment.create());

@@ -6,7 +6,7 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
 import { deviceIn, omissionIn, printPath } from "../../path/index.ts";
 import { type ArticleContext, editsOfArticle } from "./article.ts";
-import { groupsOf, isHeldWhole, isStub, labelOf } from "./content.ts";
+import { groupsOf, isHeldWhole, isStub, labelOf, saySame } from "./content.ts";
 import type { BillItem, ItemNote } from "./item.ts";
 import { unitLabels } from "./labels.ts";
 import { type Notes, noteOperations } from "./notes.ts";
@@ -45,10 +45,8 @@ export function articleItem(
   const isTextSame = equalDocuments(base.node, unit.node);
   const isNoteSame = isSameNote(noteBefore, noteAfter);
   if (isTextSame && isNoteSame) return NOTHING;
-  const isHeld =
-    (isTextSame || (isHeldWhole(base.node) && isHeldWhole(unit.node))) &&
-    (isNoteSame || (isWholeNote(noteBefore) && isWholeNote(noteAfter)));
-  const obstacle = obstacleOf(base, unit, context, isHeld);
+  const change = { base, unit, noteBefore, noteAfter, isTextSame };
+  const obstacle = obstacleOf(change, context) ?? formFault(change, context);
   if (obstacle !== undefined) return { item: undefined, problems: [obstacle] };
   const { profile } = context;
   const edits = editsOfArticle(base.node, unit.node, unit.path, {
@@ -64,10 +62,7 @@ export function articleItem(
       item: { operations: [first], quote: [], notes: isNoteSame ? [] : notes },
       problems: [],
     };
-  const operations = [
-    ...edits.operations,
-    ...changesOfNote({ base, unit, noteBefore, noteAfter, isTextSame }, profile),
-  ];
+  const operations = [...edits.operations, ...changesOfNote(change, profile)];
   const quote = isTextSame ? [] : [unit.node];
   const item = { operations: inOrder(operations), quote, notes };
   const isKnown = isNoteKnown(noteAfter, notes, context.notes);
@@ -93,20 +88,37 @@ function isWholeNote(found: Node | undefined): boolean {
   return found === undefined || (isHeldWhole(found) && omissionIn(found) === undefined);
 }
 
+/** What forbids to restate an article, or to say what its note is. */
 function obstacleOf(
-  base: OutlineUnit,
-  unit: OutlineUnit,
+  { base, unit, noteBefore, noteAfter, isTextSame }: NoteChange,
   { omnibus, placeOf, outlines }: ArticleItemContext,
-  isHeld: boolean,
 ): Problem | undefined {
   const label = labelOf(unit.node);
   const at = placeOf(unit.node);
   if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
   const act = omnibus.size === 0 ? undefined : omnibus.get(outlines.before.eidOf(base.node) ?? "");
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
+  const isHeld =
+    (isTextSame || (isHeldWhole(base.node) && isHeldWhole(unit.node))) &&
+    (isSameNote(noteBefore, noteAfter) || (isWholeNote(noteBefore) && isWholeNote(noteAfter)));
   if (!isHeld) return problem("phrase/part-not-held", { label }, at);
-  const words = equalDocuments(base.node, unit.node) ? undefined : deviceIn(unit.node);
+  const words = isTextSame ? undefined : deviceIn(unit.node);
   return words === undefined ? undefined : problem("phrase/reads-otherwise", { label, words }, at);
+}
+
+/** The problem of a text, or of a note where the text is the same, in which nothing but emphasis or links changed. */
+function formFault(
+  { base, unit, noteBefore, noteAfter, isTextSame }: NoteChange,
+  { placeOf }: ArticleItemContext,
+): Problem | undefined {
+  const formOnly = (label: string, node: Node): Problem =>
+    problem("phrase/form-only", { label }, placeOf(node));
+  if (!isTextSame)
+    return saySame(base.node, unit.node) ? formOnly(labelOf(unit.node), unit.node) : undefined;
+  if (noteBefore === undefined || noteAfter === undefined) return undefined;
+  return saySame(noteBefore, noteAfter)
+    ? formOnly(`Penjelasan ${labelOf(noteAfter)}`, noteAfter)
+    : undefined;
 }
 
 interface NoteChange {

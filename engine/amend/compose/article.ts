@@ -13,9 +13,8 @@ import type { LabelPath, Operation, Target } from "../../../schemas/amendment.ts
 import type { Eid } from "../../../schemas/eid.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { equalDocuments } from "../../document/index.ts";
 import { itemAt } from "../../text/index.ts";
-import { groupsOf, haveSameFrame, isStub, labelOf } from "./content.ts";
+import { groupsOf, haveSameFrame, isStub, labelOf, saySame } from "./content.ts";
 import { itemLabels, type KnownLabel, type LabelFault, labelFault, unitLabels } from "./labels.ts";
 import { findRelabelled } from "./relabelled.ts";
 
@@ -57,7 +56,7 @@ class ArticleWalk {
 
   /** Inside a unit that is replaced as a whole nothing is named, but labels must be right all the same. */
   compare(before: Node, after: Node, path: LabelPath, naming: "named" | "covered"): void {
-    if (equalDocuments(before, after)) return;
+    if (saySame(before, after)) return;
     const { profile, placeOf, eidOf } = this.#context;
     const target: Target = { path, eid: eidOf(before) };
     if (isStub(before, profile)) {
@@ -272,6 +271,6 @@ function becomesParagraphs(before: Node, after: Node): boolean {
   return (
     groupsOf(before).every(({ of }) => of === "list") &&
     before.childCount === first.childCount &&
-    before.children.every((child, index) => equalDocuments(child, itemAt(first.children, index)))
+    before.children.every((child, index) => saySame(child, itemAt(first.children, index)))
   );
 }

@@ -1,5 +1,5 @@
 /** What a unit consists of, as comparing needs it: texts in sequence, and groups of labelled units. */
-import type { Node } from "prosemirror-model";
+import { Fragment, type Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
@@ -50,8 +50,26 @@ export function haveSameFrame(before: Node, after: Node): boolean {
     const other = now[index];
     if (other === undefined || part.kind !== other.kind) return false;
     if (part.kind === "group") return other.kind === "group" && part.of === other.of;
-    return other.kind === "block" && equalDocuments(part.node, other.node);
+    return other.kind === "block" && saySame(part.node, other.node);
   });
+}
+
+const plainForms = new WeakMap<Node, Node>();
+
+/** Whether two nodes have the same words in the same units, whatever is emphasised in them and wherever their links lead. */
+export function saySame(before: Node, after: Node): boolean {
+  return equalDocuments(before, after) || equalDocuments(plainForm(before), plainForm(after));
+}
+
+// The node without marks of emphasis and links.
+function plainForm(node: Node): Node {
+  const known = plainForms.get(node);
+  if (known !== undefined) return known;
+  const plain = node.isLeaf
+    ? node.mark([])
+    : node.copy(Fragment.fromArray(node.children.map(plainForm)));
+  plainForms.set(node, plain);
+  return plain;
 }
 
 /** Whether a unit keeps its label and reads "Dihapus.". */

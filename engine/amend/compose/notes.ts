@@ -10,7 +10,7 @@ import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
 import { printPath } from "../../path/index.ts";
-import { isStub, labelOf } from "./content.ts";
+import { isStub, labelOf, saySame } from "./content.ts";
 import { headingLabel, itemLabels } from "./labels.ts";
 
 const { note, explanation, division } = legalSchema.nodes;
@@ -135,7 +135,7 @@ function isSameSaying(first: Saying | undefined, second: Saying | undefined): bo
     known.length === now.length &&
     known.every((node, index) => {
       const other = now[index];
-      return other !== undefined && equalDocuments(node, other);
+      return other !== undefined && saySame(node, other);
     })
   );
 }

@@ -12,7 +12,7 @@ import { omissionIn } from "../../path/index.ts";
 import { itemAt } from "../../text/index.ts";
 import { labelProblem } from "./article.ts";
 import { type ArticleItemContext, articleItem, carriedNotes } from "./article-item.ts";
-import { isContainerStub, labelOf } from "./content.ts";
+import { isContainerStub, labelOf, saySame } from "./content.ts";
 import { hasSameFrame } from "./frame-check.ts";
 import type { BillItem } from "./item.ts";
 import { labelFault } from "./labels.ts";
@@ -173,11 +173,13 @@ class StructureWalk {
       return;
     }
     const [title, wanted] = [headingOf(base.node), headingOf(unit.node)];
-    if (
-      title === wanted ||
-      (title !== undefined && wanted !== undefined && equalDocuments(title, wanted))
-    )
+    if (title === wanted) return;
+    if (title !== undefined && wanted !== undefined && saySame(title, wanted)) {
+      const label = labelOf(unit.node);
+      if (!equalDocuments(title, wanted))
+        this.#refuse(problem("phrase/form-only", { label }, this.#placeOf(unit)));
       return;
+    }
     push(
       [{ kind: "replace-heading", target }],
       [unit.node.type.create(unit.node.attrs, wanted === undefined ? [] : [wanted])],

@@ -141,3 +141,63 @@ describe("what reading the edited text tells", () => {
     expect([same.exit, same.errors]).toEqual([0, []]);
   });
 });
+
+describe("an edit that no reader of a bill would see", () => {
+  const errorsOf = async (...edits: readonly (readonly [string, string])[]) => {
+    const after = edited(SMALL_ACT, ...edits);
+    const world = { files: { "before.md": SMALL_ACT, "after.md": after } };
+    const { exit, out, errors } = await run(["amend", "before.md", "after.md"], world);
+    return { exit, out, errors: errors.map((line) => line.replace(/^(\S+ \S+ \S+) .*$/u, "$1")) };
+  };
+  test.each([
+    ["an article in capitals", "### Pasal 3", "### PASAL 3", 38],
+    ["an article at another level too", "### Pasal 3", "## PASAL 3", 38],
+    ["a chapter in small letters", "## BAB II KETENTUAN", "## Bab II KETENTUAN", 36],
+  ])("[AG29] is refused with its reason: %s", async (_, old, next, line) => {
+    expect(await errorsOf([old, next])).toEqual({
+      exit: 3,
+      out: "",
+      errors: [`after.md:${line}:1 error phrase/label-spelled`],
+    });
+  });
+  test.each([
+    ["emphasis", "Ketiga.", "*Ketiga*.", 38],
+    ["a link", "Ketiga.", "[Ketiga](https://contoh.id).", 38],
+    ["emphasis in a note", "Yang penting dijelaskan.", "Yang *penting* dijelaskan.", 66],
+    ["emphasis in a title", "KETENTUAN LAIN", "KETENTUAN *LAIN*", 36],
+  ])("[AG30] is refused with its reason: %s", async (_, old, next, line) => {
+    expect(await errorsOf([old, next])).toEqual({
+      exit: 3,
+      out: "",
+      errors: [`after.md:${line}:1 error phrase/form-only`],
+    });
+  });
+  test("[AG30] does not name what only looks otherwise beside what was reworded", async () => {
+    const { exit, out } = await errorsOf(
+      ["(2) Kedua.", "(2) *Kedua*."],
+      ["b. dua;", "b. dua puluh;"],
+    );
+    expect(exit).toBe(0);
+    expect(instructionIn(out)).toMatch(/^Ketentuan huruf b ayat \(1\) Pasal 2 dalam/u);
+    expect(out).toContain("> (2) *Kedua*.");
+  });
+  test("an image that is another one is reworded", async () => {
+    const base = edited(SMALL_ACT, ["Ketiga.", "Rumus ![x](a.png)."]);
+    const files = { "before.md": base, "after.md": edited(base, ["a.png", "b.png"]) };
+    const { exit, errors } = await run(["amend", "before.md", "after.md"], { files });
+    expect([exit, errors]).toEqual([0, []]);
+  });
+});
+
+describe("a text that is drafted as it was typed", () => {
+  test.each([
+    ["dots", "Setiap ... orang.", "warning amend/dots-in-text"],
+    ["a mark without a partner", "Ke “tiga.", "warning amend/mark-unpaired"],
+    ["a day that there is not", "Sampai 31 April 2030.", "warning amend/day-impossible"],
+    ["a mark at its end", "Ketiga.”", "error proof/not-understood"],
+  ])("[PR16] is told at its article: %s", async (_, words, told) => {
+    const { errors } = await amendTo(words, "Ketiga.");
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(new RegExp(`^after.md:38:1 ${told} `, "u"));
+  });
+});

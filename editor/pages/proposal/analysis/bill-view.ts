@@ -75,12 +75,17 @@ export function billOf(
     kind: proof.ok ? "proven" : "open",
     reasons: place([...refused, ...fault]),
     restored: (proof.ok ? proof.value.remarks : []).find(isRestored) ?? null,
-    remarks: place([...known.problems, ...remarks]),
+    remarks: place([...known.problems, ...remarks, ...toldOfItems(proof)]),
     items: instructions.map((instruction) => itemOf(instruction, draft.clauses, profile)),
     meter,
     isOfExcerpt: facts?.extent === "excerpt",
     bill: bill.toJSON() as NodeJson,
   };
+}
+
+/** What a reader of the bill is told of its items: dots in a text, a day that there is not. */
+function toldOfItems(proof: ReturnType<typeof proveBill>): readonly Problem[] {
+  return proof.ok ? proof.value.remarks.filter(({ code }) => code.startsWith("amend/")) : [];
 }
 
 function isRestored({ code }: Problem): boolean {

@@ -265,3 +265,19 @@ describe("notes of a bill without words", () => {
     ]);
   });
 });
+
+test("[AM21] a link that leads elsewhere under the same words is told", () => {
+  const linked = (text: string, to: string) => edited(text, ["a. satu;", `a. [satu](${to});`]);
+  const item: Item = [
+    `Ketentuan ayat (2) Pasal 2 diubah ${B}`,
+    ...SECOND.map((line) => line.replace("a. satu", "a. [satu](https://lain.id)")),
+    "(2) Lain.",
+  ];
+  const { told } = applied([item], "", linked(SMALL_BODY, "https://contoh.id"));
+  const facts = {
+    unit: "Pasal 2 ayat (1) huruf a",
+    before: "https://contoh.id",
+    after: "https://lain.id",
+  };
+  expect(told).toEqual([["amend/link-changed", facts]]);
+});
