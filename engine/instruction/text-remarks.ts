@@ -25,7 +25,7 @@ export function textRemarks(
 
 /** The days that a text names and that there are not. */
 export function dayRemarks(unit: string, text: string): readonly Problem[] {
-  return impossibleDays(text).map((day) => problem("amend/day-impossible", { unit, day }));
+  return impossibleDays(text).map(({ day }) => problem("amend/day-impossible", { unit, day }));
 }
 
 function remarksOn(unit: string, node: Node): readonly Problem[] {

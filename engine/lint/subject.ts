@@ -24,7 +24,6 @@ export interface Subject {
   readonly provisions: readonly Clause[];
   /** The same and containers, without what is quoted. */
   readonly ownUnits: readonly Clause[];
-  readonly instructions: readonly Clause[];
   /** Instructions with what they say, in the order of the text: what `applyBill` reads, and nothing else. */
   readonly saidInstructions: () => readonly SaidInstruction[];
   readonly notes: readonly Clause[];
@@ -72,7 +71,6 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
     ownUnits: inBody.filter(
       (clause) => !isQuoted(clause) && (PROVISIONS.has(clause.kind) || clause.kind === "container"),
     ),
-    instructions: inBody.filter(({ kind }) => kind === "instruction"),
     saidInstructions: once(() => {
       const byItem = new Map<string, Clause>(byEid);
       return understandBill(document, profile).instructions.flatMap((one) => {

@@ -31,6 +31,7 @@ export const lintEnglish: LintMessages = {
   "lint/first-amendment-ordinal": ({ found, expected }) => `“${found}” is written “${expected}”.`,
   "lint/forward-reference": ({ found }) =>
     `“${found}” comes later: avoid citations of what is not yet read.`,
+  "lint/impossible-day": ({ found }) => `“${found}” is no day of the calendar.`,
   "lint/inserted-label-form": ({ found, expected }) => `“${found}” is written “${expected}”.`,
   "lint/insertion-label": ({ found }) =>
     `${found} does not stand between the units that the instruction names.`,

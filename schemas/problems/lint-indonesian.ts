@@ -32,6 +32,7 @@ export const lintIndonesian: LintMessages = {
   "lint/first-amendment-ordinal": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
   "lint/forward-reference": ({ found }) =>
     `“${found}” baru muncul kemudian: hindari pengacuan ke depan.`,
+  "lint/impossible-day": ({ found }) => `“${found}” bukan hari dalam kalender.`,
   "lint/inserted-label-form": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
   "lint/insertion-label": ({ found }) =>
     `${found} tidak berada di antara ketentuan yang disebut instruksi.`,

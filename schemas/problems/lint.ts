@@ -20,6 +20,7 @@ export const lintProblems = {
   "lint/explanation-form": { severity: "error", status: 200 },
   "lint/first-amendment-ordinal": { severity: "error", status: 200 },
   "lint/forward-reference": { severity: "warning", status: 200 },
+  "lint/impossible-day": { severity: "error", status: 200 },
   "lint/inserted-label-form": { severity: "warning", status: 200 },
   "lint/insertion-label": { severity: "error", status: 200 },
   "lint/instruction-count": { severity: "error", status: 200 },

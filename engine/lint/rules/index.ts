@@ -18,6 +18,7 @@ import { emptyUnit } from "./empty-unit.ts";
 import { explanationForm } from "./explanation-form.ts";
 import { firstAmendmentOrdinal } from "./first-amendment-ordinal.ts";
 import { forwardReference } from "./forward-reference.ts";
+import { impossibleDay } from "./impossible-day.ts";
 import { insertedLabelForm } from "./inserted-label-form.ts";
 import { insertionLabel } from "./insertion-label.ts";
 import { instructionCount } from "./instruction-count.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   explanationForm,
   firstAmendmentOrdinal,
   forwardReference,
+  impossibleDay,
   insertedLabelForm,
   insertionLabel,
   instructionCount,

@@ -6,10 +6,17 @@ const DAY = new RegExp(
   "giu",
 );
 
-/** The days that a text names and no calendar has, such as "31 Februari 2024", to the letter. */
-export function impossibleDays(text: string): readonly string[] {
-  return [...text.matchAll(DAY)].flatMap(([words, day = "", month = "", year = ""]) => {
+interface NamedDay {
+  /** To the letter. */
+  readonly day: string;
+  /** Where it begins in the text. */
+  readonly at: number;
+}
+
+/** The days that a text names and no calendar has, such as "31 Februari 2024". */
+export function impossibleDays(text: string): readonly NamedDay[] {
+  return [...text.matchAll(DAY)].flatMap(({ 0: words, 1: day, 2: month = "", 3: year, index }) => {
     const time = new Date(Date.UTC(Number(year), months.indexOf(month.toLowerCase()), Number(day)));
-    return time.getUTCDate() === Number(day) ? [] : [words];
+    return time.getUTCDate() === Number(day) ? [] : [{ day: words, at: index }];
   });
 }
