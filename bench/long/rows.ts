@@ -30,13 +30,12 @@ const fuzz = (name: string, path: string, runs: number): LongRow => ({
 export const LONG_ROWS: readonly LongRow[] = [
   {
     name: "random-edits",
-    what: "10,000 random edits of acts of the library, 5,000 of whole acts: drafted, printed, read back, applied; 10,000 slips of labels",
-    command: [...NPM, "fuzz", "--", "tests/engine/proof"],
-    environment: { FUZZ_RUNS: "10000" },
+    what: "10,000 cases in one run: random edits of acts of the library and of whole acts, bills in a row, edits without a form, slips of labels, gaps, marks and notes in texts and in bills",
+    command: ["npx", "tsx", "bench/random/laws.ts", "10000"],
     figure: (output) =>
-      [...output.matchAll(/(?:random edits|slips of labels): (\{.*\})/gu)]
-        .map(([, tally]) => tally)
-        .join(" and ") || "nothing was said",
+      [...output.matchAll(/^(?:seed|[a-z ]+:) .*$/gmu)]
+        .map(([line]) => line.replaceAll('"', ""))
+        .join("; ") || "nothing was said",
   },
   {
     name: "collections",

@@ -1,5 +1,5 @@
 /** What an instruction quotes, as units of the act amended. */
-import type { Node } from "prosemirror-model";
+import type { Node, NodeType } from "prosemirror-model";
 import type { LabelPath, LabelStep, QuotedUnit } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -9,6 +9,9 @@ import type { LooseMark } from "./quote-marks.ts";
 
 const { article, container, heading, list, omission, paragraph, quotedStructure, textBlock } =
   legalSchema.nodes;
+
+/** What a chapter holds beside chapters. */
+const IN_CONTAINER: ReadonlySet<NodeType> = new Set([heading, article, omission]);
 
 export interface ReadQuote {
   readonly units: readonly QuotedUnit[];
@@ -51,7 +54,10 @@ export function readQuote(
       const found = unitsOf(quoted, at, addressAt, profile);
       if (quoted.type === omission) isCut = true;
       else if (found === undefined) stray ??= quoted.textContent.slice(0, 60);
-      else units.push(...found);
+      else {
+        units.push(...found);
+        for (const { node } of found) stray ??= strayIn(node, profile)?.textContent.slice(0, 60);
+      }
     });
   });
   const cut = isCut ? printPath(units.at(-1)?.path ?? []) : undefined;
@@ -99,6 +105,23 @@ function withTitle(node: Node): Node {
   const isTitle = second === undefined || second.type === article || second.type === container;
   if (!isTitle) return node;
   return node.copy(node.content.replaceChild(0, heading.create(null, first.content)));
+}
+
+// Words of a chapter that stand in no article of it: its articles are no longer what was printed.
+//
+//     ## BAB IA LAIN
+//     "Pasal 3A              the heading of an article behind a mark is none
+//     Setiap orang.
+function strayIn(node: Node, profile: Profile): Node | undefined {
+  if (node.type !== container || profile.deleted.test(node.lastChild?.textContent ?? ""))
+    return undefined;
+  for (const child of node.children) {
+    if (child.type === container) {
+      const found = strayIn(child, profile);
+      if (found !== undefined) return found;
+    } else if (!IN_CONTAINER.has(child.type) && !isMark(child)) return child;
+  }
+  return undefined;
 }
 
 /** Every article that is quoted, those in quoted containers included. */

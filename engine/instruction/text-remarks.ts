@@ -1,16 +1,23 @@
 /** What a person should look at in the texts that an instruction brings, although they are carried out as they are printed. */
 import type { Node } from "prosemirror-model";
 import type { Operation, QuotedNote, QuotedUnit } from "../../schemas/amendment.ts";
+import { legalSchema } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { inlineText } from "../document/index.ts";
 import { DOTS, printPath } from "../path/index.ts";
 import { impossibleDays } from "../wording/read/index.ts";
 import { unpairedMarks } from "./quote-marks.ts";
 
+const { heading } = legalSchema.nodes;
+
+/** "b.Instansi", "(2)Menteri", "b Instansi", "B. Instansi", "[2] Menteri": a slip in the label of an item, which is then none. */
+const LIKE_ITEM =
+  /^(?:\(?[a-z\d]{1,2}[.)]|\[\d{1,2}\] |[A-Z]\. |[a-z] \p{L}|\d{1,2} \p{L})(?=.*\p{L})/u;
+
 /** How much of a text is shown on either side of what is odd in it. */
 const SHOWN = 30;
 
-/** Dots, marks of quotation without a partner and days that there are not, in the order of the texts. Linear in them. */
+/** Dots, marks of quotation without a partner, labels that are none and days that there are not, in the order of the texts. Linear in them. */
 export function textRemarks(
   units: readonly QuotedUnit[],
   notes: readonly QuotedNote[],
@@ -30,14 +37,23 @@ export function dayRemarks(unit: string, text: string): readonly Problem[] {
 
 function remarksOn(unit: string, node: Node): readonly Problem[] {
   const found: Problem[] = [];
-  node.descendants((inner) => {
-    if (inner.isTextblock) found.push(...lineRemarks(unit, inlineText(inner)));
-    return !inner.isTextblock;
+  node.descendants((inner, _, parent, index) => {
+    if (!inner.isTextblock) return true;
+    const text = inlineText(inner);
+    found.push(...lineRemarks(unit, text));
+    if (isBehindText(parent, index) && LIKE_ITEM.test(text))
+      found.push(problem("amend/label-in-text", { unit, words: around(text, 0) }));
+    return false;
   });
   const marks = unpairedMarks(node).map(({ text, at }) =>
     problem("amend/mark-unpaired", { unit, words: around(text, at) }),
   );
   return [...found, ...marks];
+}
+
+function isBehindText(parent: Node | null, index: number): boolean {
+  const before = index === 0 ? undefined : parent?.child(index - 1);
+  return before !== undefined && before.type !== heading;
 }
 
 function wordRemarks(operation: Operation): readonly Problem[] {

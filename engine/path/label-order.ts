@@ -6,7 +6,7 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { comesBefore } from "./order.ts";
 import { stepOf } from "./path.ts";
 
-const { paragraph, quotation, quotedStructure } = legalSchema.nodes;
+const { list, paragraph, quotation, quotedStructure } = legalSchema.nodes;
 
 /** The first unit, among units that stand one after another or inside one of them, that does not come behind the one of its kind before it. */
 export function misplacedUnit(units: readonly Node[], profile: Profile): LabelPath | undefined {
@@ -16,11 +16,30 @@ export function misplacedUnit(units: readonly Node[], profile: Profile): LabelPa
   for (const [index, unit] of units.entries()) {
     const isForeign = unit.type === quotation || unit.type === quotedStructure;
     if (unit.isTextblock || isForeign) continue;
-    const inside = misplacedUnit(unit.children, profile);
+    const inside = begunAnew(unit, profile) ?? misplacedUnit(unit.children, profile);
     const own = steps[index];
     if (inside !== undefined) return own === undefined ? inside : [own, ...inside];
   }
   return undefined;
+}
+
+// A list inside an item that counts as the item does, and that no colon introduces: its first label is the one before, twice.
+//
+//     a. pemutusan; dan/atau
+//     a. memerintahkan.          reads as a list in the item above
+function begunAnew(item: Node, profile: Profile): LabelPath | undefined {
+  const at = item.children.findIndex(({ type }) => type === list);
+  const first = item.maybeChild(at)?.firstChild;
+  const words = item.maybeChild(at - 1)?.textContent ?? "";
+  if (at < 1 || first == null || /:\s*$/u.test(words)) return undefined;
+  const [own, inner] = [item, first].map(({ attrs }) => String(attrs["label"] ?? ""));
+  const step = stepOf(first, profile);
+  const isFirst = step?.number === "a" || step?.number === "1";
+  return step === undefined || !isFirst || signsOf(own) !== signsOf(inner) ? undefined : [step];
+}
+
+function signsOf(label = ""): string {
+  return label.replace(/\p{L}+/u, "a").replace(/\d+/u, "1");
 }
 
 // Labels of two kinds or of two series say nothing of each other.

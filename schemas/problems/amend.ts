@@ -15,6 +15,7 @@ export interface AmendFacts {
   readonly "amend/marks-unbalanced": { readonly words: string };
   readonly "amend/mark-unpaired": { readonly unit: string; readonly words: string };
   readonly "amend/dots-in-text": { readonly unit: string; readonly words: string };
+  readonly "amend/label-in-text": { readonly unit: string; readonly words: string };
   readonly "amend/day-impossible": { readonly unit: string; readonly day: string };
   readonly "amend/label-spelled": { readonly label: string; readonly other: string };
   readonly "amend/quote-order": { readonly unit: string };
@@ -112,6 +113,7 @@ export const amendProblems = {
   "amend/marks-unbalanced": { severity: "error", status: 422 },
   "amend/mark-unpaired": { severity: "warning", status: 200 },
   "amend/dots-in-text": { severity: "warning", status: 200 },
+  "amend/label-in-text": { severity: "warning", status: 200 },
   "amend/day-impossible": { severity: "warning", status: 200 },
   "amend/label-spelled": { severity: "warning", status: 200 },
   "amend/quote-order": { severity: "error", status: 422 },
@@ -193,6 +195,8 @@ export const amendEnglish: Messages = {
     `A mark of quotation opens or closes nothing, so where the quoted text ends is not certain: "${words}".`,
   "amend/mark-unpaired": ({ unit, words }) =>
     `A mark of quotation in ${unit} has no partner ("${words}"); the text stands as the bill prints it.`,
+  "amend/label-in-text": ({ unit, words }) =>
+    `A text of ${unit} ("${words}") begins as an item does and is none; it was carried out as it is printed.`,
   "amend/dots-in-text": ({ unit, words }) =>
     `The new text of ${unit} has dots in it ("${words}"): something may be left out, or not written yet. It stands as the bill prints it.`,
   "amend/day-impossible": ({ unit, day }) => `${unit} names a day that there is not: ${day}.`,
@@ -324,6 +328,8 @@ export const amendIndonesian: Messages = {
     `Tanda petik tidak berpasangan sehingga batas teks yang dikutip tidak pasti: "${words}".`,
   "amend/mark-unpaired": ({ unit, words }) =>
     `Tanda petik dalam ${unit} tidak berpasangan (“${words}”); bunyinya mengikuti naskah rancangan.`,
+  "amend/label-in-text": ({ unit, words }) =>
+    `Satu teks dalam ${unit} ("${words}") diawali seperti rincian tetapi bukan rincian; dilaksanakan sebagaimana tercetak.`,
   "amend/dots-in-text": ({ unit, words }) =>
     `Rumusan baru ${unit} memuat titik-titik (“${words}”): mungkin ada yang dilewatkan atau belum ditulis. Bunyinya mengikuti naskah rancangan.`,
   "amend/day-impossible": ({ unit, day }) => `${unit} menyebut tanggal yang tidak ada: ${day}.`,

@@ -72,11 +72,67 @@ describe("the order of what is quoted", () => {
       ],
       "Bab IA Pasal 2A",
     ],
+    [
+      "a letter that begins its list anew",
+      inserted(
+        "1 (satu) pasal, yakni Pasal 3A",
+        "### Pasal 3A",
+        "Peran berupa:",
+        "a. pemutusan; dan",
+        "a. perintah.",
+      ),
+      "Pasal 3A huruf a huruf a",
+    ],
   ])("[AM23] is never mended in silence: %s", (_, item, unit) => {
     const { outcomes, told, text } = applied([item]);
     expect(outcomes).toEqual(["amend/quote-order"]);
     expect(told).toEqual([["amend/quote-order", { unit }]]);
     expect(text).toBe(SMALL_BODY);
+  });
+});
+
+describe("a list in an item", () => {
+  test("[AM23] that a colon introduces may count as the item does", () => {
+    const list = ["a. pemutusan yang:", "a. satu; dan", "b. dua."];
+    const labels = "1 (satu) pasal, yakni Pasal 3A";
+    const { outcomes, told } = applied([
+      inserted(labels, "### Pasal 3A", "Peran berupa:", ...list),
+    ]);
+    expect([outcomes, told]).toEqual([["applied"], []]);
+  });
+});
+
+describe("words of a chapter that stand in no article of it", () => {
+  const chapter = (...quoted: readonly string[]): Item => [
+    "Setelah BAB I ditambahkan 1 (satu) bab, yakni BAB II yang berbunyi sebagai berikut:",
+    "## BAB II LAIN",
+    ...quoted,
+  ];
+  const act = `${SMALL_BODY.replace("### Pasal 1\n", "## BAB I UMUM\n\n### Pasal 1\n")}`;
+  test.each([['### "Pasal 9', 'Setiap orang."'], ["Setiap orang."]])(
+    "[AM23] are not understood: %s",
+    (...quoted) => {
+      const { outcomes, text } = applied([chapter(...quoted)], "", act);
+      expect([outcomes, text]).toEqual([["amend/quote-not-structure"], act]);
+    },
+  );
+});
+
+describe("a text that begins as an item does", () => {
+  test.each(["b.Dua.", "b Dua.", "B. Dua.", "(2)Dua.", "[2] Dua."])(
+    "[AM13] is told: %s",
+    (line) => {
+      const labels = "1 (satu) pasal, yakni Pasal 3A";
+      const { outcomes, told } = applied([inserted(labels, "### Pasal 3A", "Satu.", line)]);
+      expect([outcomes, told.map(([code]) => code)]).toEqual([
+        ["applied"],
+        ["amend/label-in-text"],
+      ]);
+    },
+  );
+  test("[AM13] is not where it is the first of its unit", () => {
+    const labels = "1 (satu) pasal, yakni Pasal 3A";
+    expect(applied([inserted(labels, "### Pasal 3A", "b.Dua.")]).told).toEqual([]);
   });
 });
 
