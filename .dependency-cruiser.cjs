@@ -31,7 +31,10 @@ const LAYERS = {
     folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/reference"],
     packages: [...MODEL, "diff"],
   },
-  "engine/merge": { folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/diff"], packages: MODEL },
+  "engine/merge": {
+    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/align", "engine/diff"],
+    packages: MODEL,
+  },
   "engine/anchor": { folders: ["schemas", "engine/text", "engine/document", "engine/align"], packages: MODEL },
   "engine/amend": {
     folders: [

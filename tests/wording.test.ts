@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import { doublesIn, listsOf, PROGRAM, wordLists } from "./support/doubles.ts";
+import { tableRows } from "./support/table-rows.ts";
 
 /** Words of the law of Indonesia, in the spellings in which code would hold them. */
 const NATIONAL =
@@ -40,4 +42,38 @@ test("national words stand in the rows of their country, and elsewhere ever more
   // A file that has lost its words leaves the list, so that they cannot come back.
   const held = new Map(counts);
   expect([...ALLOWED.keys()].filter((file) => (held.get(file) ?? 0) === 0)).toEqual([]);
+});
+
+describe("words of the law that stand twice", () => {
+  const source = `
+    const UNITS = /^(?:[Pp]asal|(?:dan|atau|serta) [Aa]yat|Bab)$/u;
+    const VERBS = ["diubah", "dihapus", "x"];
+    const MONTHS = { januari: 1, maret: 3 };
+    const ONE = "pasal";
+  `;
+  const found = doublesIn(listsOf("x.ts", source)).map(({ kind, shared, list }) => [
+    kind,
+    list.line,
+    shared.join(" "),
+  ]);
+  test("are found in patterns, arrays and tables", () => {
+    expect(found).toEqual([
+      ["units", 2, "pasal bab"],
+      ["verbs", 3, "diubah dihapus"],
+      ["months", 4, "januari maret"],
+      ["conjunctions", 2, "dan atau serta"],
+    ]);
+  });
+  test("each have a reason", () => {
+    const counts = new Map<string, number>();
+    for (const { kind, list } of doublesIn(wordLists(PROGRAM))) {
+      const key = `${kind} ${list.file}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const allowed = tableRows("doubles").map(([kind = "", file = "", count = ""]) => [
+      `${kind} ${file}`,
+      Number(count),
+    ]);
+    expect([...counts].sort()).toEqual(allowed.sort());
+  });
 });

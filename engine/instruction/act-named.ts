@@ -3,7 +3,7 @@ import type { AmendedAct } from "../../schemas/amendment.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { CitedAct } from "../../schemas/reference.ts";
 import { findReferences } from "../reference/index.ts";
-import { digitsInYear } from "../wording/read/index.ts";
+import { actShort, actWord, digitsInYear, lawWord } from "../wording/read/index.ts";
 
 /** Figures of numbers and years as scanning leaves them: "2OO8", "T974", "20ll". */
 const FIGURES = /((?:Nomor|NOMOR|Tahun|TAHUN)\s+)([0-9OoIlTLZS]{1,5})(?![\p{L}\p{N}])/gu;
@@ -16,8 +16,10 @@ export function mendFigures(text: string): string {
 }
 
 /** Words of which the name of an act has at least one. Any other name stays in the instruction, which is then not understood. */
-const NAMES_ACT =
-  /undang|peraturan|perp|perda|permen|keputusan|ketetapan|ordon|staatsblad|stbl|qanun|instruksi|kuh|uud|reglement|wetboek|nomor|no\.|nr|(?<!\p{L})(?:uu|pp)\s?\d/iu;
+const NAMES_ACT = new RegExp(
+  `${lawWord}|${actWord}|undang|kuh|stbl|nomor|no\\.|nr|(?<!\\p{L})(?:${actShort})`,
+  "iu",
+);
 
 /** The acts that a text names, in order, each with where it stands. */
 export function actsIn(text: string, profile: Profile): readonly CitedAct[] {

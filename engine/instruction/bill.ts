@@ -12,6 +12,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
 import { samePath, stepOf } from "../path/index.ts";
+import { alternatives } from "../text/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { CHANGE_SENTENCE } from "./change-sentence.ts";
 import { missingNumbers, outOfOrder } from "./item-numbers.ts";
@@ -24,7 +25,7 @@ import { cutTail } from "./quote-tail.ts";
 import { unmarked } from "./quoted-note.ts";
 import { notUnderstood, readInstruction } from "./read-instruction.ts";
 import { dayRemarks, textRemarks } from "./text-remarks.ts";
-import { alternatives, CHANGE_VERBS } from "./verbs.ts";
+import { CHANGE_VERBS, SURE_DELETE_VERBS } from "./verbs.ts";
 
 /** An instruction with what its words alone say, even where it cannot be carried out; none where they are not understood. */
 export interface UnderstoodInstruction extends Instruction {
@@ -52,7 +53,7 @@ export interface UnderstoodBill {
 const { quotedStructure, textBlock } = legalSchema.nodes;
 
 const OPENING = new RegExp(
-  String.raw`diubah,?\s+sebagai\s+berikut|(?:${alternatives(CHANGE_VERBS)}),?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\s(?:dihapus|dihapuskan|ditiadakan)\.?$`,
+  String.raw`diubah,?\s+sebagai\s+berikut|(?:${alternatives(CHANGE_VERBS)}),?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\s(?:${alternatives(SURE_DELETE_VERBS)})\.?$`,
   "su",
 );
 

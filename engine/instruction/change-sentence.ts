@@ -1,12 +1,12 @@
 /** How a sentence begins that changes another act, wherever it stands. */
-import { alternatives, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
+import { alternatives } from "../text/index.ts";
+import { CHANGE_VERBS, INSERT_VERBS, SURE_DELETE_VERBS } from "./verbs.ts";
 
-// "dicabut" is left out: it ends other acts more often than it deletes a unit.
-const PROVISION_VERBS = alternatives(
-  [...CHANGE_VERBS, ...DELETE_VERBS, ...INSERT_VERBS].filter(
-    (verb) => verb !== "dicabut" && verb !== "disisipkan",
-  ),
-);
+const PROVISION_VERBS = alternatives([
+  ...CHANGE_VERBS,
+  ...SURE_DELETE_VERBS,
+  ...INSERT_VERBS.filter((verb) => verb !== "disisipkan"),
+]);
 
 /** A sentence that changes a unit, as an item of Pasal I would: "Pasal 5 diubah …", "Di antara Pasal 3 dan Pasal 4 disisipkan …". */
 export const CHANGE_SENTENCE = new RegExp(

@@ -12,7 +12,14 @@ import type { NamedPlace } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
-import { ACTIVE_VERBS, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
+import {
+  ACTIVE_DELETE_VERBS,
+  ACTIVE_INSERT_VERBS,
+  ACTIVE_VERBS,
+  CHANGE_VERBS,
+  DELETE_VERBS,
+  INSERT_VERBS,
+} from "./verbs.ts";
 import { NUMBERED_WORDS } from "./vocabulary.ts";
 
 type Parse =
@@ -225,8 +232,8 @@ class ClauseParser {
 
   // "diubah dengan menghapus ketentuan huruf b", "dan mengubah penjelasan ayat (1)"
   #parseActive(): boolean {
-    if (this.#in.takeAny(["menambah", "menambahkan", "menyisipkan"])) return this.#parseOldInsert();
-    const verb = this.#in.word === "menghapus" ? "delete" : "change";
+    if (this.#in.takeAny(ACTIVE_INSERT_VERBS)) return this.#parseOldInsert();
+    const verb = ACTIVE_DELETE_VERBS.includes(this.#in.word ?? "") ? "delete" : "change";
     this.#in.advance(1);
     const places = this.#in.readPlaces();
     return places.length > 0 && this.#add({ kind: "verb", verb, places, isHeading: false });

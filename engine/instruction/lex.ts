@@ -4,10 +4,19 @@
  * Labels damaged by scanning ("ayat (21", "Pasal 1OA") keep all their possible readings; which one is meant is decided where
  * the neighbours are known (settle.ts). Outside labels nothing is repaired but the words of the grammar themselves.
  */
-import { unitLabel, unitWord } from "../wording/read/index.ts";
+import { alternatives } from "../text/index.ts";
+import { unitRows } from "../wording/index.ts";
+import {
+  jointSource,
+  unitLabel,
+  unitSpelling,
+  unitWord,
+  unitWordsAt,
+} from "../wording/read/index.ts";
 import { COUNT_WORDS, countValue } from "./counts.ts";
 import { type Readings, readArticleLabel, readParagraphLabel } from "./damage.ts";
 import type { CountToken, Token, UnitToken } from "./tokens.ts";
+import { CHANGE_VERBS, DELETE_VERBS, PASSIVE_VERBS } from "./verbs.ts";
 import { canonicalWord, NUMBERED_WORDS } from "./vocabulary.ts";
 
 interface UnitRow {
@@ -65,7 +74,9 @@ const UNITS: readonly UnitRow[] = [
   },
   cleanUnit("huruf", "\\s*"),
   cleanUnit("angka", "\\s*"),
-  ...["bab", "bagian", "paragraf", "buku"].map((role) => cleanUnit(role, "\\s+")),
+  ...unitRows
+    .filter(({ level }) => level === "container")
+    .map(({ role }) => cleanUnit(role, "\\s+")),
   {
     role: "lampiran",
     word: wordOf("lampiran", "\\s*"),
@@ -82,7 +93,18 @@ const FIGURE = new RegExp(`(\\d{1,3})(?=\\s*(?:${NUMBERED_WORDS.join("|")})(?!\\
 const WORD = /[\p{L}\p{N}^'’-]+/uy;
 const SPACE = /\s+/uy;
 /** What stands between the members of a list, one of which may lack its word. */
-const BETWEEN = /^(?:,|dan|atau|dan\/atau|serta|sampai|dengan|s\.d\.?|s\/d)$/u;
+const BETWEEN = new RegExp(`^(?:,|${jointSource}|sampai|dengan|s\\.d\\.?|s/d)$`, "u");
+/** What may follow a letter that is named without its word: "huruf a dan b diubah". */
+const BEHIND_LETTER = new RegExp(
+  `\\s*(?:,|$|${jointSource}|${unitSpelling("ayat")}|${unitSpelling("pasal")}|${alternatives([...CHANGE_VERBS, ...DELETE_VERBS])}|sampai)`,
+  "uy",
+);
+/** "KetentuanPasal", whose blank is lost. */
+const GLUED = new RegExp(`Ketentuan(?=${unitWordsAt("article", "paragraph", "item")})`, "uy");
+const TORN = new RegExp(
+  `di\\s(?:${alternatives(PASSIVE_VERBS.map((verb) => verb.replace(/^di/u, "")))})(?!\\p{L})|dan\\s?/\\s?atau(?!\\p{L})`,
+  "uy",
+);
 
 /** The tokens of a text in order. Never throws; a character that is nothing known is a mark. */
 export function lex(text: string): readonly Token[] {
@@ -176,12 +198,7 @@ function readBare(text: string, at: number, before: readonly Token[]): Read | un
   const label = row === undefined ? undefined : matchAt(row.label, text, at);
   if (row === undefined || label === undefined || label === "" || isCount(text, at, label))
     return undefined;
-  if (
-    unit.role === "huruf" &&
-    !/^(?:\s*(?:,|dan|atau|serta|ayat|Pasal|diubah|dihapus|sampai|$))/u.test(
-      text.slice(at + label.length),
-    )
-  )
+  if (unit.role === "huruf" && matchAt(BEHIND_LETTER, text, at + label.length) === undefined)
     return undefined;
   if (unit.role === "ayat" && !label.startsWith("(") && unit.raw.includes("(")) return undefined;
   const read = row.read(label);
@@ -222,12 +239,7 @@ function readCount(text: string, at: number): Read | undefined {
 
 function readWord(text: string, at: number): Read {
   // Words that were glued together or torn apart: "KetentuanPasal", "di ubah".
-  const glued = /^(?:Ketentuan)(?=Pasal|ayat|Ayat|angka|huruf)/u.exec(text.slice(at))?.[0];
-  const torn =
-    /^(?:di\s(?:ubah|hapus|sisipkan|tambah|tambahkan)(?!\p{L})|dan\s?\/\s?atau(?!\p{L}))/u.exec(
-      text.slice(at),
-    )?.[0];
-  const raw = glued ?? torn ?? matchAt(WORD, text, at);
+  const raw = matchAt(GLUED, text, at) ?? matchAt(TORN, text, at) ?? matchAt(WORD, text, at);
   if (raw === undefined) {
     const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
     return { token: { kind: "mark", mark, from: at }, to: at + mark.length };

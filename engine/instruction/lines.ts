@@ -3,24 +3,28 @@
  * lines; what an instruction does is read later, by read-instruction.ts with the same lexer.
  */
 import { printStep } from "../path/index.ts";
+import { alternatives } from "../text/index.ts";
 import { unitRows } from "../wording/index.ts";
-import { unitWord } from "../wording/read/index.ts";
+import { unitSpelling, unitWord, unitWordsAt } from "../wording/read/index.ts";
 import { lex } from "./lex.ts";
 import { stepOfToken } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
-import { alternatives, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, RELABEL_VERBS } from "./verbs.ts";
+import { ACTIVE_VERBS, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, PASSIVE_VERBS } from "./verbs.ts";
+import { OPENING_WORDS } from "./vocabulary.ts";
+
+export { DELETE_VERBS, PASSIVE_VERBS } from "./verbs.ts";
 
 const ARTICLE = `(?:${unitWord("pasal")})`;
 const BEHIND = alternatives([...CHANGE_VERBS, ...DELETE_VERBS]);
 
 /** What an instruction begins with: the word of a unit, an anchor, an active verb. */
 const OPENING = new RegExp(
-  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat|[Aa]ngka|[Hh]uruf)|(?:Ketentuan|Di\s?antara|${ARTICLE}\s+\S.*(?:${BEHIND})|Judul|B[Aa][Bb]|Bagian|Paragraf|Penjelasan|Setelah|Sebelum|Sesudah|Lampiran|Mengubah|Menambah|Menghapus|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))`,
+  String.raw`^(?:Ketentuan(?=${unitWordsAt("article", "paragraph", "item")})|(?:${OPENING_WORDS}|${ARTICLE}\s+\S.*(?:${BEHIND})|(?=\p{Lu})(?:${unitWordsAt("annex", "container")})|Setelah|Sebelum|Sesudah|${alternatives(ACTIVE_VERBS.map((verb) => `M${verb.slice(1)}`))}|Seluruh|Substansi|Semua|Pada|Dalam|Diubahnya)(?!\p{L}))`,
   "u",
 );
 /** What an instruction that has lost its number may begin with: a title begins like the others. */
 const OPENING_ALONE = new RegExp(
-  String.raw`^(?:Ketentuan(?=Pasal|[Aa]yat)|(?:Ketentuan|Di\s?antara|${ARTICLE}|Judul|Penjelasan)(?!\p{L}))`,
+  String.raw`^(?:Ketentuan(?=${unitSpelling("pasal")}|${unitSpelling("ayat")})|(?:${OPENING_WORDS}|${ARTICLE})(?!\p{L}))`,
   "u",
 );
 /** Norms that begin with the same words as instructions but are none. */
@@ -33,14 +37,7 @@ const STAYS = new RegExp(
 );
 
 // Active verbs are left out, because norms use them too ("wajib menghapus").
-const VERBS: ReadonlySet<string> = new Set([
-  ...CHANGE_VERBS,
-  ...DELETE_VERBS,
-  ...INSERT_VERBS,
-  ...RELABEL_VERBS,
-  "menyisipkan",
-  "diadakan",
-]);
+const VERBS: ReadonlySet<string> = new Set([...PASSIVE_VERBS, "menyisipkan", "diadakan"]);
 const OBJECTS: ReadonlySet<string> = new Set([
   ...unitRows.map(({ role }) => role),
   "penjelasan",

@@ -11,14 +11,24 @@ import { Fragment, type Node } from "prosemirror-model";
 import type { QuotedUnit } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import { inlineText } from "../document/index.ts";
+import { alternatives } from "../text/index.ts";
+import { unitSpelling, unitWordsAt } from "../wording/read/index.ts";
+import { CHANGE_VERBS, INSERT_VERBS, SURE_DELETE_VERBS } from "./verbs.ts";
+import { OPENING_WORDS } from "./vocabulary.ts";
 
 const { instruction, quotedStructure, textBlock } = legalSchema.nodes;
 
 const LABELLED = /^(\d{1,3})\s?[.)]\s+(\S.*|)$/su;
-const INSTRUCTION =
-  /^(?:Ketentuan|Di\s?antara|Judul|Penjelasan|Pasal|B[Aa][Bb]|Bagian|Paragraf|Setelah|Sebelum)(?!\p{L}).*(?:(?:diubah|disisipkan|ditambah|ditambahkan|dihapus)(?!\p{L}).*(?:berbunyi|sebagaimana\s+tercantum)|tetap\s+dengan\s+perubahan|tetap,\s+[Pp]enjelasan|^\S+(?:\s\S+){1,6}\sdihapus\.?$)/su;
-const DELETION =
-  /^(?:Ketentuan\s+)?(?:Pasal|B[Aa][Bb]|Bagian|Paragraf)\s+\S+(?:\s+(?:sampai\s+dengan|dan)\s+Pasal\s+\S+)?\s+dihapus\.?$/u;
+const HEADED = unitWordsAt("article", "container");
+const DELETED = alternatives(SURE_DELETE_VERBS);
+const INSTRUCTION = new RegExp(
+  String.raw`^(?:${OPENING_WORDS}|(?=\p{Lu})(?:${HEADED})|Setelah|Sebelum)(?!\p{L}).*(?:(?:${alternatives([...CHANGE_VERBS, ...INSERT_VERBS])}|${DELETED})(?!\p{L}).*(?:berbunyi|sebagaimana\s+tercantum)|tetap\s+dengan\s+perubahan|tetap,\s+[Pp]enjelasan|^\S+(?:\s\S+){1,6}\s(?:${DELETED})\.?$)`,
+  "su",
+);
+const DELETION = new RegExp(
+  String.raw`^(?:Ketentuan\s+)?(?=\p{Lu})(?:${HEADED})\s+\S+(?:\s+(?:sampai\s+dengan|dan)\s+(?:${unitSpelling("pasal")})\s+\S+)?\s+(?:${DELETED})\.?$`,
+  "u",
+);
 
 /** An item that was found at the end of a quote. */
 interface TailItem {

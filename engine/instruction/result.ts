@@ -1,4 +1,5 @@
 /** What the clauses of an instruction lead to: new text that is quoted, a note, an annex, or nothing more. */
+import { actNameWords } from "../wording/index.ts";
 import type { NamedPlace } from "./places.ts";
 import type { TokenReader } from "./token-reader.ts";
 
@@ -70,6 +71,9 @@ function skipScopeWords(reader: TokenReader): void {
   );
 }
 
+/** Words that name the amending act itself: "dari Peraturan Pemerintah ini". */
+const OWN_ACT: readonly string[] = [...actNameWords, "ini", "dari"];
+
 // "sebagaimana tercantum dalam penjelasan pasal demi pasal Undang-Undang ini"
 function parseElsewhere(
   reader: TokenReader,
@@ -79,20 +83,9 @@ function parseElsewhere(
   if (!reader.takeAny(["dalam", "pada"])) return undefined;
   if (reader.takeAny(["penjelasan"])) {
     reader.readPlaces();
-    while (
-      reader.takeAny([
-        "pasal",
-        "demi",
-        "undang-undang",
-        "peraturan",
-        "pemerintah",
-        "daerah",
-        "ini",
-        "dari",
-      ])
-    );
+    while (reader.takeAny(["pasal", "demi", ...OWN_ACT]));
     reader.readPlaces();
-    while (reader.takeAny(["undang-undang", "peraturan", "pemerintah", "ini", "dari"]));
+    while (reader.takeAny(OWN_ACT));
     // Behind the explanation the text may still be quoted: "… dalam penjelasan Pasal 57, sehingga Pasal 57 berbunyi …".
     reader.takeMark(",");
     if (reader.word === "sehingga") return parseResult(reader);
@@ -100,23 +93,7 @@ function parseElsewhere(
   }
   const annex = reader.readPlaces();
   if (annex.length !== 1 || annex[0]?.steps[0]?.role !== "lampiran") return undefined;
-  while (
-    reader.takeAny([
-      "yang",
-      "merupakan",
-      "bagian",
-      "tidak",
-      "terpisahkan",
-      "dari",
-      "undang-undang",
-      "peraturan",
-      "menteri",
-      "pemerintah",
-      "presiden",
-      "daerah",
-      "ini",
-    ])
-  );
+  while (reader.takeAny(["yang", "merupakan", "bagian", "tidak", "terpisahkan", ...OWN_ACT]));
   return atEnd(reader, { kind: "annex", scope });
 }
 

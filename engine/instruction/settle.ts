@@ -8,7 +8,7 @@
 
 import { comesBefore } from "../path/index.ts";
 import type { Token, UnitToken } from "./tokens.ts";
-import { INSERT_VERBS } from "./verbs.ts";
+import { CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
 
 /** What the quote of the instruction holds. */
 interface QuotedLabels {
@@ -94,10 +94,16 @@ function isArticle(token: Token): token is UnitToken {
   return token.kind === "unit" && token.role === "pasal";
 }
 
+const ENDS_UNITS: ReadonlySet<string> = new Set([
+  ...CHANGE_VERBS,
+  ...DELETE_VERBS,
+  "sehingga",
+  "yang",
+]);
+
 function unitsBehind(tokens: readonly Token[]): readonly UnitToken[] {
   const end = tokens.findIndex(
-    (token, index) =>
-      index > 0 && token.kind === "word" && /^(?:sehingga|diubah|dihapus|yang)$/u.test(token.word),
+    (token, index) => index > 0 && token.kind === "word" && ENDS_UNITS.has(token.word),
   );
   return tokens.slice(0, end === -1 ? tokens.length : end).filter(isArticle);
 }

@@ -2,6 +2,7 @@
 import { rankOf } from "../path/index.ts";
 import type { NamedPlace, NewUnits } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
+import { INSERT_VERBS } from "./verbs.ts";
 import { NUMBERED_WORDS } from "./vocabulary.ts";
 
 /** What may stand between a smaller unit and the larger one: "Bagian Kedua pada BAB IV". */
@@ -85,7 +86,7 @@ export class TokenReader {
     for (;;) {
       const isMark =
         this.takeMark(",") || this.takeMark(";") || this.takeMark(".") || this.takeMark(":");
-      if (!isMark && !this.takeAny(["dan", "serta", "sedangkan", "serta"])) return;
+      if (!isMark && !this.takeAny([...JOINTS, "sedangkan"])) return;
     }
   }
 
@@ -344,9 +345,12 @@ function smallest(steps: readonly UnitToken[]): UnitToken | undefined {
   return steps.toSorted((one, other) => rankOf(other) - rankOf(one))[0];
 }
 
+/** Words behind the title of a container that belong to it only in capitals. */
+const NO_TITLE: ReadonlySet<string> = new Set([...INSERT_VERBS, "sehingga", "yang", "dan"]);
+
 function isTitleWord(token: Token | undefined, isNamed: boolean): boolean {
   if (token?.kind !== "word") return false;
-  if (["disisipkan", "ditambah", "ditambahkan", "sehingga", "yang", "dan"].includes(token.word)) {
+  if (NO_TITLE.has(token.word)) {
     return token.raw === token.raw.toUpperCase();
   }
   return isNamed || (token.raw === token.raw.toUpperCase() && token.raw.length > 1);

@@ -5,19 +5,28 @@ export const CHANGE_VERBS: readonly string[] = ["diubah", "disempurnakan", "diga
 export const DELETE_VERBS: readonly string[] = ["dihapus", "dihapuskan", "ditiadakan", "dicabut"];
 export const INSERT_VERBS: readonly string[] = ["disisipkan", "ditambahkan", "ditambah"];
 
+/** "dicabut" ends other acts more often than it deletes a unit: where nothing but the sentence tells, these alone are sure. */
+export const SURE_DELETE_VERBS: readonly string[] = DELETE_VERBS.filter(
+  (verb) => verb !== "dicabut",
+);
+
 /** Verbs before what they change: "diubah dengan menghapus huruf b". */
+export const ACTIVE_CHANGE_VERBS: readonly string[] = ["mengubah", "mengganti"];
+export const ACTIVE_DELETE_VERBS: readonly string[] = ["menghapus", "menghapuskan", "meniadakan"];
+export const ACTIVE_INSERT_VERBS: readonly string[] = ["menambah", "menambahkan", "menyisipkan"];
 export const ACTIVE_VERBS: readonly string[] = [
-  "menambah",
-  "menambahkan",
-  "menyisipkan",
-  "menghapus",
-  "mengubah",
+  ...ACTIVE_INSERT_VERBS,
+  ...ACTIVE_DELETE_VERBS,
+  ...ACTIVE_CHANGE_VERBS,
 ];
 
 /** Verbs that give a unit another number or make several of it. */
 export const RELABEL_VERBS: readonly string[] = ["dijadikan", "dipecah"];
 
-/** Words as alternatives of a pattern, the longer ones first, so that none is taken for the beginning of another. */
-export function alternatives(words: readonly string[]): string {
-  return words.toSorted((one, other) => other.length - one.length).join("|");
-}
+/** All verbs behind what they change. */
+export const PASSIVE_VERBS: readonly string[] = [
+  ...CHANGE_VERBS,
+  ...DELETE_VERBS,
+  ...INSERT_VERBS,
+  ...RELABEL_VERBS,
+];

@@ -1,6 +1,9 @@
 /** The words of the grammar, and their spellings in print and after scanning. */
 import { unitRows } from "../wording/index.ts";
-import { CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, RELABEL_VERBS } from "./verbs.ts";
+import { ACTIVE_INSERT_VERBS, PASSIVE_VERBS } from "./verbs.ts";
+
+/** Words, as source of a pattern, with which an instruction may begin and which name no unit of their own. */
+export const OPENING_WORDS = String.raw`Ketentuan|Di\s?antara|Judul|Penjelasan`;
 
 /** Words of units without a number: "1 (satu) pasal". */
 export const NUMBERED_WORDS: readonly string[] = [
@@ -9,13 +12,8 @@ export const NUMBERED_WORDS: readonly string[] = [
 ];
 
 const WORDS: readonly string[] = [
-  ...CHANGE_VERBS,
-  ...DELETE_VERBS,
-  ...INSERT_VERBS,
-  ...RELABEL_VERBS,
-  "menambah",
-  "menyisipkan",
-  "menambahkan",
+  ...PASSIVE_VERBS,
+  ...ACTIVE_INSERT_VERBS,
   "ketentuan",
   "sehingga",
   "berbunyi",

@@ -13,10 +13,11 @@ import type {
   WordPlace,
 } from "../../schemas/amendment.ts";
 import { articleOf } from "../path/index.ts";
+import { alternatives } from "../text/index.ts";
 import { lex } from "./lex.ts";
 import { completeList } from "./places.ts";
 import { TokenReader } from "./token-reader.ts";
-import { alternatives, DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
+import { DELETE_VERBS, INSERT_VERBS } from "./verbs.ts";
 
 const NOUN = "(?:kata-kata|kata|frasa|frase|perkataan|istilah|kalimat|singkatan)";
 const BETWEEN = `(?: ?,? ?(?:yang terletak )?di ?antara ${NOUN} «(?<before>\\d+)» (?:dan|dengan) ${NOUN} «(?<after>\\d+)»)?`;

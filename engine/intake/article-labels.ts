@@ -14,7 +14,14 @@ import {
   parseHeadingLabel,
   readHeadingNumber,
 } from "../text/index.ts";
-import { digitsIn, SUFFIX_OF_DIGIT } from "../wording/read/index.ts";
+import {
+  ARTICLE_WORD_TORN,
+  actWord,
+  digitsIn,
+  lawWord,
+  SUFFIX_OF_DIGIT,
+  unitWord,
+} from "../wording/read/index.ts";
 import type { SequenceReading } from "./sequence.ts";
 
 export interface ArticleLine {
@@ -30,7 +37,7 @@ export interface ArticleLine {
   readonly hasMark: boolean;
 }
 
-const NAME = "(?:[PF]\\s?as\\s?a[l1Iil|7TJtfL]|Pasd|Pasa-l|PASAL|pasal)";
+const NAME = `(?:${unitWord("pasal")}|${ARTICLE_WORD_TORN})`;
 const NUMBER = "[0-9OoQlIi|!ZSsTtBqgXV]{1,4}(?:\\s[0-9OolI]{1,2})?";
 const LINE = new RegExp(
   `^([.,'’‘\`•·|“"]?\\s?${NAME}[-.,]?\\s*)(${NUMBER})(?:\\s?([A-Z]{1,2}|[a-z]|El))?\\s*([.,;:'’]{0,2}|\\*{1,5}\\))$`,
@@ -39,8 +46,10 @@ const LINE = new RegExp(
 const WITH_TEXT =
   /^(Pasal\s*)([0-9OlI]{1,4}(?:\s[0-9OlI]{1,2}(?=\s\(1\)))?)([A-Z]{1,2})?(\.?)(?:(?:\s[_^]{1,2})?\s+(?=\(?[1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S)|(?<=\.)\s+(?=\p{Ll}))/u;
 /** What an article begins with and no sentence goes on with; a last one says when the act enters into force. */
-const BEGINS_ARTICLE =
-  /^(?:\(?[1lI]\)|Cukup jelas|Ayat \(|(?:Undang|Peraturan|Penetapan|Keputusan)\S* (?:\S+ ){0,3}ini (?:mulai|dapat disebut))/u;
+const BEGINS_ARTICLE = new RegExp(
+  `^(?:\\(?[1lI]\\)|Cukup jelas|Ayat \\(|(?:${lawWord}|Penetapan|${actWord})\\S* (?:\\S+ ){0,3}ini (?:mulai|dapat disebut))`,
+  "u",
+);
 /** "Pasal 33Persyaratan", where a conversion has lost the line end. */
 const GLUED = /^(Pasal\s*)([0-9]{1,4})([A-Z]?)()(?=\p{Lu}\p{Ll}{2})/u;
 

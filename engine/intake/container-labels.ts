@@ -8,7 +8,7 @@
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
 import { type HeadingLabel, parseHeadingLabel } from "../text/index.ts";
-import { digitsIn } from "../wording/read/index.ts";
+import { digitsIn, unitWordsAt } from "../wording/read/index.ts";
 
 export interface ContainerLine {
   readonly row: HeadingRow;
@@ -21,7 +21,9 @@ export interface ContainerLine {
   readonly rest: string;
 }
 
-const OPENING = /^(?:BUKU|Buku|B\s?A\s?B|Bab|BAGIAN|Bagian|PARAGRAF|Paragraf)(?=[\sIVXLl\d])/u;
+/** The word of a container; that of a chapter may stand in letters apart. */
+const WORD = `(?=\\p{Lu})(?:${unitWordsAt("container")}|B\\s?A\\s?B)`;
+const OPENING = new RegExp(`^${WORD}(?=[\\sIVXLl\\d])`, "u");
 const CHAPTER = /^(B\s?A\s?B|Bab)\s*([IVXLlil1|T]{1,8})(?:\s?([A-Z]))?(?=\s|$)/u;
 const PARAGRAPH = /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3})(?:\s?([A-Z]))?(?=\s|$)/u;
 
@@ -37,7 +39,7 @@ export function readContainerLine(text: string, profile: Profile): ContainerLine
   return found?.end === at - 1 ? { ...found, end: at } : undefined;
 }
 
-const MARKED = /^(?:BUKU|Buku|B\s?A\s?B|Bab|BAGIAN|Bagian|PARAGRAF|Paragraf)\s*\S+\.(?=\s|$)/u;
+const MARKED = new RegExp(`^${WORD}\\s*\\S+\\.(?=\\s|$)`, "u");
 
 function readUnmarked(text: string, profile: Profile): ContainerLine | undefined {
   return readExact(text, profile) ?? readDamaged(text, profile);

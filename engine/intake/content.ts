@@ -1,6 +1,7 @@
 /** Reads the lines of one unit: which begin an item, which a text, and which go on. */
 
 import { type ItemLabel, isFirst } from "../text/index.ts";
+import { jointSource } from "../wording/read/index.ts";
 import { readArticleLine } from "./article-labels.ts";
 import { type ItemLine, readDamagedItem, readItemLine, readUnmarkedItem } from "./item-labels.ts";
 import { type LabelPlace, Levels } from "./levels.ts";
@@ -25,7 +26,8 @@ const NEIGHBOURS = 5;
 const FLAT_WORDS = 2;
 /** More labels than this were never lost in a row inside one article. */
 const MAX_MISSING = 3;
-const CONJUNCTION = /^(?:dan|atau|dan\s?\/\s?atau)$/u;
+const CONJUNCTION = new RegExp(`^(?:${jointSource})$`, "u");
+const ENDS_ITEM = new RegExp(`[,;.]$|[;,]\\s*(?:${jointSource})$`, "u");
 /** Definitions follow these words, with their colon or without. */
 const DEFINES = /dimaksud(?:kan)? dengan$/u;
 const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
@@ -345,7 +347,7 @@ class ContentReader {
     const before = this.#lines[index - 1];
     if (line === undefined || before === undefined) return false;
     const { lists } = this.#levels;
-    if (lists === 0 || !/[,;.]$|[;,]\s*(?:dan|atau|dan\/atau)$/u.test(before.plain)) return false;
+    if (lists === 0 || !ENDS_ITEM.test(before.plain)) return false;
     // Where the list goes on below, this line is not its tail.
     if (this.#listsContinued(index) >= lists) return false;
     if (TAIL.test(line.text)) return true;
@@ -358,7 +360,7 @@ class ContentReader {
 }
 
 // A conjunction at the end of a line, as in "Pasal 5, dan". The next line goes on with the list and is no heading.
-const JOINED = /(?:^|[\s,;])(?:dan|atau|dan\/atau|serta)$/u;
+const JOINED = new RegExp(`(?:^|[\\s,;])(?:${jointSource})$`, "u");
 
 // A line that looks just like the heading of an article, but finds no place in the sequence.
 function isUnreadHeading({ text }: SourceLine, { profile }: IntakeSetting): boolean {

@@ -5,6 +5,7 @@
  * gazette does ("2014, No.297  6", subject line, web address).
  */
 import type { DropReason } from "../../schemas/account.ts";
+import { titleWord, unitSpelling } from "../wording/read/index.ts";
 import { bareLetters, likeness } from "./alike.ts";
 import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
@@ -99,7 +100,7 @@ function markHead(
 
 /** Directly above the title of the act the legend stands on one line; below it, it names who enacts. */
 const MAX_ABOVE_TITLE = 12;
-const TITLE = /^(?:UNDANG|PERATURAN|PENETAPAN|KEPUTUSAN|INSTRUKSI)(?!\p{Ll})/u;
+const TITLE = new RegExp(`^(?:${titleWord})(?!\\p{Ll})`, "u");
 
 // How many lines a legend takes that begins at a line: two, one above the title, or none where there is none.
 function legendLines(lines: readonly SourceLine[], index: number): number {
@@ -130,10 +131,12 @@ function isLike(text: string, legend: string): boolean {
   );
 }
 
+const UNIT = new RegExp(`^(?:${unitSpelling("bab")}|${unitSpelling("pasal")}|\\()`, "u");
+
 // What a scanner makes of an emblem is mostly capitals and marks.
 function isCapital(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return small < text.length / 2 && !/^(?:BAB|Pasal|PASAL|\()/u.test(text);
+  return small < text.length / 2 && !UNIT.test(text);
 }
 
 // Numbers and marks that stand alone beside other furniture, or where a page begins or ends.

@@ -7,6 +7,9 @@
  * A cut does no harm: a part that turns out to begin no unit is joined to the part before it again. To save time, patterns are
  * tried only at words that begin with a sign with which one of the patterns can begin.
  */
+import { PASSIVE_VERBS } from "../instruction/lines.ts";
+import { alternatives } from "../text/index.ts";
+import { actWord, jointSource, unitWordsAt } from "../wording/read/index.ts";
 import { lineSlice, type SourceLine } from "./lines.ts";
 
 /** Lines shorter than this are not cut: they are lines of print, or hold one unit only. */
@@ -27,6 +30,9 @@ const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "0123456789";
 const WHOLE = 10_000;
 const ANYTHING = /\s$/u;
+
+/** Words before a citation: what they are followed by is no heading. */
+const CITES = `dalam|pada|${jointSource}|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto`;
 
 const SEAMS: readonly Seam[] = [
   {
@@ -49,7 +55,7 @@ const SEAMS: readonly Seam[] = [
   {
     first: "P",
     begins: /Pasal\s?[0-9OlI]{1,4}[A-Z]{0,2}\.?(?:\s\([1lI]\)|\s[A-Z]|$)/uy,
-    after: /^(?:B[Aa][Bb]|Bagian|Paragraf|BUKU)\s.{1,200}\s$/u,
+    after: new RegExp(`^(?=\\p{Lu})(?:${unitWordsAt("container")})\\s.{1,200}\\s$`, "u"),
     reach: WHOLE,
   },
   {
@@ -62,18 +68,21 @@ const SEAMS: readonly Seam[] = [
   {
     first: "Pp",
     begins: /Pasal\s\d{1,3}[A-Z]?(?:\.\s\p{Lu}|\s\(1\)\s\p{Lu})/iuy,
-    after:
-      /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|,|;)\s)(?<=\S\s)$/iu,
+    after: new RegExp(`(?<!(?:${CITES}|,|;)\\s)(?<=\\S\\s)$`, "iu"),
     reach: 14,
     line: /\SPasal|\sPasal\s\d+[A-Z]?(?:\.|\s\(1\))\s/u,
   },
   // "ditjen Peraturan Perundang-undangan Pasal 35 Dalam keadaan …": the foot of a page stands before the heading.
   {
     first: "P",
-    begins:
-      /Pasal\s\d{1,3}[A-Z]?\s(?!Undang|Peraturan|Kitab|Keputusan|Penetapan|Perjanjian|Konvensi|Konstitusi|Anggaran|Aturan|Ordonan|Piagam|Statuta|Persetujuan|Qanun)\p{Lu}\p{Ll}+\s\p{Ll}/uy,
-    after:
-      /(?<!(?:dalam|pada|dan|atau|ketentuan|menurut|oleh|dengan|dari|antara|ke|isi|bunyi|jo|juncto|serta|sesuai|berdasarkan|terhadap|penjelasan|di|bagi|kepada|maksud|melanggar|mengenai|tentang)\s)(?<=\p{Ll}\s)$/u,
+    begins: new RegExp(
+      `Pasal\\s\\d{1,3}[A-Z]?\\s(?!Undang|${actWord}|Penetapan|Kitab|Konstitusi|Anggaran|Aturan|Ordonan)\\p{Lu}\\p{Ll}+\\s\\p{Ll}`,
+      "uy",
+    ),
+    after: new RegExp(
+      `(?<!(?:${CITES}|sesuai|berdasarkan|terhadap|penjelasan|di|bagi|kepada|maksud|melanggar|mengenai|tentang)\\s)(?<=\\p{Ll}\\s)$`,
+      "u",
+    ),
     reach: 14,
   },
   // "(1) a. Satuan …", and a list whose colon is missing: "yang dimaksud dengan 1. Perjanjian …".
@@ -122,11 +131,13 @@ export function partGlued(lines: readonly SourceLine[]): readonly SourceLine[] {
   return parted;
 }
 
+const CHANGES = new RegExp(`(?:${alternatives(PASSIVE_VERBS)}).*berikut`, "u");
+
 function partLine(line: SourceLine): readonly SourceLine[] | undefined {
   const { text } = line;
   if (text.length < MIN_LENGTH) return undefined;
   const places = findSeams(text);
-  if (text.includes("berikut") && /(?:diubah|disisipkan|ditambah).*berikut/u.test(text))
+  if (text.includes("berikut") && CHANGES.test(text))
     for (const { index } of text.matchAll(AFTER_ANNOUNCEMENT)) if (index > 0) places.push(index);
   for (const place of [0, ...places]) {
     const division = /[IPU]/u.test(text.charAt(place)) ? DIVISION.exec(text.slice(place)) : null;

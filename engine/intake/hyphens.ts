@@ -1,10 +1,11 @@
 /** Words that go over a line end: whether the hyphen belongs to the word or to the line. */
+import { jointSource } from "../wording/read/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { runOf, type Slice, splitLast, type Word } from "./pieces.ts";
 
 const HYPHENS = "-\u2010\u00AD";
 const HYPHEN = /[\p{L}\p{N})][-\u2010\u00AD]$/u;
-const CONJUNCTION = /^(?:dan|atau|dan\/atau|serta)$/u;
+const CONJUNCTION = new RegExp(`^(?:${jointSource})$`, "u");
 /** No word is longer. Without the limit a text in which every line ends in a hyphen would be joined to one word, at great cost. */
 const MAX_WORD = 200;
 const EDGES = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;

@@ -6,8 +6,8 @@
  *     Pasal 5                                     is quoted
  *     2. Pasal 7 dihapus.                         begins the next one
  */
-import { isInstruction, mayOpenInstruction } from "../instruction/lines.ts";
-import { normalizeSpace } from "../text/index.ts";
+import { DELETE_VERBS, isInstruction, mayOpenInstruction } from "../instruction/lines.ts";
+import { alternatives, normalizeSpace } from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Slice, wholeLine } from "./pieces.ts";
 import { endsOpen } from "./sentence.ts";
@@ -31,7 +31,7 @@ const LABEL =
   /^([0-9lIOoSZBtT|]{1,3}\s?[.,:;)]?|[0-9lI]\s[0-9lI]{1,2}\s?[.,]|[a-z][.)]|[A-Z]\.)\s*(?=[A-Z])/u;
 const OPENS_QUOTE = /(?:berikut|berbunyi|berbunyi\s+menjadi|menjadi)\s?[:;]?[“"]?$|:$/u;
 const BERBUNYI = /berbunyi(?:\s\S+){0,5}$/u;
-const ENDS = /[:.;][“"]?$|(?:dihapus|dicabut|berikut)$/u;
+const ENDS = new RegExp(`[:.;][“"]?$|(?:${alternatives(DELETE_VERBS)}|berikut)$`, "u");
 const TRAILING_LABEL = /[:.]\s*[0-9lI]{1,2}$/u;
 /** The beginning of a quote, for instructions that lost the colon before it. */
 const QUOTED_UNIT = /^(?:Pasal \d+[A-Z]{0,2}|BAB [IVXLC]+[A-Z]?|\(\d+[a-z]?\) .*)$/u;

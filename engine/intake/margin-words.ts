@@ -9,10 +9,11 @@
  *     a. bahwa …;                       "Menimbang" opens this
  *     1. Pasal 20 …;                    "Mengingat" opens this
  */
+import { titleWord } from "../wording/read/index.ts";
 import type { SourceLine } from "./lines.ts";
 
 const MARGIN = /^(Menimbang|Mengingat)\s?:?$/u;
-const TITLE = /^(?:UNDANG|PERATURAN|PENETAPAN|KEPUTUSAN)/u;
+const TITLE = new RegExp(`^(?:${titleWord})`, "u");
 const OPENS: { readonly [word: string]: RegExp } = {
   Menimbang: /^:?\s?(?:[a1][.,]\s?)?[Bb]ahwa\s/u,
   Mengingat: /^:?\s?(?:[1lI][.,]\s?)?Pasal \d/u,

@@ -6,6 +6,7 @@
  *     No. 58, 2007      POLHUKAM. HUKUM. Perdagangan Orang. (Penjelasan dalam …)
  *     UNDANG-UNDANG REPUBLIK INDONESIA                                           the title of the act
  */
+import { titleWord } from "../wording/read/index.ts";
 import type { SourceLine } from "./lines.ts";
 
 interface Masthead {
@@ -18,8 +19,7 @@ const NAME = /^(?:TAMBAHAN )?(?:LEMBARAN|BERITA) NEGARA(?: R\.?I\.?| REPUBLIK IN
 const SUPPLEMENT = /^TAMBAHAN$/u;
 const STATE = /^REPUBLIK INDONESIA$/u;
 const NUMBER = /^No\. ?\d{1,5}(?: ?, ?\d{4})?\.?(?:\s|$)/u;
-const TITLE =
-  /^(?:UNDANG|PERATURAN|PENETAPAN|KEPUTUSAN|INSTRUKSI|MAKLUMAT|P ?E ?N ?J ?E ?L ?A ?S ?A ?N|MEMORI)/u;
+const TITLE = new RegExp(`^(?:${titleWord}|P ?E ?N ?J ?E ?L ?A ?S ?A ?N|MEMORI)`, "u");
 /** The subject and the hint at the explanation take no more lines than this. */
 const MAX_SUBJECT = 8;
 /** So many lines of a web page or a print stand before the first head. */

@@ -6,11 +6,12 @@
  *     Satu.”           Pasal 3A
  *                      Satu.”
  */
+import { unitWordsAt } from "../wording/read/index.ts";
 import { lineFrom, lineSlice, type SourceLine } from "./lines.ts";
 
-const OPENING =
-  /^(?:[“”"„‟❝〝＂«‹]|,,|''|``|‘‘)\s?(?=(?:(?:Pasal|PASAL|BAB|Bab|Bagian|BAGIAN|Paragraf)\s|\(\d))/u;
-const OPENING_SINGLE = /^[‘’‛❛'`]\s?(?=(?:(?:Pasal|PASAL|BAB|Bab|Bagian|BAGIAN|Paragraf)\s|\(\d))/u;
+const UNIT = `(?=(?=\\p{Lu})(?:${unitWordsAt("article", "container")})\\s|\\(\\d)`;
+const OPENING = new RegExp(`^(?:[“”"„‟❝〝＂«‹]|,,|''|\`\`|‘‘)\\s?${UNIT}`, "u");
+const OPENING_SINGLE = new RegExp(`^[‘’‛❛'\`]\\s?${UNIT}`, "u");
 /** A lone sign before a heading is dirt of a scan more often than a mark, unless one like it closes the quote. */
 const CLOSING_SINGLE = /[.;:)][’❜'´]\s?[.;]?$/u;
 

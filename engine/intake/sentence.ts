@@ -1,11 +1,16 @@
 /** What the end of one line and the beginning of the next say about each other. */
 import type { Profile } from "../../schemas/profiles/index.ts";
+import { jointSource } from "../wording/read/index.ts";
 
 /** A line that can be the last of a text; an amount of money ends in ",-" or ".-". */
-const COMPLETE =
-  /[.,][-–=]{1,2}\.?$|[.;:!?][)”"’']*$|[;,.]\s*(?:dan|atau|dan\s?\/\s?atau|serta)[.,;]?$/u;
-const LINKS =
-  /(?:^|\s)(?:dan|atau|dan\s?\/\s?atau|serta|sampai dengan|s\.d\.|dengan|dalam|pada|jo\.?|juncto)$|,$|[-/]$/iu;
+const COMPLETE = new RegExp(
+  `[.,][-–=]{1,2}\\.?$|[.;:!?][)”"’']*$|[;,.]\\s*(?:${jointSource})[.,;]?$`,
+  "u",
+);
+const LINKS = new RegExp(
+  `(?:^|\\s)(?:${jointSource}|sampai dengan|s\\.d\\.|dengan|dalam|pada|jo\\.?|juncto)$|,$|[-/]$`,
+  "iu",
+);
 
 /** Only so many signs at the end of a text are read, because every line is tested and some are very long. */
 const END = 48;

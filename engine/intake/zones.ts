@@ -1,6 +1,7 @@
 /** Divides the lines of an act into its parts by the words that open them. */
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { parseHeadingLabel, parseRoman } from "../text/index.ts";
+import { titleWord, unitSpelling } from "../wording/read/index.ts";
 import { readArticleLine } from "./article-labels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { IntakeSetting } from "./setting.ts";
@@ -20,8 +21,10 @@ const PREAMBLE =
 const ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang .{0,40}memerintahkan/u;
 const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada)(?!\p{L})/u;
 const EXPLANATION = /^P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N$/u;
-const EXPLANATION_OF =
-  /^PENJELASAN\s+(?:ATAS|MENGENAI|TENTANG)\s+(?:UNDANG|PERATURAN|RANCANGAN|KEPUTUSAN)/u;
+const EXPLANATION_OF = new RegExp(
+  `^PENJELASAN\\s+(?:ATAS|MENGENAI|TENTANG)\\s+(?:${titleWord}|RANCANGAN)`,
+  "u",
+);
 const AFTER_EXPLANATION =
   /^(?:ATAS|MENGENAI|TENTANG|UNDANG-?\s?UNDANG|PERATURAN|RANCANGAN|I\.?\s)/u;
 const ATTACHMENT = /^LAMPIRAN(?:\s+([IVXLC]+))?(?:\s*[:.]?)$/u;
@@ -151,8 +154,13 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
   return found === -1 ? lines.length : found;
 }
 
+const OUTERMOST = new RegExp(
+  `^(?=\\p{Lu}{2})(?:${unitSpelling("buku")}|${unitSpelling("bab")})\\s`,
+  "u",
+);
+
 function opensUnit(text: string, profile: Profile): boolean {
-  if (/^(?:BUKU|BAB)\s/u.test(text)) return parseHeadingLabel(text, profile) !== undefined;
+  if (OUTERMOST.test(text)) return parseHeadingLabel(text, profile) !== undefined;
   const article = readArticleLine(text, profile);
   return article !== undefined && (article.against === 0 || article.readings[0]?.main === 1);
 }

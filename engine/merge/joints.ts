@@ -1,7 +1,9 @@
 /** How the items of a list end: all but the last with a mark, the last but one with a conjunction, the last with a full stop. */
 import type { Node } from "prosemirror-model";
+import { alternatives } from "../text/index.ts";
+import { joints } from "../wording/index.ts";
 
-const JOINT = /(?<!\p{L})(?:dan\/atau|dan|atau|and|or)\s*$/iu;
+const JOINT = new RegExp(`(?<!\\p{L})(?:${alternatives(joints)}|and|or)\\s*$`, "iu");
 
 /** Whether a list joins its items where none of both sides does: two conjunctions, or a full stop before its end. */
 export function isJoinedWrongly(merged: Node, sides: readonly Node[]): boolean {

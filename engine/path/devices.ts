@@ -1,6 +1,8 @@
 /** Texts that an amending act has for what it does not print: they say something of a unit, and are not its words. */
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
+import { alternatives } from "../text/index.ts";
+import { joints } from "../wording/index.ts";
 
 const { omission, quotation, quotedStructure, table } = legalSchema.nodes;
 
@@ -8,13 +10,16 @@ const { omission, quotation, quotedStructure, table } = legalSchema.nodes;
 export const KEPT = /^\s*\(?tetap\)?[.;]?\s*$/iu;
 
 /** The same in a list, with the conjunction that joins it to the next point. */
-export const KEPT_POINT = /^\s*\(?tetap\)?[.,;]?\s*(?:(?:dan\/atau|dan|atau)\s*)?$/iu;
+export const KEPT_POINT = new RegExp(
+  `^\\s*\\(?tetap\\)?[.,;]?\\s*(?:(?:${alternatives(joints)})\\s*)?$`,
+  "iu",
+);
 
 /** "(2) …", ". . .", "(2) … (5)", "(1) Setiap orang …": something is left out here. */
 const LEFT_OUT = /^(?:…|\.\s?\.\s?\.)|(?:…|\.\s?\.\s?\.)\s?[;,]?$/u;
 
 /** The conjunction that joins a point to the next one. */
-const JOINT = /(?:dan\/atau|dan|atau)$/u;
+const JOINT = new RegExp(`(?:${alternatives(joints)})$`, "u");
 
 /** The text of a point without the mark and the conjunction at its end: "dua; dan" gives "dua". */
 export function withoutJoint(text: string): string {

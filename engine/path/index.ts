@@ -8,6 +8,7 @@ export {
   fromArticle,
   isContainerStep,
   isWithin,
+  levelOf,
   printPath,
   printStep,
   rankOf,

@@ -26,6 +26,13 @@ export function isContainerStep(step: LabelStep): boolean {
   return rank >= 1 && rank < 9;
 }
 
+/** What a unit of a role is in a document; undefined for what has no row, such as the explanation. */
+export function levelOf({
+  role,
+}: Pick<LabelStep, "role">): (typeof unitRows)[number]["level"] | undefined {
+  return unitRows.find((row) => row.role === role)?.level;
+}
+
 /** Steps of nodes by profile: an act is asked for the steps of all its articles once an instruction. */
 const steps = new WeakMap<Profile, WeakMap<Node, LabelStep | null>>();
 

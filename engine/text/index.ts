@@ -20,6 +20,6 @@ export {
   readNumber,
 } from "./labels.ts";
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
-export { decimalWords, numberWords } from "./number-words.ts";
-export { formatOrdinal, formatRoman, parseOrdinal, parseRoman } from "./numerals.ts";
-export { lastWord, tokens, words } from "./tokens.ts";
+export { decimalWords, numberNames, numberPlaces, numberWords } from "./number-words.ts";
+export { formatOrdinal, formatRoman, ordinalSource, parseOrdinal, parseRoman } from "./numerals.ts";
+export { alternatives, lastWord, tokens, words } from "./tokens.ts";

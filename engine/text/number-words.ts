@@ -15,6 +15,9 @@ const SMALL = [
   "sebelas",
 ] as const;
 
+/** What the words from twelve on are made of, "belas" behind a figure and the others behind a count. */
+export const numberPlaces = ["belas", "puluh", "ratus"] as const;
+
 /** Names of the powers of a thousand, greatest first. */
 const POWERS = [
   [1_000_000_000_000_000n, "kuadriliun"],
@@ -23,6 +26,17 @@ const POWERS = [
   [1_000_000n, "juta"],
   [1_000n, "ribu"],
 ] as const;
+
+/** Every word of which the words of a number are made; "se" stands for one before "puluh", "ratus", "ribu". */
+export const numberNames: readonly string[] = [
+  ...SMALL,
+  ...numberPlaces,
+  ...POWERS.map(([, name]) => name),
+  ...numberPlaces.map((place) => `se${place}`),
+  "seribu",
+  "se",
+  "koma",
+];
 
 /** The first number without a name. */
 const LIMIT = 1_000_000_000_000_000_000n;

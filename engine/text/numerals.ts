@@ -1,4 +1,6 @@
 /** Numbers as labels write them: Roman numerals and the ordinal words of Indonesian headings. */
+import { numberWords } from "./number-words.ts";
+import { alternatives } from "./tokens.ts";
 
 const ROMAN: readonly (readonly [string, number])[] = [
   ["M", 1000],
@@ -47,23 +49,27 @@ export function formatRoman(value: number): string {
   return text;
 }
 
-const UNITS = ["", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"];
+const MAX_ORDINAL = 99;
 
 // Kesatu 1, Kesepuluh 10, Kesebelas 11, Kedua Belas 12, Kedua Puluh 20, Kedua Puluh Satu 21; spelling varies in spaces only.
 function ordinalWord(value: number): string {
-  if (value === 10) return "kesepuluh";
-  if (value === 11) return "kesebelas";
-  const tens = Math.floor(value / 10);
-  const unit = UNITS[value % 10] ?? "";
-  if (tens === 0) return `ke${unit}`;
-  if (tens === 1) return `ke${unit}belas`;
-  return `ke${UNITS[tens] ?? ""}puluh${unit}`;
+  return `ke${numberWords(BigInt(value)) ?? ""}`;
 }
 
+const FIRST = "pertama";
+const WORDS: readonly string[] = Array.from({ length: MAX_ORDINAL }, (_, index) =>
+  ordinalWord(index + 1),
+);
+
 const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ["pertama", 1],
-  ...Array.from({ length: 99 }, (_, index) => [ordinalWord(index + 1), index + 1] as const),
+  [FIRST, 1],
+  ...WORDS.map((word, index) => [word.replaceAll(" ", ""), index + 1] as const),
 ]);
+
+/** The source of a pattern for an ordinal in small letters, with or without its blanks. */
+export const ordinalSource: string = alternatives(
+  [FIRST, ...WORDS].map((word) => word.replaceAll(" ", " ?")),
+);
 
 /** The value of an Indonesian ordinal ("Kedua Belas" is 12), or undefined where the words are none. */
 export function parseOrdinal(words: string): number | undefined {
@@ -72,9 +78,7 @@ export function parseOrdinal(words: string): number | undefined {
 
 /** An Indonesian ordinal in title case, as headings write it: 12 is "Kedua Belas". */
 export function formatOrdinal(value: number): string {
-  const word = ordinalWord(value);
-  const spaced = value < 12 ? word : word.replace(/(belas|puluh)/u, " $1 ").trim();
-  return spaced.replace(
+  return ordinalWord(value).replace(
     /(^| )(\p{L})/gu,
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   );

@@ -12,6 +12,11 @@ export function words(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+(?:[-'’.,][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
 }
 
+/** Words as alternatives of a pattern, the longer ones first, so that none is taken for the beginning of another. */
+export function alternatives(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length).join("|");
+}
+
 /** What stands behind the last white space of a text. */
 export function lastWord(text: string): string {
   let start = text.length;

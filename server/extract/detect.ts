@@ -1,4 +1,5 @@
 /** Which format bytes are in, told by what they hold and never by a name. */
+import { unitWordsAt } from "../../engine/wording/read/index.ts";
 import { AKN_NAMESPACES } from "../../schemas/akn/names.ts";
 import { decodeText } from "./decode.ts";
 import type { SourceFormat } from "./source.ts";
@@ -100,9 +101,15 @@ function isMarkedUp(text: string): boolean {
   return headings > (text.match(/<\/[a-z]/giu)?.length ?? 0);
 }
 
-const HEADED_UNIT =
-  /^#{1,6}[ \t]+(?:BUKU|BAB|Bagian|Paragraf|Pasal|PENJELASAN|LAMPIRAN|CHAPTER|Chapter|SECTION|Section|SEC\.|Article|ARTICLE|TITLE|PART|Part|§)(?=[ \t.]|$)/gmu;
-const BARE_UNIT = /^[ \t]*(?:(?:BAB|Pasal|PASAL)[ \t]+[\dIVXLC]+[A-Z]{0,2}|PENJELASAN)[ \t]*$/gmu;
+const HEADED = `(?=\\p{Lu})(?:${unitWordsAt("annex", "container", "article")})`;
+const HEADED_UNIT = new RegExp(
+  `^#{1,6}[ \\t]+(?:${HEADED}|PENJELASAN|CHAPTER|Chapter|SECTION|Section|SEC\\.|Article|ARTICLE|TITLE|PART|Part|§)(?=[ \\t.]|$)`,
+  "gmu",
+);
+const BARE_UNIT = new RegExp(
+  `^[ \\t]*(?:${HEADED}[ \\t]+[\\dIVXLC]+[A-Z]{0,2}|PENJELASAN)[ \\t]*$`,
+  "gmu",
+);
 
 /** A text of fewer paragraphs says nothing of how it is written. */
 const MIN_BLOCKS = 3;

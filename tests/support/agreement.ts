@@ -1,5 +1,5 @@
 /** The table of agreement: what each form of a unit, an act or a verb means, to every part of the program that reads it. */
-import { readFileSync } from "node:fs";
+import { tableRows } from "./table-rows.ts";
 
 /** A form as it stands in a text, and what it means in the short form of its table. */
 export interface AgreementRow {
@@ -24,16 +24,11 @@ export function readAgreement(): Agreement {
 }
 
 function rowsOf(name: string): readonly AgreementRow[] {
-  const source = readFileSync(new URL(`../cases/wording/${name}.md`, import.meta.url), "utf8");
-  return source
-    .split("\n")
-    .filter((line) => line.startsWith("|") && !/^\| (?:group|---)/u.test(line))
-    .map((line) => line.split("|").map((cell) => cell.trim()))
-    .map(([, group = "", form = "", meaning = "", from = "", except = ""]) => ({
-      group,
-      form: form.replaceAll("¦", "|"),
-      meaning,
-      source: from,
-      except,
-    }));
+  return tableRows(name).map(([group = "", form = "", meaning = "", from = "", except = ""]) => ({
+    group,
+    form: form.replaceAll("¦", "|"),
+    meaning,
+    source: from,
+    except,
+  }));
 }

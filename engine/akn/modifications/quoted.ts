@@ -2,7 +2,7 @@
 import type { Eid } from "../../../schemas/eid.ts";
 import type { PathStep } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
-import { isContainerStep } from "../../path/index.ts";
+import { isContainerStep, levelOf } from "../../path/index.ts";
 import type { ChangedUnit } from "./said.ts";
 
 const QUOTED = /^(mod_[0-9]+)__qstr_[0-9]+__/u;
@@ -88,17 +88,11 @@ export class QuotedUnits {
   }
 }
 
-const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["pasal", ["article"]],
-  ["ayat", ["paragraph"]],
-  ["huruf", ["point"]],
-  ["angka", ["point"]],
-]);
-
 function isAt({ kind, label, node }: Clause, { role, number, mark }: PathStep): boolean {
   const last = label.split(/\s+/u).slice(1).join("");
   if (kind === "container") return String(node.attrs["role"]) === role && last === number;
-  if (KINDS.get(role)?.includes(kind) !== true) return false;
+  const level = levelOf({ role });
+  if (kind !== (level === "item" ? "point" : level)) return false;
   if (kind === "article") return last === number;
   return label.replace(/[^A-Za-z0-9]/gu, "") === number && (mark === ")") === isClosed(label);
 }

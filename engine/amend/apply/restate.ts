@@ -13,6 +13,8 @@ import { legalSchema } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { isWithin, KEPT, printPath, withoutJoint } from "../../path/index.ts";
+import { alternatives } from "../../text/index.ts";
+import { joints } from "../../wording/index.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { unclearKept, withKeptUnits } from "./kept.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
@@ -272,7 +274,7 @@ function withoutSpace(text: string): string {
   return text.replaceAll(/\s+/gu, "");
 }
 
-const JOINT = /(?<!\p{L})(dan\/atau|dan|atau)\s*$/u;
+const JOINT = new RegExp(`(?<!\\p{L})(${alternatives(joints)})\\s*$`, "u");
 
 // "dan" may move and may go, but never become "atau".
 function joinsAlike(before: readonly ArticleUnit[], old: ArticleUnit, unit: ArticleUnit): boolean {

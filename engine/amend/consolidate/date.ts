@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { dayShape } from "../../../schemas/records/value.ts";
 import { numberWords } from "../../text/index.ts";
-import { months } from "../../wording/index.ts";
+import { monthNamed } from "../../wording/read/index.ts";
 import type { Applied } from "../apply/apply.ts";
 import { baseAct } from "../apply/base-act.ts";
 import { actNumber } from "./held-amendments.ts";
@@ -115,9 +115,9 @@ export function forceDay(promulgated: string | undefined, provisions: string): s
 
 function namedDay(begins: string): string | undefined {
   const [, day = "", month = "", year = ""] = ON_DAY.exec(begins) ?? [];
-  const index = months.indexOf(month.toLowerCase());
-  const named = `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return index >= 0 && dayShape.safeParse(named).success ? named : undefined;
+  const number = monthNamed(month) ?? 0;
+  const named = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return dayShape.safeParse(named).success ? named : undefined;
 }
 
 function dayAfter(promulgated: string | undefined, begins: string): string | undefined {

@@ -1,6 +1,7 @@
 /** The items of a written bill as instructions, in the shape in which a bill that was read gives them. */
 import type { AmendedAct, Instruction, LabelPath, QuotedUnit } from "../../../schemas/amendment.ts";
 import type { BillBase } from "../../../schemas/bill.ts";
+import { levelOf } from "../../path/index.ts";
 import type { BillItem } from "../compose/item.ts";
 import type { WrittenBill } from "./bill.ts";
 import { printBase } from "./citation.ts";
@@ -38,8 +39,9 @@ function quotedUnits({ operations, quote }: BillItem): readonly QuotedUnit[] {
 
 // A paragraph or a point is quoted with the whole article around it.
 function isNewUnit(path: LabelPath | undefined): boolean {
-  const role = path?.at(-1)?.role;
-  return role !== undefined && !["ayat", "huruf", "angka"].includes(role);
+  const step = path?.at(-1);
+  const level = step === undefined ? undefined : levelOf(step);
+  return level !== undefined && level !== "paragraph" && level !== "item";
 }
 
 function quotedPath(operations: BillItem["operations"]): LabelPath {

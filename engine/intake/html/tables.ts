@@ -5,6 +5,7 @@
  *     a. | bahwa …;                       a list: its first column is labels
  *     Menimbang | : | a. bahwa …;         the preamble of an act
  */
+import { anyUnitWord } from "../../wording/read/index.ts";
 import type { CloseToken, HtmlToken, OpenToken } from "./tokens.ts";
 
 /** A cell: the tokens of its content, from the first to before the last. */
@@ -44,8 +45,10 @@ const MIN_ROWS = 2;
 /** A table without lines counts as a table if it has at least so many rows and columns and no empty cell. */
 const MIN_SHAPE = 3;
 const LINES = /border(?:-\w+)*\s*:\s*(?!0|none)/iu;
-const LABEL =
-  /^(?:\(?\d{1,3}[a-z]?[.)]|\(?[a-z]{1,2}[.)]|[-–—•*·:]|(?:Pasal|BAB|Bab|Ayat|Huruf|Angka) \S{1,6})\s*:?$/u;
+const LABEL = new RegExp(
+  `^(?:\\(?\\d{1,3}[a-z]?[.)]|\\(?[a-z]{1,2}[.)]|[-–—•*·:]|(?=\\p{Lu})(?:${anyUnitWord}) \\S{1,6})\\s*:?$`,
+  "u",
+);
 const OPENING = /^(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?!\p{L})/u;
 
 /** The tables of a page that are tables, in order. Linear in the source. */

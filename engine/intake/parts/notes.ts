@@ -50,6 +50,10 @@ function isRomanHeading({ text }: SourceLine, { profile }: IntakeSetting): boole
   return readArticleLine(text, profile)?.readings[0]?.series === "roman";
 }
 
+/** The last number of each kind of note. */
+type Numbers = { readonly [role in NoteLine["role"]]: string };
+const NO_NUMBERS: Numbers = { Ayat: "", Huruf: "", Angka: "" };
+
 /** Reads what stands under the heading of one article. */
 class NoteReader {
   readonly #lines: readonly SourceLine[];
@@ -62,7 +66,7 @@ class NoteReader {
   /** The item of an amending act that is open, and whether an article in it is. */
   #item = 0;
   #inArticle = false;
-  #last: { readonly [role in NoteLine["role"]]: string } = { Ayat: "", Huruf: "", Angka: "" };
+  #last: Numbers = NO_NUMBERS;
 
   constructor(lines: readonly SourceLine[], outline: Outline, setting: IntakeSetting) {
     this.#lines = lines;
@@ -92,7 +96,7 @@ class NoteReader {
     const line = this.#lines[index];
     if (article.hasText && line !== undefined) this.#rest = [lineFrom(line, article.end)];
     this.#inArticle = true;
-    this.#last = { Ayat: "", Huruf: "", Angka: "" };
+    this.#last = NO_NUMBERS;
   }
 
   #openNote(note: NoteLine, line: SourceLine, index: number): void {
@@ -102,7 +106,7 @@ class NoteReader {
     if (note.role === "Angka" && this.#isItem(Number(number), index)) {
       this.#item = Number(number);
       this.#inArticle = false;
-      this.#last = { Ayat: "", Huruf: "", Angka: "" };
+      this.#last = NO_NUMBERS;
       const label = noteLabel(line, "Angka", number);
       this.#outline.begin({ kind: "heading", depth: TOP_DEPTH + 1 }, label, []);
       return;
@@ -133,14 +137,10 @@ class NoteReader {
   }
 }
 
-function remember(
-  last: { readonly [role in NoteLine["role"]]: string },
-  role: NoteLine["role"],
-  number: string,
-): { readonly [role in NoteLine["role"]]: string } {
+function remember(last: Numbers, role: NoteLine["role"], number: string): Numbers {
   switch (role) {
     case "Ayat":
-      return { Ayat: number, Huruf: "", Angka: "" };
+      return { ...NO_NUMBERS, Ayat: number };
     case "Huruf":
       return { ...last, Huruf: number, Angka: "" };
     case "Angka":

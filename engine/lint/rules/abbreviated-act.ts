@@ -1,6 +1,12 @@
 /** “UU 6/2014”: an act cited by a short form. */
+import { actShort } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
+
+const ABBREVIATED = new RegExp(
+  `(?<![\\p{L}-])(?:U\\. ?U\\.|(?:${actShort})\\.?)(?: (?:No\\.?|Nomor))? ?\\d+(?:/| tahun | th\\.? ?)\\d{4}`,
+  "giu",
+);
 
 export const abbreviatedAct: Rule = {
   code: "lint/abbreviated-act",
@@ -31,10 +37,5 @@ export const abbreviatedAct: Rule = {
     "### Pasal 1\n\nHak atas tanah diatur dalam Undang-undang Nomor 5 Tahun 1960 tentang Peraturan Dasar Pokok-Pokok Agraria.",
     "### Pasal 1\n\nPerppu ditetapkan oleh Presiden dalam hal ihwal kegentingan yang memaksa.",
   ],
-  check: ({ provisions }) =>
-    findWords(
-      provisions,
-      /(?<![\p{L}-])(?:U\.U\.|UU\.?|PP|Perpres|Permen\p{L}*|Perpu|Perppu)(?: (?:No\.?|Nomor))? ?\d+(?:\/| [Tt]ahun | Th\. ?)\d{4}/gu,
-      () => "",
-    ),
+  check: ({ provisions }) => findWords(provisions, ABBREVIATED, () => ""),
 };

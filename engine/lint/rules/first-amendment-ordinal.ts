@@ -1,5 +1,5 @@
 /** “PERUBAHAN PERTAMA ATAS”, “PERUBAHAN KE-2 ATAS”. */
-import { formatOrdinal } from "../../text/index.ts";
+import { formatOrdinal, parseOrdinal } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
 
 export const firstAmendmentOrdinal: Rule = {
@@ -30,12 +30,14 @@ export const firstAmendmentOrdinal: Rule = {
   ],
   check: ({ clauses, title }) => {
     const preface = clauses.find(({ kind }) => kind === "preface");
-    const found = /PERUBAHAN (?:PERTAMA|KESATU|KE-? ?(\d+)) ATAS/u.exec(title);
+    const found = /PERUBAHAN (?:KE-? ?(\d+)|(\p{Lu}+)) ATAS/u.exec(title);
     if (preface === undefined || found === null || /UNDANG-UNDANG DASAR/u.test(title)) return [];
+    const [, figures, word = ""] = found;
+    if (figures === undefined && parseOrdinal(word) !== 1) return [];
     const ordinal =
-      found[1] === undefined || found[1] === "1"
+      figures === undefined || figures === "1"
         ? ""
-        : `${formatOrdinal(Number(found[1])).toUpperCase()} `;
+        : `${formatOrdinal(Number(figures)).toUpperCase()} `;
     return [
       { at: preface.eid, found: found[0], expected: `PERUBAHAN ${ordinal}ATAS`, from: found.index },
     ];

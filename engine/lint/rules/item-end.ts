@@ -1,9 +1,10 @@
 /** Items that do not end with a semicolon, or the last one without a full stop. */
 import { lastWord } from "../../text/index.ts";
+import { jointSource } from "../../wording/read/index.ts";
 import { type ListItem, type ListParts, listsIn } from "../list-parts.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-const INNER = /;(?: (?:dan\/atau|dan|atau|serta|atau pun|maupun))?$|^[Dd]ihapus[.;]$/u;
+const INNER = new RegExp(`;(?: (?:${jointSource}|atau pun|maupun))?$|^[Dd]ihapus[.;]$`, "u");
 const LAST = /[.”"]$|^[Dd]ihapus[.;]$/u;
 const LAST_BEFORE_TAIL = /[,;.”"]$|^[Dd]ihapus[.;]$/u;
 

@@ -1,9 +1,10 @@
 /** No “dan” or “atau” after the second-last item, or one too early. */
 import { lastWord } from "../../text/index.ts";
+import { jointSource } from "../../wording/read/index.ts";
 import { listsIn } from "../list-parts.ts";
 import type { Rule } from "../rule.ts";
 
-const END = /;(?: (dan\/atau|dan|atau|serta|maupun))?$/u;
+const END = new RegExp(`;(?: (${jointSource}|maupun))?$`, "u");
 
 export const listConnector: Rule = {
   code: "lint/list-connector",

@@ -1,11 +1,14 @@
 /** A number without its words: “30 hari”. */
 import { decimalWords } from "../../text/index.ts";
+import { anyUnitWord } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
 // A number before the name of what is counted, or with a sign of percent, and no bracket behind it.
-const BARE =
-  /(?<![\p{L}\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|Pasal|angka|pukul|x|×) )(\d[\d.]*(?:,\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen)(?![\p{L}-]))|( ?%)(?! \())/gu;
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|${anyUnitWord}|pukul|x|×) )(\\d[\\d.]*(?:,\\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen)(?![\\p{L}-]))|( ?%)(?! \\())`,
+  "gu",
+);
 
 export const numberWithoutWords: Rule = {
   code: "lint/number-without-words",

@@ -1,13 +1,11 @@
 /** A number whose words say another one: “30 (tiga puluh lima)”. */
-import { decimalWords } from "../../text/index.ts";
+import { alternatives, decimalWords, numberNames } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
 const PAIR =
   /(?<![\p{L}\p{N}.,/-]|[x×] ?)(?:Rp\.? ?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)%? ?\((?<said>[\p{L} ]+)\)/gu;
-const NAMES =
-  "nol|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|juta|miliar|triliun|kuadriliun|koma";
-const WORDS = new RegExp(`^(?:${NAMES})+$`, "u");
+const WORDS = new RegExp(`^(?:${alternatives(numberNames)})+$`, "u");
 
 // Old acts join the words and write "milyar", "trilyun", "duapuluh".
 function compact(words: string): string {

@@ -1,6 +1,12 @@
 /** “Pasal ini”, “ayat ini”: the own article cited as such. */
+import { unitWordsAt } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
+
+const OWN_UNIT = new RegExp(
+  `(?<![\\p{L}-])(?:${unitWordsAt("article", "paragraph")}) ini(?![\\p{L}])`,
+  "gu",
+);
 
 export const ownUnitReference: Rule = {
   code: "lint/own-unit-reference",
@@ -27,6 +33,5 @@ export const ownUnitReference: Rule = {
     "### Pasal 1\n\nIzin menurut Undang-Undang ini berlaku.",
     "### Pasal 1\n\nKetentuan dalam Bab ini berlaku juga bagi badan hukum.",
   ],
-  check: ({ provisions }) =>
-    findWords(provisions, /(?<![\p{L}-])(?:[Pp]asal|[Aa]yat) ini(?![\p{L}])/gu, () => ""),
+  check: ({ provisions }) => findWords(provisions, OWN_UNIT, () => ""),
 };

@@ -1,6 +1,13 @@
 /** A citation by place and not by number: “pasal tersebut di atas”. */
+import { unitWordsAt } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
+
+const UNIT = unitWordsAt("article", "paragraph");
+const VAGUE = new RegExp(
+  `tersebut (?:di|pada) ?(?:atas|muka)|(?:${UNIT}|ketentuan)(?:-(?:${UNIT}))? (?:yang )?terdahulu|(?:${UNIT}|ketentuan) di ?atas`,
+  "giu",
+);
 
 export const vagueReference: Rule = {
   code: "lint/vague-reference",
@@ -31,10 +38,5 @@ export const vagueReference: Rule = {
     "### Pasal 1\n\nBangunan didirikan di atas tanah milik pemohon.",
     "### Pasal 1\n\n(1) Setiap Orang wajib memiliki izin.\n\n(2) Izin tersebut diberikan oleh Menteri.",
   ],
-  check: ({ provisions }) =>
-    findWords(
-      provisions,
-      /tersebut (?:di|pada) ?(?:atas|muka)|(?:pasal|ayat|ketentuan)(?:-(?:pasal|ayat))? (?:yang )?terdahulu|(?:pasal|ayat|ketentuan) di ?atas/giu,
-      () => "",
-    ),
+  check: ({ provisions }) => findWords(provisions, VAGUE, () => ""),
 };

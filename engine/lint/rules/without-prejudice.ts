@@ -1,6 +1,12 @@
 /** “Tanpa mengurangi ketentuan Pasal 5”. */
+import { unitWordsAt } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
+
+const WITHOUT = new RegExp(
+  `(?:tanpa|dengan tidak) (?:mengurangi|menyimpang dari)(?: \\p{L}+){0,4} (?:${unitWordsAt("article", "paragraph")})(?= )`,
+  "giu",
+);
 
 export const withoutPrejudice: Rule = {
   code: "lint/without-prejudice",
@@ -28,10 +34,5 @@ export const withoutPrejudice: Rule = {
     "### Pasal 2\n\nKecuali ditentukan lain dalam Pasal 1, izin diberikan oleh Menteri.",
     "### Pasal 2\n\nPencabutan izin dilakukan tanpa mengurangi kewajiban pemegangnya.",
   ],
-  check: ({ provisions }) =>
-    findWords(
-      provisions,
-      /(?:tanpa|dengan tidak) (?:mengurangi|menyimpang dari)(?: \p{L}+){0,4} (?:Pasal|ayat)(?= )/giu,
-      () => "",
-    ),
+  check: ({ provisions }) => findWords(provisions, WITHOUT, () => ""),
 };

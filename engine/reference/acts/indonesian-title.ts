@@ -7,16 +7,27 @@
  *                                                                             ^ and here: a series, or a gazette behind it
  *     tentang Perubahan atas Undang-Undang Nomor 11 Tahun 2008 tentang …        an act inside the title belongs to it
  */
+
+import { smallWords } from "../../wording/index.ts";
+import { jointSource, unitWordsAt } from "../../wording/read/index.ts";
 import type { ActReading } from "../grammar.ts";
 import { matchAt, skipSpace, sticky } from "../scan.ts";
 
 const WORD = sticky(
   "No\\.(?=\\s*\\d)|[\\p{L}\\p{N}][\\p{L}\\p{N}'’/.-]*[\\p{L}\\p{N}]|[\\p{L}\\p{N}]",
 );
-const SMALL =
-  /^(?:dan|atau|di|ke|dari|untuk|bagi|dalam|dengan|atas|terhadap|serta|antara|yang|kepada|secara|sebagai|melalui|beserta|menjadi|tentang|pada|sampai|dan\/atau|of|on|the|and|or|to|in|for|against|by|concerning|with|from)$/u;
+// "Undang-Undang tentang Desa oleh Menteri": who does something is no part of a title.
+const SMALL: ReadonlySet<string> = new Set(
+  [...smallWords.filter((word) => word !== "oleh"), "melalui", "beserta", "sampai"].concat(
+    "of on the and or to in for against by concerning with from".split(" "),
+  ),
+);
 // "Pasal 5" begins a citation; "Beberapa Pasal dalam Kitab …" is a title.
-const UNIT = sticky("(?:Pasal|PASAL|Ayat|Lampiran|Huruf|Angka)\\s+(?:\\(?\\d|[IVX])");
+const UNIT = sticky(
+  `(?:${unitWordsAt("annex", "article", "paragraph", "item")})\\s+(?:\\(?\\d|[IVX])`,
+);
+/** What stands before the last member of a series. */
+const ENDS_SERIES = new RegExp(`^(?:${jointSource}|and|or)$`, "iu");
 // An act named in a title is part of it only behind these words.
 const TAKES_ACT = /^(?:atas|penetapan|pencabutan|pelaksanaan|berlakunya|pengesahan)$/iu;
 const GAZETTE = sticky("\\((?:Lembaran|Tambahan|Berita|LN|L\\.\\s?N|TLN|Staatsblad)");
@@ -72,14 +83,14 @@ class TitleScan {
     if (word === undefined || matchAt(UNIT, this.#text, from) !== null) return false;
     this.#noteSeries(word);
     if (/^[\p{Lu}\p{N}]/u.test(word)) return this.#stepCapital(from, word);
-    if (!SMALL.test(word)) return false;
+    if (!SMALL.has(word)) return false;
     this.#previous = word;
     this.#at = from + word.length;
     return true;
   }
 
   #noteSeries(word: string): void {
-    const isLast = /^(?:dan|atau|serta|and|or)$/iu.test(word);
+    const isLast = ENDS_SERIES.test(word);
     if (this.#previous === "," && this.#commas > 1 && isLast) this.#isSeries = true;
   }
 

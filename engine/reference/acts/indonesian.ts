@@ -4,34 +4,29 @@
  *     Undang-Undang Nomor 11 Tahun 2008 tentang Informasi dan Transaksi Elektronik (Lembaran Negara …)
  *     └ type ─────┘       └number   └year        └ title ───────────────────────┘ └ gazette ────────┘
  */
+
+import { actShort, actWord, anyUnitWord, lawWord } from "../../wording/read/index.ts";
 import type { ActGrammar, ActReading } from "../grammar.ts";
 import { END, matchAt, skipSpace, sticky } from "../scan.ts";
 import { type ReadInner, scanTitle } from "./indonesian-title.ts";
 import { subtypeOf, workOf } from "./indonesian-works.ts";
 
-const ACT = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
-const BODY =
-  "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Kk]ovenan|[Dd]eklarasi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement|[Tt]raktat|Kode\\s+Etik|Anggaran\\s+Dasar|(?:Burgerlijk\\s+)?Wetboek";
-const SHORT =
-  "RUU|UU|PP|Perppu|Perpu|Perpres|Keppres|Inpres|Perda|Permen\\p{Ll}*|Kepmen\\p{Ll}*|Perma|Perkap|Pergub|Perbup|Perwali";
-
 const CONSTITUTION = sticky(
-  `(?:[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Dasar|UUD)(?:\\s+Negara)?(?:\\s+(?:Kesatuan\\s+)?Republik\\s+Indonesia|\\s+N?RI)?(?:\\s+(?:Tahun\\s+)?1945)?${END}`,
+  `(?:(?:${lawWord})\\s+Dasar|UUD)(?:\\s+Negara)?(?:\\s+(?:Kesatuan\\s+)?Republik\\s+Indonesia|\\s+N?RI)?(?:\\s+(?:Tahun\\s+)?1945)?${END}`,
 );
 const CODE = sticky(
-  `(?:Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang\\s+Hukum\\s+(?:Acara\\s+Pidana|Pidana\\s+Militer|Pidana|Perdata|Dagang|Disiplin\\s+\\p{L}+)|KUHAPM?|KUHPM|KUHP(?:erdata|idana)?|KUHD|KUH\\s+(?:Perdata|Pidana|Dagang))${END}(?:\\s+\\((?:KUH\\w+|Wetboek[^()]{0,60})\\))?`,
+  `(?:Kitab\\s+(?:${lawWord})\\s+Hukum\\s+(?:Acara\\s+Pidana|Pidana\\s+Militer|Pidana|Perdata|Dagang|Disiplin\\s+\\p{L}+)|KUHAPM?|KUHPM|KUHP(?:erdata|idana)?|KUHD|KUH\\s+(?:Perdata|Pidana|Dagang))${END}(?:\\s+\\((?:KUH\\w+|Wetboek[^()]{0,60})\\))?`,
 );
-const TYPE = sticky(`(?:${ACT}|${BODY}|Kitab\\s+[Uu]ndang[-–]?\\s?[Uu]ndang)${END}(?!-)`);
+const TYPE = sticky(`(?:${lawWord}|${actWord}|Kitab\\s+(?:${lawWord}))${END}(?!-)`);
 // Behind units only: "Pasal 8 Maritime Labour Convention".
 const FOREIGN = sticky(
   `(?:\\p{Lu}[\\p{L}-]*\\s+(?:on\\s+|of\\s+|the\\s+)*){1,8}(?:Convention|Protocol|Agreement|Treaty|Charter|Covenant|Declaration)${END}(?:,?\\s+\\d{4})?`,
 );
-const SHORT_TYPE = sticky(`(?:${SHORT})${END}`);
+const SHORT_TYPE = sticky(`(?:${actShort})${END}`);
 // A unit is no part of a name: "UU ITE Pasal 27".
-const NO_NAME =
-  "(?:T(?:ENTANG|entang)|Pasal|PASAL|Bab|BAB|Bagian|Paragraf|Buku|Lampiran|Penjelasan)";
+const NO_NAME = `(?:T(?:ENTANG|entang)|${anyUnitWord}|Penjelasan)`;
 const TYPE_WORD = sticky(
-  `(?:(?:dan|atau)\\s+(?!${ACT}|${BODY}))?(?!${NO_NAME}${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
+  `(?:(?:dan|atau)\\s+(?!${lawWord}|${actWord}))?(?!${NO_NAME}${END})\\p{Lu}[\\p{L}-]*(?:/\\p{Lu}\\p{L}+)*${END}`,
 );
 const MAX_TYPE_WORDS = 14;
 
@@ -56,7 +51,7 @@ const GAZETTE = sticky(
 
 export const indonesianActs: ActGrammar = {
   subtype: subtypeOf,
-  trigger: `${ACT}|${BODY}|Kitab|KUH\\w*|UUD|${SHORT}`,
+  trigger: `${lawWord}|${actWord}|Kitab|KUH\\w*|UUD|${actShort}`,
   connector: sticky(`(?:dari|dalam|pada)${END}`),
   read: (text, at, isBehindUnits) => readAct(text, { at, isBehindUnits, depth: MAX_TITLE_DEPTH }),
 };

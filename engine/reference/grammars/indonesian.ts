@@ -4,21 +4,26 @@
  * Large to small in running text ("Pasal 8 ayat (1) huruf a"), small to large in amending acts ("ayat (1) Pasal 8").
  */
 import type { ClauseKind } from "../../../schemas/document.ts";
-import { unitLabel, unitWord } from "../../wording/read/index.ts";
+import { alternatives, numberNames } from "../../text/index.ts";
+import {
+  jointSource,
+  unitLabel,
+  unitSpelling,
+  unitWord,
+  unitWordsAt,
+} from "../../wording/read/index.ts";
 import { indonesianActs } from "../acts/indonesian.ts";
 import type { Grammar, UnitWord } from "../grammar.ts";
 import { END, sticky } from "../scan.ts";
 
 // "5 (lima)" counts, it does not cite.
-const NOT_COUNTED =
-  "(?!\\s*\\((?:se|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))(?![.,/]\\d)";
+const NOT_COUNTED = `(?!\\s*\\((?:${alternatives(numberNames)}))(?![.,/]\\d)`;
 // Read by a machine: O for 0, l for 1 between figures ("2O2"), brackets read as l or 1 ("l2l", "(21"). Found, and never resolved.
 const DAMAGED = `\\d[\\dOolIL]*[OolIL]\\d[\\dOolIL]*[A-Z]?${END}`;
 const DAMAGED_PARAGRAPH =
   "\\(\\s?[a-zA-Z\\d]{1,3}\\s?\\)|\\([\\dlI]{1,2}[1lI\\\\](?=[\\s,.;])|[lI|{[]\\d{1,2}[a-z]?[lI|}\\])](?![\\p{L}\\p{N}])";
 // A number whose word is left out must be followed by what can follow a citation, else it counts something.
-const GOES_ON =
-  "(?=\\s*(?:[,;.:)]|$|(?:dan|atau|serta|sampai|s\\.d|s/d|hingga|juncto|jo|ayat|huruf|angka|butir|[Pp]asal|[Uu]ndang|UU|KUH|Peraturan|Kitab|Keputusan|di\\w+|sebagaimana|yang|tidak|berlaku|mulai|menjadi|harus|sehingga|tersebut|ini)(?![\\p{L}])))";
+const GOES_ON = `(?=\\s*(?:[,;.:)]|$|[Uu]ndang|KUH|(?:${jointSource}|sampai|s\\.d|s/d|hingga|juncto|jo|${unitWordsAt("article", "paragraph", "item")}|${indonesianActs.trigger}|di\\w+|sebagaimana|yang|tidak|berlaku|mulai|menjadi|harus|sehingga|tersebut|ini)(?![\\p{L}])))`;
 // Only a figure can count.
 const labelOf = (role: string): string =>
   `(?:${unitLabel(role)?.pattern ?? ""})(?:(?<!\\d)|${NOT_COUNTED})`;
@@ -67,7 +72,7 @@ const WORDS: readonly WordRow[] = [
     level: "container",
     rank: 2,
     kinds: ["container"],
-    word: "Buku|BUKU",
+    word: unitSpelling("buku"),
   },
   {
     role: "bab",
@@ -105,7 +110,7 @@ const WORDS: readonly WordRow[] = [
     rank: 10,
     kinds: ["paragraph"],
     // A damaged word ("ayal") is found beside the citation that it cuts short, and never resolved.
-    word: "[Aa]yat(?:\\.(?=\\s*\\())?|AYAT",
+    word: `(?:${unitSpelling("ayat")})(?:\\.(?=\\s*\\())?`,
     label: `${unitLabel("ayat")?.pattern}|${DAMAGED_PARAGRAPH}|\\d{1,3}[a-zA-Z]?${END}${NOT_COUNTED}`,
     bare: `${unitLabel("ayat")?.pattern}`,
   },
@@ -114,7 +119,7 @@ const WORDS: readonly WordRow[] = [
     level: "item",
     rank: 11,
     kinds: POINTS,
-    word: "[Hh]uruf|[Bb]utir|sub|HURUF",
+    word: `${unitSpelling("huruf")}|[Bb]utir|sub`,
     bare: `[a-z]\\d?\\)?${END}${GOES_ON}`,
   },
   {
@@ -122,7 +127,7 @@ const WORDS: readonly WordRow[] = [
     level: "item",
     rank: 11,
     kinds: POINTS,
-    word: "[Aa]ngka|[Bb]utir|ANGKA|ke-",
+    word: `${unitSpelling("angka")}|ke-`,
     bare: `\\d{1,3}[a-zA-Z]?\\)?${END}${NOT_COUNTED}${GOES_ON}`,
   },
 ];
@@ -148,7 +153,7 @@ export const indonesian: Grammar = {
   thatAfter: sticky(`(?:tersebut|dimaksud)${END}`),
   thisBefore: null,
   conjunction: sticky(
-    `(?:dan\\s?/\\s?atau|dan\\s+atau|dan|atau|serta|juncto|maupun|kecuali|selain)${END}|[Jj]o(?:\\.|${END})`,
+    `(?:dan\\s+atau|${jointSource}|juncto|maupun|kecuali|selain)${END}|[Jj]o(?:\\.|${END})`,
   ),
   meaning: (conjunction) => {
     if (/^dan\s*(?:\/\s*)?atau$/u.test(conjunction)) return "and-or";
@@ -156,17 +161,19 @@ export const indonesian: Grammar = {
     return /^(?:kecuali|selain)$/u.test(conjunction) ? "except" : "and";
   },
   filler: sticky("(?:ketentuan|untuk)\\s+"),
-  looseFiller: sticky("(?:pada|dalam)\\s+(?=(?:ayat|huruf|angka)\\s*[(\\da-z])"),
+  looseFiller: sticky(`(?:pada|dalam)\\s+(?=(?:${unitWordsAt("paragraph", "item")})\\s*[(\\da-z])`),
   through: sticky(
-    `sampai\\s+dengan${END}|s\\.\\s?d\\.?|s/d${END}|sampai${END}|hingga${END}|[-–](?=\\s*(?:\\d|[Pp]asal|ayat))`,
+    `sampai\\s+dengan${END}|s\\.\\s?d\\.?|s/d${END}|sampai${END}|hingga${END}|[-–](?=\\s*(?:\\d|${unitWordsAt("article", "paragraph")}))`,
   ),
   ofWord: sticky(`(?:dari|dalam|pada)${END}`),
   commaBehind: ["article"],
   allowsNoComma: true,
   lead: /(?:(?:sebagaimana(?:\s+(?:yang|telah))*(?:\s+di\p{L}+)?|yang\s+di\p{L}+|berdasarkan|menurut|melanggar|di\p{L}+)\s+)?(?:(?:[Kk]etentuan|dalam|pada|di\s+dalam|dengan|berdasarkan|menurut|melanggar)\s+){0,2}$/u,
   acts: indonesianActs,
-  brokenBefore:
-    /(?:^|[\s,-])\(?(?:[a-z]\d?|[\dlIO]{1,3}[a-z]?)\s?[)lI]?(?:,?\s+(?:dan\s?\/\s?atau|dan|atau|serta)\s*|,\s*|\s+)$/u,
+  brokenBefore: new RegExp(
+    `(?:^|[\\s,-])\\(?(?:[a-z]\\d?|[\\dlIO]{1,3}[a-z]?)\\s?[)lI]?(?:,?\\s+(?:${jointSource})\\s*|,\\s*|\\s+)$`,
+    "u",
+  ),
   brokenBehind: sticky(
     `\\s*(?:a(?!yat)\\p{L}{2,4}\\.?\\s?\\(\\s?[\\dlI]|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END})`,
   ),

@@ -5,6 +5,7 @@
  */
 import type { Reference } from "../../../schemas/reference.ts";
 import type { Clause } from "../../document/index.ts";
+import { anyUnitWord } from "../../wording/read/index.ts";
 import type { Grammar } from "../grammar.ts";
 import { matchAt, sticky } from "../scan.ts";
 
@@ -15,7 +16,10 @@ const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(${NAME})\\s*(?:[,(]\\s*)?$`
 // How far back a name is looked for.
 const REACH = 80;
 // "KHA", "ICCPR", "WvS": letters of several words, and no Roman number.
-const ABBREVIATION = /^(?!(?:[IVXLC]+|BAB|PASAL)$)\p{Lu}[\p{L}\p{N}]*\p{Lu}/u;
+const ABBREVIATION = new RegExp(
+  `^(?!(?:[IVXLC]+|${anyUnitWord})$)\\p{Lu}[\\p{L}\\p{N}]*\\p{Lu}`,
+  "u",
+);
 
 export class ShortNames {
   readonly #grammar: Grammar;

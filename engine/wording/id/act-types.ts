@@ -7,7 +7,7 @@ export interface ActType {
   readonly short: readonly string[];
   /** Its name in the address of a work; null where its acts have none from their name alone. */
   readonly subtype: string | null;
-  /** A smaller rank is higher; null where an act of the kind makes no law for all. */
+  /** A smaller rank is higher; null where an act of the kind makes no law for all, or has no place in the order of article 7. */
   readonly rank: number | null;
 }
 
@@ -27,7 +27,16 @@ export const actTypes: readonly ActType[] = [
   { name: "Keputusan Presiden", short: ["Keppres"], subtype: "keppres", rank: 4 },
   { name: "Instruksi Presiden", short: ["Inpres"], subtype: "inpres", rank: null },
   { name: "Peraturan Menteri", short: ["Permen"], subtype: "permen", rank: 5 },
+  { name: "Peraturan Mahkamah Agung", short: ["Perma"], subtype: null, rank: null },
+  { name: "Peraturan Gubernur", short: ["Pergub"], subtype: null, rank: null },
+  { name: "Peraturan Bupati", short: ["Perbup"], subtype: null, rank: null },
+  { name: "Peraturan Wali Kota", short: ["Perwali"], subtype: null, rank: null },
   { name: "Keputusan Menteri", short: ["Kepmen"], subtype: null, rank: 5 },
   { name: "Peraturan Kepala", short: ["Perkap"], subtype: null, rank: 5 },
   { name: "Peraturan Daerah", short: ["Perda"], subtype: "perda", rank: 6 },
+];
+
+/** The words of which the names of the kinds consist, in small letters. */
+export const actNameWords: readonly string[] = [
+  ...new Set(actTypes.flatMap(({ name }) => name.toLowerCase().split(" "))),
 ];

@@ -1,6 +1,7 @@
 /** The words of the law as texts have them: spellings, slips of print, damage by scanning. */
-export { actTypeIn, actTypeNamed } from "./act-types.ts";
+export { actShort, actTypeIn, actTypeNamed, actWord, lawWord, titleWord } from "./act-types.ts";
 export { impossibleDays } from "./days.ts";
+export { jointSource } from "./joints.ts";
 export { unitLabel } from "./labels.ts";
 export {
   digitsIn,
@@ -10,5 +11,6 @@ export {
   looksLike,
   SUFFIX_OF_DIGIT,
 } from "./look-alikes.ts";
+export { monthNamed } from "./months.ts";
 export { NOTE_LABEL_IN_TEXT } from "./note-labels.ts";
-export { unitWord } from "./units.ts";
+export { ARTICLE_WORD_TORN, anyUnitWord, unitSpelling, unitWord, unitWordsAt } from "./units.ts";

@@ -7,7 +7,7 @@
  *
  * What scanning damages is no label here; whoever mends it reads what is mended.
  */
-import { formatRoman, parseOrdinal, parseRoman } from "../../text/index.ts";
+import { formatRoman, ordinalSource, parseOrdinal, parseRoman } from "../../text/index.ts";
 
 interface UnitLabel {
   /** Source of a pattern of the label with its marks; capitals count. At most one group, and that the first. */
@@ -19,8 +19,6 @@ interface UnitLabel {
 const END = "(?![\\p{L}\\p{N}])";
 // A letter that stands apart belongs to the number unless it begins a word or is an initial.
 const APART = "(?: ?[A-Z](?![\\p{L}\\p{N}.]))?";
-const FIGURE = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)";
-const ORDINAL = `(?:pertama|ke(?:sepuluh|sebelas|${FIGURE}(?: ?belas| ?puluh(?: ?${FIGURE})?)?))`;
 
 const plain = (label: string): string => label.replaceAll(/[\s().]/gu, "");
 
@@ -34,7 +32,7 @@ function readOrdinal(label: string): string | undefined {
 }
 
 const ordinal: UnitLabel = {
-  pattern: `(?:${anyCase(ORDINAL)}|[IVXLC]+)${APART}${END}`,
+  pattern: `(?:${anyCase(ordinalSource)}|[IVXLC]+)${APART}${END}`,
   read: readOrdinal,
 };
 

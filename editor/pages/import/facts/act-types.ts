@@ -1,4 +1,5 @@
 /** The types of Indonesian acts that the form offers: their words, their address, their short citation. */
+import { actTypes } from "../../../../engine/wording/index.ts";
 
 interface ActType {
   readonly id: string;
@@ -9,27 +10,22 @@ interface ActType {
   readonly pattern: RegExp;
 }
 
-const row = (id: string, name: string, cite: string, pattern: RegExp): ActType => ({
-  id,
-  name,
-  cite,
-  pattern,
-});
+/** Kinds whose acts have more in their address than year and number, or none of both: a person writes it. */
+const OWN_FORM: ReadonlySet<string> = new Set(["uud", "permen", "perda"]);
 
 /** The longest words first: "Peraturan Pemerintah Pengganti Undang-Undang" holds two other types. */
-export const ACT_TYPES: readonly ActType[] = [
-  row(
-    "perppu",
-    "Peraturan Pemerintah Pengganti Undang-Undang",
-    "Perppu",
-    /peraturan pemerintah pengganti undang-?\s*undang/iu,
-  ),
-  row("uu", "Undang-Undang", "UU", /undang-?\s*undang/iu),
-  row("pp", "Peraturan Pemerintah", "PP", /peraturan pemerintah/iu),
-  row("perpres", "Peraturan Presiden", "Perpres", /peraturan presiden/iu),
-  row("keppres", "Keputusan Presiden", "Keppres", /keputusan presiden/iu),
-  row("inpres", "Instruksi Presiden", "Inpres", /instruksi presiden/iu),
-];
+export const ACT_TYPES: readonly ActType[] = actTypes.flatMap(({ name, short, subtype }) =>
+  subtype === null || OWN_FORM.has(subtype)
+    ? []
+    : [
+        {
+          id: subtype,
+          name,
+          cite: short[0] ?? name,
+          pattern: new RegExp(name.replaceAll("-", "-?\\s*"), "iu"),
+        },
+      ],
+);
 
 /** A type that has its own address form, which a person writes. */
 export const OTHER_TYPE = "other";

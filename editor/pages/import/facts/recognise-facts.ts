@@ -3,8 +3,8 @@
  *
  * It only fills in a form that a person reads and corrects; what is not found stays empty.
  */
-import { months } from "../../../../engine/wording/index.ts";
 import { titleCase } from "../../../../engine/wording/print/index.ts";
+import { monthNamed } from "../../../../engine/wording/read/index.ts";
 import type { LegalDocument } from "../../../../schemas/document.ts";
 import { ACT_TYPES } from "./act-types.ts";
 
@@ -68,9 +68,10 @@ function cutPrayer(title: string): string {
 
 function dayOf(found: RegExpExecArray | null): string {
   const [, day = "", month = "", year = ""] = found ?? [];
-  const index = months.indexOf(month.toLowerCase());
-  if (index < 0) return "";
-  return `${year}-${String(index + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const number = monthNamed(month);
+  return number === undefined
+    ? ""
+    : `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function gazetteOf(text: string): string {
