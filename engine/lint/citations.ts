@@ -1,6 +1,12 @@
 /** Citations item by item, with what each means and where it stands. */
 import type { Eid } from "../../schemas/eid.ts";
-import type { CitedItem, ResolvedItem, ResolvedReference } from "../../schemas/reference.ts";
+import type {
+  CitedItem,
+  CitedStep,
+  Reference,
+  ResolvedItem,
+  ResolvedReference,
+} from "../../schemas/reference.ts";
 import { printPlace } from "../reference/index.ts";
 
 /** One item of a citation: a unit, or a range of units. */
@@ -32,6 +38,14 @@ export function citedPlaces({ at, reference, items }: ResolvedReference): readon
         isNumbered: last.steps.every(({ pointing }) => pointing === "number"),
       },
     ];
+  });
+}
+
+/** All steps of a citation, in the order they stand. */
+export function stepsOf({ items }: Reference): readonly CitedStep[] {
+  return items.flatMap((item) => {
+    const { first, last } = endsOf(item);
+    return item.kind === "one" ? first.steps : [...first.steps, ...last.steps];
   });
 }
 

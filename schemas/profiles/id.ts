@@ -99,5 +99,6 @@ export const indonesia: Profile = {
     beforeReference: /(?:^|[\s(])(?:[Aa]yat|[Hh]uruf|[Aa]ngka|[Pp]asal|Nomor|Tahun|tanggal)$/u,
   },
   amendingArticle: /^(?:Pasal|PASAL) [IVXLC]+$/u,
-  deleted: /^[Dd]ihapus[.;]?$/u,
+  // A point that was deleted keeps the conjunction of its list: "b. dihapus; dan".
+  deleted: /^\(?(?:[Dd]ihapus|DIHAPUS)\)?[.,;]?(?:\s+(?:dan|atau)(?:\/atau)?)?$/u,
 };

@@ -31,6 +31,10 @@ export const abbreviatedAct: Rule = {
       text: "### Pasal 1\n\nHak milik diatur menurut U.U. No. 5 Th. 1960 dan UU Nomor 6 tahun 2014.",
       found: ["U.U. No. 5 Th. 1960", "UU Nomor 6 tahun 2014"],
     },
+    {
+      text: "### Pasal 1\n\nHak milik diatur menurut uu no. 5 tahun 1960 dan Pp No. 24/1997.",
+      found: ["uu no. 5 tahun 1960", "Pp No. 24/1997"],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin menurut Undang-Undang Nomor 6 Tahun 2014 tentang Desa berlaku.",

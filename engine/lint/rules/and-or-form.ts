@@ -1,4 +1,4 @@
-/** “dan atau”, “dan / atau” for “dan/atau”. */
+/** “dan atau”, “dan / atau”, “atau/dan” for “dan/atau”. */
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
@@ -22,6 +22,10 @@ export const andOrForm: Rule = {
       text: "### Pasal 1\n\nPelanggaran dikenai denda dan-atau pencabutan izin.",
       found: ["dan-atau"],
     },
+    {
+      text: "### Pasal 1\n\nPelanggaran dikenai denda atau/dan pencabutan izin.",
+      found: ["atau/dan"],
+    },
   ],
   right: [
     "### Pasal 1\n\nPidana penjara dan/atau denda bagi badan atau orang.",
@@ -29,5 +33,9 @@ export const andOrForm: Rule = {
     "### Pasal 1\n\nPemohon dan kuasanya atau walinya hadir dalam pemeriksaan.",
   ],
   check: ({ provisions }) =>
-    findWords(provisions, /(?<![\p{L}-])dan(?: ?\/ | \/ ?| |-)atau(?![\p{L}])/gu, () => "dan/atau"),
+    findWords(
+      provisions,
+      /(?<![\p{L}-])(?:dan(?: ?\/ | \/ ?| |-)atau|atau ?\/ ?dan)(?![\p{L}])/giu,
+      () => "dan/atau",
+    ),
 };

@@ -4,9 +4,9 @@ import { jointSource } from "../../wording/read/index.ts";
 import { type ListItem, type ListParts, listsIn } from "../list-parts.ts";
 import type { Finding, Rule } from "../rule.ts";
 
-const INNER = new RegExp(`;(?: (?:${jointSource}|atau pun|maupun))?$|^[Dd]ihapus[.;]$`, "u");
-const LAST = /[.”"]$|^[Dd]ihapus[.;]$/u;
-const LAST_BEFORE_TAIL = /[,;.”"]$|^[Dd]ihapus[.;]$/u;
+const INNER = new RegExp(`(?<!\\s);(?: (?:${jointSource}|atau pun|maupun))?$`, "u");
+const LAST = /(?<!\s)[.”"]$/u;
+const LAST_BEFORE_TAIL = /(?<!\s)[,;.”"]$/u;
 
 export const itemEnd: Rule = {
   code: "lint/item-end",
@@ -26,9 +26,14 @@ export const itemEnd: Rule = {
       text: "### Pasal 1\n\nSetiap Orang yang:\n\na. membuat izin palsu; atau\n\nb. memakai izin palsu\n\ndipidana dengan pidana denda.",
       found: ["palsu"],
     },
+    {
+      text: "### Pasal 1\n\nIzin memuat:\n\na. nama satu ;\n\nb. umur; dan\n\nc. alamat .",
+      found: [";", "."],
+    },
   ],
   right: [
     "### Pasal 1\n\nIzin memuat:\n\na. nama; dan\n\nb. alamat.",
+    "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. dihapus; dan\n\nc. alamat.",
     "### Pasal 1\n\nSetiap Orang yang:\n\na. membuat; atau\n\nb. menjual,\n\ndipidana.",
     "### Pasal 1\n\nIzin memuat:\n\na. data pemohon:\n\n1. nama; dan\n\n2. alamat; dan\n\nb. masa berlaku.",
   ],

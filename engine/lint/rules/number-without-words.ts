@@ -6,7 +6,7 @@ import { findWords } from "../wording.ts";
 
 // A number before the name of what is counted, or with a sign of percent, and no bracket behind it.
 const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|${anyUnitWord}|pukul|x|×) )(\\d[\\d.]*(?:,\\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen)(?![\\p{L}-]))|( ?%)(?! \\())`,
+  `(?<![\\p{L}\\p{N}.,/(-]|(?:Nomor|Tahun|tahun|tanggal|${anyUnitWord}|pukul|x|×) )(\\d[\\d.]*(?:,\\d+)?)(?:(?= (?:hari|bulan|tahun|jam|menit|minggu|kali|orang|persen|prosen)(?![\\p{L}-]))|( ?%)(?! \\())`,
   "gu",
 );
 

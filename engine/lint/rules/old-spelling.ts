@@ -17,6 +17,9 @@ const MODERN = new Map([
   ["subyek", "subjek"],
   ["jaman", "zaman"],
   ["diantara", "di antara"],
+  ["prosen", "persen"],
+  ["fihak", "pihak"],
+  ["fasal", "pasal"],
 ]);
 // Whole words in lower case only.
 const SPELLINGS = new RegExp(
@@ -42,6 +45,10 @@ export const oldSpelling: Rule = {
     {
       text: "### Pasal 1\n\nDiantara anggota ditunjuk seorang ketua, dan diantara wakilnya seorang sekretaris menurut sistim giliran.",
       found: ["diantara", "sistim"],
+    },
+    {
+      text: "### Pasal 1\n\nFihak ketiga menerima 5 (lima) prosen, dan fasal ini berlaku bagi fihak kesatu.",
+      found: ["prosen", "fasal", "fihak"],
     },
   ],
   right: [

@@ -14,6 +14,10 @@ export const repeatedWord: Rule = {
       text: "### Pasal 1\n\nSetiap orang orang yang melanggar dipidana menurut menurut Undang-Undang ini.",
       found: ["orang orang", "menurut menurut"],
     },
+    {
+      text: "### Pasal 1\n\nYang yang melanggar dipidana, kecuali dalam Dalam keadaan darurat.",
+      found: ["Yang yang", "dalam Dalam"],
+    },
   ],
   right: [
     "### Pasal 1\n\nMasing-masing pihak dan undang-undang.",
@@ -23,7 +27,7 @@ export const repeatedWord: Rule = {
   check: ({ provisions }) =>
     findWords(
       provisions,
-      /(?<![\p{L}\p{N}-])(\p{Ll}{2,}) \1(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}-])(\p{L}\p{Ll}+) \1(?![\p{L}\p{N}-])/giu,
       ([, word]) => word ?? "",
     ),
 };

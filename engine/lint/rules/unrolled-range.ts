@@ -1,6 +1,10 @@
 /** Three or more neighbours cited one by one. */
+import type { Eid } from "../../../schemas/eid.ts";
+import type { CitedPlace, ResolvedReference } from "../../../schemas/reference.ts";
+import { printPlace } from "../../reference/index.ts";
+import { follows, readNumber } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
-import { findWords } from "../wording.ts";
+import type { Subject } from "../subject.ts";
 
 export const unrolledRange: Rule = {
   code: "lint/unrolled-range",
@@ -20,18 +24,93 @@ export const unrolledRange: Rule = {
       text: "### Pasal 1\n\n(5) Ketentuan tersebut dalam ayat (2), ayat (3) dan ayat (4) berlaku juga bagi badan hukum.",
       found: ["ayat (2), ayat (3) dan ayat (4)"],
     },
+    {
+      text: "### Pasal 1\n\nIzin.\n\n### Pasal 2\n\nSyarat.\n\n### Pasal 3\n\nBiaya.\n\n### Pasal 4\n\nKetentuan dalam Pasal 1, Pasal 2, dan Pasal 3 berlaku.",
+      found: ["Pasal 1, Pasal 2, dan Pasal 3"],
+    },
+    {
+      text: "### Pasal 1\n\nIzin memuat:\n\na. nama;\n\nb. umur; dan\n\nc. alamat.\n\n### Pasal 2\n\nData menurut Pasal 1 huruf a, huruf b, dan huruf c dan Pasal 4 angka 1, angka 2, angka 3 rahasia.",
+      found: ["Pasal 1 huruf a, huruf b, dan huruf c", "Pasal 4 angka 1, angka 2, angka 3"],
+    },
   ],
   right: [
+    "### Pasal 1\n\nIzin.\n\n### Pasal 1A\n\nSyarat.\n\n### Pasal 2\n\nBiaya.\n\n### Pasal 3\n\nMasa.\n\n### Pasal 4\n\nKetentuan dalam Pasal 1, Pasal 2, dan Pasal 3 berlaku.",
+    "### Pasal 1\n\nKetentuan dalam Pasal 9, Pasal 10, dan Pasal 11 Undang-Undang Nomor 6 Tahun 2014 tentang Desa berlaku.",
     "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Biaya.\n\n(4) Izin sebagaimana dimaksud pada ayat (1) sampai dengan ayat (3) berlaku.",
     "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Izin sebagaimana dimaksud pada ayat (1) dan ayat (2) berlaku.",
     "### Pasal 1\n\n(6) Ketentuan sebagaimana dimaksud pada ayat (1), ayat (3), dan ayat (5) berlaku juga bagi badan hukum.",
   ],
-  check: ({ provisions }) =>
-    findWords(provisions, /(?:ayat \(\d+\)(?:, dan |, | dan )?){3,}/gu, ([found]) => {
-      const numbers = [...found.matchAll(/\((\d+)\)/gu)].map(([, number]) => Number(number));
-      const isRun = numbers.every(
-        (number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1,
-      );
-      return isRun ? `ayat (${numbers[0]}) sampai dengan ayat (${numbers.at(-1)})` : undefined;
-    }),
+  check: (subject) =>
+    subject.references().flatMap((reference) =>
+      runsIn(reference, subject).map(({ first, last }) => {
+        const text = subject.clauseAt(reference.at)?.ownText ?? "";
+        const [word, label] = [first.steps.at(-1), last.steps.at(-1)];
+        return {
+          at: reference.at,
+          found: text.slice(first.from, last.to),
+          expected: `${printPlace(first)} sampai dengan ${word?.word} ${label?.label}`,
+          from: first.from,
+        };
+      }),
+    ),
 };
+
+/** A run of places, each directly behind the one before it. */
+interface Run {
+  readonly first: CitedPlace;
+  readonly last: CitedPlace;
+}
+
+const LEAST = 3;
+
+function runsIn(reference: ResolvedReference, subject: Subject): readonly Run[] {
+  // Which units another act has between two numbers is not known here.
+  if (reference.act !== null && reference.act.kind !== "self") return [];
+  const runs: CitedPlace[][] = [];
+  let previous: Eid | undefined;
+  for (const [index, cited] of reference.reference.items.entries()) {
+    const item = reference.items[index];
+    const target =
+      item?.kind === "clause" && item.targets.length === 1 ? item.targets[0] : undefined;
+    const place = cited.kind === "one" ? cited.place : undefined;
+    const before = runs.at(-1)?.at(-1);
+    const goesOn =
+      place !== undefined &&
+      before !== undefined &&
+      cited.means !== "or" &&
+      cited.means !== "except" &&
+      isNext(before, place) &&
+      areNeighbours(previous, target, subject);
+    if (goesOn) runs.at(-1)?.push(place);
+    else if (place !== undefined) runs.push([place]);
+    else runs.push([]);
+    previous = target;
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first === undefined || last === undefined || run.length < LEAST ? [] : [{ first, last }];
+  });
+}
+
+function isNext(before: CitedPlace, next: CitedPlace): boolean {
+  const [one, other] = [before.path.at(-1), next.path.at(-1)];
+  if (one === undefined || other === undefined || next.steps.length !== 1) return false;
+  if (one.role !== other.role || one.mark !== other.mark) return false;
+  return readNumber(one.number).some((low) =>
+    readNumber(other.number).some(
+      (high) => low.series === high.series && follows(low, high) && high.inserted === 0,
+    ),
+  );
+}
+
+// Where the text has both and a unit between them, a range would take that in.
+function areNeighbours(before: Eid | undefined, after: Eid | undefined, subject: Subject): boolean {
+  const one = before === undefined ? undefined : subject.clauseAt(before);
+  const other = after === undefined ? undefined : subject.clauseAt(after);
+  if (one === undefined || other === undefined) return true;
+  // Articles run through the chapters, all others through their parent.
+  const kin = subject.clauses.filter(
+    ({ kind, parent }) => kind === one.kind && (kind === "article" || parent === one.parent),
+  );
+  return kin.indexOf(other) === kin.indexOf(one) + 1;
+}

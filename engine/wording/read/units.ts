@@ -14,7 +14,7 @@ const LAST_LETTER = "[l1Ii|7TJtfL]";
 const SPELLINGS: { readonly [role: string]: Spelling } = {
   pasal: {
     right: "[PF]asal|[pf]asal|PASAL|FASAL",
-    damaged: `[PF]a[Ss]a${LAST_LETTER}|pa[Ss]al|Pasil|Pasd|Pasa-l`,
+    damaged: `[PF]a[Ss]a${LAST_LETTER}|pa[Ss]al|Pasil|Pasd|Pasa-l|[Pp]sl\\.?|Ps\\.`,
   },
   ayat: { right: "[Aa]yat|AYAT", damaged: "[Aa]yal" },
   huruf: { right: "[Hh]uruf|HURUF" },
