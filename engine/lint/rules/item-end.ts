@@ -28,7 +28,7 @@ export const itemEnd: Rule = {
     },
     {
       text: "### Pasal 1\n\nIzin memuat:\n\na. nama satu ;\n\nb. umur; dan\n\nc. alamat .",
-      found: [";", "."],
+      found: ["satu ;", "alamat ."],
     },
   ],
   right: [
@@ -59,7 +59,8 @@ function endOf({ holder, items, hasTail }: ListParts, at: number): End | undefin
 
 function checkEnd({ clause, ending }: ListItem, end: End | undefined): readonly Finding[] {
   if (end === undefined || ending === "" || end.right.test(ending)) return [];
-  const found = lastWord(ending);
+  // "nama ;": the word before the blank is shown too.
+  const found = /\S+ +[;,.]$/u.exec(ending)?.[0] ?? lastWord(ending);
   const from = clause.ownText.endsWith(found) ? clause.ownText.length - found.length : null;
   return [{ at: clause.eid, found, expected: end.sign, from }];
 }

@@ -1,6 +1,6 @@
 /** Three or more neighbours cited one by one. */
-import type { Eid } from "../../../schemas/eid.ts";
-import type { CitedPlace, ResolvedReference } from "../../../schemas/reference.ts";
+import type { CitedItem, CitedPlace, ResolvedReference } from "../../../schemas/reference.ts";
+import type { Clause } from "../../document/index.ts";
 import { printPlace } from "../../reference/index.ts";
 import { follows, readNumber } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
@@ -34,6 +34,7 @@ export const unrolledRange: Rule = {
     },
   ],
   right: [
+    "### Pasal 1\n\n(1) Ketentuan sebagaimana dimaksud pada ayat (2), ayat (3), ayat (4), atau ayat (5) berlaku.",
     "### Pasal 1\n\nIzin.\n\n### Pasal 1A\n\nSyarat.\n\n### Pasal 2\n\nBiaya.\n\n### Pasal 3\n\nMasa.\n\n### Pasal 4\n\nKetentuan dalam Pasal 1, Pasal 2, dan Pasal 3 berlaku.",
     "### Pasal 1\n\nKetentuan dalam Pasal 9, Pasal 10, dan Pasal 11 Undang-Undang Nomor 6 Tahun 2014 tentang Desa berlaku.",
     "### Pasal 1\n\n(1) Izin.\n\n(2) Syarat.\n\n(3) Biaya.\n\n(4) Izin sebagaimana dimaksud pada ayat (1) sampai dengan ayat (3) berlaku.",
@@ -42,7 +43,8 @@ export const unrolledRange: Rule = {
   ],
   check: (subject) =>
     subject.references().flatMap((reference) =>
-      runsIn(reference, subject).map(({ first, last }) => {
+      // Text that an amending act quotes cites the base, whose units are not at hand.
+      (isQuotedAt(reference, subject) ? [] : runsIn(reference, subject)).map(({ first, last }) => {
         const text = subject.clauseAt(reference.at)?.ownText ?? "";
         const [word, label] = [first.steps.at(-1), last.steps.at(-1)];
         return {
@@ -55,6 +57,13 @@ export const unrolledRange: Rule = {
     ),
 };
 
+function isQuotedAt({ at, items }: ResolvedReference, subject: Subject): boolean {
+  const clause = subject.clauseAt(at);
+  return (
+    clause !== undefined && subject.isQuoted(clause) && items.some(({ kind }) => kind !== "clause")
+  );
+}
+
 /** A run of places, each directly behind the one before it. */
 interface Run {
   readonly first: CitedPlace;
@@ -66,30 +75,41 @@ const LEAST = 3;
 function runsIn(reference: ResolvedReference, subject: Subject): readonly Run[] {
   // Which units another act has between two numbers is not known here.
   if (reference.act !== null && reference.act.kind !== "self") return [];
-  const runs: CitedPlace[][] = [];
-  let previous: Eid | undefined;
-  for (const [index, cited] of reference.reference.items.entries()) {
-    const item = reference.items[index];
-    const target =
-      item?.kind === "clause" && item.targets.length === 1 ? item.targets[0] : undefined;
-    const place = cited.kind === "one" ? cited.place : undefined;
-    const before = runs.at(-1)?.at(-1);
-    const goesOn =
-      place !== undefined &&
-      before !== undefined &&
-      cited.means !== "or" &&
-      cited.means !== "except" &&
-      isNext(before, place) &&
-      areNeighbours(previous, target, subject);
-    if (goesOn) runs.at(-1)?.push(place);
-    else if (place !== undefined) runs.push([place]);
-    else runs.push([]);
-    previous = target;
+  const { items } = reference.reference;
+  const runs: Run[] = [];
+  for (let start = 0; start < items.length; ) {
+    let end = start + 1;
+    while (end < items.length && continuesRun(reference, end, subject)) end += 1;
+    const [first, last] = [placeAt(items[start]), placeAt(items[end - 1])];
+    // "ayat (1), ayat (2), atau ayat (4)": what ends in "atau" is one of several and no run.
+    const isOneOf = items[end]?.means === "or" || items[end]?.means === "and-or";
+    if (first !== undefined && last !== undefined && end - start >= LEAST && !isOneOf)
+      runs.push({ first, last });
+    start = end;
   }
-  return runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    return first === undefined || last === undefined || run.length < LEAST ? [] : [{ first, last }];
-  });
+  return runs;
+}
+
+function placeAt(item: CitedItem | undefined): CitedPlace | undefined {
+  return item?.kind === "one" ? item.place : undefined;
+}
+
+function continuesRun(reference: ResolvedReference, at: number, subject: Subject): boolean {
+  const { items } = reference.reference;
+  const [before, next] = [placeAt(items[at - 1]), placeAt(items[at])];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    items[at]?.means === "and" &&
+    isNext(before, next) &&
+    areNeighbours(targetAt(reference, at - 1, subject), targetAt(reference, at, subject), subject)
+  );
+}
+
+function targetAt({ items }: ResolvedReference, at: number, subject: Subject): Clause | undefined {
+  const item = items[at];
+  const target = item?.kind === "clause" && item.targets.length === 1 ? item.targets[0] : undefined;
+  return target === undefined ? undefined : subject.clauseAt(target);
 }
 
 function isNext(before: CitedPlace, next: CitedPlace): boolean {
@@ -104,12 +124,14 @@ function isNext(before: CitedPlace, next: CitedPlace): boolean {
 }
 
 // Where the text has both and a unit between them, a range would take that in.
-function areNeighbours(before: Eid | undefined, after: Eid | undefined, subject: Subject): boolean {
-  const one = before === undefined ? undefined : subject.clauseAt(before);
-  const other = after === undefined ? undefined : subject.clauseAt(after);
+function areNeighbours(
+  one: Clause | undefined,
+  other: Clause | undefined,
+  { clauses }: Subject,
+): boolean {
   if (one === undefined || other === undefined) return true;
   // Articles run through the chapters, all others through their parent.
-  const kin = subject.clauses.filter(
+  const kin = clauses.filter(
     ({ kind, parent }) => kind === one.kind && (kind === "article" || parent === one.parent),
   );
   return kin.indexOf(other) === kin.indexOf(one) + 1;
