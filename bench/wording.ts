@@ -4,10 +4,14 @@
  *
  *     tsx bench/wording.ts            forms by how often they stand, with an example; "-" before those that the table lacks
  *     tsx bench/wording.ts --lacking  only those
+ *     tsx bench/wording.ts --sources  rows of the table that say that they are from the corpus and are not found there, and the others
+ *
+ * Not looked for: kinds of act without a number, which name no act, and "dibaca", which in the corpus stands in norms alone.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readAgreement } from "../tests/support/agreement.ts";
+import { ordinalSource } from "../engine/text/index.ts";
+import { type AgreementRow, readAgreement } from "../tests/support/agreement.ts";
 import { corpusPath } from "../tests/support/corpus.ts";
 
 const LEAST = 2;
@@ -23,17 +27,34 @@ const UNITS = [
   "buku",
   "lampiran",
 ];
-const FORM =
-  /(?<![\p{L}\p{N}])([\p{L}][\p{L}1|-]{2,8})(?:\.?\s?(?=[(\d])|\s)(\(?\s?[0-9lIOoSZB]{1,4}[A-Za-z]{0,2}\s?[)\]|]?|[IVXLC]{1,6}[A-Z]?|[a-z]{1,2}\d?\)?|[Kk]e\p{Ll}+(?: [Bb]elas)?)(?![\p{L}\p{N}])/gu;
+/** Words of the language that differ from the word of a unit in one letter. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["alat", "adat", "pasar"]);
+const ORDINAL = ordinalSource.replaceAll(
+  /\p{Ll}/gu,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+);
+const FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\p{L}[\\p{L}1|-]{2,8})(?:\\s?(?=[(\\d])|\\s)(\\(?\\s?[0-9lIOoSZB]{1,4}[A-Za-z]{0,2}\\s?[)\\]|]?|[IVXLC]{1,6}[A-Z]?|[a-z]{1,2}\\d?\\)?|${ORDINAL})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
 const VERB =
-  /(?<!\p{L})(di\s?(?:ubah|ganti|hapus(?:kan)?|tiadakan|cabut|sempurnakan|sisip(?:kan)?|tambah(?:kan)?|jadikan|pecah|baca)|(?:meng|men|me)(?:ubah|hapus(?:kan)?|ambah(?:kan)?|yisipkan|ganti))(?!\p{L})/giu;
+  /(?<!\p{L})(di\s?(?:ubah|ganti|hapus(?:kan)?|tiadakan|cabut|sempurnakan|sisip(?:kan)?|tambah(?:kan)?|jadikan|pecah)|(?:meng|men|me)(?:ubah|hapus(?:kan)?|ambah(?:kan)?|yisipkan|ganti))(?!\p{L})/giu;
 const ACT =
-  /(?<!\p{L})((?:Undang[-\s–]?\s?[Uu]ndang|UU|PP|Perppu|Perpu|Perpres|Permen\w*|Peraturan \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|Keputusan \p{Lu}\p{Ll}+|KUH\p{L}*|Kitab Undang-Undang Hukum \p{Lu}\p{Ll}+|Staatsblad)(?:\s(?:No\.?|Nomor|Tahun)\s\S+)?)/gu;
+  /(?<!\p{L})((?:Undang[-–\s]?\s?[Uu]ndang|UU|PP|Perppu|Perpu|Perpres|Permen\w*|Peraturan \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|Keputusan \p{Lu}\p{Ll}+|Staatsblad)\s(?:No\.?|Nomor|Tahun)\s\S+|KUH\p{L}*|Kitab Undang-Undang Hukum \p{Lu}\p{Ll}+)/gu;
 
 const texts = filesIn(corpusPath("id")).map((file) =>
   readFileSync(file, "utf8").replace(/\s+/gu, " "),
 );
 const known = readAgreement();
+if (process.argv.includes("--sources")) {
+  const all = [...known.units, ...known.acts, ...known.verbs];
+  const odd = all.filter((row) => (row.source === "corpus") !== stands(row));
+  for (const { group, form, source } of odd) console.log(`${source}: ${group}: ${form}`);
+  console.log(
+    `${odd.length} of ${all.length} rows say "corpus" and do not stand there, or the other way round`,
+  );
+  process.exit(odd.length === 0 ? 0 : 1);
+}
 const isLackingOnly = process.argv.includes("--lacking");
 
 print(
@@ -43,7 +64,7 @@ print(
       const unit = UNITS.find((name) => isNear(word.toLowerCase(), name));
       return unit === undefined
         ? []
-        : [{ key: `${unit}: ${word} ${shapeOf(label)}`, sample: whole }];
+        : [{ key: `${unit}: ${word} ${shapeOf(label)}`.trim(), sample: whole.trim() }];
     }),
   known.units.map(({ form }) => form),
 );
@@ -62,6 +83,18 @@ print(
 interface Found {
   readonly key: string;
   readonly sample: string;
+}
+
+// A form with any number in the place of its own, capitals as they are. Of a path only the unit that its group is about.
+function stands({ group, form }: AgreementRow): boolean {
+  const own = form.replace(/^Pasal \d,? (?=\S)/u, "");
+  const isUnit = UNITS.includes(group) && group !== "pasal";
+  const pattern = (isUnit ? own : form)
+    .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+    .replaceAll(/\d+[A-Z]?/gu, String.raw`\d+[A-Z]?`)
+    .replaceAll(" ", String.raw`\s?`);
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u");
+  return texts.some((text) => found.test(text));
 }
 
 function print(
@@ -94,6 +127,7 @@ function shapeOf(label: string): string {
 
 function isNear(word: string, unit: string): boolean {
   if (word === unit) return true;
+  if (OTHER_WORDS.has(word)) return false;
   if (unit.length < 4 || word.length !== unit.length) return false;
   return [...word].filter((sign, at) => sign !== unit[at]).length === 1;
 }

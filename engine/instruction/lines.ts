@@ -9,13 +9,14 @@ import { unitSpelling, unitWord, unitWordsAt } from "../wording/read/index.ts";
 import { lex } from "./lex.ts";
 import { stepOfToken } from "./places.ts";
 import type { Token, UnitToken } from "./tokens.ts";
-import { ACTIVE_VERBS, CHANGE_VERBS, DELETE_VERBS, INSERT_VERBS, PASSIVE_VERBS } from "./verbs.ts";
+import { ACTIVE_VERBS, CHANGE_VERBS, INSERT_VERBS, PASSIVE_VERBS } from "./verbs.ts";
 import { OPENING_WORDS } from "./vocabulary.ts";
 
 export { DELETE_VERBS, PASSIVE_VERBS } from "./verbs.ts";
 
 const ARTICLE = `(?:${unitWord("pasal")})`;
-const BEHIND = alternatives([...CHANGE_VERBS, ...DELETE_VERBS]);
+// Print may part the prefix from the verb: "di ubah".
+const BEHIND = PASSIVE_VERBS.map((verb) => verb.replace(/^di/u, "[Dd]i\\s?")).join("|");
 
 /** What an instruction begins with: the word of a unit, an anchor, an active verb. */
 const OPENING = new RegExp(
@@ -36,7 +37,7 @@ const STAYS = new RegExp(
   "u",
 );
 
-// Active verbs are left out, because norms use them too ("wajib menghapus").
+// Of active verbs only the first word of a sentence counts, because norms use them too ("wajib menghapus").
 const VERBS: ReadonlySet<string> = new Set([...PASSIVE_VERBS, "menyisipkan", "diadakan"]);
 const OBJECTS: ReadonlySet<string> = new Set([
   ...unitRows.map(({ role }) => role),
@@ -55,7 +56,9 @@ export function isInstruction(text: string): boolean {
   const tokens = lex(text);
   const words = tokens.map((token) => (token.kind === "word" ? token.word : ""));
   const isVerb = (word: string, at: number): boolean =>
-    VERBS.has(word) || (word === "menjadi" && words[at + 1] === "berbunyi");
+    VERBS.has(word) ||
+    (word === "menjadi" && words[at + 1] === "berbunyi") ||
+    (at === 0 && ACTIVE_VERBS.includes(word) && tokens.some(({ kind }) => kind === "unit"));
   const hasObject =
     tokens.some(({ kind }) => kind === "unit") || words.some((word) => OBJECTS.has(word));
   return hasObject && words.some(isVerb);

@@ -11,7 +11,7 @@ export const SURE_DELETE_VERBS: readonly string[] = DELETE_VERBS.filter(
 );
 
 /** Verbs before what they change: "diubah dengan menghapus huruf b". */
-export const ACTIVE_CHANGE_VERBS: readonly string[] = ["mengubah", "mengganti"];
+const ACTIVE_CHANGE_VERBS: readonly string[] = ["mengubah", "mengganti"];
 export const ACTIVE_DELETE_VERBS: readonly string[] = ["menghapus", "menghapuskan", "meniadakan"];
 export const ACTIVE_INSERT_VERBS: readonly string[] = ["menambah", "menambahkan", "menyisipkan"];
 export const ACTIVE_VERBS: readonly string[] = [
@@ -21,7 +21,7 @@ export const ACTIVE_VERBS: readonly string[] = [
 ];
 
 /** Verbs that give a unit another number or make several of it. */
-export const RELABEL_VERBS: readonly string[] = ["dijadikan", "dipecah"];
+const RELABEL_VERBS: readonly string[] = ["dijadikan", "dipecah"];
 
 /** All verbs behind what they change. */
 export const PASSIVE_VERBS: readonly string[] = [

@@ -79,6 +79,8 @@ export interface Grammar {
   readonly brokenBefore: RegExp | null;
   /** A damaged word of a smaller unit right behind a citation, which is cut short by it ("Pasal 123⟧ ayal (2)"); sticky. */
   readonly brokenBehind: RegExp | null;
+  /** A damaged word of a smaller unit right before a citation, which should hold it ("ayal (2) ⟦Pasal 5⟧"); anchored at its end. */
+  readonly brokenInto: RegExp | null;
   /** What follows a label that is none: a catchword at the foot of a page, "Pasal 14 …"; sticky. */
   readonly unfinished: RegExp | null;
   /**

@@ -30,6 +30,7 @@ const SOLE = /^(?:tunggal|satu-satunya pasal)$/iu;
 
 function eidNumber(numbering: Numbering, main: string): string {
   if (SOLE.test(main)) return "1";
+  if (numbering === "roman" && /^\d+$/u.test(main)) return formatRoman(Number(main));
   return numbering === "ordinal-id" ? String(parseOrdinal(main) ?? parseRoman(main) ?? main) : main;
 }
 
@@ -43,7 +44,8 @@ export function readHeadingNumber(row: HeadingRow, label: string): LabelReading 
     0,
   );
   if (SOLE.test(main)) return { series: "number", main: 1, inserted: 0 };
-  if (/^[0-9]+$/u.test(main)) return { series: "number", main: Number(main), inserted };
+  const series = row.numbering === "roman" ? "roman" : "number";
+  if (/^[0-9]+$/u.test(main)) return { series, main: Number(main), inserted };
   const roman = parseRoman(main);
   if (roman !== undefined) return { series: "roman", main: roman, inserted };
   const ordinal = parseOrdinal(main);
@@ -64,5 +66,6 @@ export function formatHeadingLabel(
     const ordinal = formatOrdinal(reading.main);
     return `${word}${main === main.toUpperCase() ? ordinal.toUpperCase() : ordinal}${suffix === "" ? "" : ` ${suffix}`}`;
   }
-  return `${word}${reading.series === "roman" ? formatRoman(reading.main) : reading.main}${suffix}`;
+  const isRoman = reading.series === "roman" && !/^\d/u.test(main);
+  return `${word}${isRoman ? formatRoman(reading.main) : reading.main}${suffix}`;
 }

@@ -28,7 +28,8 @@ export const indonesia: Profile = {
       prefix: "chp",
       scope: "parent",
       numbering: "roman",
-      label: new RegExp(`^(?:BAB|Bab) ([IVXLC]+)${INSERTED}${END}`, "u"),
+      // Hand copies write figures: "Bab 4".
+      label: new RegExp(`^(?:BAB|Bab) ([IVXLC]+|\\d{1,3})${INSERTED}${END}`, "u"),
     },
     {
       role: "bagian",
@@ -63,7 +64,7 @@ export const indonesia: Profile = {
       numbering: "arabic",
       label: new RegExp(
         // The only article of an act has no number: "Pasal tunggal", "Satu-satunya pasal" (Law 30/1948).
-        `^(?:Pasal |PASAL |(?=[Ss]atu-))(\\d+|[IVXLC]+|[Tt]unggal|TUNGGAL|[Ss]atu-satunya [Pp]asal)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
+        `^(?:Pasal |PASAL |Fasal |FASAL |(?=[Ss]atu-))(\\d+|[IVXLC]+|[Tt]unggal|TUNGGAL|[Ss]atu-satunya [Pp]asal)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
         "u",
       ),
     },

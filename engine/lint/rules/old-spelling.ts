@@ -19,7 +19,6 @@ const MODERN = new Map([
   ["diantara", "di antara"],
   ["prosen", "persen"],
   ["fihak", "pihak"],
-  ["fasal", "pasal"],
 ]);
 // Whole words in lower case only.
 const SPELLINGS = new RegExp(
@@ -47,8 +46,8 @@ export const oldSpelling: Rule = {
       found: ["diantara", "sistim"],
     },
     {
-      text: "### Pasal 1\n\nFihak ketiga menerima 5 (lima) prosen, dan fasal ini berlaku bagi fihak kesatu.",
-      found: ["prosen", "fasal", "fihak"],
+      text: "### Pasal 1\n\nFihak ketiga menerima 5 (lima) prosen, dan hal ini berlaku bagi fihak kesatu.",
+      found: ["prosen", "fihak"],
     },
   ],
   right: [

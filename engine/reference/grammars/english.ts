@@ -198,6 +198,7 @@ function grammar(rows: readonly WordRow[]): Grammar {
     acts: englishActs,
     brokenBefore: null,
     brokenBehind: null,
+    brokenInto: null,
     unfinished: null,
     ratifies: null,
     elsewhereBefore: null,

@@ -28,6 +28,12 @@ const GOES_ON = `(?=\\s*(?:[,;.:)]|$|[Uu]ndang|KUH|(?:${jointSource}|sampai|s\\.
 const labelOf = (role: string): string =>
   `(?:${unitLabel(role)?.pattern ?? ""})(?:(?<!\\d)|${NOT_COUNTED})`;
 
+const BROKEN_WORD = `a(?!yat)\\p{L}{2,4}\\.?\\s?(?:\\(\\s?[\\dlI]|[lI|{[]\\d)|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END}`;
+// "ayat (2al", "ayat. 2", "angka l2": the word is whole, its label was not read with it.
+const UNREAD_LABEL = `(?:${unitWordsAt("paragraph", "item")})\\.?\\s?[([{|lI]?\\s?\\d`;
+// "Lampiran Il".
+const BROKEN_ROMAN = `(?=[IVXLC]*[l1|])(?=[l1|]*[IVX])[IVXLCl1|]{2,6}${END}`;
+
 interface WordRow {
   readonly role: string;
   readonly level: UnitWord["level"];
@@ -100,7 +106,7 @@ const WORDS: readonly WordRow[] = [
     level: "article",
     rank: 9,
     kinds: ["article"],
-    word: unitWord("pasal"),
+    word: `(?:${unitWord("pasal")})(?:\\.(?=\\s*\\d))?`,
     label: `${labelOf("pasal")}|${DAMAGED}`,
     bare: `(?:(?=\\d)${labelOf("pasal")}|${DAMAGED})${GOES_ON}`,
   },
@@ -174,9 +180,9 @@ export const indonesian: Grammar = {
     `(?:^|[\\s,-])\\(?(?:[a-z]\\d?|[\\dlIO]{1,3}[a-z]?)\\s?[)lI]?(?:,?\\s+(?:${jointSource})\\s*|,\\s*|\\s+)$`,
     "u",
   ),
-  brokenBehind: sticky(
-    `\\s*(?:a(?!yat)\\p{L}{2,4}\\.?\\s?\\(\\s?[\\dlI]|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END})`,
-  ),
+  brokenBehind: sticky(`\\s*(?:${BROKEN_WORD}|${UNREAD_LABEL}|${BROKEN_ROMAN})`),
+  brokenInto:
+    /(?:^|\s)(?:a(?!yat)\p{L}{2,4}\.?\s?\(\s?[\dlI]{1,2}[a-z]?\s?[)lI1]|(?!huruf)h\p{L}{3,5}\s[a-z])\s$/u,
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.)"),
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,

@@ -59,6 +59,11 @@ export function isCutOff(reference: Reference, text: string, { brokenBefore }: G
   return brokenBefore?.test(before(text, reference)) ?? false;
 }
 
+/** Whether a damaged word right before it is a smaller unit that it should hold: "ayal (2) ⟦Pasal 5⟧". */
+export function isCutInFront(reference: Reference, text: string, { brokenInto }: Grammar): boolean {
+  return brokenInto?.test(before(text, reference)) ?? false;
+}
+
 /** Whether a damaged word behind it is a smaller unit that it should hold: "⟦Pasal 123⟧ ayal (2)". */
 export function isCutShort(reference: Reference, text: string, { brokenBehind }: Grammar): boolean {
   return brokenBehind !== null && matchAt(brokenBehind, text, reference.to) !== null;

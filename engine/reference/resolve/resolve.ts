@@ -13,7 +13,7 @@ import type { Clause } from "../../document/index.ts";
 import { findReferences } from "../find.ts";
 import { type Grammar, unitOf } from "../grammar.ts";
 import { grammarOf } from "../grammars/index.ts";
-import { isBesideAct, isCutOff, isCutShort, isElsewhere } from "./around.ts";
+import { isBesideAct, isCutInFront, isCutOff, isCutShort, isElsewhere } from "./around.ts";
 import { BaseActs } from "./base.ts";
 import { type Book, bookOf, directionOf, gather, isDeleted, open, unknownAct } from "./book.ts";
 import { ShortNames } from "./short-names.ts";
@@ -223,15 +223,20 @@ class Resolver {
     };
   }
 
-  // "Pasal 123 ayal (2)": the whole article would be too much; it is only a candidate.
+  // "Pasal 123 ayal (2)", "ayal (2) Pasal 123": the whole article would be too much; it is only a candidate.
   #withoutCutShort(
     items: readonly ResolvedItem[],
-    { reference, clause }: Reading,
+    { reference, clause: { ownText } }: Reading,
   ): readonly ResolvedItem[] {
-    const last = items.at(-1);
-    if (last?.kind !== "clause" || !isCutShort(reference, clause.ownText, this.#grammar))
-      return items;
-    return items.with(-1, { kind: "unresolved", reason: "damaged", candidates: last.targets });
+    const isCut = [
+      isCutInFront(reference, ownText, this.#grammar) ? 0 : -1,
+      isCutShort(reference, ownText, this.#grammar) ? items.length - 1 : -1,
+    ];
+    return items.map((item, index) =>
+      item.kind === "clause" && isCut.includes(index)
+        ? { kind: "unresolved", reason: "damaged", candidates: item.targets }
+        : item,
+    );
   }
 
   #hasAnchor({ reference }: Reading): boolean {

@@ -3,16 +3,20 @@ import { alternatives } from "../../text/index.ts";
 import { type ActType, actTypes } from "../id/act-types.ts";
 
 /** The source of a pattern for the word of a law; print may lose its hyphen, or put a dash or a blank in its place. */
-export const lawWord = "[Uu]ndang[-–]?\\s?[Uu]ndang|UNDANG[-–]?\\s?UNDANG";
+export const lawWord = "[Uu]ndang\\s?[-–]?\\s?[Uu]ndang|UNDANG\\s?[-–]?\\s?UNDANG";
 
 /** The source of a pattern for the words with which names of all other acts and instruments begin. */
 export const actWord =
   "[Pp]eraturan|PERATURAN|[Kk]eputusan|[Ii]nstruksi|[Kk]etetapan|Qanun|[Pp]enetapan(?=\\s+Presiden)|[Ss]urat [Ee]daran|[Mm]aklumat|[Kk]onvensi|[Kk]ovenan|[Dd]eklarasi|[Pp]rotokol|[Pp]erjanjian|[Pp]ersetujuan|[Pp]iagam|[Ss]tatuta|[Oo]rdonansi|Staatsblad|STAATSBLAD|[Rr]eglement|[Tt]raktat|Kode\\s+Etik|Anggaran\\s+Dasar|(?:Burgerlijk\\s+)?Wetboek";
 
 /** The source of a pattern for the short words of citations; regulations of ministries are called by more: "Permenkominfo". */
-export const actShort = `RUU|${alternatives(actTypes.flatMap(({ short }) => short))
+export const actShort: string = alternatives(
+  ["RUU", ...actTypes.flatMap(({ short }) => short)].flatMap((word) => [
+    ...new Set([word, word.toLowerCase(), word.toUpperCase()]),
+  ]),
+)
   .replace("Permen", "Permen\\p{Ll}*")
-  .replace("Kepmen", "Kepmen\\p{Ll}*")}`;
+  .replace("Kepmen", "Kepmen\\p{Ll}*");
 
 /** The source of a pattern for the first word of the title of an act, in capitals; nothing must be known of the rest. */
 export const titleWord = "UNDANG|PERATURAN|PENETAPAN|KEPUTUSAN|INSTRUKSI|MAKLUMAT";

@@ -51,7 +51,7 @@ const LABELS: { readonly [role: string]: UnitLabel } = {
   },
   ayat: { pattern: "\\(\\s?\\d{1,3}[a-zA-Z]?\\s?\\)", read: plain },
   huruf: { pattern: `(?:([a-z])\\1?\\d?|[A-Z])\\)?${END}|\\([a-z]\\)`, read: plain },
-  angka: { pattern: `\\d{1,3}[a-zA-Z]?\\)?${END}`, read: plain },
+  angka: { pattern: `\\d{1,3}[a-zA-Z]?\\)?${END}|\\(\\d{1,3}\\)`, read: plain },
 };
 
 const CHECKED: ReadonlyMap<string, UnitLabel> = new Map(
