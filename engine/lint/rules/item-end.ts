@@ -60,7 +60,10 @@ function endOf({ holder, items, hasTail }: ListParts, at: number): End | undefin
 function checkEnd({ clause, ending }: ListItem, end: End | undefined): readonly Finding[] {
   if (end === undefined || ending === "" || end.right.test(ending)) return [];
   // "nama ;": the word before the blank is shown too.
-  const found = /\S+ +[;,.]$/u.exec(ending)?.[0] ?? lastWord(ending);
+  const words = ending.slice(0, -1).trimEnd();
+  const found = /\s[;,.]$/u.test(ending)
+    ? lastWord(words) + ending.slice(words.length)
+    : lastWord(ending);
   const from = clause.ownText.endsWith(found) ? clause.ownText.length - found.length : null;
   return [{ at: clause.eid, found, expected: end.sign, from }];
 }
