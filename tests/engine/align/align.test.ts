@@ -53,6 +53,8 @@ const AIMED =
 const DIVIDED =
   "Untuk memenuhi kebutuhan dalam negeri, masyarakat mengumumkan sertifikat kelayakan secara terbatas.";
 
+const LONG = `${"Penyelenggara wajib mencatat, menyimpan, dan melaporkan setiap transaksi kepada lembaga pengawas. ".repeat(6)}Segera.`;
+
 describe("alignClauses", () => {
   test.each<[string, LegalDocument, LegalDocument, readonly string[]]>([
     [
@@ -62,7 +64,7 @@ describe("alignClauses", () => {
       ["art_1>art_1 identical", "art_2>art_3 identical"],
     ],
     [
-      "[AL12] pairs twins in their order",
+      "[AL22] pairs twins in their order",
       act(article("1", A), article("2", A), article("3", B)),
       act(article("1", B), article("2", A), article("3", A)),
       ["art_3>art_1 identical", "art_1>art_2 identical", "art_2>art_3 identical"],
@@ -92,7 +94,87 @@ describe("alignClauses", () => {
       ["art_1>art_1 address", "art_2>art_2 address"],
     ],
     [
-      "[AL14] an article keeps its number although another is as much alike",
+      "[AL23] a deleted paragraph with a new label is the deleted one",
+      act(article("1", paragraph("1", A), paragraph("2", "Dihapus."), paragraph("3", B))),
+      act(
+        article(
+          "1",
+          paragraph("1", `${A} Segera.`),
+          paragraph("1a", "Dihapus."),
+          paragraph("3", B),
+        ),
+      ),
+      [
+        "art_1>art_1 address",
+        "art_1__para_1>art_1__para_1 address",
+        "art_1__para_2>art_1__para_1a identical",
+        "art_1__para_3>art_1__para_3 identical",
+      ],
+    ],
+    [
+      "[AL25] one long article does not outvote three short ones",
+      act(
+        chapter("I", "UMUM", article("1", A), article("2", B), article("3", C), article("4", LONG)),
+      ),
+      act(
+        chapter("I", "PENGAWASAN", article("1", LONG)),
+        chapter("II", "HAK", article("2", A), article("3", B), article("4", C)),
+      ),
+      [
+        "art_4>art_1 identical",
+        "chp_I>chp_II similarity",
+        "art_1>art_2 identical",
+        "art_2>art_3 identical",
+        "art_3>art_4 identical",
+      ],
+    ],
+    [
+      "[AL27] a divided article is continued by its first half",
+      act(article("1", paragraph("1", A), paragraph("2", B), paragraph("3", C)), article("2", D)),
+      act(
+        article("1", paragraph("1", A)),
+        article("2", paragraph("1", B), paragraph("2", C)),
+        article("3", D),
+      ),
+      [
+        "art_1>art_1+art_2 parts",
+        "art_1__para_1>art_1__para_1 identical",
+        "art_1__para_2>art_2__para_1 identical",
+        "art_1__para_3>art_2__para_2 identical",
+        "art_2>art_3 identical",
+      ],
+    ],
+    [
+      "[AL32] of two places that are as much alike the one beside a neighbour is taken",
+      act(
+        article("1", paragraph("1", LONG), paragraph("2", A), paragraph("3", F)),
+        article("2", paragraph("1", E), paragraph("2", B)),
+        article("3", paragraph("1", C), paragraph("2", D)),
+      ),
+      act(
+        article("1", paragraph("1", LONG)),
+        article("2", paragraph("1", `${F} Segera.`)),
+        article(
+          "3",
+          paragraph("1", C),
+          paragraph("2", A),
+          paragraph("3", `${F} Segera.`),
+          paragraph("4", D),
+        ),
+      ),
+      [
+        "art_1>art_1 address",
+        "art_1__para_1>art_1__para_1 identical",
+        "art_2>art_2 address",
+        "art_3>art_3 address",
+        "art_3__para_1>art_3__para_1 identical",
+        "art_1__para_2>art_3__para_2 identical",
+        "art_1__para_3>art_3__para_3 address",
+        "art_3__para_2>art_3__para_4 identical",
+      ],
+    ],
+    [
+      "[AL24] an article keeps its number although another is as much alike",
       act(
         article("1", A),
         article("2", B),
@@ -120,7 +202,7 @@ describe("alignClauses", () => {
       ],
     ],
     [
-      "[AL14] likeness beats the number where numbers shift",
+      "[AL24] likeness beats the number where numbers shift",
       act(article("1", A), article("2", B), article("3", `${C} Sepenuhnya.`)),
       act(article("1", E), article("2", A), article("3", B), article("4", `${C} Sebagian.`)),
       ["art_1>art_2 identical", "art_2>art_3 identical", "art_3>art_4 similarity"],
@@ -145,7 +227,7 @@ describe("alignClauses", () => {
       ],
     ],
     [
-      "[AL15] an emptied chapter is known by its title",
+      "[AL26] an emptied chapter is known by its title",
       act(
         chapter("I", "KETENTUAN UMUM", article("1", A)),
         chapter("II", "SANKSI", article("2", B)),
@@ -190,7 +272,7 @@ describe("alignClauses", () => {
       ],
     ],
     [
-      "[AL16] what is left at one number is one provision",
+      "[AL28] what is left at one number is one provision",
       act(article("1", paragraph("1", A), paragraph("2", B))),
       act(article("1", paragraph("1", A), paragraph("2", "Ketentuan lain."))),
       [
@@ -210,7 +292,7 @@ describe("alignClauses", () => {
       ],
     ],
     [
-      "[AL17] a paragraph moves to another article",
+      "[AL33] a paragraph moves to another article",
       act(
         article("1", paragraph("1", A), paragraph("2", B)),
         article("2", paragraph("1", C), paragraph("2", D)),
@@ -297,7 +379,7 @@ describe("alignClauses", () => {
       ],
     ],
     [
-      "[AL18] the text of an article becomes its first paragraph",
+      "[AL29] the text of an article becomes its first paragraph",
       act(article("1", A)),
       act(article("1", paragraph("1", A), paragraph("2", D))),
       ["art_1>art_1+art_1__para_1 parts"],

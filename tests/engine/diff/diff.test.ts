@@ -100,7 +100,7 @@ const cases: readonly (readonly [string, LegalDocument, LegalDocument, readonly 
     ["kept m art_2>art_2"],
   ],
   [
-    "[DF10] a renumbered article renumbers what stands in it",
+    "[DF18] a renumbered article renumbers what stands in it",
     act(article("1", A), article("2", paragraph("1", B), paragraph("2", C))),
     act(article("1", A), article("2", D), article("3", paragraph("1", B), paragraph("2", C))),
     [
@@ -126,7 +126,7 @@ const cases: readonly (readonly [string, LegalDocument, LegalDocument, readonly 
     ["inserted >art_2", "kept r art_2>art_3", "reworded rf art_3>art_4"],
   ],
   [
-    "[DF11] a reference that does not follow is a change",
+    "[DF19] a reference that does not follow is a change",
     act(
       article("1", A),
       article("2", B),
@@ -141,7 +141,7 @@ const cases: readonly (readonly [string, LegalDocument, LegalDocument, readonly 
     ["inserted >art_2", "kept r art_2>art_3", "reworded r art_3>art_4"],
   ],
   [
-    "[DF11] a number of another act does not follow",
+    "[DF19] a number of another act does not follow",
     act(
       article("1", A),
       article("2", B),

@@ -89,10 +89,6 @@ const FOLLOW: readonly (readonly [before: string, after: string])[] = [
   ["Pasal 1, 2, dan 3", "Pasal 1, 3, dan 4"],
   ["Pasal 2 dan Pasal 3", "Pasal 3 dan Pasal 4"],
   ["Pasal 2 atau Pasal 1", "Pasal 3 atau Pasal 1"],
-  ["Pasal 2 sampai dengan Pasal 4", "Pasal 3 sampai dengan Pasal 5"],
-  ["Pasal 1 sampai dengan Pasal 4", "Pasal 1 sampai dengan Pasal 5"],
-  ["Pasal 2 s.d. 4", "Pasal 3 s.d. 5"],
-  ["ayat (1) sampai dengan ayat (3)", "ayat (2) sampai dengan ayat (4)"],
   ["ayat (2)", "ayat (3)"],
   ["ayat (1), (2), dan (3)", "ayat (2), (3), dan (4)"],
   ["ayat (1) huruf a", "ayat (2) huruf b"],
@@ -181,11 +177,27 @@ const REAL: readonly (readonly [before: string, after: string])[] = [
 
 const sentence = (words: string): string => `Putusan menurut ${words} berlaku sejak diucapkan.`;
 
+const RANGES: readonly (readonly [before: string, after: string])[] = [
+  ["Pasal 2 sampai dengan Pasal 4", "Pasal 3 sampai dengan Pasal 5"],
+  ["Pasal 1 sampai dengan Pasal 4", "Pasal 1 sampai dengan Pasal 5"],
+  ["Pasal 2 s.d. 4", "Pasal 3 s.d. 5"],
+  ["ayat (1) sampai dengan ayat (3)", "ayat (2) sampai dengan ayat (4)"],
+];
+
 describe("a change that follows a renumbering", () => {
+  test.each(RANGES)("[DF34] %s → %s follows", (before, after) => {
+    expect(told(INDONESIAN, sentence(before), sentence(after))).toEqual([true, true]);
+  });
+  test.each([
+    ["Pasal 2 sampai dengan Pasal 4", "Pasal 3 sampai dengan Pasal 4"],
+    ["Pasal 2 sampai dengan Pasal 4", "Pasal 2 sampai dengan Pasal 5"],
+  ])("[DF34] %s → %s is a change: one end does not follow", (before, after) => {
+    expect(told(INDONESIAN, sentence(before), sentence(after))).toEqual([false, false]);
+  });
   test.each(FOLLOW)("[DF11] %s → %s follows", (before, after) => {
     expect(told(INDONESIAN, sentence(before), sentence(after))).toEqual([true, true]);
   });
-  test.each(REAL)("[DF11] %s → %s is a change", (before, after) => {
+  test.each(REAL)("[DF19] %s → %s is a change", (before, after) => {
     expect(told(INDONESIAN, sentence(before), sentence(after))).toEqual([false, false]);
   });
 
@@ -211,7 +223,7 @@ describe("a change that follows a renumbering", () => {
     "of Directive 2011/93/EU",
     "of the 2003 Act",
     "of the Criminal Code",
-  ])("[DF11] Article 2 %s is a change", (act) => {
+  ])("[DF19] Article 2 %s is a change", (act) => {
     expect(told(ENGLISH, english(`Article 2 ${act}`), english(`Article 3 ${act}`))).toEqual([
       false,
       false,

@@ -322,13 +322,26 @@ describe("form", () => {
     ]);
   });
 
-  test("[DF16] units that come and go leave the form as it was", () => {
+  test("[DF32] units that come and go leave the form as it was", () => {
     const before = "### Pasal 1\n\n(1) Satu hal.\n\n…\n\n(5) Lima hal lain.";
     const after =
       "### Pasal 1\n\n(1) Satu hal.\n\n(2) Yang baru sama sekali.\n\n…\n\n(5) Lima hal lain.";
     expect(diffOf(read(before), read(after)).changes.map(({ kind, form }) => [kind, form])).toEqual(
       [["inserted", false]],
     );
+  });
+
+  test("[DF31] a link in an article that was divided is compared", () => {
+    const divided = (target: string): string =>
+      `### Pasal 1\n\n(1) Lihat [laman resmi](${target}) untuk pengaduan korban eksploitasi seksual.\n\n(2) Menteri menetapkan tata cara pemulihan bagi korban dan ahli warisnya.`;
+    const whole =
+      "### Pasal 1\n\nLihat [laman resmi](https://a.example) untuk pengaduan korban eksploitasi seksual. Menteri menetapkan tata cara pemulihan bagi korban dan ahli warisnya.";
+    const [same] = diffOf(read(whole), read(divided("https://a.example"))).changes;
+    const [other] = diffOf(read(whole), read(divided("https://b.example"))).changes;
+    expect([same?.kind, same?.form]).toEqual(["split", false]);
+    expect(other?.details?.map(({ what, after }) => [what, after])).toEqual([
+      ["link", "https://b.example"],
+    ]);
   });
 
   test("[DF13] counts changes of form", () => {

@@ -143,6 +143,12 @@ describe("diffWords", () => {
       "nama[+ lengkap] dan[+ tanggal] alamat korban",
     ],
     [
+      "[DF33] words of citations that stay count with the run between them",
+      "dimaksud dalam Pasal 3 ayat (3), Pasal 3 ayat (5)",
+      "dimaksud dalam Pasal 46 ayat (3), Pasal 46 ayat (5)",
+      "dimaksud dalam Pasal [-3][+46] ayat (3), Pasal [-3][+46] ayat (5)",
+    ],
+    [
       "[DF24] begins after a mark",
       "lisan, tulisan, gambar, dan suara",
       "lisan, isyarat, tulisan, gambar, dan suara",

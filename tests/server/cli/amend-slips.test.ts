@@ -79,7 +79,7 @@ describe("a slip in a label of the edited text", () => {
     ["the last item", "b. dua; dan\n\nc. tiga.", "b. dua.", "Pasal 2 ayat (1) huruf c"],
     ["a paragraph", "(2) Kedua.\n\n", "", "Pasal 2 ayat (2)"],
     ["an article", "### Pasal 3\n\nKetiga.\n\n", "", "Pasal 3"],
-  ])("[AG10] is none where a unit was removed with its words: %s", async (_, old, next, name) => {
+  ])("[AG10] [AG41] is none where a unit was removed with its words: %s", async (_, old, next, name) => {
     const { exit, errors } = await amendTo(next, old);
     expect(exit).toBe(0);
     expect(errors.join("\n")).toContain(`phrase/stub-restored "${name}"`);
@@ -89,7 +89,7 @@ describe("a slip in a label of the edited text", () => {
     expect(exit).toBe(0);
     expect(out).toContain("Ketentuan huruf b ayat (1) Pasal 2 dalam Undang-Undang Nomor 99");
   });
-  test("[AG26] of the base is no fault of the edit", async () => {
+  test("[AG40] of the base is no fault of the edit", async () => {
     const before = edited(SMALL_ACT, ["c. tiga.", "d. tiga."]);
     const { exit } = await run(["amend", "before.md", "after.md"], {
       files: { "before.md": before, "after.md": edited(before, ["Ketiga.", "Ketiga baru."]) },

@@ -343,14 +343,14 @@ describe("the explanation", () => {
     `## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\n${note}`;
   const bill = (item: Item, note: string): string =>
     billOf([item], { explanation: explained(note) });
-  test("[AM30] takes over the entry under the item, and keeps what it passes over", () => {
+  test("[AM30] [AM60] takes over the entry under the item, and keeps what it passes over", () => {
     const item: Item = [
       "Penjelasan ayat (1) Pasal 2 diubah sebagaimana tercantum dalam penjelasan.",
     ];
     const text = written(apply(ACT, bill(item, "###### Pasal 2\n\nAyat (1)\n\nKeterangan baru.")));
     expect(text).toBe(ACT.replace("Keterangan ayat satu.", "Keterangan baru."));
   });
-  test("[AM30] tells what the entry changes of units that the instruction does not name", () => {
+  test("[AM62] tells what the entry changes of units that the instruction does not name", () => {
     const item: Item = [
       "Penjelasan ayat (1) Pasal 2 diubah sebagaimana tercantum dalam penjelasan.",
     ];
@@ -374,7 +374,7 @@ describe("the explanation", () => {
     const result = apply(ACT, bill(item, "###### Pasal 2A\n\nKeterangan baru."));
     expect([outcomes(result), result.report.undeclared]).toEqual([["applied"], []]);
   });
-  test("[AM30] a note beside a restated paragraph is told, its own is not", () => {
+  test("[AM62] a note beside a restated paragraph is told, its own is not", () => {
     const item: Item = [
       "Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
       "### Pasal 2",
@@ -400,7 +400,7 @@ describe("the explanation", () => {
       "Keterangan ayat tiga.\n\n#### Pasal 2A\n\nKeterangan baru.\n\n#### Pasal 3",
     );
   });
-  test("[AM30] is refused where the bill has no entry for what it changes", () => {
+  test("[AM61] is refused where the bill has no entry for what it changes", () => {
     const item: Item = [
       "Penjelasan ayat (3) Pasal 2 diubah sebagaimana tercantum dalam penjelasan.",
     ];
