@@ -33,7 +33,7 @@ const DEFINES = /dimaksud(?:kan)? dengan$/u;
 const TAIL = /^(?:dipidana|diancam|dikenai|dikenakan|dihukum|dicabut|dinyatakan)(?!\p{L})/u;
 
 /** A text that ends so goes on with an item or with the rest of its sentence, and no new text follows. */
-const CONJOINED = /[;,]\s*(?:dan|atau|dan\s?\/\s?atau|serta)$/u;
+const CONJOINED = new RegExp(`[;,]\\s*(?:${jointSource})$`, "u");
 /** Labels that no form of the profile has: "A.", "1.1.", "IV.", a dash or a dot. They begin at least a text. */
 const FOREIGN_LABEL = /^(?:[A-Z]\.|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[-–—•*·])\s(?=\S)/u;
 
@@ -48,7 +48,7 @@ export function readContent(
 }
 
 /** What goes on behind a label that is cited: "ayat (1), (2) dan (3)". */
-const LINK = /^[\s,;]*(?:$|(?:dan|atau|serta|sampai)(?!\p{L}))/u;
+const LINK = new RegExp(`^[\\s,;]*(?:$|(?:${jointSource}|sampai)(?!\\p{L}))`, "u");
 /** "ad." and "an." are labels behind "ac." and "am.", and abbreviations elsewhere. */
 const WORD = /^a[b-z]$/u;
 
