@@ -115,7 +115,8 @@ function mayHold(source: string): boolean {
   const found = new Set(source.toLowerCase().match(/\p{L}+/gu));
   return KINDS.some(
     ({ words, least }) =>
-      words.filter((word) => word.split(/\P{L}+/u).every((part) => found.has(part))).length >= least,
+      words.filter((word) => word.split(/\P{L}+/u).every((part) => found.has(part))).length >=
+      least,
   );
 }
 

@@ -79,11 +79,14 @@ describe("a slip in a label of the edited text", () => {
     ["the last item", "b. dua; dan\n\nc. tiga.", "b. dua.", "Pasal 2 ayat (1) huruf c"],
     ["a paragraph", "(2) Kedua.\n\n", "", "Pasal 2 ayat (2)"],
     ["an article", "### Pasal 3\n\nKetiga.\n\n", "", "Pasal 3"],
-  ])("[AG10] [AG41] is none where a unit was removed with its words: %s", async (_, old, next, name) => {
-    const { exit, errors } = await amendTo(next, old);
-    expect(exit).toBe(0);
-    expect(errors.join("\n")).toContain(`phrase/stub-restored "${name}"`);
-  });
+  ])(
+    "[AG10] [AG41] is none where a unit was removed with its words: %s",
+    async (_, old, next, name) => {
+      const { exit, errors } = await amendTo(next, old);
+      expect(exit).toBe(0);
+      expect(errors.join("\n")).toContain(`phrase/stub-restored "${name}"`);
+    },
+  );
   test("is none where the label is right", async () => {
     const { exit, out } = await amendTo("a. satu;\n\nb. dua baru; dan\n\nc. tiga.");
     expect(exit).toBe(0);
