@@ -36,11 +36,11 @@ function expectLaws(actsOf: () => readonly LegalDocument[], numRuns: number): vo
     fc.assert(formlessLaw(given, kinds), { numRuns });
   });
 
-  test("[PR16] with a slip of the pen are refused for a listed reason, or proven to the letter", () => {
+  test("[PR20] with a slip of the pen are refused for a listed reason, or proven to the letter", () => {
     fc.assert(textSlipLaw(given, kinds), { numRuns });
   });
 
-  test("[PR16] whose bill has a slip are told, or as they were meant", () => {
+  test("[PR20] whose bill has a slip are told, or as they were meant", () => {
     fc.assert(billSlipLaw(given, kinds), { numRuns });
   });
 }
