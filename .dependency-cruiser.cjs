@@ -32,8 +32,10 @@ const LAYERS = {
     packages: [...MODEL, "diff"],
   },
   "engine/merge": {
-    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/align", "engine/diff"],
-    packages: MODEL,
+    folders: [
+      "schemas", "engine/text", "engine/wording", "engine/document", "engine/dialect", "engine/align", "engine/diff",
+    ],
+    packages: [...MODEL, "diff"],
   },
   "engine/anchor": { folders: ["schemas", "engine/text", "engine/document", "engine/align"], packages: MODEL },
   "engine/amend": {

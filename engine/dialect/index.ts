@@ -1,6 +1,10 @@
 /** Markdown ↔ document: a line scanner finds units, micromark reads only inline text. */
+export { cutBlocks, type SourceBlock } from "./blocks.ts";
+export { findConflictMarker } from "./conflict-marker.ts";
 export { writeProven } from "./expressible.ts";
+export { findForeign } from "./foreign.ts";
 export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
+export { cutFields, type FrontMatterField, type FrontMatterFields } from "./front-matter-fields.ts";
 export { type PlacedLine, planIndents } from "./indent.ts";
 export { readInline } from "./inline/read.ts";
 export { writeInline } from "./inline/write.ts";

@@ -7,6 +7,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, checkDocument } from "../document/index.ts";
 import { normalizeCharacters, parseHeadingLabel } from "../text/index.ts";
+import { findConflictMarker } from "./conflict-marker.ts";
 import type { Draft } from "./draft.ts";
 import { branch, finishDraft } from "./draft.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -43,6 +44,8 @@ export function readDialect(source: string, options: ReadOptions = {}): ReadResu
   const profile = options.profile ?? profileOfWork(front.work ?? undefined);
   const problems: Problem[] = [...front.problems];
   if (replaced > 0) problems.push(problem("dialect/replaced-character", { count: replaced }));
+  const marker = findConflictMarker(text);
+  if (marker !== undefined) problems.push(marker);
 
   const lines = splitLines(text.slice(front.source.length), front.lines + 1);
   const root = readAct(lines, profile, problems);

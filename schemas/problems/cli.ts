@@ -11,6 +11,7 @@ export interface CliFacts {
   readonly "cli/not-text": { readonly file: string };
   readonly "cli/too-long": { readonly file: string; readonly limit: number };
   readonly "cli/not-canonical": { readonly file: string };
+  readonly "cli/unmerged": Record<never, never>;
   readonly "cli/internal": { readonly reason: string };
 }
 
@@ -24,6 +25,7 @@ export const cliProblems = {
   "cli/not-text": { severity: "error", status: 415 },
   "cli/too-long": { severity: "error", status: 413 },
   "cli/not-canonical": { severity: "error", status: 409 },
+  "cli/unmerged": { severity: "error", status: 409 },
   "cli/internal": { severity: "error", status: 500 },
 } as const satisfies ProblemTable<CliFacts>;
 
@@ -41,6 +43,7 @@ export const cliEnglish: {
   "cli/too-long": ({ file, limit }) => `${file} is longer than ${limit} bytes.`,
   "cli/not-canonical": ({ file }) =>
     `${file} is not canonical from here on; "rancang fmt --write" writes it so.`,
+  "cli/unmerged": () => "The file is not merged yet: settle its conflict first.",
   "cli/internal": ({ reason }) => `The program failed: ${reason}.`,
 };
 
@@ -59,5 +62,6 @@ export const cliIndonesian: {
   "cli/too-long": ({ file, limit }) => `${file} lebih panjang dari ${limit} bita.`,
   "cli/not-canonical": ({ file }) =>
     `${file} tidak kanonis mulai dari sini; "rancang fmt --write" menuliskannya.`,
+  "cli/unmerged": () => "Berkas belum selesai digabungkan: selesaikan dulu konfliknya.",
   "cli/internal": ({ reason }) => `Program gagal: ${reason}.`,
 };

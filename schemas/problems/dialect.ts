@@ -1,6 +1,9 @@
 /** What can be wrong in a text of the dialect, and in its front matter. */
 import type { ProblemTable } from "./table.ts";
 
+/** What Markdown has and the dialect has not, or the lack of what every law has. */
+export type ForeignConstruct = "fence" | "html" | "underlined-heading" | "bullets" | "no-unit";
+
 export interface DialectFacts {
   readonly "dialect/unexpected-label": { readonly label: string; readonly expected: string };
   readonly "dialect/duplicate-label": { readonly label: string; readonly eid: string };
@@ -14,6 +17,8 @@ export interface DialectFacts {
   readonly "dialect/unknown-version": { readonly found: string };
   readonly "dialect/replaced-character": { readonly count: number };
   readonly "dialect/not-expressible": { readonly reason: string };
+  readonly "dialect/conflict-marker": { readonly marker: string };
+  readonly "dialect/no-law": { readonly construct: ForeignConstruct };
 }
 
 export const dialectProblems = {
@@ -29,7 +34,25 @@ export const dialectProblems = {
   "dialect/unknown-version": { severity: "error", status: 422 },
   "dialect/replaced-character": { severity: "warning", status: 200 },
   "dialect/not-expressible": { severity: "error", status: 422 },
+  "dialect/conflict-marker": { severity: "error", status: 422 },
+  "dialect/no-law": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<DialectFacts>;
+
+const CONSTRUCTS_EN: { readonly [Construct in ForeignConstruct]: string } = {
+  fence: "a block of code begins here",
+  html: "a block of HTML begins here",
+  "underlined-heading": "this line underlines a heading",
+  bullets: "this is a list with bullets",
+  "no-unit": "it has no front matter of a law and no heading with the label of a unit",
+};
+
+const CONSTRUCTS_ID: { readonly [Construct in ForeignConstruct]: string } = {
+  fence: "blok kode dimulai di sini",
+  html: "blok HTML dimulai di sini",
+  "underlined-heading": "baris ini menggarisbawahi judul",
+  bullets: "ini daftar berbulir",
+  "no-unit": "tidak ada bagian fakta dan tidak ada judul berlabel unit",
+};
 
 export const dialectEnglish: {
   readonly [Code in keyof DialectFacts]: (facts: DialectFacts[Code]) => string;
@@ -56,6 +79,10 @@ export const dialectEnglish: {
     `${count} characters that are no text (null or half of a pair) were replaced by the sign U+FFFD.`,
   "dialect/not-expressible": ({ reason }) =>
     `The document cannot be written in the dialect: ${reason}.`,
+  "dialect/conflict-marker": ({ marker }) =>
+    `"${marker}" is the mark of a conflict that nobody has settled yet: choose the wording, and delete the marks.`,
+  "dialect/no-law": ({ construct }) =>
+    `This is Markdown and no text of a law (${CONSTRUCTS_EN[construct]}); it is left as it is.`,
 };
 
 export const dialectIndonesian: {
@@ -82,4 +109,8 @@ export const dialectIndonesian: {
   "dialect/replaced-character": ({ count }) =>
     `${count} karakter yang bukan teks (null atau separuh pasangan) diganti dengan tanda U+FFFD.`,
   "dialect/not-expressible": ({ reason }) => `Naskah tidak dapat ditulis dalam dialek: ${reason}.`,
+  "dialect/conflict-marker": ({ marker }) =>
+    `"${marker}" adalah tanda konflik yang belum diselesaikan: pilih rumusannya, lalu hapus tanda-tandanya.`,
+  "dialect/no-law": ({ construct }) =>
+    `Berkas ini Markdown biasa, bukan naskah hukum (${CONSTRUCTS_ID[construct]}); berkas dibiarkan apa adanya.`,
 };

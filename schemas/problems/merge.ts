@@ -12,7 +12,8 @@ export interface MergeFacts {
   readonly "merge/deleted-and-changed": ConflictFact;
   readonly "merge/both-inserted": ConflictFact;
   readonly "merge/unfit": ConflictFact;
-  readonly "merge/facts-conflict": { readonly file: string };
+  readonly "merge/facts-conflict": { readonly field: string; readonly file: string };
+  readonly "merge/rewritten": Record<never, never>;
 }
 
 export const mergeProblems = {
@@ -21,6 +22,7 @@ export const mergeProblems = {
   "merge/both-inserted": { severity: "error", status: 409 },
   "merge/unfit": { severity: "error", status: 409 },
   "merge/facts-conflict": { severity: "error", status: 409 },
+  "merge/rewritten": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<MergeFacts>;
 
 export const mergeEnglish: {
@@ -34,8 +36,10 @@ export const mergeEnglish: {
     `${eid} was inserted here and in ${file} with one label and different words: give one of them another label.`,
   "merge/unfit": ({ eid, file }) =>
     `${eid} was divided in ways that do not fit together (${file}): choose one side and add the rest by hand.`,
-  "merge/facts-conflict": ({ file }) =>
-    `The front matter was changed here and in ${file}; the one here is kept: add what is missing.`,
+  "merge/facts-conflict": ({ field, file }) =>
+    `${field === "" ? "The front matter" : `The front matter field "${field}"`} was changed here and in ${file}, in different ways: choose one.`,
+  "merge/rewritten": () =>
+    "The text could not be merged line by line; all of it is written canonically.",
 };
 
 export const mergeIndonesian: {
@@ -49,6 +53,8 @@ export const mergeIndonesian: {
     `${eid} disisipkan di sini dan di ${file} dengan nomor yang sama tetapi rumusan berbeda: ganti nomor salah satunya.`,
   "merge/unfit": ({ eid, file }) =>
     `${eid} dipecah dengan cara yang tidak cocok (${file}): pilih satu pihak dan tambahkan sisanya sendiri.`,
-  "merge/facts-conflict": ({ file }) =>
-    `Bagian fakta diubah di sini dan di ${file}; yang di sini dipertahankan: lengkapi yang kurang.`,
+  "merge/facts-conflict": ({ field, file }) =>
+    `${field === "" ? "Bagian fakta" : `Isian "${field}"`} diubah di sini dan di ${file} secara berbeda: pilih salah satu.`,
+  "merge/rewritten": () =>
+    "Naskah tidak dapat digabungkan baris demi baris; seluruhnya ditulis dalam bentuk kanonis.",
 };

@@ -6,11 +6,13 @@ import type { SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
+  joinFrontMatter,
   nameOf,
   openBytes,
   placeOf,
   profileNamed,
   readBytes,
+  readLaw,
   readSource,
   type Source,
   textOfBytes,
@@ -38,18 +40,15 @@ interface Formatted {
 }
 
 async function runFmt(call: Call, system: System): Promise<Result> {
-  const misuse = (reason: string): Result =>
-    failed(findingOf(problem("cli/usage", { command: "fmt", reason })));
-  if (call.flag("check") && call.flag("write"))
-    return misuse("--check and --write exclude each other");
-  if (call.flag("write") && call.files.includes("-"))
-    return misuse("standard input cannot be written");
+  const wrong = misuseOf(call);
+  if (wrong !== undefined) return misuse(wrong);
+  const isWritten = call.flag("write") || call.text("output") !== undefined;
   const profile = profileNamed(call.text("profile"));
   if (!profile.ok) return failed(findingOf(profile.problem));
   const findings: Finding[] = [];
   const texts: Formatted[] = [];
   for (const file of call.files) {
-    const formatted = await formatFile(file, profile.value, system);
+    const formatted = await formatFile(file, { profile: profile.value, isWritten }, system);
     if (!formatted.ok) return { ...failed(findingOf(formatted.problem, nameOf(file))) };
     texts.push(formatted.value);
     findings.push(...formatted.value.source.findings);
@@ -60,15 +59,33 @@ async function runFmt(call: Call, system: System): Promise<Result> {
   if (unproven !== undefined) return { exit: EXIT.unusable, output: "", findings };
   if (call.flag("check")) return checkFiles(texts, findings);
   const other = texts.find(({ original }) => original === null);
-  if (call.flag("write") && other !== undefined)
+  const isOver = call.flag("write") || call.text("output") === other?.file;
+  if (isOver && other !== undefined)
     return misuse(`${nameOf(other.file)} is no Markdown, and is not written over`);
   if (call.flag("write")) return writeFiles(texts, findings, system);
   return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
 }
 
+function misuse(reason: string): Result {
+  return failed(findingOf(problem("cli/usage", { command: "fmt", reason })));
+}
+
+/** Options that do not go together. */
+function misuseOf(call: Call): string | undefined {
+  const [isCheck, isWrite] = [call.flag("check"), call.flag("write")];
+  const hasOutput = call.text("output") !== undefined;
+  if (isCheck && isWrite) return "--check and --write exclude each other";
+  if (isWrite && hasOutput) return "--write and -o exclude each other";
+  if (isWrite && call.files.includes("-")) return "standard input cannot be written";
+  // Several texts, one behind the other, are no text.
+  if (hasOutput && call.files.length > 1)
+    return "-o takes one file; --write writes each into itself";
+  return undefined;
+}
+
 async function formatFile(
   file: string,
-  profile: Profile | undefined,
+  { profile, isWritten }: { readonly profile: Profile | undefined; readonly isWritten: boolean },
   system: System,
 ): Promise<Outcome<Formatted>> {
   const bytes = await readBytes(file, system);
@@ -82,7 +99,8 @@ async function formatFile(
   }
   const text = textOfBytes(bytes.value, nameOf(file));
   if (!text.ok) return text;
-  return formatSource(file, await readSource(file, text.value, profile), text.value);
+  const source = await (isWritten ? readLaw : readSource)(file, text.value, profile);
+  return source.ok ? formatSource(file, source.value, text.value) : source;
 }
 
 /** Formats that are no text to be written canonically in their place. */
@@ -110,11 +128,6 @@ async function formatSource(
     original,
     canonical: joinFrontMatter(source.frontMatter, body.value),
   });
-}
-
-function joinFrontMatter(frontMatter: string, body: string): string {
-  if (frontMatter === "") return body;
-  return `${frontMatter.trimEnd()}\n\n${body}`;
 }
 
 function checkFiles(texts: readonly Formatted[], findings: readonly Finding[]): Result {

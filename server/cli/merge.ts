@@ -1,82 +1,162 @@
 /** `rancang merge`: two versions of one text brought together. */
-import { diffArrays } from "diff";
+import { basename } from "node:path";
+import type { MergedSources, MergeSource } from "../../engine/merge/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import type { ConflictKind, MergeConflict, MergeSide } from "../../schemas/merge.ts";
+import type { Eid } from "../../schemas/eid.ts";
+import type { ConflictKind, MergeConflict } from "../../schemas/merge.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProblemCode, problem } from "../../schemas/problem.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
+import type { SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
-import { openSources } from "./open-sources.ts";
-import { type Finding, findingOf, type Result } from "./report.ts";
-import type { Source } from "./source.ts";
+import { type Finding, failed, findingOf, type Result } from "./report.ts";
+import {
+  joinFrontMatter,
+  nameOf,
+  openBytes,
+  profileNamed,
+  readBytes,
+  readLaw,
+  type Source,
+  textOfBytes,
+} from "./source.ts";
 import { EXIT, type System } from "./system.ts";
+
+/** As git calls it; where the text is no law, the merge of git by lines takes over. */
+const DRIVER =
+  "rancang merge %O %A %B -o %A --path %P --marker-size %L; r=$?; if [ $r -gt 1 ]; then git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B; r=$?; fi; exit $r";
+
+/** How many signs a mark of git has where nothing else is said. */
+const MARK_SIZE = 7;
 
 /** Merges two versions of a base by clause; where both changed one clause a person must choose. */
 export const merge: Command = {
-  usage: `rancang merge BASE OURS THEIRS [--profile P]
+  usage: `rancang merge BASE OURS THEIRS [--path P] [--marker-size N] [--ours NAME] [--theirs NAME] [--profile P]
 
-Writes the merged text. Where both sides changed one clause both wordings are written, between the marks that git uses, and
-the exit is 1. As a merge driver of git:
+Writes OURS with what THEIRS changed in it; bytes of what nobody edited stay. Where both sides changed one clause both wordings
+are written, between the marks that git uses, and the exit is 1. Markdown that is plainly no law, and a file with marks of a
+conflict, are refused: the exit is 2, and nothing is written. As a merge driver of git, for the folder that holds the law:
 
-  git config merge.rancang.driver 'rancang merge %O %A %B -o %A'
-  echo '*.md merge=rancang' >> .gitattributes
+  git config merge.rancang.driver '${DRIVER}'
+  echo 'laws/**/*.md merge=rancang' >> .gitattributes
 
+  --path P            the name of the file in messages
+  --marker-size N     signs of a mark (7)
+  --ours NAME         what the marks call the sides
+  --theirs NAME
   --profile P         forms of a country (else as the front matter of OURS says)`,
-  options: { profile: { type: "string" } },
+  options: {
+    path: { type: "string" },
+    "marker-size": { type: "string" },
+    ours: { type: "string" },
+    theirs: { type: "string" },
+    profile: { type: "string" },
+  },
   files: { least: 3, most: 3 },
   run: runMerge,
 };
 
+interface Names {
+  readonly ours: string;
+  readonly theirs: string;
+  /** Of the file in messages. */
+  readonly file: string;
+}
+
+type Side = MergeSource & Source;
+
 async function runMerge(call: Call, system: System): Promise<Result> {
-  const opened = await openSources(call, system, { mayBeEmpty: true });
-  if (!opened.ok) return opened.result;
-  return mergeSources({
-    base: itemAt(opened.sources, 0),
-    ours: itemAt(opened.sources, 1),
-    theirs: itemAt(opened.sources, 2),
-  });
-}
-
-interface Sources {
-  readonly base: Source;
-  readonly ours: Source;
-  readonly theirs: Source;
-}
-
-async function mergeSources({ base, ours, theirs }: Sources): Promise<Result> {
-  const { mergeDocuments } = await import("../../engine/merge/index.ts");
-  const { writeDialect } = await import("../../engine/dialect/index.ts");
-  const mergeFor = (prefer: MergeSide) =>
-    mergeDocuments(base.document, ours.document, theirs.document, {
-      profile: ours.profile,
-      prefer,
-    });
-  const { document, conflicts } = mergeFor("ours");
-  const own = writeDialect(document, ours.profile);
-  const isMerged = conflicts.length === 0;
-  const other = isMerged ? own : writeDialect(mergeFor("theirs").document, ours.profile);
-  const findings = [
-    ...factsFindings({ base, ours, theirs }),
-    ...conflicts.map((conflict) => findingFor(conflict, ours, theirs)),
-  ];
-  const head = factsOf(ours.frontMatter === base.frontMatter ? theirs : ours);
+  const profile = profileNamed(call.text("profile"));
+  if (!profile.ok) return failed(findingOf(profile.problem));
+  const size = Number(call.text("marker-size") ?? MARK_SIZE);
+  if (!Number.isInteger(size) || size < 1) {
+    const reason = "--marker-size is a number of signs";
+    return failed(findingOf(problem("cli/usage", { command: "merge", reason })));
+  }
+  const names = namesOf(call);
+  const sides: Side[] = [];
+  for (const file of call.files) {
+    const opened = await openSide(file, profile.value, system);
+    if (!opened.ok) return failed(findingOf(opened.problem, call.text("path") ?? nameOf(file)));
+    sides.push(opened.value);
+  }
+  const [base, ours, theirs] = [itemAt(sides, 0), itemAt(sides, 1), itemAt(sides, 2)];
+  const { mergeSources, markConflicts } = await import("../../engine/merge/index.ts");
+  const merged = mergeSources({ base, ours, theirs }, ours.profile);
+  const findings = findingsOf(merged, ours, names);
+  const isMerged = merged.conflicts.length + merged.fields.length === 0;
   return {
-    exit: findings.length > 0 ? EXIT.differs : EXIT.done,
-    output: head + markConflicts(own, other, ours.file, theirs.file),
-    value: { schema: "rancang/merge@1", conflicts, body: own },
+    exit: isMerged ? EXIT.done : EXIT.differs,
+    output: markConflicts(merged.ours, merged.theirs, { ...names, size }),
+    value: {
+      schema: "rancang/merge@1",
+      conflicts: merged.conflicts,
+      fields: merged.fields,
+      body: merged.ours,
+    },
     findings,
   };
 }
 
-// Facts are no clauses: where both changed them, ours stand and a person looks.
-function factsFindings({ base, ours, theirs }: Sources): readonly Finding[] {
-  const [own, other] = [ours.frontMatter, theirs.frontMatter];
-  const isConflict = own !== base.frontMatter && other !== base.frontMatter && own !== other;
-  return isConflict
-    ? [findingOf(problem("merge/facts-conflict", { file: theirs.file }), ours.file)]
-    : [];
+/** What git calls the files that it hands to a driver. */
+const OF_GIT = /^\.merge_file_/u;
+
+function namesOf(call: Call): Names {
+  const [, ours = "", theirs = ""] = call.files;
+  const path = call.text("path");
+  const name = (side: "ours" | "theirs", file: string): string => {
+    const plain = path !== undefined || OF_GIT.test(basename(file)) ? side : nameOf(file);
+    return call.text(side) ?? plain;
+  };
+  const names = { ours: name("ours", ours), theirs: name("theirs", theirs) };
+  return { ...names, file: path ?? names.ours };
 }
 
-function factsOf({ frontMatter }: Source): string {
-  return frontMatter === "" ? "" : `${frontMatter.trimEnd()}\n\n`;
+/** Formats that are no texts to be patched: they are merged as the dialect writes them. */
+const CONVERTED: ReadonlySet<SourceFormat> = new Set(["akn", "pdf", "docx"]);
+
+async function openSide(
+  file: string,
+  profile: Profile | undefined,
+  system: System,
+): Promise<Outcome<Side>> {
+  const bytes = await readBytes(file, system);
+  if (!bytes.ok) return bytes;
+  const { detectFormat } = await import("../extract/index.ts");
+  const format = detectFormat(bytes.value);
+  if (format !== undefined && CONVERTED.has(format)) {
+    const opened = await openBytes(file, bytes.value, { profile }, system);
+    if (!opened.ok) return opened;
+    const { writeDialect } = await import("../../engine/dialect/index.ts");
+    const { document, frontMatter, profile: forms } = opened.value;
+    const source = joinFrontMatter(frontMatter, writeDialect(document, forms));
+    return done({ ...opened.value, source });
+  }
+  const text = textOfBytes(bytes.value, nameOf(file));
+  if (!text.ok) return text;
+  const read = await readLaw(file, text.value, profile);
+  return read.ok ? done({ ...read.value, source: text.value }) : read;
+}
+
+function findingsOf(merged: MergedSources, ours: Side, names: Names): readonly Finding[] {
+  const place = (eid: Eid | null): number => (eid === null ? 1 : (ours.lines.get(eid) ?? 1));
+  const rewritten = merged.isRewritten ? [problem("merge/rewritten", {})] : [];
+  const fields = merged.fields.map((field) =>
+    problem("merge/facts-conflict", { field, file: names.theirs }),
+  );
+  return [
+    ...[...rewritten, ...fields].map((one) => findingOf(one, names.file)),
+    ...merged.conflicts.map((conflict) => ({
+      file: names.file,
+      line: place(conflict.ours),
+      column: 1,
+      problem: problem(CODES[conflict.kind], { eid: eidOf(conflict), file: names.theirs }),
+    })),
+  ];
+}
+
+function eidOf({ base, ours, theirs }: MergeConflict): string {
+  return ours ?? theirs ?? base ?? "";
 }
 
 const CODES = {
@@ -85,36 +165,3 @@ const CODES = {
   "both-inserted": "merge/both-inserted",
   unfit: "merge/unfit",
 } as const satisfies { readonly [Kind in ConflictKind]: ProblemCode };
-
-function findingFor(conflict: MergeConflict, ours: Source, theirs: Source): Finding {
-  const eid = conflict.ours ?? conflict.theirs ?? conflict.base ?? "";
-  const line = conflict.ours === null ? 1 : (ours.lines.get(conflict.ours) ?? 1);
-  return {
-    file: ours.file,
-    line,
-    column: 1,
-    problem: problem(CODES[conflict.kind], { eid, file: theirs.file }),
-  };
-}
-
-/** Both wordings between marks, where two texts differ; the text itself where they are equal. */
-function markConflicts(own: string, other: string, ours: string, theirs: string): string {
-  if (own === other) return own;
-  const lines: string[] = [];
-  let open = { own: [] as string[], other: [] as string[] };
-  const close = (): void => {
-    if (open.own.length + open.other.length > 0)
-      lines.push(`<<<<<<< ${ours}`, ...open.own, "=======", ...open.other, `>>>>>>> ${theirs}`);
-    open = { own: [], other: [] };
-  };
-  for (const { added, removed, value } of diffArrays(own.split("\n"), other.split("\n"))) {
-    if (removed) open.own.push(...value);
-    else if (added) open.other.push(...value);
-    else {
-      close();
-      lines.push(...value);
-    }
-  }
-  close();
-  return lines.join("\n");
-}

@@ -24,9 +24,11 @@ export function failed(finding: Finding, exit = 2): Result {
   return { exit, output: "", findings: [finding] };
 }
 
-/** A problem of a command line or a whole file. */
+/** A problem of a command line or a whole file, at the line that it names. */
 export function findingOf(problem: Problem, file = "rancang"): Finding {
-  return { file, line: 1, column: 1, problem };
+  const { at } = problem;
+  const { line, column } = at?.kind === "source" ? at : { line: 1, column: 1 };
+  return { file, line, column, problem };
 }
 
 /** `FILE:LINE:COLUMN severity code message`. */

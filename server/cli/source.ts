@@ -104,6 +104,8 @@ async function openWith<Read extends ExtractedDocument>(
   system.progress?.("");
   if (!read.ok) return read;
   const { problems, ...source } = read.value;
+  const marker = problems.find(isConflictMarker);
+  if (marker !== undefined) return refused(marker);
   const odd = checkExtension(file, source.format);
   const found = odd === undefined ? problems : [odd, ...problems];
   return done({ ...source, file: name, findings: found.map((one) => placeOf(one, name, source)) });
@@ -113,10 +115,11 @@ async function openWith<Read extends ExtractedDocument>(
 export async function readText(file: string, system: System): Promise<Outcome<string>> {
   const name = nameOf(file);
   const bytes = bytesOf(await readContent(file, MAX_SOURCE_BYTES, system), name, MAX_SOURCE_BYTES);
-  return bytes.ok ? textOfBytes(bytes.value, name) : bytes;
+  const text = bytes.ok ? textOfBytes(bytes.value, name) : bytes;
+  return text.ok ? done(text.value.replace(/^\uFEFF/u, "")) : text;
 }
 
-/** The text that the bytes of a file are in UTF-8; refused where they are none or too many. */
+/** The text that the bytes of a file are in UTF-8, with its byte order mark; refused where they are none or too many. */
 export function textOfBytes(bytes: Uint8Array, file: string): Outcome<string> {
   if (bytes.length > MAX_SOURCE_BYTES)
     return refused(problem("cli/too-long", { file, limit: MAX_SOURCE_BYTES }));
@@ -147,7 +150,7 @@ function decodeBytes(bytes: Uint8Array, file: string): Outcome<string> {
   // A null byte stands in every PDF and DOCX and in no text.
   if (bytes.includes(0)) return refused(problem("cli/not-text", { file }));
   try {
-    return done(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return done(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {
     if (errorCode(error) === "ERR_ENCODING_INVALID_ENCODED_DATA")
       return refused(problem("cli/not-text", { file }));
@@ -155,16 +158,39 @@ function decodeBytes(bytes: Uint8Array, file: string): Outcome<string> {
   }
 }
 
-/** The document of a text in the dialect. */
+/** The document of a text in the dialect; refused where it has marks of a conflict that nobody has settled. */
 export async function readSource(
   file: string,
   text: string,
   profile: Profile | undefined,
-): Promise<Source> {
+): Promise<Outcome<Source>> {
   const { readDialect } = await import("../../engine/dialect/index.ts");
   const { problems, ...read } = readDialect(text, profile === undefined ? {} : { profile });
+  const marker = problems.find(isConflictMarker);
+  if (marker !== undefined) return refused(marker);
   const name = nameOf(file);
-  return { ...read, file: name, findings: problems.map((found) => placeOf(found, name, read)) };
+  return done({ ...read, file: name, findings: problems.map((one) => placeOf(one, name, read)) });
+}
+
+/** The same of a text that may be written over; refused where it is plainly no law, but other Markdown. */
+export async function readLaw(
+  file: string,
+  text: string,
+  profile: Profile | undefined,
+): Promise<Outcome<Source>> {
+  const { findForeign } = await import("../../engine/dialect/index.ts");
+  const read = await readSource(file, text, profile);
+  const foreign = read.ok ? findForeign(text, read.value) : undefined;
+  return foreign === undefined ? read : refused(foreign);
+}
+
+function isConflictMarker({ code }: Problem): boolean {
+  return code === "dialect/conflict-marker";
+}
+
+/** Front matter and the body that is written behind it. */
+export function joinFrontMatter(frontMatter: string, body: string): string {
+  return frontMatter === "" ? body : `${frontMatter.trimEnd()}\n\n${body}`;
 }
 
 /** A source as the engine's own functions take it. */

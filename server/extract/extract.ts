@@ -1,4 +1,5 @@
 /** The bytes of a source → its document, whatever format they are in. */
+import { findConflictMarker } from "../../engine/dialect/index.ts";
 import { normalizeCharacters } from "../../engine/text/index.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
@@ -145,8 +146,14 @@ async function readOfficial(
     facts: null,
     frontMatter: "",
     sourceText: text,
-    problems: [...told, ...replacedCharacters(text), ...reading.problems],
+    problems: [...told, ...conflicts(text), ...replacedCharacters(text), ...reading.problems],
   };
+}
+
+// The reader of the dialect looks for itself; a text that a version system left half merged may look like print.
+function conflicts(text: string): readonly Problem[] {
+  const marker = findConflictMarker(text);
+  return marker === undefined ? [] : [marker];
 }
 
 // Nulls, halves of pairs, and the signs that a decoder has put in their place.

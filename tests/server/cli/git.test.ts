@@ -69,3 +69,72 @@ describe("as a merge driver of git", () => {
     expect(git("status", "--short")).toContain("UU uu.md");
   });
 });
+
+describe("set up as README says", () => {
+  const README = readFileSync("README.md", "utf8");
+  const recipe = (driver: "diff.rancang.command" | "merge.rancang.driver"): string => {
+    const [, command = ""] =
+      README.split("\n")
+        .find((line) => line.includes(driver))
+        ?.split(`${driver} `) ?? [];
+    return command.slice(1, -1).replace("rancang ", () => `${RANCANG} `);
+  };
+  beforeEach(() => {
+    git("config", "diff.rancang.command", recipe("diff.rancang.command"));
+    git("config", "merge.rancang.driver", recipe("merge.rancang.driver"));
+  });
+  const branch = (base: string, ours: string, theirs: string): number | null => {
+    commit(base, "base");
+    git("checkout", "-q", "-b", "theirs");
+    commit(theirs, "theirs");
+    git("checkout", "-q", "main");
+    commit(ours, "ours");
+    return spawnSync("git", ["merge", "-q", "theirs", "-m", "both"], { cwd: folder }).status;
+  };
+  const conflict = () =>
+    branch(
+      `${BASE}\nx\n`,
+      BASE.replace("Menteri", "Gubernur"),
+      BASE.replace("Menteri", "Presiden"),
+    );
+
+  test("[MG9] the marks and messages name no file of git's own", () => {
+    expect(conflict()).toBe(1);
+    expect(read()).toContain(
+      "<<<<<<< ours\nIzin diberikan oleh Gubernur.\n=======\nIzin diberikan oleh Presiden.\n>>>>>>> theirs\n",
+    );
+  });
+  test.each([
+    ["git diff", []],
+    ["git diff --ours", ["--ours"]],
+    ["git diff --theirs", ["--theirs"]],
+    ["git diff --base", ["--base"]],
+    ["git diff HEAD", ["HEAD"]],
+  ])("[DI40] %s lives through a conflict, and shows the other files", (_, options) => {
+    writeFileSync(join(folder, "zz.md"), BASE);
+    git("add", ".");
+    git("commit", "-q", "-m", "another");
+    conflict();
+    writeFileSync(join(folder, "zz.md"), BASE.replace("5 (lima)", "6 (enam)"));
+    const { status, stdout } = spawnSync("git", ["diff", ...options], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /uu\.md:\d+:1 error (?:dialect\/conflict-marker|cli\/unmerged)|^diff --cc uu\.md/mu,
+    );
+    expect(stdout).toContain("(enam)");
+    expect(stdout).not.toContain("git-blob");
+  });
+  test("[MG16] ordinary Markdown is merged by git itself", () => {
+    const base = "# Alat\n\nSatu.\n\n```sh\nmake\n  make install\n```\n\n- a\n  - b\n\nAkhir.\n";
+    expect(branch(base, base.replace("Satu", "Dua"), base.replace("Akhir", "Tamat"))).toBe(0);
+    expect(read()).toBe(base.replace("Satu", "Dua").replace("Akhir", "Tamat"));
+  });
+  test("[MG16] and its conflicts are marked by git itself", () => {
+    const base = "# Alat\n\nSatu.\n";
+    expect(branch(base, base.replace("Satu", "Dua"), base.replace("Satu", "Tiga"))).toBe(1);
+    expect(read()).toBe("# Alat\n\n<<<<<<< ours\nDua.\n=======\nTiga.\n>>>>>>> theirs\n");
+  });
+});

@@ -1,0 +1,45 @@
+/** A source cut where its units and texts begin, to the byte: what a change of one of them need not touch is left alone. */
+import type { Profile } from "../../schemas/profiles/index.ts";
+import { normalizeCharacters } from "../text/index.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { scan, splitLines } from "./scan.ts";
+import { settingOf } from "./setting.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a source has from the beginning of a heading, an item, a text, a table or a quote up to the next. */
+export interface SourceBlock {
+  /** Its lines, and the blank lines behind them. */
+  readonly text: string;
+  /** What they say: equal for two ways to write one thing, but for escapes. */
+  readonly key: string;
+}
+
+export interface CutSource {
+  /** The front matter with the blank lines behind it, or the blank lines that the source begins with. */
+  readonly front: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** The blocks of a source. Front matter and blocks, joined, are the source to the byte. */
+export function cutBlocks(source: string, profile: Profile): CutSource {
+  const { text } = normalizeCharacters(source);
+  const { source: front, lines: count } = readFrontMatter(text);
+  const lines = splitLines(text.slice(front.length), count + 1);
+  const tokens = scan(lines, settingOf(profile), "preamble");
+  // Line ends stay with their lines.
+  const raw = source.split(/(?<=\r\n|\r(?!\n)|\n)/u);
+  const first = (tokens[0]?.line ?? raw.length + 1) - 1;
+  return {
+    front: raw.slice(0, first).join(""),
+    blocks: tokens.map((token, at) => ({
+      text: raw.slice(token.line - 1, (tokens[at + 1]?.line ?? raw.length + 1) - 1).join(""),
+      key: keyOf(token),
+    })),
+  };
+}
+
+function keyOf(token: Token): string {
+  const said = (name: string, value: unknown): unknown =>
+    name === "line" || name === "indent" || name === "depth" || name === "number" ? 0 : value;
+  return JSON.stringify(token, said);
+}
