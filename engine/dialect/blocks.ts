@@ -14,7 +14,7 @@ export interface SourceBlock {
   readonly key: string;
 }
 
-export interface CutSource {
+interface CutSource {
   /** The front matter with the blank lines behind it, or the blank lines that the source begins with. */
   readonly front: string;
   readonly blocks: readonly SourceBlock[];

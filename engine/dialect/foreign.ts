@@ -10,7 +10,7 @@ import { fencedTableMarks } from "./table.ts";
 // A comment is text to the dialect, and stays as it is; a tag at the start of a line opens a block of HTML.
 const HTML =
   /^ {0,3}<(?:[?]|![A-Z]|\/?(?:address|article|aside|body|blockquote|br|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|img|li|link|main|menu|nav|ol|p|picture|pre|script|section|source|style|summary|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|video)(?=[\s/>]|$))/iu;
-const FENCE = /^[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?(?:`{3,}[^`]*|~{3,}.*)$/u;
+const FENCE = /^[> \t]*(?:[-+*][ \t]+)?(?=~~~|```)/u;
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/u;
 const BULLET = /^[ \t]*[-+*][ \t]+\S/u;
 /** What stands before an underline and is no text: a heading, a quote, a row of a table. */
@@ -49,10 +49,17 @@ function foreign(construct: ForeignConstruct, line: number): Problem {
   return problem("dialect/no-law", { construct }, { kind: "source", line, column: 1 });
 }
 
+// Between signs of a line, three backticks are a code in the text.
+function opensFence(line: string): boolean {
+  const start = FENCE.exec(line)?.[0].length;
+  if (start === undefined) return false;
+  return line[start] === "~" || !line.slice(start).replace(/^`+/u, "").includes("`");
+}
+
 function constructAt(lines: readonly string[], at: number): ForeignConstruct | undefined {
   const line = lines[at] ?? "";
   const before = lines[at - 1] ?? "";
-  if (FENCE.test(line)) return "fence";
+  if (opensFence(line)) return "fence";
   if (HTML.test(line)) return "html";
   if (UNDERLINE.test(line) && before.trim() !== "" && !NO_TEXT.test(before))
     return "underlined-heading";

@@ -9,7 +9,7 @@ interface Three<Value> {
   readonly theirs: Value;
 }
 
-export interface MergedFrontMatter {
+interface MergedFrontMatter {
   readonly text: string;
   /** The fields that both sides changed differently; "" where the front matter is no row of fields and both changed it. */
   readonly conflicts: readonly string[];
