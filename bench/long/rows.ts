@@ -38,6 +38,12 @@ export const LONG_ROWS: readonly LongRow[] = [
         .join("; ") || "nothing was said",
   },
   {
+    name: "amending-pairs",
+    what: "100 pairs of base and amending act of the corpus by a fresh seed: applied, or refused with the reason; every line looked at by a reader that shares nothing with the program",
+    command: ["npx", "tsx", "bench/amending-pairs.ts", "100"],
+    figure: (output) => [last(/^seed .*$/gmu)(output), last(/^all: .*$/gmu)(output)].join("; "),
+  },
+  {
     name: "collections",
     what: "every text of the collections, judged by the sequence of its articles",
     command: ["npx", "tsx", "bench/intake.ts", "collections"],
