@@ -7,6 +7,7 @@ import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
 import { equalDocuments, isBlank, titleOf } from "../document/index.ts";
 import { articleOf, changedPaths, printPath } from "../path/index.ts";
+import type { WaitingClause } from "./apply/rounds.ts";
 import { annexEdits } from "./compose/annexes.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./compose/frame-check.ts";
 import type { BillItem } from "./compose/item.ts";
@@ -27,6 +28,8 @@ export interface DraftOptions {
   readonly origin?: BillOrigin;
   /** Addresses of articles of the base that an omnibus act changed last, with that act: they are changed there (article 97A). */
   readonly omnibus?: ReadonlyMap<string, string>;
+  /** Clauses of the base of which an amendment is not worked in: nobody knows what a bill on them changes. */
+  readonly waiting?: readonly WaitingClause[];
 }
 
 /** A bill with all that is known about it. */
@@ -76,7 +79,13 @@ export function draftBill(
   const relabelled = relabelledArticle(outlines, profile);
   if (relabelled !== undefined) return refused(relabelled);
 
-  const found = itemsOf({ outlines, notes, profile, omnibus: options.omnibus ?? new Map() });
+  const found = itemsOf({
+    outlines,
+    notes,
+    profile,
+    omnibus: options.omnibus ?? new Map(),
+    waiting: waitingArticles(options.waiting ?? []),
+  });
   const annexes = annexEdits(before, proposal, profile);
   const slips = findSlips({ before, after, restored: proposal }, profile);
   const items = [...found.items, ...annexes.items].filter((item) => !isSlipped(item, slips));
@@ -109,6 +118,11 @@ export function draftBill(
     ],
     meter,
   });
+}
+
+/** The articles in which something waits, each with the act. */
+function waitingArticles(waiting: readonly WaitingClause[]): ReadonlyMap<string, string> {
+  return new Map(waiting.map(({ at, act }) => [/^art_[^_]+/u.exec(at)?.[0] ?? at, act]));
 }
 
 /** A label of the base in other letters: the same unit to a reader of the bill, another one to who compares the two texts. */

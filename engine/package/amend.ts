@@ -1,7 +1,7 @@
 /** The amending bill of an edit, proven. */
 import type { BillBase } from "../../schemas/bill.ts";
 import { isError, type Problem } from "../../schemas/problem.ts";
-import { billBaseOf, type DraftedBill, draftBill } from "../amend/index.ts";
+import { billBaseOf, type DraftedBill, draftBill, waitingClauses } from "../amend/index.ts";
 import { type Proof, proveBill } from "../proof/index.ts";
 import { frontMatterProblems, knownFacts, type LawText, leftOut } from "./text.ts";
 
@@ -40,7 +40,11 @@ export function amend(before: LawText, after: LawText, { engine }: AmendOptions)
   const { base, problems: ofBase } = billBaseOf(before.document, known.facts);
   const read = toldByReading(before, after).map(leftOut);
   const isUnread = read.some((found) => found.code === "dialect/unknown-heading" || isError(found));
-  const drafted = draftBill(before.document, after.document, { profile, base });
+  const drafted = draftBill(before.document, after.document, {
+    profile,
+    base,
+    waiting: waitingClauses(known.facts),
+  });
   if (!drafted.ok || isUnread) {
     const why = drafted.ok ? drafted.value.refused : [drafted.problem];
     return { ...NOTHING, base, problems: sided("after", [...why, ...read]) };

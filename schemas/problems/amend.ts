@@ -36,6 +36,8 @@ export interface AmendFacts {
   };
   readonly "amend/date-unknown": { readonly date: string };
   readonly "amend/already-held": { readonly act: string };
+  readonly "amend/held-before": { readonly item: string };
+  readonly "amend/clause-pending": { readonly act: string; readonly clause: string };
   readonly "amend/items-collide": { readonly other: string; readonly target: string };
   readonly "amend/choice-unused": { readonly item: string; readonly unit: string };
   readonly "amend/same-work-unused": { readonly cite: string; readonly named: string };
@@ -130,6 +132,8 @@ export const amendProblems = {
   "amend/bill-older": { severity: "warning", status: 200 },
   "amend/date-unknown": { severity: "warning", status: 200 },
   "amend/already-held": { severity: "error", status: 422 },
+  "amend/held-before": { severity: "warning", status: 200 },
+  "amend/clause-pending": { severity: "error", status: 422 },
   "amend/items-collide": { severity: "error", status: 422 },
   "amend/choice-unused": { severity: "error", status: 422 },
   "amend/same-work-unused": { severity: "error", status: 422 },
@@ -228,6 +232,10 @@ export const amendEnglish: Messages = {
   "amend/date-unknown": ({ date }) =>
     `No day can be read in the bill and the call names none: the text keeps that of the base, ${date}.`,
   "amend/already-held": ({ act }) => `The base holds ${act} already; it is not applied twice.`,
+  "amend/held-before": ({ item }) =>
+    `What item ${item} says is in the base already, word for word, since the bill was applied to it in part.`,
+  "amend/clause-pending": ({ act, clause }) =>
+    `${act} changes ${clause} too, and that change is not worked into the base: apply it first, whole, since nobody knows what this one would change.`,
   "amend/items-collide": ({ other, target }) =>
     `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
   "amend/choice-unused": ({ item, unit }) =>
@@ -284,9 +292,9 @@ export const amendEnglish: Messages = {
   "amend/note-empty": ({ target }) =>
     `What the bill's explanation says of ${target} has no words; what the base says of it is not erased for that.`,
   "amend/note-unmatched": ({ target, label }) =>
-    `What the bill's explanation of ${target} has as "${label}" is on no unit that the article has there: it has none of this label, or the label is out of order, repeated or not readable.`,
+    `What the bill's explanation of ${target} has as "${label}" is on no unit that the article has there: it has none of this label, or the label is out of order, repeated or not readable, or has words behind it on its line.`,
   "amend/note-old": ({ target }) =>
-    `${target} changed, and the bill's explanation says nothing of it: the note of the base stays as it was.`,
+    `${target} changed, and no entry of the bill's explanation is on it: the note of the base stays as it was.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
   "amend/item-order": ({ label, article }) =>
@@ -362,6 +370,10 @@ export const amendIndonesian: Messages = {
     `Tanggal berlaku tidak terbaca dari rancangan, dan perintah tidak menyebutnya: naskah tetap bertanggal naskah dasar, ${date}.`,
   "amend/already-held": ({ act }) =>
     `Naskah dasar sudah memuat ${act}; perubahan itu tidak diterapkan dua kali.`,
+  "amend/held-before": ({ item }) =>
+    `Yang dikatakan angka ${item} sudah termuat kata demi kata dalam naskah dasar, karena rancangan pernah diterapkan sebagian.`,
+  "amend/clause-pending": ({ act, clause }) =>
+    `${act} juga mengubah ${clause}, dan perubahan itu belum termuat dalam naskah dasar: terapkan seluruhnya dahulu, karena tidak diketahui apa yang akan diubah di sini.`,
   "amend/items-collide": ({ other, target }) =>
     `Angka ${other} juga mengubah ${target}, dan mana yang berlaku bergantung pada urutannya; keduanya tidak dilaksanakan.`,
   "amend/choice-unused": ({ item, unit }) =>
@@ -417,9 +429,9 @@ export const amendIndonesian: Messages = {
   "amend/note-empty": ({ target }) =>
     `Penjelasan ${target} dalam rancangan tidak berisi; penjelasan naskah dasar tidak dihapus karenanya.`,
   "amend/note-unmatched": ({ target, label }) =>
-    `“${label}” dalam penjelasan rancangan atas ${target} tidak menjelaskan satuan yang ada di tempat itu: satuan itu tidak ada, atau labelnya tidak berurutan, berulang, atau tidak terbaca.`,
+    `“${label}” dalam penjelasan rancangan atas ${target} tidak menjelaskan satuan yang ada di tempat itu: satuan itu tidak ada, atau labelnya tidak berurutan, berulang, tidak terbaca, atau diikuti kata-kata pada barisnya.`,
   "amend/note-old": ({ target }) =>
-    `${target} berubah, tetapi penjelasan rancangan tidak menyebutnya: penjelasan naskah dasar tetap seperti semula.`,
+    `${target} berubah, tetapi tidak ada penjelasannya dalam rancangan: penjelasan naskah dasar tetap seperti semula.`,
   "amend/note-elsewhere": ({ target, item }) =>
     `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
   "amend/item-order": ({ label, article }) =>

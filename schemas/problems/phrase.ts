@@ -27,6 +27,7 @@ export interface PhraseFacts {
   readonly "phrase/no-form": { readonly label: string };
   readonly "phrase/act-rewritten": { readonly articles: number };
   readonly "phrase/new-act": { readonly title: string };
+  readonly "phrase/clause-pending": { readonly label: string; readonly act: string };
   readonly "phrase/omnibus": { readonly label: string; readonly act: string };
   readonly "phrase/note-not-held": { readonly label: string };
   readonly "phrase/stub-restored": { readonly label: string };
@@ -56,6 +57,7 @@ export const phraseProblems = {
   "phrase/no-form": { severity: "error", status: 422 },
   "phrase/act-rewritten": { severity: "error", status: 422 },
   "phrase/new-act": { severity: "error", status: 422 },
+  "phrase/clause-pending": { severity: "error", status: 422 },
   "phrase/omnibus": { severity: "error", status: 422 },
   "phrase/note-not-held": { severity: "warning", status: 200 },
   "phrase/stub-restored": { severity: "warning", status: 200 },
@@ -125,6 +127,8 @@ export const phraseEnglish: {
     `All ${articles} articles are rewritten: revoke the act and enact a new one.`,
   "phrase/new-act": ({ title }) =>
     `"${title}" amends nothing: it is a new act, and its text is the bill. Publish it as it stands.`,
+  "phrase/clause-pending": ({ label, act }) =>
+    `${act} changes "${label}", and that change is not worked into this base: apply it first, since nobody knows what your bill would change.`,
   "phrase/omnibus": ({ label, act }) =>
     `"${label}" was last changed by the omnibus act ${act} and can only be changed by changing that act; choose which act to amend.`,
   "phrase/note-not-held": ({ label }) =>
@@ -181,6 +185,8 @@ export const phraseIndonesian: {
     `Seluruh ${articles} pasal ditulis ulang: cabut peraturan ini dan bentuk yang baru.`,
   "phrase/new-act": ({ title }) =>
     `“${title}” tidak mengubah peraturan mana pun: ini peraturan baru, dan naskahnya sendiri rancangannya. Terbitkan sebagaimana adanya.`,
+  "phrase/clause-pending": ({ label, act }) =>
+    `${act} mengubah “${label}”, tetapi perubahan itu belum termuat dalam naskah dasar: terapkan dahulu, karena tidak diketahui apa yang akan diubah oleh rancangan Anda.`,
   "phrase/omnibus": ({ label, act }) =>
     `“${label}” terakhir diubah dengan undang-undang omnibus ${act} dan hanya dapat diubah dengan mengubah undang-undang itu; pilih undang-undang yang diubah.`,
   "phrase/note-not-held": ({ label }) =>

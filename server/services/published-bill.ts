@@ -1,5 +1,5 @@
 /** The bill of a target, for its publication. */
-import { billBaseOf, draftBill } from "../../engine/amend/index.ts";
+import { billBaseOf, draftBill, waitingClauses } from "../../engine/amend/index.ts";
 import { writeDialect } from "../../engine/dialect/index.ts";
 import { isBlank } from "../../engine/document/index.ts";
 import { proveBill } from "../../engine/proof/index.ts";
@@ -16,8 +16,10 @@ export function publishedBill(
 ): PublishedBill | null {
   const { profile } = before;
   if (isBlank(before.document)) return newBill(after);
-  const { base } = billBaseOf(before.document, before.about.facts);
-  const drafted = draftBill(before.document, after.document, { profile, base });
+  const { facts } = before.about;
+  const { base } = billBaseOf(before.document, facts);
+  const waiting = waitingClauses(facts);
+  const drafted = draftBill(before.document, after.document, { profile, base, waiting });
   if (!drafted.ok) return null;
   const proof = proveBill({
     before: before.document,

@@ -15,11 +15,12 @@ import { printPath } from "../../path/index.ts";
 import { type AddressBook, addressBook } from "./addresses.ts";
 import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
+import { showsAlready } from "./held-before.ts";
 import { applyInstruction } from "./instruction.ts";
 import { withLivingArticles } from "./living-articles.ts";
 import { withOldNotes } from "./old-notes.ts";
 import { mapTargets } from "./operation-targets.ts";
-import type { Effect, PathDifference, Step } from "./outcome.ts";
+import { did, type Effect, type PathDifference, type Step } from "./outcome.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
 import { withStrandedNotes } from "./stranded-notes.ts";
 import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
@@ -119,7 +120,8 @@ interface Run {
   readonly records: readonly Carried[];
 }
 
-type RoundToRun = Pick<Round, "bill" | "instructions"> & Partial<Pick<Round, "understood">>;
+type RoundToRun = Pick<Round, "bill" | "instructions"> &
+  Partial<Pick<Round, "understood" | "isResumed">>;
 
 function runAll(
   start: TreeUnit,
@@ -129,8 +131,8 @@ function runAll(
 ): Run {
   let root = start;
   const records: Carried[] = [];
-  for (const { bill, instructions, understood } of rounds) {
-    const round = runRound(root, instructions, profile, choices);
+  for (const { bill, instructions, understood, isResumed = false } of rounds) {
+    const round = runRound(root, instructions, profile, { choices, isResumed });
     root = round.root;
     const tried =
       understood?.hasNotes === true ? withOldNotes(round.tried, root, profile) : round.tried;
@@ -146,16 +148,18 @@ function runRound(
   start: TreeUnit,
   given: readonly Instruction[],
   profile: Profile,
-  choices: Choices | undefined,
+  { choices, isResumed }: { readonly choices: Choices | undefined; readonly isResumed: boolean },
 ): { readonly root: TreeUnit; readonly tried: readonly Tried[] } {
   let instructions = given;
   for (;;) {
     let root = start;
     const tried = instructions.map((instruction): Tried => {
       const attempt = root.clone();
-      const step = applyInstruction(attempt, instruction, profile);
       const before = root;
+      const step = applyInstruction(attempt, instruction, profile);
       if (step.kind === "done") root = attempt;
+      else if (isResumed && showsAlready(before, instruction, profile))
+        return { instruction, step: heldBefore(instruction), before };
       return { instruction, step, before };
     });
     const settled = choices?.settle(tried) ?? new Map<Instruction, Instruction>();
@@ -164,6 +168,12 @@ function runRound(
       return { root, tried: withLivingArticles(withStrandedNotes(tried), root, profile) };
     instructions = instructions.map((one) => anew.get(one) ?? one);
   }
+}
+
+/** An instruction that is in the base already, of a bill that the base holds in part. */
+function heldBefore({ label }: Instruction): Step<Effect> {
+  const remarks = [problem("amend/held-before", { item: label })];
+  return did({ changes: [], undeclared: [], remarks });
 }
 
 function finish(

@@ -238,7 +238,8 @@ export function noteOn(
     : articleNotes(part).find(({ node }) => isNoteOn(node, step, profile));
 }
 
-function innerNote(outer: Node, path: LabelPath, profile: Profile): Node | undefined {
+/** The note inside a note that a path from it leads to. */
+export function innerNote(outer: Node, path: LabelPath, profile: Profile): Node | undefined {
   const [first, ...rest] = path;
   if (first === undefined) return outer;
   const found = outer.children.find((child) => isNoteOn(child, first, profile));

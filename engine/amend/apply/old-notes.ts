@@ -1,11 +1,12 @@
 /** Notes of the base on articles that a bill changes and does not explain, though it has an explanation: they may be out of date. */
-import type { LabelStep } from "../../../schemas/amendment.ts";
+import type { Node } from "prosemirror-model";
+import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR, noteFor } from "../../instruction/index.ts";
-import { articleOf, printStep, sameStep } from "../../path/index.ts";
+import { CLEAR, noteFor, WORDLESS } from "../../instruction/index.ts";
+import { articleOf, fromArticle, printStep, sameStep } from "../../path/index.ts";
 import type { Tried } from "./colliding-items.ts";
-import { explanationOf, noteOn } from "./notes.ts";
+import { explanationOf, innerNote, noteOn } from "./notes.ts";
 import type { Effect } from "./outcome.ts";
 import type { TreeUnit } from "./tree.ts";
 import { allWords } from "./units.ts";
@@ -19,20 +20,35 @@ export function withOldNotes(
   const part = explanationOf(root);
   if (part === undefined) return tried;
   const given = tried.flatMap(({ instruction }) => instruction.notes);
-  const isOld = (step: LabelStep): boolean => {
-    const words = allWords(noteOn(part, step, profile)?.node ?? root.node.type.create()).trim();
-    const saysSomething = words !== "" && !CLEAR.test(words) && !profile.deleted.test(words);
-    return saysSomething && noteFor(given, [step]) === undefined;
+  const isOld = (step: LabelStep, { changes }: Effect): boolean => {
+    const note = noteOn(part, step, profile)?.node;
+    if (note === undefined || noteFor(given, [step]) !== undefined) return false;
+    return changes
+      .filter((change) => change.part === "body")
+      .map(({ path }) => fromArticle(path))
+      .filter(([own]) => own !== undefined && sameStep(own, step))
+      .some(([, ...inside]) => saysSomething(note, inside, profile));
   };
   return tried.map((one) => {
     if (one.step.kind === "refused") return one;
     const { value } = one.step;
     const remarks: readonly Problem[] = changedArticles(value)
-      .filter(isOld)
+      .filter((step) => isOld(step, value))
       .map((step) => problem("amend/note-old", { target: printStep(step) }));
     const all = [...value.remarks, ...remarks];
     return { ...one, step: { kind: "done", value: { ...value, remarks: all } } };
   });
+}
+
+/** Whether a note has words of its own on a unit, or on one around it; "Cukup jelas." is none. */
+function saysSomething(note: Node, inside: LabelPath, profile: Profile): boolean {
+  const isWord = (words: string): boolean =>
+    !(WORDLESS.test(words) || CLEAR.test(words) || profile.deleted.test(words.trim()));
+  const [first, ...rest] = inside;
+  if (first === undefined) return isWord(allWords(note));
+  if (note.children.some((child) => child.isTextblock && isWord(allWords(child)))) return true;
+  const inner = innerNote(note, [first], profile);
+  return inner !== undefined && saysSomething(inner, rest, profile);
 }
 
 /** The articles of the body that an instruction changed and did not bring in, each once; none where it changed their notes. */

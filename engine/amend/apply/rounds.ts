@@ -4,6 +4,8 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
+import { changedPaths } from "../../path/index.ts";
+import { addressBook } from "./addresses.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
 import { whyNotOn } from "./other-act.ts";
 
@@ -15,12 +17,22 @@ export interface ApplyOptions {
   readonly amendments?: readonly string[];
   /** Whether it is known to hold no others: then a bill that builds on another is not applied but in part. */
   readonly others?: "none" | "unknown";
+  /** Numbers of the amendments that the base holds in part: what is in it of them is not refused for being there. */
+  readonly inPart?: readonly string[];
+  /** Clauses of the base that amendments change which are not worked in there: no other act changes these. */
+  readonly waiting?: readonly WaitingClause[];
   /** Other citations that name the base, by its facts. */
   readonly citedAs?: readonly string[];
   /** A citation that a person says names the base; each bill's opening is searched for it. */
   readonly sameWork?: string | undefined;
   /** What a person chose for items whose target can be several units. */
   readonly choices?: readonly Choice[];
+}
+
+/** A clause by its address, and the number of the act whose change of it is not in the text. */
+export interface WaitingClause {
+  readonly at: string;
+  readonly act: string;
 }
 
 /** The unit that an item means. */
@@ -39,6 +51,8 @@ export interface Round {
   readonly bill: number;
   readonly understood: UnderstoodBill;
   readonly instructions: readonly Instruction[];
+  /** Whether the base holds the bill in part: what is in it already is not refused for that. */
+  readonly isResumed: boolean;
 }
 
 /** What is to be carried out, bill after bill. */
@@ -51,7 +65,16 @@ interface Plan {
 export function planRounds(
   base: LegalDocument,
   bills: readonly LegalDocument[],
-  { profile, work, amendments, others, citedAs = [], sameWork }: ApplyOptions,
+  {
+    profile,
+    work,
+    amendments,
+    others,
+    citedAs = [],
+    sameWork,
+    inPart = [],
+    waiting = [],
+  }: ApplyOptions,
 ): Plan {
   const own = baseAct(base, work, sameWork === undefined ? citedAs : [...citedAs, sameWork]);
   const held = new Set(amendments ?? []);
@@ -72,7 +95,9 @@ export function planRounds(
     const { number } = baseAct(document);
     // A bill without a number may be any of the amendments that a later one names.
     isAllKnown &&= number !== undefined;
-    rounds.push({ bill, understood, instructions: notTwice(mine, number, held) });
+    const isResumed = number !== undefined && inPart.includes(number);
+    const free = notWaiting(mine, { base, waiting, number, profile });
+    rounds.push({ bill, understood, instructions: notTwice(free, number, held), isResumed });
   });
   const acts = rounds.flatMap(({ understood }) => understood.acts);
   return { rounds, problems: [...sameWorkFaults(acts, sameWork), ...problems] };
@@ -149,4 +174,37 @@ function notTwice(
   }
   const unresolved = problem("amend/already-held", { act });
   return instructions.map((one) => ({ ...one, operations: [], unresolved }));
+}
+
+interface WaitingPlaces {
+  readonly base: LegalDocument;
+  readonly waiting: readonly WaitingClause[];
+  /** The number of the bill: what waits of itself is what it brings. */
+  readonly number: string | undefined;
+  readonly profile: Profile;
+}
+
+/** The instructions; those on a clause of which another amendment is not worked in are not carried out. */
+function notWaiting(
+  instructions: readonly Instruction[],
+  { base, waiting, number, profile }: WaitingPlaces,
+): readonly Instruction[] {
+  const others = waiting.filter(({ act }) => act !== number);
+  if (others.length === 0) return instructions;
+  const addresses = addressBook(base, false, profile);
+  return instructions.map((one) => {
+    const eids = one.operations
+      .flatMap(changedPaths)
+      .flatMap((path) => addresses.find("body", path) ?? []);
+    const found = others.find(({ at }) =>
+      eids.some((eid) => isAround(at, eid) || isAround(eid, at)),
+    );
+    if (found === undefined || one.unresolved !== null) return one;
+    const facts = { act: found.act, clause: found.at };
+    return { ...one, operations: [], unresolved: problem("amend/clause-pending", facts) };
+  });
+}
+
+function isAround(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}__`);
 }

@@ -17,6 +17,7 @@ export interface ArticleItemContext {
   readonly outlines: { readonly before: Outline; readonly after: Outline };
   readonly notes: { readonly before: Notes; readonly after: Notes };
   readonly omnibus: ReadonlyMap<string, string>;
+  readonly waiting: ReadonlyMap<string, string>;
   readonly placeOf: ArticleContext["placeOf"];
 }
 
@@ -91,13 +92,16 @@ function isWholeNote(found: Node | undefined): boolean {
 /** What forbids to restate an article, or to say what its note is. */
 function obstacleOf(
   { base, unit, noteBefore, noteAfter, isTextSame }: NoteChange,
-  { omnibus, placeOf, outlines }: ArticleItemContext,
+  { omnibus, waiting, placeOf, outlines }: ArticleItemContext,
 ): Problem | undefined {
   const label = labelOf(unit.node);
   const at = placeOf(unit.node);
   if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
-  const act = omnibus.size === 0 ? undefined : omnibus.get(outlines.before.eidOf(base.node) ?? "");
+  const known = (acts: ReadonlyMap<string, string>): string | undefined =>
+    acts.size === 0 ? undefined : acts.get(outlines.before.eidOf(base.node) ?? "");
+  const [act, later] = [known(omnibus), known(waiting)];
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
+  if (later !== undefined) return problem("phrase/clause-pending", { label, act: later }, at);
   const isHeld =
     (isTextSame || (isHeldWhole(base.node) && isHeldWhole(unit.node))) &&
     (isSameNote(noteBefore, noteAfter) || (isWholeNote(noteBefore) && isWholeNote(noteAfter)));

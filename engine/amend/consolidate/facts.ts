@@ -69,6 +69,7 @@ function withAmendment(
     ...rest,
     ...amendment,
     held: own,
+    pending: (amendment.pending ?? []).filter((clause) => !isHeld(clause)),
     refused: (amendment.refused ?? []).filter((clause) => !isHeld(clause)),
   };
   return known.map((one, index) => (index === at ? joined : one));
@@ -89,17 +90,19 @@ function amendmentFact(
   const clause = (at: string): AmendedClause => ({ at, ...since });
   const changed = report.changed.filter((change) => change.bill === index).map(({ eid }) => eid);
   const held = [...new Set<string>(changed)];
-  const left = report.instructions
-    .filter((one) => one.bill === index && (one.outcome === "refused" || one.outcome === "choose"))
-    .flatMap(clausesNamed);
+  const left = (outcome: InstructionResult["outcome"]): AmendedClause[] => {
+    const of = report.instructions.filter((one) => one.bill === index && one.outcome === outcome);
+    return [...new Set(of.flatMap(clausesNamed))].map(clause);
+  };
   return {
     cite: cite ?? (number === undefined ? title : shortCitation(title, number)),
     ...(work === undefined ? {} : { work }),
     ...(day === undefined ? {} : { date: day }),
     ...(gazette === undefined ? {} : { gazette }),
     held: held.map(clause),
-    pending: [],
-    refused: [...new Set(left)].map(clause),
+    // What a person has to choose can be worked in; what was refused needs another bill or another base.
+    pending: left("choose"),
+    refused: left("refused"),
     ...(provisions.length === 0 ? {} : { provisions }),
   };
 }

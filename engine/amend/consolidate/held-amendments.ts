@@ -1,11 +1,15 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
 import { isHeldInFull, type KnownFacts } from "../../../schemas/facts.ts";
+import type { WaitingClause } from "../apply/rounds.ts";
 
 interface HeldAmendments {
   /** Numbers: "19/2016". */
   readonly amendments: readonly string[];
   /** Whether these are known to be all. */
   readonly others: "none" | "unknown";
+  /** Numbers of those that it holds in part and that may be applied again. */
+  readonly inPart: readonly string[];
+  readonly waiting: readonly WaitingClause[];
 }
 
 const NUMBER = /(?<!\d)\d+\/\d{4}/u;
@@ -22,7 +26,21 @@ export function heldAmendments(
   const acts = [...(facts?.sources ?? []), ...recorded].flatMap((act) => actNumber(act) ?? []);
   const amendments = acts.filter((act) => act !== own && !inPart.has(act));
   const isKnown = facts?.state === "enacted" || acts.some((act) => act !== own);
-  return { amendments: [...amendments, ...said], others: isKnown ? "none" : "unknown" };
+  return {
+    amendments: [...amendments, ...said],
+    others: isKnown ? "none" : "unknown",
+    inPart: [...inPart].filter((act) => act !== undefined),
+    waiting: waitingClauses(facts),
+  };
+}
+
+/** The clauses of a text that an amendment changes which is not worked in there: it waits, or was refused. */
+export function waitingClauses(facts: KnownFacts | null): readonly WaitingClause[] {
+  return (facts?.amendments ?? []).flatMap((amendment) => {
+    const act = actNumber(amendment) ?? amendment.cite;
+    const left = [...(amendment.pending ?? []), ...(amendment.refused ?? [])];
+    return left.map(({ at }) => ({ at, act }));
+  });
 }
 
 interface CitedAct {

@@ -162,6 +162,19 @@ describe("the form of facts", () => {
     expect(factsOf(fields, "2026-11-23", facts)).toEqual(facts);
   });
 
+  test("keeps the amendments that the text holds, while it is that act", () => {
+    const facts: Facts = {
+      ...factsOf(opened(), "2020-01-01"),
+      amendments: [{ cite: "UU 5/2024", held: [{ at: "art_2", since: "2024-02-02" }] }],
+      citedAs: ["Nomor 21/2007"],
+    };
+    const recognised = recognise("### Pasal 1\n\nIsi.\n");
+    const fields = openFields({ profile: "id", format: "markdown", recognised, facts });
+    expect(factsOf(fields, "2026-11-23", facts)).toEqual(facts);
+    const other = factsOf({ ...fields, number: "99" }, "2026-11-23", facts);
+    expect([other.amendments, other.citedAs]).toEqual([undefined, undefined]);
+  });
+
   test.each([
     ["19 April 2007", "2007-04-19"],
     [" 1 Mei 2008 ", "2008-05-01"],

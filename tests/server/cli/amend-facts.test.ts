@@ -53,6 +53,100 @@ describe("an amendment that the front matter records", () => {
     expect(codes(again.errors)).not.toContain("amend/already-held");
     expect(again.out).toContain("### Pasal 4\n\nDihapus.");
   });
+  const ITEMS: Parameters<typeof smallBill>[0] = [
+    REWORD,
+    [
+      "Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A yang berbunyi sebagai berikut:",
+      "### Pasal 3A",
+      "Tiga A.",
+    ],
+    ["Pasal 4 dihapus."],
+    ['Kata "Kedua" dalam Pasal 2 ayat (2) diganti dengan kata "Lain".'],
+    [
+      "Pasal 1 ditambahkan 1 (satu) angka, yakni angka 3 sehingga berbunyi sebagai berikut:",
+      "### Pasal 1",
+      "Dalam Undang-Undang ini yang dimaksud dengan:",
+      "1. Orang adalah manusia.",
+      "2. Menteri adalah menteri.",
+      "3. Baru adalah baru.",
+    ],
+    [
+      "Di antara Bab I dan Bab II disisipkan 1 (satu) bab, yakni Bab IA yang berbunyi sebagai berikut:",
+      "## BAB IA BARU",
+      "### Pasal 2A",
+      "Isi.",
+    ],
+    ["Judul Bab II diubah sehingga berbunyi sebagai berikut:", "## BAB II LAIN SEKALI"],
+  ];
+  const inPart = async () => {
+    const bill = smallBill([...ITEMS, ["Pasal 9 dihapus."]], { facts: BILL_FACTS });
+    return (await apply(SMALL_ACT, bill, "--partial")).out;
+  };
+  test("[AM59] is applied again, mended, without --partial", async () => {
+    const mended = smallBill([...ITEMS, ["Penjelasan Pasal 3 dihapus."]], { facts: BILL_FACTS });
+    const { exit, out, errors } = await apply(await inPart(), mended);
+    expect([exit, errors.filter((line) => line.includes(" error "))]).toEqual([0, []]);
+    expect(codes(errors).filter((code) => code === "amend/held-before")).toHaveLength(4);
+    expect(out).toContain("refused: []");
+    const whole = await apply(SMALL_ACT, mended);
+    expect(out.slice(out.indexOf("# UNDANG"))).toBe(whole.out.slice(whole.out.indexOf("# UNDANG")));
+  });
+  test.each<readonly [string, number, readonly [string, string], string]>([
+    ["a new article", 1, ["Tiga A.", "Tiga A lain."], "amend/label-taken"],
+    ["new words", 3, ['"Lain"', '"Berbeda"'], "amend/words-missing"],
+    ["a new definition", 4, ["Baru adalah baru.", "Baru adalah lain."], "amend/label-taken"],
+    ["a new chapter", 5, ["Isi.", "Isi lain."], "amend/label-taken"],
+  ])("[AM59] says no item is there that is not: %s", async (_, at, [old, next], code) => {
+    const items = ITEMS.map((item, index) =>
+      index === at ? (item.map((line) => line.replace(old, next)) as [string, ...string[]]) : item,
+    );
+    const { exit, errors } = await apply(await inPart(), smallBill(items, { facts: BILL_FACTS }));
+    expect(exit).toBe(3);
+    expect(codes(errors)).toContain(code);
+  });
+  test("[AM59] an act that is held in full is not applied again", async () => {
+    const bill = smallBill(ITEMS, { facts: BILL_FACTS });
+    const { out } = await apply(SMALL_ACT, bill);
+    const again = await apply(out, bill);
+    expect([again.exit, new Set(codes(again.errors))]).toEqual([
+      3,
+      new Set(["amend/already-held", "amend/instructions-refused"]),
+    ]);
+  });
+  test("[AM47] waits where a person has to choose", async () => {
+    const twice = edited(SMALL_ACT, ["(2) Kedua.", "(2) Kedua:\n\na. lain."]);
+    const bill = smallBill(
+      [REWORD, ['Kata "satu" dalam Pasal 2 huruf a diganti dengan kata "lain".']],
+      { facts: BILL_FACTS },
+    );
+    const { out } = await apply(twice, bill, "--partial");
+    expect(out).toMatch(/pending:\n +- at: art_2\n/u);
+    expect(out).toContain("refused: []");
+  });
+  describe("[AM60] a clause of which an amendment is not worked in", () => {
+    const waiting = (where: string) =>
+      edited(SMALL_ACT, [
+        "gazette: LN 2020/99, TLN 6699",
+        `gazette: LN 2020/99, TLN 6699\namendments:\n  - cite: UU 3/2022\n    work: /akn/id/act/uu/2022/3\n    date: 2022-01-02\n    held: []\n    pending: [{ at: ${where}, since: 2022-01-02 }]\n    refused: []`,
+      ]);
+    test.each([
+      ["art_3", 3],
+      ["art_2__para_1", 0],
+    ])("another act does not change it: %s", async (where, exit) => {
+      const run = await apply(waiting(where), BILL);
+      expect(run.exit).toBe(exit);
+      expect(codes(run.errors).includes("amend/clause-pending")).toBe(exit === 3);
+    });
+    test.each([
+      ["art_3", 3],
+      ["art_2", 0],
+    ])("no bill is drafted on it: %s", async (where, exit) => {
+      const base = waiting(where);
+      const run = await amend(base, edited(base, ["Ketiga.", "Lain."]));
+      expect(run.exit).toBe(exit);
+      expect(codes(run.errors).includes("phrase/clause-pending")).toBe(exit === 3);
+    });
+  });
   test("[AG2] is counted where only the gazette knows of it", async () => {
     const named = edited(SMALL_ACT, [
       "LN 2020/99, TLN 6699",

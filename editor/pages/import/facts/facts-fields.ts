@@ -154,11 +154,12 @@ function isWebAddress(text: string): boolean {
 
 /**
  * The facts of complete fields, as of the day on which the file was taken. What the file says of its text beyond the form,
- * such as which clauses are revoked, stays.
+ * such as which clauses are revoked and which amendments it holds, stays; what it says of the act stays while it is that act.
  */
 export function factsOf(fields: FactsFields, today: string, given: Facts | null = null): Facts {
   const { title, date, state, extent, language, gazette } = fields;
   const { status, note, translationOf } = given ?? {};
+  const { amendments, citedAs } = given?.work === addressOf(fields) ? given : {};
   return factsShape.parse({
     dialect: 1,
     work: addressOf(fields),
@@ -173,6 +174,8 @@ export function factsOf(fields: FactsFields, today: string, given: Facts | null 
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
     ...(translationOf === undefined ? {} : { translationOf }),
+    ...(amendments === undefined ? {} : { amendments }),
+    ...(citedAs === undefined ? {} : { citedAs }),
   } satisfies Facts);
 }
 

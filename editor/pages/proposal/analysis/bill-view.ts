@@ -1,5 +1,5 @@
 /** The amending bill of a draft so far: drafted, proven or not, each item with the articles of the draft that it is about. */
-import { billBaseOf, draftBill } from "../../../../engine/amend/index.ts";
+import { billBaseOf, draftBill, waitingClauses } from "../../../../engine/amend/index.ts";
 import { type Clause, isBlank } from "../../../../engine/document/index.ts";
 import { proveBill } from "../../../../engine/proof/index.ts";
 import type { Instruction, Target } from "../../../../schemas/amendment.ts";
@@ -55,7 +55,7 @@ export function billOf(
   if (isBlank(base.document))
     return { kind: "new", reasons: [], ...NO_BILL, bill: draft.document.toJSON() as NodeJson };
   const known = billBaseOf(base.document, facts);
-  const options = { profile, base: known.base };
+  const options = { profile, base: known.base, waiting: waitingClauses(facts) };
   const drafted = draftBill(base.document, draft.document, options);
   if (!drafted.ok) {
     const kind = drafted.problem.code === "phrase/no-change" ? "none" : "open";

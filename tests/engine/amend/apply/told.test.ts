@@ -307,6 +307,11 @@ describe("notes of a bill without words", () => {
     const notes = "#### Pasal I\n\n##### Angka 2\n\n###### Pasal 4\n\nCukup jelas.";
     expect(applied(items, notes).told).toEqual([["amend/note-old", { target: "Pasal 3" }]]);
   });
+  test("[AM50] what changes is explained nowhere in the base: nothing is told", () => {
+    const item: Item = ['Kata "Kedua" dalam Pasal 2 ayat (2) diganti dengan kata "Lain".'];
+    const notes = "#### Pasal I\n\n##### Angka 1\n\nCukup jelas.";
+    expect(applied([item], notes).told).toEqual([]);
+  });
   test("[AM50] a bill held without its explanation says nothing of notes", () => {
     expect(applied([third("Lain.")]).told).toEqual([]);
   });
