@@ -123,7 +123,7 @@ describe("an amendment that the front matter records", () => {
     expect(out).toMatch(/pending:\n +- at: art_2\n/u);
     expect(out).toContain("refused: []");
   });
-  describe("[AM61] a clause of which an amendment is not worked in", () => {
+  describe("[AM70] a clause of which an amendment is not worked in", () => {
     const waiting = (where: string) =>
       edited(SMALL_ACT, [
         "gazette: LN 2020/99, TLN 6699",
