@@ -3,7 +3,6 @@ import type { DraftedBill } from "../../engine/amend/index.ts";
 import type { Proof } from "../../engine/proof/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
-import { problem } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { openSources } from "./open-sources.ts";
@@ -64,20 +63,13 @@ async function amendSources(
       drafted === null || base === null ? {} : { value: resultValue(drafted, base, null) };
     return { exit: EXIT.refused, output: "", ...value, findings };
   }
-  if (certificateFile !== undefined) {
-    const text = `${JSON.stringify(proof.certificate, null, 2)}\n`;
-    const written = await system.writeFile(certificateFile, text);
-    if (written.kind === "unwritable") {
-      const { reason } = written;
-      const found = problem("cli/unwritable", { file: certificateFile, reason });
-      return failed(findingOf(found, certificateFile));
-    }
-  }
+  const certificate = `${JSON.stringify(proof.certificate, null, 2)}\n`;
   return {
     exit: EXIT.done,
     output: await render(target, drafted, proof, before, system),
     value: resultValue(drafted, base, proof),
     findings,
+    files: certificateFile === undefined ? [] : [{ file: certificateFile, text: certificate }],
   };
 }
 

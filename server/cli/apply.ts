@@ -56,19 +56,16 @@ async function runApply(call: Call, system: System): Promise<Result> {
   }
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
-  return applySources(
-    {
-      base: itemAt(opened.sources, 0),
-      bills: opened.sources.slice(1),
-      date,
-      report: call.text("report"),
-      isPartial: call.flag("partial"),
-      holds: call.text("holds") ?? "",
-      choices,
-      sameWork,
-    },
-    system,
-  );
+  return applySources({
+    base: itemAt(opened.sources, 0),
+    bills: opened.sources.slice(1),
+    date,
+    report: call.text("report"),
+    isPartial: call.flag("partial"),
+    holds: call.text("holds") ?? "",
+    choices,
+    sameWork,
+  });
 }
 
 /** A number, and a year behind it. */
@@ -101,23 +98,17 @@ interface Order {
   readonly sameWork: string | undefined;
 }
 
-async function applySources(order: Order, system: System): Promise<Result> {
+async function applySources(order: Order): Promise<Result> {
   const { base, bills } = order;
   const { apply: applyTexts } = await import("../../engine/package/apply.ts");
   const { text, report, problems } = applyTexts(textOf(base), bills.map(textOf), {
     ...order,
     holds: order.holds.split(",").map((act) => act.trim()),
   });
-  if (order.report !== undefined && report !== null) {
-    const printed = `${JSON.stringify(report, null, 2)}\n`;
-    const written = await system.writeFile(order.report, printed);
-    if (written.kind === "unwritable") {
-      const { reason } = written;
-      return failed(
-        findingOf(problem("cli/unwritable", { file: order.report, reason }), order.report),
-      );
-    }
-  }
+  const files =
+    order.report === undefined || report === null
+      ? []
+      : [{ file: order.report, text: `${JSON.stringify(report, null, 2)}\n` }];
   const findings = problems.map(({ bill, problem: found }) => {
     const source = bill === null ? base : itemAt(bills, bill);
     return placeOf(found, source.file, source);
@@ -127,5 +118,6 @@ async function applySources(order: Order, system: System): Promise<Result> {
     output: text ?? "",
     ...(report === null ? {} : { value: report }),
     findings,
+    files,
   };
 }

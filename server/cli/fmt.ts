@@ -62,7 +62,7 @@ async function runFmt(call: Call, system: System): Promise<Result> {
   const isOver = call.flag("write") || call.text("output") === other?.file;
   if (isOver && other !== undefined)
     return misuse(`${nameOf(other.file)} is no Markdown, and is not written over`);
-  if (call.flag("write")) return writeFiles(texts, findings, system);
+  if (call.flag("write")) return writeFiles(texts, findings);
   return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
 }
 
@@ -153,18 +153,9 @@ function firstDifference(before: string | null, after: string): number | undefin
   return index === -1 ? lines.length : index + 1;
 }
 
-async function writeFiles(
-  texts: readonly Formatted[],
-  findings: readonly Finding[],
-  system: System,
-): Promise<Result> {
-  const failures: Finding[] = [];
-  for (const { file, original, canonical } of texts) {
-    if (original === canonical) continue;
-    const written = await system.writeFile(file, canonical);
-    if (written.kind === "unwritable")
-      failures.push(findingOf(problem("cli/unwritable", { file, reason: written.reason }), file));
-  }
-  const exit = failures.length > 0 ? EXIT.unusable : EXIT.done;
-  return { exit, output: "", findings: [...findings, ...failures] };
+function writeFiles(texts: readonly Formatted[], findings: readonly Finding[]): Result {
+  const files = texts
+    .filter(({ original, canonical }) => original !== canonical)
+    .map(({ file, canonical }) => ({ file, text: canonical }));
+  return { exit: EXIT.done, output: "", findings, files };
 }

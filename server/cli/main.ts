@@ -1,10 +1,18 @@
 /** The command line: finds the command, runs it, prints what it has to say. */
+import { resolve } from "node:path";
 import { problem } from "../../schemas/problem.ts";
 import { errorMessage } from "../error-code.ts";
 import { type Call, parseCall } from "./command.ts";
 import { type CommandRow, commands, reserved } from "./commands.ts";
-import { failed, findingOf, type Result, writeFinding, writeResult } from "./report.ts";
-import { EXIT, languageOf, type System } from "./system.ts";
+import {
+  type Finding,
+  failed,
+  findingOf,
+  type Result,
+  writeFinding,
+  writeResult,
+} from "./report.ts";
+import { EXIT, languageOf, type OutputFile, type System } from "./system.ts";
 
 /** Runs a command line; the exit code. Never throws: what goes wrong is one line on standard error. */
 export async function runCommandLine(args: readonly string[], system: System): Promise<number> {
@@ -41,20 +49,46 @@ async function print(
   const language = languageOf(system.environment);
   const file = call?.text("output");
   const isJson = call?.flag("json") === true;
-  if (!isJson) for (const finding of result.findings) system.error(writeFinding(finding, language));
   const text = isJson ? writeResult(name, result, language) : result.output;
-  if (file === undefined || file === "-") {
-    if (text !== "") system.out(text);
-    return result.exit;
-  }
+  const isFile = file !== undefined && file !== "-";
+  const files = outputsOf(result, isFile ? { file, text } : undefined);
+  const why = files.length === 0 ? undefined : await writeOutputs(name, files, system);
+  if (why !== undefined) return print(name, failed(why), withoutOutput(call), system);
+  if (!isJson) for (const finding of result.findings) system.error(writeFinding(finding, language));
+  if (!isFile && text !== "") system.out(text);
+  return result.exit;
+}
+
+/** The files that a result is written to. */
+function outputsOf({ exit, output, files = [] }: Result, named: OutputFile | undefined) {
+  // A text that was read with errors may be looked at, and its account; it is put into no file.
+  if (exit === EXIT.unusable) return named === undefined && output !== "" ? files : [];
   // Nothing is written where there is nothing to say but why not.
-  if (result.exit === EXIT.unusable || (result.exit === EXIT.refused && text === ""))
-    return result.exit;
-  const written = await system.writeFile(file, text);
-  if (written.kind === "written") return result.exit;
-  const found = findingOf(problem("cli/unwritable", { file, reason: written.reason }), file);
-  system.error(writeFinding(found, language));
-  return EXIT.unusable;
+  const isSaid = named !== undefined && (exit !== EXIT.refused || named.text !== "");
+  return isSaid ? [...files, named] : files;
+}
+
+/** Writes the files of a result; why none was written, where they cannot be. */
+async function writeOutputs(
+  name: string,
+  files: readonly OutputFile[],
+  system: System,
+): Promise<Finding | undefined> {
+  if (new Set(files.map(({ file }) => resolve(file))).size < files.length) {
+    const reason = "two outputs cannot be one file";
+    return findingOf(problem("cli/usage", { command: name, reason }));
+  }
+  const written = await system.writeFiles(files);
+  if (written.kind === "written") return undefined;
+  const { file, reason } = written;
+  return findingOf(problem("cli/unwritable", { file, reason }), file);
+}
+
+/** The call as one that writes to standard output. */
+function withoutOutput(call: Call | undefined): Call | undefined {
+  return call === undefined
+    ? undefined
+    : { ...call, text: (option) => (option === "output" ? undefined : call.text(option)) };
 }
 
 function rowOf(name: string): CommandRow | undefined {

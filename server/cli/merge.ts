@@ -1,13 +1,19 @@
 /** `rancang merge`: two versions of one text brought together. */
 import { basename } from "node:path";
-import type { MergedSources, MergeSource } from "../../engine/merge/index.ts";
+import { writeDialect } from "../../engine/dialect/index.ts";
+import {
+  type MergedSources,
+  type MergeSource,
+  markConflicts,
+  mergeSources,
+} from "../../engine/merge/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { ConflictKind, MergeConflict } from "../../schemas/merge.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProblemCode, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import type { SourceFormat } from "../extract/index.ts";
+import { detectFormat, type SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
@@ -81,7 +87,6 @@ async function runMerge(call: Call, system: System): Promise<Result> {
     sides.push(opened.value);
   }
   const [base, ours, theirs] = [itemAt(sides, 0), itemAt(sides, 1), itemAt(sides, 2)];
-  const { mergeSources, markConflicts } = await import("../../engine/merge/index.ts");
   const merged = mergeSources({ base, ours, theirs }, ours.profile);
   const findings = findingsOf(merged, ours, names);
   const isMerged = merged.conflicts.length + merged.fields.length === 0;
@@ -122,12 +127,10 @@ async function openSide(
 ): Promise<Outcome<Side>> {
   const bytes = await readBytes(file, system);
   if (!bytes.ok) return bytes;
-  const { detectFormat } = await import("../extract/index.ts");
   const format = detectFormat(bytes.value);
   if (format !== undefined && CONVERTED.has(format)) {
     const opened = await openBytes(file, bytes.value, { profile }, system);
     if (!opened.ok) return opened;
-    const { writeDialect } = await import("../../engine/dialect/index.ts");
     const { document, frontMatter, profile: forms } = opened.value;
     const source = joinFrontMatter(frontMatter, writeDialect(document, forms));
     return done({ ...opened.value, source });

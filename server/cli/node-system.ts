@@ -1,9 +1,9 @@
 /** The world as Node shows it. */
 
-import { randomUUID } from "node:crypto";
-import { open, rename, rm, writeFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { errorCode, errorMessage } from "../error-code.ts";
-import type { FileContent, System, WriteResult } from "./system.ts";
+import type { FileContent, OutputFile, System, WriteResult } from "./system.ts";
+import { WriteError, writeAll } from "./write-files.ts";
 
 const SPOKEN: { readonly [code: string]: string } = {
   ENOENT: "no such file",
@@ -27,7 +27,7 @@ export function nodeSystem(): System {
     isTerminal: process.stdout.isTTY === true,
     readFile,
     readInput,
-    writeFile: replaceFile,
+    writeFiles,
     out: (text) => {
       process.stdout.write(text);
     },
@@ -83,25 +83,12 @@ async function collect(
   return { kind: "bytes", bytes: Buffer.concat(parts) };
 }
 
-// Written beside and renamed, so that a program that is ended leaves the old text or the new one, never half of it.
-async function replaceFile(path: string, text: string): Promise<WriteResult> {
-  if (path.startsWith("/dev/")) return writePlainly(path, text);
-  const beside = `${path}.${randomUUID()}.part`;
+async function writeFiles(files: readonly OutputFile[]): Promise<WriteResult> {
   try {
-    await writeFile(beside, text, { flag: "wx" });
-    await rename(beside, path);
+    await writeAll(files);
     return { kind: "written" };
   } catch (error) {
-    await rm(beside, { force: true });
-    return { kind: "unwritable", reason: reasonOf(error) };
-  }
-}
-
-async function writePlainly(path: string, text: string): Promise<WriteResult> {
-  try {
-    await writeFile(path, text);
-    return { kind: "written" };
-  } catch (error) {
-    return { kind: "unwritable", reason: reasonOf(error) };
+    if (!(error instanceof WriteError)) throw error;
+    return { kind: "unwritable", file: error.file, reason: reasonOf(error.cause) };
   }
 }

@@ -1,6 +1,6 @@
 /** `rancang read`: a source → its document, with an account of every character. */
 import { done, type Outcome } from "../../schemas/outcome.ts";
-import { isError, problem } from "../../schemas/problem.ts";
+import { isError } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { SOURCE_FORMATS, type SourceFormat } from "../extract/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
@@ -40,18 +40,14 @@ async function runRead(call: Call, system: System): Promise<Result> {
   const source = await openAccounted(file, { as: as.value, profile: profile.value }, system);
   if (!source.ok) return failed(findingOf(source.problem, nameOf(file)));
   const accountFile = call.text("account");
-  if (accountFile !== undefined) {
-    const account = `${JSON.stringify(source.value.account, null, 2)}\n`;
-    const written = await system.writeFile(accountFile, account);
-    if (written.kind === "unwritable") {
-      const found = problem("cli/unwritable", { file: accountFile, reason: written.reason });
-      return failed(findingOf(found, accountFile));
-    }
-  }
+  const files =
+    accountFile === undefined
+      ? []
+      : [{ file: accountFile, text: `${JSON.stringify(source.value.account, null, 2)}\n` }];
   const output = await render(to.value, source.value, system);
   const { findings } = source.value;
   const isWrong = findings.some(({ problem: found }) => isError(found));
-  return { exit: isWrong ? EXIT.unusable : EXIT.done, ...output, findings };
+  return { exit: isWrong ? EXIT.unusable : EXIT.done, ...output, findings, files };
 }
 
 function formatAsked(asked: string | undefined): Outcome<SourceFormat | undefined> {

@@ -1,5 +1,6 @@
 /** Problems as a command reports them, and the result of a command as one JSON value. */
 import { type Language, messageOf, type Problem, problems } from "../../schemas/problem.ts";
+import type { OutputFile } from "./system.ts";
 
 /** A problem with the file and the place in it that a person can go to. */
 export interface Finding {
@@ -17,6 +18,8 @@ export interface Result {
   /** The same as a value where the output is JSON. */
   readonly value?: unknown;
   readonly findings: readonly Finding[];
+  /** What else is written, to files that options name; with `output`, all of it or nothing. */
+  readonly files?: readonly OutputFile[];
 }
 
 /** A result that is nothing but the reason why there is none. */

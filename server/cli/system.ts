@@ -5,7 +5,8 @@ export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string, maxBytes: number) => Promise<FileContent>;
   readonly readInput: (maxBytes: number) => Promise<FileContent>;
-  readonly writeFile: (path: string, text: string) => Promise<WriteResult>;
+  /** Writes all of the files, or none. */
+  readonly writeFiles: (files: readonly OutputFile[]) => Promise<WriteResult>;
   readonly out: (text: string) => void;
   readonly error: (line: string) => void;
   /** Shows how far the work is, for a person who waits; the empty text ends it. Absent where nobody looks. */
@@ -22,9 +23,15 @@ export type FileContent =
   | { readonly kind: "too-long" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
+/** A file that a command writes. */
+export interface OutputFile {
+  readonly file: string;
+  readonly text: string;
+}
+
 export type WriteResult =
   | { readonly kind: "written" }
-  | { readonly kind: "unwritable"; readonly reason: string };
+  | { readonly kind: "unwritable"; readonly file: string; readonly reason: string };
 
 /** The exit codes of the contract. */
 export const EXIT = { done: 0, differs: 1, unusable: 2, refused: 3 } as const;

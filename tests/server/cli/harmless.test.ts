@@ -110,7 +110,7 @@ describe("a file with marks of a conflict", () => {
 });
 
 describe("fmt", () => {
-  test("writes several texts into no one file", async () => {
+  test("[CL2] writes several texts into no one file", async () => {
     const files = { "a.md": SMALL_BODY, "b.md": SMALL_BODY };
     const { exit, files: written } = await run(["fmt", "a.md", "b.md", "-o", "c.md"], { files });
     expect([exit, written.size]).toEqual([2, 0]);

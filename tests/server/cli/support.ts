@@ -41,10 +41,15 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       return Promise.resolve(content === undefined ? missing : fits(bytesOf(content), maxBytes));
     },
     readInput: (maxBytes) => Promise.resolve(fits(bytesOf(world.input ?? ""), maxBytes)),
-    writeFile: (path, text) => {
-      const refused: WriteResult = { kind: "unwritable", reason: "not permitted" };
+    writeFiles: (outputs) => {
+      const [first] = outputs;
+      const refused: WriteResult = {
+        kind: "unwritable",
+        file: first?.file ?? "",
+        reason: "not permitted",
+      };
       if (world.isReadOnly === true) return Promise.resolve(refused);
-      written.set(path, text);
+      for (const { file, text } of outputs) written.set(file, text);
       return Promise.resolve({ kind: "written" });
     },
     out: (text) => {
