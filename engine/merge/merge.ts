@@ -30,7 +30,7 @@ import {
 import { orderInsertions } from "./insertions.ts";
 import { isJoinedWrongly } from "./joints.ts";
 
-export interface MergeOptions {
+interface MergeOptions {
   readonly profile: Profile;
   /** Whose words stand where the two sides conflict: one side for all, or for each conflict what a person decided. */
   readonly prefer: MergeSide | ((conflict: MergeConflict) => MergeSide);

@@ -86,7 +86,7 @@ function patchOf({ source, document }: MergeSource, profile: Profile): PatchSour
 }
 
 /** How conflicts are marked: the names of the two sides, and how many signs a mark has. */
-export interface ConflictMarks {
+interface ConflictMarks {
   readonly ours: string;
   readonly theirs: string;
   readonly size: number;
