@@ -27,6 +27,7 @@ export function checkSequences(
   const forms = new Set<ItemForm>(profile.items.map(({ form }) => form));
   const found: Problem[] = [];
   const articles = new ArticleSequence(profile);
+  const containers = new ContainerSequence(profile);
 
   const report = (position: number, label: string, expected: string): void => {
     const eid = eids.get(position)?.eid;
@@ -39,7 +40,10 @@ export function checkSequences(
       const position = start + offset;
       // Notes may leave units out, and quoted structure begins where the amended act has it.
       if (child.type === explanation) return;
-      if (!quoted) articles.step(child, position, report);
+      if (!quoted) {
+        articles.step(child, position, report);
+        containers.step(child, parent, position, report);
+      }
       if (!child.isTextblock && !child.isLeaf)
         visit(child, position + 1, quoted || child.type === quotedStructure);
     });
@@ -122,6 +126,42 @@ class ArticleSequence {
       report(position, label, formatHeadingLabel(heading.row, label, due));
     }
     this.#previous = reading;
+    this.#free = false;
+  }
+}
+
+/** Follows the numbers of containers: each begins anew in the one around it, or goes on from the last in the text. */
+class ContainerSequence {
+  readonly #profile: Profile;
+  readonly #inside = new Map<Node, Map<string, LabelReading>>();
+  readonly #last = new Map<string, LabelReading>();
+  #free = false;
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  step(node: Node, parent: Node, position: number, report: Report): void {
+    if (node.type === omission) this.#free = true;
+    if (node.type.name === "attachment") this.#last.clear();
+    if (node.type.name !== "container") return;
+    const label = String(node.attrs["label"]);
+    const heading = parseHeadingLabel(label, this.#profile);
+    const reading = heading === undefined ? undefined : readHeadingNumber(heading.row, label);
+    if (heading === undefined || reading === undefined) return;
+    const { role } = heading.row;
+    const inside = this.#inside.get(parent) ?? new Map<string, LabelReading>();
+    const previous = inside.get(role);
+    const last = this.#last.get(role);
+    const isNext =
+      (previous === undefined && isFirst(reading)) ||
+      [previous, last].some((before) => before !== undefined && follows(before, reading));
+    if (!isNext && !this.#free) {
+      const due = { ...reading, main: (previous?.main ?? 0) + 1, inserted: 0 };
+      report(position, label, formatHeadingLabel(heading.row, label, due));
+    }
+    this.#inside.set(parent, inside.set(role, reading));
+    this.#last.set(role, reading);
     this.#free = false;
   }
 }

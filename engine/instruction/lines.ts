@@ -58,10 +58,18 @@ export function isInstruction(text: string): boolean {
   const isVerb = (word: string, at: number): boolean =>
     VERBS.has(word) ||
     (word === "menjadi" && words[at + 1] === "berbunyi") ||
-    (at === 0 && ACTIVE_VERBS.includes(word) && tokens.some(({ kind }) => kind === "unit"));
+    (at === 0 && ACTIVE_VERBS.includes(word) && tokens.some(({ kind }) => kind === "unit")) ||
+    (word === "berbunyi" && words.slice(0, at).includes("sehingga"));
   const hasObject =
     tokens.some(({ kind }) => kind === "unit") || words.some((word) => OBJECTS.has(word));
   return hasObject && words.some(isVerb);
+}
+
+/** Whether a sentence says that something is restated, without saying what: "Ketentuan diubah sehingga berbunyi:". */
+export function restatesUnnamed(text: string): boolean {
+  const words = lex(text).map((token) => (token.kind === "word" ? token.word : ""));
+  const [first, verb = ""] = words;
+  return first === "ketentuan" && CHANGE_VERBS.includes(verb) && words.includes("berbunyi");
 }
 
 /**

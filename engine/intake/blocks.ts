@@ -34,6 +34,8 @@ type ItemBlock = Anywhere & {
   readonly labelWords: number;
   /** The articles that it announces and that are not in what it quotes. */
   readonly lacks?: readonly string[];
+  /** Whether it is an instruction by its number alone, and names nothing that it changes. */
+  readonly isUnnamed?: boolean;
   /** Whether its label stands behind a sentence that is not finished and goes on behind it. */
   readonly isInSentence?: boolean;
   /** Where it stands; undefined where the flat lines say it. */

@@ -39,7 +39,8 @@ export function findConfirmation(
   if (!ANNOUNCES.test(text) || !isNumbered(first, setting)) return undefined;
   const slices = sentence.map(wholeLine);
   const end = start + size;
-  return { start, end, label: "", labelSlice: null, slices, text, opensQuote: true };
+  const found = { start, end, label: "", labelSlice: null, slices, text };
+  return { ...found, opensQuote: true, isUnnamed: false };
 }
 
 function isArticle({ text }: SourceLine, { profile }: IntakeSetting): boolean {

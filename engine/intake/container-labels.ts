@@ -7,7 +7,7 @@
  *     BABV, BAB Il       "BAB V", "BAB II"
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
-import { type HeadingLabel, parseHeadingLabel } from "../text/index.ts";
+import { type HeadingLabel, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
 import { digitsIn, unitWordsAt } from "../wording/read/index.ts";
 
 export interface ContainerLine {
@@ -49,6 +49,9 @@ function readExact(text: string, profile: Profile): ContainerLine | undefined {
   const found = parseHeadingLabel(text.replaceAll(/\s+/gu, " "), profile);
   if (found === undefined || found.row.kind !== "container") return undefined;
   const end = endOfSigns(text, found.text);
+  // "Bagian keuangan" is no heading, although "Bagian kedua" is one.
+  const isSmall = /\s\p{Ll}/u.test(found.text);
+  if (isSmall && readHeadingNumber(found.row, found.text) === undefined) return undefined;
   // "BAB VIII I,ARANGAN": the letter that stands apart belongs to the title.
   const isTorn = /\s[A-Z]{1,2}$/u.test(found.text) && /^\S/u.test(text.slice(end));
   if (isTorn) return undefined;

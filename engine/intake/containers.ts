@@ -43,6 +43,9 @@ export function findContainers(
   return headings;
 }
 
+/** Lines between a label alone on its line and the heading that follows it: those of its title. */
+const MAX_NEAR = 4;
+
 // "Bagian Kedua Penerbitan Tanda Daftar" is a heading where one follows; elsewhere it may be a citation.
 function containerLines(
   lines: readonly SourceLine[],
@@ -50,11 +53,20 @@ function containerLines(
   isQuoted: (at: number) => boolean,
   setting: IntakeSetting,
 ): readonly (ContainerLine | undefined)[] {
-  const sure = lines.map((line, index) =>
+  const sure: (ContainerLine | undefined)[] = lines.map((line, index) =>
     isArticle(index) || isQuoted(index)
       ? undefined
       : containerLabel(line, lines[index - 1], setting),
   );
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    if (sure[index] !== undefined || isArticle(index) || isQuoted(index)) continue;
+    sure[index] = labelAbove(
+      lines,
+      index,
+      (at) => isArticle(at) || sure[at] !== undefined,
+      setting,
+    );
+  }
   return lines.map((line, index) => {
     if (sure[index] !== undefined || isArticle(index) || isQuoted(index)) return sure[index];
     if (!isArticle(index + 1) && sure[index + 1] === undefined) return undefined;
@@ -63,6 +75,28 @@ function containerLines(
       ? found
       : undefined;
   });
+}
+
+// A label alone on its line is a heading where nothing but a title stands between it and the next heading, and where the line
+// before it neither cites it nor goes on.
+function labelAbove(
+  lines: readonly SourceLine[],
+  index: number,
+  isHeading: (at: number) => boolean,
+  { profile, forms }: IntakeSetting,
+): ContainerLine | undefined {
+  const line = lines[index];
+  const found = line === undefined ? undefined : readContainerLine(line.text, profile);
+  if (line === undefined || found?.rest !== "" || line.plain.endsWith(".")) return undefined;
+  const before = lines[index - 1]?.plain ?? "";
+  if (endsOpen(before) || goesOn(before, profile)) return undefined;
+  for (let at = index + 1; at <= index + MAX_NEAR; at += 1) {
+    if (isHeading(at)) return found;
+    const title = lines[at];
+    if (title === undefined || /[.;:,]$/u.test(title.plain)) return undefined;
+    if (readItemLine(title.text, forms) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** The label of a container that a line surely is the heading of, or undefined where it is none. */

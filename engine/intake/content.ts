@@ -302,7 +302,7 @@ class ContentReader {
   #standsApart(line: SourceLine, before: SourceLine, index: number): boolean {
     if (!isComplete(before.plain) || CONJOINED.test(before.plain)) return false;
     if (closesBracket(before.plain, line.plain)) return false;
-    if (FOREIGN_LABEL.test(line.plain)) return true;
+    if (line.isStated === true || FOREIGN_LABEL.test(line.plain)) return true;
     if (!beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;
     return wouldHaveFit(this.#lines, index);

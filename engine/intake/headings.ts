@@ -192,7 +192,11 @@ function weigh(
     return /[Pp]asal$/u.test(before.plain)
       ? { against: UNFINISHED, skip: SKIP_UNFINISHED }
       : { against: AFTER_REFERENCE, skip: 0 };
-  const isApart = line.blanks > 0 || line.page !== before.page || line.column > before.column + 8;
+  const isApart =
+    line.isStated === true ||
+    line.blanks > 0 ||
+    line.page !== before.page ||
+    line.column > before.column + 8;
   if (endsOpen(before.plain))
     return isApart
       ? { against: AFTER_OPEN, skip: SKIP_DOUBTFUL }

@@ -5,8 +5,15 @@
  *        berbunyi sebagai berikut:                ends it, and opens a quote
  *     Pasal 5                                     is quoted
  *     2. Pasal 7 dihapus.                         begins the next one
+ *
+ * Behind the mark that closes a quote the next number of the list begins an instruction, whatever it says.
  */
-import { DELETE_VERBS, isInstruction, mayOpenInstruction } from "../instruction/lines.ts";
+import {
+  DELETE_VERBS,
+  isInstruction,
+  mayOpenInstruction,
+  restatesUnnamed,
+} from "../instruction/lines.ts";
 import { alternatives, normalizeSpace } from "../text/index.ts";
 import type { SourceLine } from "./lines.ts";
 import { type Slice, wholeLine } from "./pieces.ts";
@@ -25,6 +32,8 @@ export interface InstructionLines {
   readonly text: string;
   /** Whether it announces what it quotes. */
   readonly opensQuote: boolean;
+  /** Whether only its number says that it is an instruction: it names nothing that it changes. */
+  readonly isUnnamed: boolean;
 }
 
 const LABEL =
@@ -41,15 +50,63 @@ const MAX_LINES = 16;
 /** The instructions among the lines, in order. */
 export function findInstructions(lines: readonly SourceLine[]): readonly InstructionLines[] {
   const found: InstructionLines[] = [];
+  const quote = new QuoteMarks();
   let next = 0;
   lines.forEach((line, index) => {
     if (index < next) return;
-    const instruction = readInstruction(lines, index, line);
-    if (instruction === undefined) return;
+    const instruction =
+      readInstruction(lines, index, line) ??
+      (quote.isClosed ? readNumbered(lines, index, found.at(-1)) : undefined);
+    if (instruction === undefined) {
+      quote.add(line.plain);
+      return;
+    }
     found.push(instruction);
+    quote.begin();
     next = instruction.end;
   });
   return found;
+}
+
+/** Follows the marks of quotation behind an instruction, line by line. */
+class QuoteMarks {
+  #lines = 0;
+  #open = 0;
+  #isMarked = false;
+  #last = "";
+
+  begin(): void {
+    this.#lines = 0;
+    this.#open = 0;
+    this.#isMarked = false;
+    this.#last = "";
+  }
+
+  add(text: string): void {
+    if (this.#lines === 0) this.#isMarked = /^["“”]/u.test(text);
+    this.#lines += 1;
+    this.#last = text;
+    if (this.#isMarked) this.#open += (text.match(/["“”]/gu) ?? []).length;
+  }
+
+  /** Whether the first line opened a quote and the last one closed it. */
+  get isClosed(): boolean {
+    return this.#isMarked && this.#open % 2 === 0 && /["”][.;,]?$/u.test(this.#last);
+  }
+}
+
+const NUMBERED = /^(\d{1,3})\s?\.\s+(?=\p{L})/u;
+
+function readNumbered(
+  lines: readonly SourceLine[],
+  start: number,
+  before: InstructionLines | undefined,
+): InstructionLines | undefined {
+  const [label = "", number] = NUMBERED.exec(lines[start]?.text ?? "") ?? [];
+  const last = /^\d{1,3}/u.exec(before?.label ?? "")?.[0];
+  if (last === undefined || Number(number) !== Number(last) + 1) return undefined;
+  const end = endOf(lines, start, label.length) ?? start + 1;
+  return instructionOf(lines.slice(start, end), { start, end, length: label.length });
 }
 
 function readInstruction(
@@ -64,9 +121,17 @@ function readInstruction(
   const end = endOf(lines, start, label.length);
   if (end === undefined) return undefined;
   const span = lines.slice(start, end);
-  const { slices, labelSlice } = cutLabel(span, label.length);
+  const found = instructionOf(span, { start, end, length: label.length });
+  const isOne = !found.isUnnamed || (label !== "" && restatesUnnamed(found.text));
+  return isOne ? found : undefined;
+}
+
+function instructionOf(
+  span: readonly SourceLine[],
+  { start, end, length }: { readonly start: number; readonly end: number; readonly length: number },
+): InstructionLines {
+  const { slices, labelSlice } = cutLabel(span, length);
   const whole = normalizeSpace(slices.map(textOf).join(" "));
-  if (!isInstruction(whole)) return undefined;
   return {
     start,
     end,
@@ -75,6 +140,7 @@ function readInstruction(
     slices,
     text: whole,
     opensQuote: OPENS_QUOTE.test(whole) || BERBUNYI.test(whole),
+    isUnnamed: !isInstruction(whole),
   };
 }
 

@@ -20,6 +20,8 @@ export interface SourceLine {
   readonly blanks: number;
   /** Whether it is the later part of a line that was run together: it may begin a unit, but no text by itself. */
   readonly isPart: boolean;
+  /** Whether the source itself says that the line is a paragraph of its own: then it is no line of print that goes on. */
+  readonly isStated?: boolean;
   /** The cells, row by row, of a line that is a table; its own text says nothing. */
   readonly table?: SourceTable;
 }

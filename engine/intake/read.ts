@@ -12,6 +12,7 @@ import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
 import { type NoText, readHtmlLines } from "./html/lines.ts";
+import { cutInvisible } from "./invisible.ts";
 import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
 import type { Dropped } from "./pieces.ts";
@@ -78,11 +79,13 @@ function readLines(
   { profile }: IntakeOptions,
 ): IntakeResult {
   const setting = intakeSetting(profile);
-  const furniture = findFurniture(lines);
+  const visible = cutInvisible(lines);
+  const furniture = findFurniture(visible.lines);
   const gone = new Set(furniture.map(({ slice }) => slice.line));
-  const kept = partGlued(lines.filter((line) => !gone.has(line)));
+  const kept = partGlued(visible.lines.filter((line) => !gone.has(line)));
   const blocks = readStructure(kept, setting);
-  return resultOf({ source, blocks, dropped: [...marks, ...furniture], markup }, setting);
+  const dropped = [...marks, ...visible.dropped, ...furniture];
+  return resultOf({ source, blocks, dropped, markup }, setting);
 }
 
 interface ReadBlocks {

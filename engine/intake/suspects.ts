@@ -26,16 +26,22 @@ const LOOKS_LIKE_NUMBER = /^(?=\D*\d)[\dOoQIlgqSsBZzDGT]+$/u;
 /** Words of letters and digits that are no misreading: labels such as 16, 16B, 27AB, 6a, and names such as B3, S1, G30S. */
 const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,2}[A-Z]?)$/u;
 
+/** What a conversion leaves of a sign: "quot;" of "&quot;". */
+const REST_OF_SIGN = /(?<![\p{L}\p{N}&])(?:quot|nbsp|amp|apos);/gu;
+
 /** The words of a line that look misread. */
 export function suspectWords(
   line: string,
 ): readonly { readonly text: string; readonly at: number }[] {
-  if (!mayHold(line)) return [];
-  return [...line.matchAll(TOKEN)].flatMap(({ 0: text, index: at }) =>
+  const rests = line.includes(";") ? [...line.matchAll(REST_OF_SIGN)] : [];
+  const found = rests.map(({ 0: text, index: at }) => ({ text, at }));
+  if (!mayHold(line)) return found;
+  const words = [...line.matchAll(TOKEN)].flatMap(({ 0: text, index: at }) =>
     STRAY_SIGN.test(text) || (LOOKS_LIKE_NUMBER.test(text) && !IN_ORDER.test(text))
       ? [{ text, at }]
       : [],
   );
+  return [...found, ...words];
 }
 
 // Whether a line has a letter beside a digit or a stray sign. Most lines have neither, and this loop costs a tenth of a pattern.
@@ -62,7 +68,7 @@ export function tellSuspects(blocks: readonly Block[]): readonly Problem[] {
 
 // What was repaired or joined is in the account already.
 function suspectsOf({ text: whole, parts, rule }: Word): readonly Problem[] {
-  if (rule !== null || !mayHold(whole)) return [];
+  if (rule !== null || !(mayHold(whole) || whole.includes(";"))) return [];
   return parts
     .flatMap(placesOf)
     .flatMap(({ line, from, text }) =>

@@ -30,6 +30,7 @@ function doubtsOf(
         return [problem("intake/unread-part", { text, lines: block.unread }, at)];
       return block.doubtful ? [problem("intake/unread-heading", { text }, at)] : [];
     case "item":
+      if (block.isUnnamed === true) return [problem("intake/unnamed-instruction", { text }, at)];
       if (block.isInSentence === true) return [problem("intake/label-in-sentence", { text }, at)];
       return (block.lacks ?? []).map((label) =>
         problem("intake/missing-heading", { label, text }, at),

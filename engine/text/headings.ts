@@ -62,7 +62,7 @@ export function formatHeadingLabel(
   const main = found?.[1] ?? "";
   const word = example.slice(0, example.indexOf(main));
   const suffix = reading.inserted === 0 ? "" : String.fromCharCode(64 + reading.inserted);
-  if (row.numbering === "ordinal-id" && parseRoman(main) === undefined) {
+  if (row.numbering === "ordinal-id" && !/^\d/u.test(main) && parseRoman(main) === undefined) {
     const ordinal = formatOrdinal(reading.main);
     return `${word}${main === main.toUpperCase() ? ordinal.toUpperCase() : ordinal}${suffix === "" ? "" : ` ${suffix}`}`;
   }

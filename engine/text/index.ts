@@ -22,4 +22,5 @@ export {
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
 export { decimalWords, numberNames, numberPlaces, numberWords } from "./number-words.ts";
 export { formatOrdinal, formatRoman, ordinalSource, parseOrdinal, parseRoman } from "./numerals.ts";
+export { lowered, raised } from "./raised.ts";
 export { alternatives, lastWord, tokens, words } from "./tokens.ts";

@@ -8,6 +8,7 @@ export interface IntakeFacts {
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/unread-part": { readonly text: string; readonly lines: number };
+  readonly "intake/unnamed-instruction": { readonly text: string };
   readonly "intake/suspect-word": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
@@ -19,6 +20,7 @@ export const intakeProblems = {
   "intake/misprinted-label": { severity: "warning", status: 200 },
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/unread-part": { severity: "warning", status: 200 },
+  "intake/unnamed-instruction": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
@@ -38,6 +40,8 @@ export const intakeEnglish: {
     `"${text}" looks like the heading of an article but finds no place in the sequence; it was kept as text.`,
   "intake/unread-part": ({ text, lines }) =>
     `Behind the closing ${lines} lines begin like units, first "${text}"; this part was not recognised and its lines were kept as they stand.`,
+  "intake/unnamed-instruction": ({ text }) =>
+    `"${text}" has the next number of the instructions, but names nothing that it changes.`,
   "intake/suspect-word": ({ text }) =>
     `"${text}" looks misread: compare it with the print and correct it.`,
   "intake/words-lost": ({ source, document }) =>
@@ -59,6 +63,8 @@ export const intakeIndonesian: {
     `"${text}" tampak seperti judul pasal tetapi tidak mendapat tempat dalam urutan; dibiarkan sebagai teks.`,
   "intake/unread-part": ({ text, lines }) =>
     `Di belakang penutup ada ${lines} baris yang diawali seperti satuan, yang pertama "${text}"; bagian ini tidak dikenali dan barisnya dibiarkan sebagaimana adanya.`,
+  "intake/unnamed-instruction": ({ text }) =>
+    `"${text}" memuat nomor berikutnya dari daftar perintah, tetapi tidak menyebut apa yang diubahnya.`,
   "intake/suspect-word": ({ text }) =>
     `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki.`,
   "intake/words-lost": ({ source, document }) =>

@@ -2,7 +2,7 @@
 import type { Profile } from "./profile.ts";
 
 const ORDINAL =
-  "(?:Pertama|Ke\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
+  "(?:[Pp]ertama|[Kk]e\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
 // A letter of an insertion may stand apart ("BAB IX A"); a word that follows is the title.
 const INSERTED = "(?: ?([A-Z])(?![\\p{L}\\p{N}.]))?";
 const END = "(?![\\p{L}\\p{N}])";
@@ -48,9 +48,9 @@ export const indonesia: Profile = {
       element: "subsection",
       prefix: "subsec",
       scope: "parent",
-      numbering: "arabic",
+      numbering: "ordinal-id",
       label: new RegExp(
-        `^(?:Paragraf|PARAGRAF) (\\d+)(?: ?([A-Za-z])(?![\\p{L}\\p{N}.]))?${END}`,
+        `^(?:Paragraf|PARAGRAF) (\\d+|${ORDINAL})(?: ?([A-Za-z])(?![\\p{L}\\p{N}.]))?${END}`,
         "u",
       ),
     },

@@ -18,6 +18,8 @@ const INLINE = new Set(
     " ",
   ),
 );
+/** Elements that are a paragraph of their own; a "div" or a "br" may as well end a line of print. */
+const PARAGRAPHS = new Set(["p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** Elements that set their content in. */
 const INSET = new Set(["div", "ol", "ul", "li", "dl", "dd", "blockquote", "section", "article"]);
 const COLUMNS_OF_INSET = 4;
@@ -55,6 +57,7 @@ class LineBuilder {
   #text = "";
   #depth = 0;
   #blanks = 0;
+  #isStated = false;
   /** Whether the line holds nothing but the label of an item: what follows stands beside it, also in a block of its own. */
   #isLabelAlone = false;
 
@@ -74,6 +77,7 @@ class LineBuilder {
     if (isInLine) return;
     if (token.name === "br") this.#blanks += 1;
     else this.#blanks = Math.max(this.#blanks, 1);
+    if (PARAGRAPHS.has(token.name)) this.#isStated = token.kind === "open";
     if (!INSET.has(token.name)) return;
     const step = token.kind === "open" ? 1 : -1;
     this.#depth = Math.min(MAX_DEPTH, Math.max(0, this.#depth + step));
@@ -168,7 +172,9 @@ class LineBuilder {
     this.#origins = [];
     if (text.trim() === "") return;
     const column = this.#depth * COLUMNS_OF_INSET;
-    this.#lines.push(lineOfText(text, { column, blanks: this.#blanks > 1 ? 1 : 0, origins }));
+    const line = lineOfText(text, { column, blanks: this.#blanks > 1 ? 1 : 0, origins });
+    this.#lines.push(this.#isStated ? { ...line, isStated: true } : line);
+    this.#isStated = false;
     this.#blanks = 0;
   }
 }

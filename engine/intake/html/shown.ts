@@ -6,7 +6,7 @@
  *     <ol type="a" start="3"><li>hal               c. hal
  */
 import type { DropReason } from "../../../schemas/account.ts";
-import { formatRoman } from "../../text/index.ts";
+import { formatRoman, lowered, raised } from "../../text/index.ts";
 import type { HtmlToken, OpenToken } from "./tokens.ts";
 
 /** A token as a browser shows it. */
@@ -63,8 +63,8 @@ function changeOf(source: string, { name, attributes }: OpenToken): Change | und
   const style = attributes.get("style") ?? "";
   if (attributes.has("hidden") || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style))
     return drop("hidden-text");
-  if (name === "sup") return (token) => lift(source, token, RAISED);
-  return name === "sub" ? (token) => lift(source, token, LOWERED) : undefined;
+  if (name === "sup") return (token) => lift(source, token, raised);
+  return name === "sub" ? (token) => lift(source, token, lowered) : undefined;
 }
 
 function drop(reason: DropReason): Change {
@@ -72,17 +72,12 @@ function drop(reason: DropReason): Change {
     token.kind === "text" || token.kind === "reference" ? { ...token, dropped: reason } : token;
 }
 
-const PLAIN_SIGNS = [..."0123456789+-=()n"];
-const RAISED = new Map([..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"].map((sign, at) => [PLAIN_SIGNS[at] ?? "", sign]));
-const LOWERED = new Map([..."₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ"].map((sign, at) => [PLAIN_SIGNS[at] ?? "", sign]));
-
-// Raised text for which Unicode has no raised signs stays as it is: such words cannot be read as another number.
-function lift(source: string, token: ShownToken, signs: ReadonlyMap<string, string>): ShownToken {
+function lift(source: string, token: ShownToken, inSigns: (text: string) => string): ShownToken {
   if (token.kind !== "text") return token;
   const { from, to } = token;
-  const lifted = [...source.slice(from, to)].map((sign) => signs.get(sign));
-  if (lifted.length === 0 || lifted.includes(undefined)) return token;
-  return { kind: "reference", from, to, text: lifted.join("") };
+  const plain = source.slice(from, to);
+  const text = inSigns(plain);
+  return text === plain ? token : { kind: "reference", from, to, text };
 }
 
 /** A text that begins with the label that was printed: the page gives it no other. */

@@ -44,9 +44,14 @@ export function readAmendments(
     if (label === undefined) beginUnlabelled(instruction, lines, outline);
     else {
       const lacks = instruction.opensQuote ? lackingIn(quoted, instruction.text, setting) : [];
-      const start = lacks.length > 0 ? ({ kind: "item", lacks } as const) : ITEM;
-      const isDoubtful = label.isDoubtful || lacks.length > 0;
-      outline.begin(start, label.words, instruction.slices, isDoubtful);
+      const { isUnnamed } = instruction;
+      const isDoubtful = label.isDoubtful || lacks.length > 0 || isUnnamed;
+      outline.begin(
+        { kind: "item", lacks, isUnnamed },
+        label.words,
+        instruction.slices,
+        isDoubtful,
+      );
     }
     if (quoted.length > 0) readQuote(quoted, instruction.text);
   });
@@ -65,8 +70,6 @@ function quoteWithoutInstruction(
   // An article that begins with a paragraph has paragraphs of its own.
   return first > 0 ? first : opening.length;
 }
-
-const ITEM = { kind: "item" } as const;
 
 // The articles that an instruction announces and for which no line of its quote can be the heading.
 function lackingIn(

@@ -2,7 +2,7 @@
 import type { DropReason } from "../../../schemas/account.ts";
 import type { Block, TextBlock } from "./block.ts";
 import type { BodySetting } from "./body-setting.ts";
-import { settingOf } from "./paragraph.ts";
+import { columnOf, nextLabel, settingOf } from "./paragraph.ts";
 import { RunReader } from "./runs.ts";
 import { readTable } from "./table.ts";
 import type { XmlElement } from "./xml.ts";
@@ -55,20 +55,23 @@ export class BodyReader {
 
   #addParagraph(element: XmlElement): void {
     const { styles, numbering } = this.#setting;
-    const setting = settingOf(element, styles, numbering);
-    const { isCapital, isHidden } = setting;
+    const { isCapital, isHidden, isContents, isJoined } = settingOf(element, styles);
     const said = this.#runs.read(element, isCapital, isHidden);
-    const own = said.flatMap((one) =>
-      one.kind === "text" && one.reason === null ? [one.text] : [],
-    );
-    const text = this.#carried + setting.label + own.join("");
+    const own = said
+      .flatMap((one) => (one.kind === "text" && one.reason === null ? [one.text] : []))
+      .join("");
+    // A paragraph that a change took away counts in no list, and one that goes on in another has its label.
+    const isCounted = this.#carried.trim() === "" && !(isJoined && own.trim() === "");
+    const label = isCounted ? nextLabel(element, styles, numbering) : undefined;
+    const column = columnOf(element, styles, label);
+    const text = this.#carried + (label?.text ?? "") + own;
     this.#carried = "";
-    if (setting.isJoined) this.#carried = text;
-    else this.#push(text, setting.column, setting.isContents ? "contents-list" : null);
+    if (isJoined) this.#carried = text;
+    else this.#push(text, column, isContents ? "contents-list" : null);
     for (const one of said) {
       if (one.kind === "box") this.blocks.push(...this.#inner(one.content));
       else if (one.kind === "note") this.#addNote(one.part, one.id);
-      else if (one.reason !== null) this.#push(one.text, setting.column, one.reason);
+      else if (one.reason !== null) this.#push(one.text, column, one.reason);
     }
   }
 

@@ -21,7 +21,7 @@ interface Level {
 }
 
 /** The label of a paragraph, with what parts it from its text. */
-interface ListLabel {
+export interface ListLabel {
   readonly text: string;
   readonly paragraph: XmlElement | undefined;
 }
@@ -72,7 +72,7 @@ export class Numbering {
     const found = this.#levelOf(list, abstract, level);
     if (found === undefined) return undefined;
     const label = this.#label(found, list, abstract, counts);
-    return { text: label === "" ? "" : label + found.gap, paragraph: found.paragraph };
+    return { text: label === "" ? "" : label + gapOf(label, found), paragraph: found.paragraph };
   }
 
   #count(id: string, list: List, abstract: string, level: number, counts: number[]): void {
@@ -109,6 +109,13 @@ export class Numbering {
     const found = [...this.#abstracts].find(([, { style }]) => style === link);
     return found?.[0] ?? abstract;
   }
+}
+
+/** A label that begins with a word is that of a heading, "Pasal 1": the text of its paragraph stands below it. */
+const HEADING = /^\p{L}{2,}\s\S/u;
+
+function gapOf(label: string, { gap }: Level): string {
+  return HEADING.test(label) ? "\n" : gap;
 }
 
 function readList(element: XmlElement): List {

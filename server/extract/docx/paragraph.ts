@@ -1,12 +1,9 @@
 /** How a paragraph is set: its label, its place on the page, whether it is shown. */
-import type { Numbering } from "./numbering.ts";
+import type { ListLabel, Numbering } from "./numbering.ts";
 import { numberingOf, type Style, type Styles } from "./styles.ts";
 import { childOf, isOn, valueIn, type XmlElement } from "./xml.ts";
 
 interface ParagraphSetting {
-  /** The label of its list with what parts it from the text; empty where it has none. */
-  readonly label: string;
-  readonly column: number;
   readonly isCapital: boolean;
   readonly isHidden: boolean;
   /** Whether it is a line of a table of contents. */
@@ -22,25 +19,39 @@ const MAX_COLUMN = 60;
 const CENTRED = 24;
 const RIGHT = 40;
 
-/** The setting of a paragraph; its list is counted on. */
-export function settingOf(
-  paragraph: XmlElement,
-  styles: Styles,
-  numbering: Numbering,
-): ParagraphSetting {
+/** The setting of a paragraph. */
+export function settingOf(paragraph: XmlElement, styles: Styles): ParagraphSetting {
   const own = childOf(paragraph, "w:pPr");
   const chain = styles.chain(valueIn(own, "w:pStyle"));
-  const { id, level } = listOf(own, chain);
-  const list = id === undefined || id === "0" ? undefined : numbering.next(id, level);
   const mark = childOf(own, "w:rPr");
   return {
-    label: list?.text ?? "",
-    column: columnOf([own, list?.paragraph, ...chain.map((style) => style.paragraph)]),
     isCapital: chain.find(({ caps }) => caps !== undefined)?.caps ?? false,
     isHidden: chain.find(({ vanish }) => vanish !== undefined)?.vanish ?? false,
     isContents: chain.some(({ name }) => /^toc \d$/iu.test(name)),
     isJoined: isOn(mark, "w:del") === true || isOn(mark, "w:moveFrom") === true,
   };
+}
+
+/** The label of a paragraph in its list, which is counted on by it. */
+export function nextLabel(
+  paragraph: XmlElement,
+  styles: Styles,
+  numbering: Numbering,
+): ListLabel | undefined {
+  const own = childOf(paragraph, "w:pPr");
+  const { id, level } = listOf(own, styles.chain(valueIn(own, "w:pStyle")));
+  return id === undefined || id === "0" ? undefined : numbering.next(id, level);
+}
+
+/** The column in which a paragraph begins, with the label that it has. */
+export function columnOf(
+  paragraph: XmlElement,
+  styles: Styles,
+  label: ListLabel | undefined,
+): number {
+  const own = childOf(paragraph, "w:pPr");
+  const chain = styles.chain(valueIn(own, "w:pStyle"));
+  return columnIn([own, label?.paragraph, ...chain.map((style) => style.paragraph)]);
 }
 
 function listOf(own: XmlElement | undefined, chain: readonly Style[]) {
@@ -53,7 +64,7 @@ function listOf(own: XmlElement | undefined, chain: readonly Style[]) {
 }
 
 // The first that says anything of indents says it all; near enough for telling levels apart.
-function columnOf(properties: readonly (XmlElement | undefined)[]): number {
+function columnIn(properties: readonly (XmlElement | undefined)[]): number {
   const side = properties.map((one) => valueIn(one, "w:jc")).find((value) => value !== undefined);
   if (side === "center") return CENTRED;
   if (side === "right" || side === "end") return RIGHT;

@@ -1,8 +1,8 @@
 /** The runs of a paragraph → its text, and what stands beside it. */
-import { normalizeCharacters } from "../../../engine/text/index.ts";
+import { lowered, normalizeCharacters, raised } from "../../../engine/text/index.ts";
 import type { DropReason } from "../../../schemas/account.ts";
 import type { Sightings } from "./block.ts";
-import { childOf, isOn, type XmlElement } from "./xml.ts";
+import { childOf, isOn, valueIn, type XmlElement } from "./xml.ts";
 
 /** What a paragraph says, in order. */
 type Said =
@@ -15,7 +15,15 @@ type Said =
 interface Shown {
   readonly reason: DropReason | null;
   readonly isCapital: boolean;
+  /** Figures that stand higher or lower than the line keep their place by signs of their own. */
+  readonly place: (text: string) => string;
 }
+
+const ON_LINE = (text: string): string => text;
+const PLACES: { readonly [place: string]: Shown["place"] } = {
+  superscript: raised,
+  subscript: lowered,
+};
 
 /** Elements that say nothing by themselves. */
 const SILENT = new Set([
@@ -53,7 +61,11 @@ export class RunReader {
   /** What a paragraph says. */
   read(paragraph: XmlElement, isCapital: boolean, isHidden: boolean): readonly Said[] {
     this.#said = [];
-    this.#readAll(paragraph, { reason: isHidden ? "hidden-text" : null, isCapital });
+    this.#readAll(paragraph, {
+      reason: isHidden ? "hidden-text" : null,
+      isCapital,
+      place: ON_LINE,
+    });
     return this.#said;
   }
 
@@ -130,9 +142,9 @@ export class RunReader {
     }
   }
 
-  #say(text: string, { reason, isCapital }: Shown): void {
+  #say(text: string, { reason, isCapital, place }: Shown): void {
     if (text === "") return;
-    const plain = normalizeCharacters(text).text;
+    const plain = place(normalizeCharacters(text).text);
     const said = isCapital ? plain.toUpperCase() : plain;
     const last = this.#said.at(-1);
     if (last?.kind === "text" && last.reason === reason)
@@ -143,12 +155,18 @@ export class RunReader {
 
 function shownIn(run: XmlElement, shown: Shown): Shown {
   const properties = childOf(run, "w:rPr");
-  const isHidden = isOn(properties, "w:vanish");
-  const unhidden = shown.reason === "hidden-text" && isHidden === false ? null : shown.reason;
+  const isStruck = isOn(properties, "w:strike") === true || isOn(properties, "w:dstrike") === true;
   return {
-    reason: isHidden === true ? (shown.reason ?? "hidden-text") : unhidden,
+    reason: isStruck ? (shown.reason ?? "deleted-change") : hiddenIn(properties, shown),
     isCapital: isOn(properties, "w:caps") ?? shown.isCapital,
+    place: PLACES[valueIn(properties, "w:vertAlign") ?? ""] ?? shown.place,
   };
+}
+
+function hiddenIn(properties: XmlElement | undefined, { reason }: Shown): DropReason | null {
+  const isHidden = isOn(properties, "w:vanish");
+  if (isHidden === true) return reason ?? "hidden-text";
+  return reason === "hidden-text" && isHidden === false ? null : reason;
 }
 
 // Line ends of the file are blanks of the text.

@@ -497,6 +497,24 @@ describe("addresses", () => {
       expected,
     });
   });
+  test.each([
+    ["## Bagian Kedua\n\n### Pasal 1\n\nSatu.", "Bagian Kedua", "Bagian Kesatu"],
+    ["## BAB I\n\n### Pasal 1\n\nSatu.\n\n## BAB III\n\n### Pasal 2\n\nDua.", "BAB III", "BAB II"],
+  ])("[DI44] %j: %s instead of %s", (source, label, expected) => {
+    const { problems } = readDialect(source, { profile: indonesia });
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["dialect/unexpected-label", { label, expected }],
+    ]);
+  });
+  test("[DI44] containers go on from those before, begin anew, and nothing is due behind an omission", () => {
+    const anew = "## BAB I\n\n### Bagian Kesatu\n\n#### Pasal 1\n\nA.\n\n## BAB II\n\n";
+    for (const next of [
+      "### Bagian Kesatu\n\n#### Pasal 2\n\nB.",
+      "### Bagian Kedua\n\n#### Pasal 2\n\nB.",
+      "…\n\n### Bagian Kelima\n\n#### Pasal 2\n\nB.",
+    ])
+      expect(readDialect(anew + next, { profile: indonesia }).problems).toEqual([]);
+  });
   test("[DI38] after an omission nothing is due", () => {
     expect(codes("## Pasal 1\n\n(1) x\n\n…\n\n(3) y\n\n…\n\n## Pasal 7")).toEqual([]);
   });

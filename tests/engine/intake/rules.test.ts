@@ -1,7 +1,7 @@
 /** The rules of docs/spec/intake.md, a small text each. */
 import { describe, expect, test } from "@jest/globals";
 import { addressClauses, noteTargets } from "../../../engine/document/index.ts";
-import { type IntakeResult, readPlainText } from "../../../engine/intake/index.ts";
+import { type IntakeResult, readHtml, readPlainText } from "../../../engine/intake/index.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 import { checkAccount } from "./support.ts";
 
@@ -702,5 +702,71 @@ describe("a list that is not in its sequence", () => {
     expect(more.problems.map(({ code, facts }) => [code, facts])).toEqual([
       ["intake/unread-part", { text: "1. Satu.", lines: 2 }],
     ]);
+  });
+});
+
+describe("structure that print, a page or a list of instructions states", () => {
+  test("[IN43] two paragraphs of a page stay two, two lines of print do not", () => {
+    const page = (name: string): IntakeResult =>
+      readHtml(`<h4>Pasal 1</h4><${name}>Satu kata.</${name}><${name}>dua kata.</${name}>`, {
+        profile: indonesia,
+      });
+    expect(page("p").markdown).toContain("Satu kata.\n\ndua kata.");
+    expect(page("div").markdown).toContain("Satu kata. dua kata.");
+  });
+  const quote = ['"', "Pasal 4", "(1) Satu.", '(2) Dua."'];
+  const amend = (...second: string[]): IntakeResult =>
+    readAct(
+      "Pasal I",
+      "Undang-Undang Nomor 1 Tahun 2010 diubah sebagai berikut:",
+      "1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:",
+      ...quote,
+      ...second,
+      "Pasal II",
+      "Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
+    );
+  test("[IN44] behind a closing quote the next number is an instruction, understood or not", () => {
+    const next = amend("2. Perihal pimpinan menjadi sebagai berikut:", '"', "Pasal 5", 'Satu."');
+    expect(next.markdown).toContain("\n2. Perihal pimpinan menjadi sebagai berikut:\n");
+    expect(codesOf(next)).toEqual(["intake/unnamed-instruction"]);
+    const other = amend("4. Perihal pimpinan menjadi sebagai berikut:");
+    expect(codesOf(other)).not.toContain("intake/unnamed-instruction");
+  });
+  test("[IN45] paragraphs without their instruction stand in a quote", () => {
+    const lost = readAct(
+      "Pasal I",
+      "Undang-Undang Nomor 1 Tahun 2010 diubah sebagai berikut:",
+      "(2) Pengujian dilakukan oleh Mahkamah.",
+      "2. Pasal 7 dihapus.",
+    );
+    expect(lost.markdown).toContain("> (2) Pengujian dilakukan oleh Mahkamah.");
+    expect(lost.markdown).toContain("\n2. Pasal 7 dihapus.");
+  });
+  test("[IN46] a label alone above a title and a heading is one; a torn citation is none", () => {
+    const heads = readAct("BAB I", "KETENTUAN UMUM", "Bagian Kesatu", "Umum", "Pasal 1", "Satu.");
+    expect(unitsOf(heads).slice(0, 2)).toEqual([
+      "BAB I | KETENTUAN UMUM | KETENTUAN UMUM",
+      "Bagian Kesatu | Umum | Umum",
+    ]);
+    const torn = readAct(
+      "Pasal 1",
+      "Tata cara dalam",
+      "Bagian Kedua",
+      "berlaku.",
+      "Pasal 2",
+      "Dua.",
+    );
+    expect(unitsOf(torn)[0]).toBe("Pasal 1 | Tata cara dalam Bagian Kedua berlaku.");
+  });
+  test("[IN47] signs without width hide no heading, and stay inside a sentence", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Satu.",
+      "\u200BPasal \u200E2\u200B",
+      "Isi yang ber\u200Bsambung.",
+    );
+    expect(unitsOf(result)).toEqual(["Pasal 1 | Satu.", "Pasal 2 | Isi yang ber\u200Bsambung."]);
+    const signs = result.account.spans.filter(({ reason }) => reason === "stray-mark");
+    expect(signs).toHaveLength(3);
   });
 });

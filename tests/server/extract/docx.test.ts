@@ -48,6 +48,45 @@ describe("a DOCX", () => {
     );
   });
 
+  test("[EX5] counts no paragraph that a change took away, and moves with those that it moved", async () => {
+    const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, "decimal", "Pasal %1")}${level(1, "lowerLetter", "%2.")}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>`;
+    const listed = (mark: string, content: string): string =>
+      paragraph(
+        content,
+        `<w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr><w:rPr>${mark}</w:rPr>`,
+      );
+    const gone = listed("<w:del/>", `<w:del>${run("melapor;")}</w:del>`);
+    const left = listed("<w:moveFrom/>", `<w:moveFrom>${run("dua;")}</w:moveFrom>`);
+    const come = listed("<w:moveTo/>", `<w:moveTo>${run("dua;")}</w:moveTo>`);
+    const body = [
+      item("Umum:", 3, 0),
+      listed("", run("satu;")),
+      gone,
+      left,
+      listed("", run("tiga;")),
+      come,
+      listed("", run("empat.")),
+    ].join("");
+    expect(await markdown(body, { numbering })).toBe(
+      "## Pasal 1\n\nUmum:\n\na. satu;\n\nb. tiga;\n\nc. dua;\n\nd. empat.\n",
+    );
+  });
+
+  test("[EX11] keeps raised and lowered figures, and drops struck words", async () => {
+    const raised = (sign: string, place: string): string =>
+      run(sign, `<w:vertAlign w:val="${place}"/>`);
+    const body =
+      paragraphs("Pasal 1") +
+      paragraph(
+        `${run("Luas 5 km")}${raised("2", "superscript")}${run(", H")}${raised("2", "subscript")}${run("O ")}${run("lima ", "<w:strike/>")}${run("tujuh.")}`,
+      );
+    const found = await read(body);
+    expect(writeDialect(found.document, profiles.id)).toBe(
+      "## Pasal 1\n\nLuas 5 km², H₂O tujuh.\n",
+    );
+    expect(dropped(found)).toEqual([["deleted-change", "lima"]]);
+  });
+
   test("[EX5] has the labels of its automatic lists, counted as Word counts", async () => {
     const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, "decimal", "Pasal %1", '<w:suff w:val="nothing"/>')}${level(1, "decimal", "(%2)")}${level(2, "lowerLetter", "%3.")}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>`;
     const body = [
