@@ -21,7 +21,8 @@ interface SavedDraft extends NewVersion {
 /**
  * The version, with the newest one of the target (or its base) as parent.
  *
- * Where the draft has moved on since the person saw it, nothing is saved.
+ * Where the draft had moved on when the person asked, nothing is saved. Who types while the text is made ready keeps nobody
+ * from saving it.
  */
 export async function saveVersion(
   dependencies: Dependencies,
@@ -39,11 +40,12 @@ export async function saveVersion(
   const text = composeText(document, profileOfWork(base.facts.work), dependencies.ids.id);
   if (!text.ok) return text;
   return dependencies.store.atomically(async (store) => {
-    const now = await store.drafts.length(targetId);
-    const isMoved =
-      (await store.proposals.findTarget(targetId))?.baseVersionId !== held.baseVersionId;
-    if (now !== length || isMoved)
-      return refused(problem("version/draft-moved-on", { length: now }));
+    // Steps that came meanwhile are none of this version; a later version or another base is in its way.
+    const now = await store.proposals.findTarget(targetId);
+    if (now?.baseVersionId !== held.baseVersionId || now.savedLength > length)
+      return refused(
+        problem("version/draft-moved-on", { length: await store.drafts.length(targetId) }),
+      );
     const parent = await newestVersion(store, held, base);
     if (parent.hash === text.value.hash)
       return refused(problem("version/unchanged", { hash: parent.hash }));

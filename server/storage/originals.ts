@@ -101,15 +101,25 @@ async function namesIn(folder: string): Promise<readonly string[] | null> {
 async function writeWhole(folder: string, file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true, mode: OWN_FOLDER });
   const unfinished = `${file}${UNFINISHED}`;
-  const handle = await open(unfinished, "w", OWN_FILE);
+  try {
+    await writeSynced(unfinished, bytes);
+    await rename(unfinished, file);
+  } catch (error) {
+    // What was written of it would keep a full disk full.
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, "w", OWN_FILE);
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-  await rename(unfinished, file);
-  await syncFolder(folder);
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -160,6 +160,44 @@ describe("saving", () => {
     });
   });
 
+  /** A workbench whose next transaction waits until this was done: as if it came while a large text is made ready. */
+  async function whileSaving(work: () => Promise<unknown>) {
+    const { store } = bench;
+    let before: typeof work | undefined = work;
+    const atomically: OpenStore["atomically"] = async (inner) => {
+      const meanwhile = before;
+      before = undefined;
+      await meanwhile?.();
+      return store.atomically(inner);
+    };
+    const { ask } = await openWorkbench({ ...store, atomically });
+    return ask
+      .post(`/api/v1/targets/${target}/versions`)
+      .set("If-Match", '"1"')
+      .send({ message: "pesan" });
+  }
+
+  test("[CO9] steps that come while a version is made ready are none of it", async () => {
+    const at = findText((await draft()).document, "Korban");
+    await send(0, "one", typing(at, "kata "));
+    const saved = await whileSaving(() => send(1, "two", typing(at, "lain ")));
+    expect(saved.status).toBe(201);
+    const text = (await bench.ask.get(`/api/v1/versions/${saved.body.id}/source`)).text;
+    expect([text.includes("kata Korban"), text.includes("lain ")]).toEqual([true, false]);
+    expect(await draft()).toMatchObject({ length: 2, savedLength: 1 });
+  });
+
+  test("[CO9] a version of more steps that was saved meanwhile is not passed over", async () => {
+    const at = findText((await draft()).document, "Korban");
+    await send(0, "one", typing(at, "kata "));
+    const saved = await whileSaving(async () => {
+      await send(1, "two", typing(at, "lain "));
+      await save('"2"');
+    });
+    expect([saved.status, saved.body.code]).toEqual([412, "version/draft-moved-on"]);
+    expect((await draft()).savedLength).toBe(2);
+  });
+
   test("a version has its base as parent, and the next one the version", async () => {
     const at = findText((await draft()).document, "Korban");
     await send(0, "one", typing(at, "a"));

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -91,6 +92,19 @@ describe("a data folder", () => {
     expect(open.filter((line) => !/ (?:600|700)$/u.test(line))).toEqual([]);
     await store.close();
     expect(modesIn(path).filter((line) => !/ (?:600|700)$/u.test(line))).toEqual([]);
+  });
+
+  test("[ST35] nothing stays of an original that cannot be written whole", async () => {
+    const path = newFolder();
+    const store = await openFolder(path);
+    const hash = await store.originals.add(Buffer.from("abc"));
+    await store.originals.remove(hash);
+    const originals = join(path, ORIGINALS_FOLDER);
+    // A disk that takes nothing more.
+    symlinkSync("/dev/full", join(originals, `${hash.slice("sha256:".length)}.unfinished`));
+    await expect(store.originals.add(Buffer.from("abc"))).rejects.toThrow("ENOSPC");
+    expect(readdirSync(originals)).toEqual([]);
+    await store.close();
   });
 
   test("[ST35] what was begun of an original and never finished is swept, and nothing else", async () => {
