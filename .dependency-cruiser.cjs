@@ -45,7 +45,9 @@ const LAYERS = {
     packages: MODEL,
   },
   "engine/proof": {
-    folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/dialect", "engine/amend"],
+    folders: [
+      "schemas", "engine/text", "engine/document", "engine/diff", "engine/dialect", "engine/instruction", "engine/amend",
+    ],
     packages: MODEL,
   },
   "engine/lint": {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type UnderstoodBill, understandBill } from "../../engine/amend/index.ts";
+import { type UnderstoodBill, understandBill } from "../../engine/instruction/index.ts";
 import { readPlainText } from "../../engine/intake/index.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { readCorpus } from "../../tests/support/corpus.ts";

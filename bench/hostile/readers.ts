@@ -1,9 +1,10 @@
 /** Everything that reads a text which somebody else has written, as a function of that text. */
 import { readAkn } from "../../engine/akn/index.ts";
-import { draftBill, understandBill } from "../../engine/amend/index.ts";
+import { draftBill } from "../../engine/amend/index.ts";
 import { readDialect, readFrontMatter, readInline } from "../../engine/dialect/index.ts";
 import { diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses } from "../../engine/document/index.ts";
+import { understandBill } from "../../engine/instruction/index.ts";
 import { readHtml, readPlainText } from "../../engine/intake/index.ts";
 import { lintDocument } from "../../engine/lint/index.ts";
 import { buildRedline, documentHtml } from "../../engine/publish/index.ts";

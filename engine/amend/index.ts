@@ -1,6 +1,5 @@
 /** Amending acts: what they say, and the act as it reads when they are applied. */
 
-export { type UnderstoodBill, understandBill } from "../instruction/index.ts";
 export { isContainerStep, printPath } from "../path/index.ts";
 export {
   type Applied,

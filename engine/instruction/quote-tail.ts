@@ -5,7 +5,7 @@
  *        "3. Ketentuan Pasal 5 tetap dengan perubahan penjelasan …"     the next number and an instruction: the next item
  *
  * Only the last text of a quote that begins with the next number is taken for the next item. An instruction anywhere else in
- * a quote makes the end of the quote uncertain, and the item is not understood.
+ * a quote makes the end of the quote unclear, and the item is not understood.
  */
 import { Fragment, type Node } from "prosemirror-model";
 import type { QuotedUnit } from "../../schemas/amendment.ts";

@@ -17,10 +17,10 @@ import {
   type DraftedBill,
   isContainerStep,
   printPath,
-  understandBill,
 } from "../amend/index.ts";
 import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
 import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
+import { understandBill } from "../instruction/index.ts";
 import { checkBase } from "./base.ts";
 import { firstDifference } from "./difference.ts";
 import { findWrongLetter } from "./letter-check.ts";

@@ -5,9 +5,10 @@ import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { CertifiedText } from "../../schemas/problems/proof.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { applyInstructions, draftBill, understandBill } from "../amend/index.ts";
+import { applyInstructions, draftBill } from "../amend/index.ts";
 import { readDialect, writeDialect } from "../dialect/index.ts";
 import { hashBody } from "../document/index.ts";
+import { understandBill } from "../instruction/index.ts";
 import { checkBase } from "./base.ts";
 import { findWrongLetter } from "./letter-check.ts";
 

@@ -172,8 +172,8 @@ class Resolver {
 
   #resolveItem(item: CitedItem, reading: Reading): ResolvedItem {
     const places = item.kind === "one" ? [item.place] : [item.first, item.last];
-    const uncertain = places.find(({ isCertain }) => !isCertain);
-    if (uncertain !== undefined) return this.#resolveUncertain(uncertain, reading);
+    const unsettled = places.find(({ isCertain }) => !isCertain);
+    if (unsettled !== undefined) return this.#resolveUnsettled(unsettled, reading);
     const paths = places.map(({ path }) =>
       this.#base.completeInstruction(path, reading.reference, reading.around),
     );
@@ -181,7 +181,7 @@ class Resolver {
   }
 
   // Two readings: with what is before it in the list, or on its own. A person chooses, even where only one of them is held.
-  #resolveUncertain({ path, steps }: CitedPlace, reading: Reading): ResolvedItem {
+  #resolveUnsettled({ path, steps }: CitedPlace, reading: Reading): ResolvedItem {
     const own = path.slice(path.length - steps.length);
     const candidates = [path, own]
       .map((one) => this.#resolvePaths([one], reading))

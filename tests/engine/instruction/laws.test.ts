@@ -6,7 +6,7 @@ import { needing } from "../../support/needing.ts";
 const PARSED_AT_LEAST = 0.97;
 
 needing("corpus", () => {
-  test("[AM3] are understood as the gold has it, and never as something else", () => {
+  test("[IS3] are understood as the gold has it, and never as something else", () => {
     const scores = scoreGold();
     const items = scores.reduce((sum, score) => sum + score.items, 0);
     const right = scores.reduce((sum, score) => sum + score.right, 0);

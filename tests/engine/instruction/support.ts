@@ -1,7 +1,7 @@
 /** One instruction in a bill around it, and what it is understood as in the short form of the gold files. */
 import { shorthand } from "../../../bench/amend/shorthand.ts";
-import { type UnderstoodBill, understandBill } from "../../../engine/amend/index.ts";
 import { readDialect } from "../../../engine/dialect/index.ts";
+import { type UnderstoodBill, understandBill } from "../../../engine/instruction/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 
 const OPENING =

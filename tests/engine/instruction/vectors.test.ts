@@ -4,10 +4,10 @@ import { readVectors } from "./vectors.ts";
 
 describe("the forms of the catalogue", () => {
   const vectors = readVectors();
-  test("[AM2] has every test vector of the drafting facts, and forms of each kind", () => {
+  test("[IS2] has every test vector of the drafting facts, and forms of each kind", () => {
     expect(vectors.length).toBeGreaterThanOrEqual(38);
   });
-  test.each(vectors)("[AM2] $source: $instruction", ({ instruction, quote, operations }) => {
+  test.each(vectors)("[IS2] $source: $instruction", ({ instruction, quote, operations }) => {
     expect(understoodAs(instruction, quote)).toBe(operations);
   });
 });
@@ -16,19 +16,19 @@ describe("an instruction", () => {
   const B = "sehingga berbunyi sebagai berikut:";
   test.each([
     [
-      "AM3",
+      "IS3",
       "Ketentuan Pasal 5 kiranya diubah sehingga berbunyi sebagai berikut:",
       "amend/not-understood",
     ],
     [
-      "AM4",
+      "IS4",
       `Di antara Pasal 5 dan Pasal 6 disisipkan 2 (dua) pasal, yakni Pasal 5A ${B}`,
       "amend/count-differs",
     ],
-    ["AM5", "Ketentuan ayat (1) diubah sehingga Pasal 5 berbunyi sebagai berikut:", "R 5(1)"],
-    ["AM5", `Ketentuan ayat (1) diubah ${B}`, "R 5(1)"],
+    ["IS5", "Ketentuan ayat (1) diubah sehingga Pasal 5 berbunyi sebagai berikut:", "R 5(1)"],
+    ["IS5", `Ketentuan ayat (1) diubah ${B}`, "R 5(1)"],
     [
-      "AM6",
+      "IS6",
       "Ketentuan ayat (41 Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
       "amend/damaged-label",
     ],
@@ -44,7 +44,7 @@ describe("an instruction", () => {
     ],
     [`Ketentuan Pasal 5 diubah dan penjelasannya dihapus ${SO}`, "R 5; X- 5"],
     [`Ketentuan Pasal 5 tetap, penjelasannya ayat (2) diubah ${SO}`, "amend/not-understood"],
-  ])("[AM2] what of it is a note: %s", (instruction, expected) => {
+  ])("[IS2] what of it is a note: %s", (instruction, expected) => {
     expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
   });
   test.each([
@@ -61,19 +61,19 @@ describe("an instruction", () => {
       `Ketentuan huruf a) angka 3 huruf k Pasal 5 diubah dan ditambah 1 (satu) huruf, yakni huruf d) ${SO}`,
       "R 5.k.3.a); + 5.k.3: 5.k.3.d)",
     ],
-  ])("[AM2] letters in numbers in letters are told apart: %s", (instruction, expected) => {
+  ])("[IS2] letters in numbers in letters are told apart: %s", (instruction, expected) => {
     expect(understoodAs(instruction, ["### Pasal 5", "Isi."])).toBe(expected);
   });
-  test("[AM2] on notes alone may say where their new wording stands", () => {
+  test("[IS2] on notes alone may say where their new wording stands", () => {
     const words =
       "Ketentuan Pasal 1 substansi tetap dan Penjelasannya diubah sehingga rumusan Penjelasan Pasal 1 adalah sebagaimana tercantum dalam Penjelasan Pasal demi Pasal Angka 1 Undang-Undang ini.";
     expect(understoodAs(words, [])).toBe("K 1; X 1");
   });
-  test("[AM2] on the title of a chapter and its articles changes the title alone of the chapter", () => {
+  test("[IS2] on the title of a chapter and its articles changes the title alone of the chapter", () => {
     const words = "Judul Bab IV dan ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:";
     expect(understoodAs(words, ["## BAB IV JUDUL", "### Pasal 5", "Isi."])).toBe("H BAB IV; R 5");
   });
-  test("[AM1] an opening may end in the last of the earlier amendments it lists", () => {
+  test("[IS1] an opening may end in the last of the earlier amendments it lists", () => {
     const opening = [
       "Beberapa ketentuan dalam Undang-Undang Nomor 7 Tahun 1983 tentang Contoh yang telah beberapa kali diubah dengan Undang-Undang:",
       "a. Nomor 7 Tahun 1991 (Lembaran Negara Republik Indonesia Tahun 1991 Nomor 93);",
@@ -90,7 +90,7 @@ describe("an instruction", () => {
       ["2.", null],
     ]);
   });
-  test("[AM6] is remarked where a damaged label was read", () => {
+  test("[IS6] is remarked where a damaged label was read", () => {
     const bill = billOf([
       [
         "Ketentuan ayat (21 Pasal 5 diubah sehingga Pasal 5 berbunyi sebagai berikut:",
@@ -108,7 +108,7 @@ describe("an instruction", () => {
     ["“", "Satu.”", "", "Satu."],
     ['"', 'Satu "dua".', '"', 'Satu "dua".'],
   ])(
-    "[AM10] leaves out the marks around what it quotes: %s %s %s",
+    "[IS10] leaves out the marks around what it quotes: %s %s %s",
     (open, text, close, expected) => {
       const bill = billOf([
         [

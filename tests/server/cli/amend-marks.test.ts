@@ -22,7 +22,7 @@ describe("marks of quotation around several articles that a bill quotes", () => 
     ["marks on lines of their own", ["“", "Pasal 3A", "Satu.", "Pasal 3B", "Dua.", "”"]],
     ["a straight mark on a line of its own", ['"Pasal 3A', "Satu.", "Pasal 3B", "Dua.", '"']],
     ["a blank before the last mark", ["“Pasal 3A", "Satu.", "Pasal 3B", "Dua. ”"]],
-  ])("[AM10] belong to the bill: %s", async (_, lines) => {
+  ])("[IS10] belong to the bill: %s", async (_, lines) => {
     const { exit, out } = await applied(...lines);
     expect(exit).toBe(0);
     expect(out).toContain(RESULT);
@@ -34,12 +34,12 @@ describe("marks of quotation around several articles that a bill quotes", () => 
     ["a closing mark on a line of its own", ["Pasal 3A", "Satu.", "Pasal 3B", "Dua.", "”"]],
     ["a straight mark alone", ["Pasal 3A", "Satu.", "Pasal 3B", 'Dua."']],
     ["a closing guillemet alone", ["Pasal 3A", "Satu.", "Pasal 3B", "Dua.»"]],
-  ])("[AM10] [IN16] are refused where nothing says what they close: %s", async (_, lines) => {
+  ])("[IS10] [IN16] are refused where nothing says what they close: %s", async (_, lines) => {
     const { exit, out, errors } = await applied(...lines);
     expect([exit, out]).toEqual([3, ""]);
     expect(errors.join("\n")).toContain("amend/marks-unbalanced");
   });
-  test("[AM10] stay where they are the law's own", async () => {
+  test("[IS10] stay where they are the law's own", async () => {
     const { exit, out } = await applied(
       "Pasal 3A",
       "Kata “orang” dibaca “manusia”.",

@@ -667,14 +667,14 @@ describe("words", () => {
 });
 
 describe("a bill that is read", () => {
-  test("[AM1] has articles of amendments, and provisions of its own", () => {
+  test("[IS1] has articles of amendments, and provisions of its own", () => {
     const { instructions, provisions } = understood(billOf([["Pasal 3 dihapus."]]));
     expect([instructions.length, provisions.map(({ text }) => text)]).toEqual([
       1,
       ["Undang-Undang ini mulai berlaku pada tanggal diundangkan."],
     ]);
   });
-  test("[AM1] may have one change and no items", () => {
+  test("[IS1] may have one change and no items", () => {
     const { instructions } = understood(
       billOf([], {
         opening: `Ketentuan Pasal 3 dalam Undang-Undang Nomor 9 Tahun 2001 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2001 Nomor 1) diubah ${B}\n\n> ### Pasal 3\n>\n> Baru.`,
@@ -684,11 +684,11 @@ describe("a bill that is read", () => {
       ["art_I", 1],
     ]);
   });
-  test("[AM1] does not take a norm that speaks of changing for an amendment", () => {
+  test("[IS1] does not take a norm that speaks of changing for an amendment", () => {
     const act = `${TITLE}\n\n### Pasal 1\n\nDebitor berhak mengubah rencana, dan rencana yang diubah berlaku.`;
     expect(understood(act).problems.map((found) => found.code)).toEqual(["amend/no-instructions"]);
   });
-  test("[AM7] names the act and its earlier amendments", () => {
+  test("[IS7] names the act and its earlier amendments", () => {
     const listed =
       "Undang-Undang Nomor 9 Tahun 2001 tentang Contoh (Lembaran Negara Republik Indonesia Tahun 2001 Nomor 1) yang telah beberapa kali diubah dengan Undang-Undang:\n\na. Nomor 3 Tahun 2005 (Lembaran Negara Republik Indonesia Tahun 2005 Nomor 7);\n\nb. Nomor 5 Tahun 2009 (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 8);\n\ndiubah sebagai berikut:";
     const { acts, instructions } = understood(billOf([["Pasal 3 dihapus."]], { opening: listed }));
@@ -699,7 +699,7 @@ describe("a bill that is read", () => {
       1,
     ]);
   });
-  test("[AM8] quotes articles to the full, or parts of one", () => {
+  test("[IS8] quotes articles to the full, or parts of one", () => {
     const parts = (instruction: string, ...quoted: string[]) =>
       understood(billOf([[instruction, ...quoted]])).instructions[0]?.quote?.extent;
     expect(parts(`Ketentuan ayat (2) Pasal 2 diubah ${so("2")}`, ...P2)).toBe("whole");
@@ -711,7 +711,7 @@ describe("a bill that is read", () => {
       ),
     ).toBe("parts");
   });
-  test("[AM9] does not swallow an item that stands at the end of a quote", () => {
+  test("[IS9] does not swallow an item that stands at the end of a quote", () => {
     const swallowed = billOf([
       [
         `Ketentuan Pasal 3 diubah ${B}`,
@@ -727,7 +727,7 @@ describe("a bill that is read", () => {
     ]);
     expect(outcomes(apply(ACT, inside))).toEqual(["refused amend/quote-holds-instruction"]);
   });
-  test("[AM9] says which items are missing", () => {
+  test("[IS9] says which items are missing", () => {
     const bill = billOf([["Pasal 3 dihapus."], ["Pasal 4 dihapus."]]).replace(
       "2. Pasal 4",
       "4. Pasal 4",
@@ -737,7 +737,7 @@ describe("a bill that is read", () => {
       { label: "3", article: "Pasal I" },
     ]);
   });
-  test("[AM11] has the entries of its explanation by item and article", () => {
+  test("[IS11] has the entries of its explanation by item and article", () => {
     const explanation =
       "## PENJELASAN\n\n### II. PASAL DEMI PASAL\n\n#### Pasal I\n\n##### Angka 1\n\n###### Pasal 3\n\nDihapus.";
     const { instructions } = understood(billOf([["Pasal 3 dihapus."]], { explanation }));
@@ -750,7 +750,7 @@ describe("an act of the old style", () => {
     "# UNDANG-UNDANG DASAR NEGARA REPUBLIK INDONESIA TAHUN 1945\n\n### Pasal 5\n\n(1) Satu.\n\n(2) Dua.\n\n### Pasal 7\n\nTujuh.\n";
   const bill = (sentence: string): string =>
     `# PERUBAHAN PERTAMA UNDANG-UNDANG DASAR NEGARA REPUBLIK INDONESIA TAHUN 1945\n\nMajelis Permusyawaratan Rakyat ${sentence}\n\n### Pasal 5\n\n(1) Lain.\n\n### Pasal 7\n\nBaru.\n\nNaskah perubahan ini merupakan bagian tak terpisahkan dari naskah Undang-Undang Dasar.\n`;
-  test("[AM12] changes the named parts of each article that it prints", () => {
+  test("[IS12] changes the named parts of each article that it prints", () => {
     const sentence =
       "mengubah Pasal 5 Ayat (1), dan Pasal 7 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 sehingga selengkapnya menjadi berbunyi sebagai berikut:";
     const result = apply(base, bill(sentence));
@@ -762,7 +762,7 @@ describe("an act of the old style", () => {
         .replaceAll("### Pasal", "## Pasal"),
     ]);
   });
-  test("[AM12] is not understood where it prints an article that it does not name", () => {
+  test("[IS12] is not understood where it prints an article that it does not name", () => {
     const sentence =
       "mengubah Pasal 5 Ayat (1) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945 sehingga selengkapnya menjadi berbunyi sebagai berikut:";
     expect(apply(base, bill(sentence)).problems.map((found) => found.code)).toEqual([

@@ -57,7 +57,7 @@ describe("marks of quotation in a bill", () => {
       ["Judul Bab II diubah sehingga berbunyi sebagai berikut:", "“", "## BAB II BARU”"],
       ["## BAB II BARU"],
     ],
-  ] as const)("[AM10] %s", (_, [instruction, ...quoted], lines) => {
+  ] as const)("[IS10] %s", (_, [instruction, ...quoted], lines) => {
     expect(applied(instruction, ...quoted).filter((line) => line !== "")).toEqual(lines);
   });
   test.each([
@@ -75,7 +75,7 @@ describe("marks of quotation in a bill", () => {
     ["around all the words of an article", [ONE, "### Pasal 3", "“Kata.”"]],
     ["opened twice", [TWO, "“", "### Pasal 3A", "Satu.", "“", "### Pasal 3B", "Dua.”"]],
     ["opened by the instruction and not closed", [`${ONE} “`, "### Pasal 3", "Kata."]],
-  ] as const)("[AM10] %s: not understood", (_, [instruction, ...quoted]) => {
+  ] as const)("[IS10] %s: not understood", (_, [instruction, ...quoted]) => {
     expect(applied(instruction, ...quoted)).toEqual(["amend/marks-unbalanced"]);
   });
 });

@@ -120,7 +120,7 @@ describe("words of a chapter that stand in no article of it", () => {
 
 describe("a text that begins as an item does", () => {
   test.each(["b.Dua.", "b Dua.", "B. Dua.", "(2)Dua.", "[2] Dua."])(
-    "[AM13] is told: %s",
+    "[IS13] is told: %s",
     (line) => {
       const labels = "1 (satu) pasal, yakni Pasal 3A";
       const { outcomes, told } = applied([inserted(labels, "### Pasal 3A", "Satu.", line)]);
@@ -130,7 +130,7 @@ describe("a text that begins as an item does", () => {
       ]);
     },
   );
-  test("[AM13] is not where it is the first of its unit", () => {
+  test("[IS13] is not where it is the first of its unit", () => {
     const labels = "1 (satu) pasal, yakni Pasal 3A";
     expect(applied([inserted(labels, "### Pasal 3A", "b.Dua.")]).told).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe("a label that is spelled in two ways", () => {
       ["amend/label-spelled", { label: "(c)", other: "c." }],
     ]);
   });
-  test("[AM6] is told where a damaged one was read", () => {
+  test("[IS6] is told where a damaged one was read", () => {
     const { told } = applied([
       [
         "Ketentuan Pasal 2 ayat (l) diubah sehingga Pasal 2 ayat (1) berbunyi sebagai berikut:",
@@ -202,12 +202,12 @@ describe("a label that is spelled in two ways", () => {
 
 describe("texts that are carried out as they are printed", () => {
   test.each<readonly [string, string, string]>([
-    ["AM10", "Kata “baru dipakai.", "amend/mark-unpaired"],
-    ["AM10", "Kata baru” dipakai.", "amend/mark-unpaired"],
-    ["AM10", 'Kata "baru dipakai.', "amend/mark-unpaired"],
-    ["AM13", "Setiap orang ... dipidana.", "amend/dots-in-text"],
-    ["AM13", "Denda paling banyak Rp…,00 dijatuhkan.", "amend/dots-in-text"],
-    ["AM13", "Setiap . . . orang.", "amend/dots-in-text"],
+    ["IS10", "Kata “baru dipakai.", "amend/mark-unpaired"],
+    ["IS10", "Kata baru” dipakai.", "amend/mark-unpaired"],
+    ["IS10", 'Kata "baru dipakai.', "amend/mark-unpaired"],
+    ["IS13", "Setiap orang ... dipidana.", "amend/dots-in-text"],
+    ["IS13", "Denda paling banyak Rp…,00 dijatuhkan.", "amend/dots-in-text"],
+    ["IS13", "Setiap . . . orang.", "amend/dots-in-text"],
     ["AM57", "Berlaku sampai dengan 31 Februari 2030.", "amend/day-impossible"],
   ])("[%s] %s is told", (_rule, words, code) => {
     const { outcomes, told, text } = applied([third(words)]);
@@ -215,7 +215,7 @@ describe("texts that are carried out as they are printed", () => {
     expect(told.map(([found]) => found)).toEqual([code]);
     expect(text).toContain(words);
   });
-  test("[AM13] dots in new words and in a note are told too", () => {
+  test("[IS13] dots in new words and in a note are told too", () => {
     const words: Item = ['Kata "Ketiga" dalam Pasal 3 diganti dengan kata "Lain ... lagi".'];
     const notes = note("###### Pasal 3", "Yang dimaksud ... ini.");
     const { told } = applied([words], notes);
@@ -315,7 +315,7 @@ describe("notes of a bill without words", () => {
   test("[AM50] a bill held without its explanation says nothing of notes", () => {
     expect(applied([third("Lain.")]).told).toEqual([]);
   });
-  test("[AM11] Cukup jelas under an item that there is not is told", () => {
+  test("[IS11] Cukup jelas under an item that there is not is told", () => {
     const entry = ["###### Pasal 3", "Cukup jelas."] as const;
     const notes = note(...entry, "##### Angka 2", "###### Pasal 4", "Cukup jelas.");
     expect(applied([third("Lain.")], notes).told).toEqual([

@@ -52,7 +52,7 @@ test.each<readonly [string, string, string]>([
   expect(written(result)).toBe(written(apply(base)));
 });
 
-test("[AM7] an act that is the reason is not the act amended", () => {
+test("[IS7] an act that is the reason is not the act amended", () => {
   const opening =
     "Untuk melaksanakan Undang-Undang Nomor 9 Tahun 2001 tentang Contoh, beberapa ketentuan dalam Undang-Undang Nomor 5 Tahun 1999 tentang Lain diubah sebagai berikut:";
   const result = apply(ACT, billOf([THIRD], { opening }));
@@ -60,7 +60,7 @@ test("[AM7] an act that is the reason is not the act amended", () => {
   expect(written(result)).toBe(ACT);
 });
 
-test("[AM9] words behind the last item are never passed over", () => {
+test("[IS9] words behind the last item are never passed over", () => {
   const bill = billOf([THIRD]).replace("## Pasal II", "Pasal 4 dihapus.\n\n## Pasal II");
   expect(outcomes(apply(ACT, bill))).toEqual(["applied", "refused amend/not-understood"]);
 });
@@ -97,7 +97,7 @@ test("[AM28] a range over something left out is not held", () => {
 
 test.each<readonly [string, string, string, Item, string]>([
   [
-    "AM5",
+    "IS5",
     "a result that names another paragraph",
     "unclear-target",
     [
@@ -107,7 +107,7 @@ test.each<readonly [string, string, string, Item, string]>([
     "",
   ],
   [
-    "AM7",
+    "IS7",
     "an item on another act",
     "other-act",
     [
@@ -117,8 +117,8 @@ test.each<readonly [string, string, string, Item, string]>([
     ],
     "",
   ],
-  ["AM3", "units joined by atau", "not-understood", ["Pasal 3 atau Pasal 4 dihapus."], ""],
-  ["AM3", "a verb that is denied", "not-understood", ["Pasal 3 tidak dihapus."], ""],
+  ["IS3", "units joined by atau", "not-understood", ["Pasal 3 atau Pasal 4 dihapus."], ""],
+  ["IS3", "a verb that is denied", "not-understood", ["Pasal 3 tidak dihapus."], ""],
   ["AM23", "an article quoted twice", "quote-not-announced", [...THIRD, "### Pasal 3", "Dua."], ""],
   [
     "AM23",
@@ -223,7 +223,7 @@ test.each<readonly [string, string, string, readonly string[]]>([
     "Angka 1 / Ayat (1)",
     ["##### Angka 1", "Ayat (1)", "Baru."],
   ],
-])("[AM11] an entry of the explanation %s is told", (_, code, label, notes) => {
+])("[IS11] an entry of the explanation %s is told", (_, code, label, notes) => {
   const explanation = ["## PENJELASAN", "### II. PASAL DEMI PASAL", "#### Pasal I", ...notes];
   const { problems } = apply(ACT, billOf([THIRD], { explanation: explanation.join("\n\n") }));
   expect(problems).toMatchObject([
@@ -232,21 +232,21 @@ test.each<readonly [string, string, string, readonly string[]]>([
   ]);
 });
 
-test("[AM11] an entry on Pasal I under an item is on Pasal 1", () => {
+test("[IS11] an entry on Pasal I under an item is on Pasal 1", () => {
   const item: Item = [`Ketentuan Pasal 1 diubah ${B}`, "### Pasal 1", "Baru."];
   const result = apply(ACT, billOf([item], explained("###### Pasal I", "Keterangan satu.")));
   expect(outcomes(result)).toEqual(["applied"]);
   expect(written(result)).toContain("#### Pasal 1\n\nKeterangan satu.");
 });
 
-test("[AM11] an entry that has swallowed the next item is not used", () => {
+test("[IS11] an entry that has swallowed the next item is not used", () => {
   const notes = ["###### Pasal 3", "Cukup jelas.", "Angka 2", "Cukup jelas."];
   const result = apply(ACT, billOf([THIRD, ["Pasal 4 dihapus."]], explained(...notes)));
   expect(written(result)).toContain("Keterangan pasal tiga.");
   expect(result.problems.map(({ code }) => code)).toContain("amend/note-unread");
 });
 
-test("[AM11] an entry on an article that the bill does not have is told, and one that says nothing is not", () => {
+test("[IS11] an entry on an article that the bill does not have is told, and one that says nothing is not", () => {
   const explanation = (...notes: readonly string[]) =>
     ["## PENJELASAN", "### II. PASAL DEMI PASAL", ...notes].join("\n\n");
   const codes = (text: string) =>
@@ -273,7 +273,7 @@ test.each<readonly [string, ...string[]]>([
     "b. huruf b.",
     "(3) Ayat tiga.",
   ],
-])("[AM13] a restated article with %s is refused", (_, ...quoted) => {
+])("[IS13] a restated article with %s is refused", (_, ...quoted) => {
   for (const instruction of [
     `Ketentuan Pasal 2 diubah ${SO}`,
     `Ketentuan ayat (1) Pasal 2 diubah ${SO}`,
@@ -284,7 +284,7 @@ test.each<readonly [string, ...string[]]>([
     ]);
 });
 
-test("[AM13] an entry of the explanation that leaves something out is refused", () => {
+test("[IS13] an entry of the explanation that leaves something out is refused", () => {
   const bill = billOf([THIRD], explained("###### Pasal 3", "Baru.", "…"));
   expect(outcomes(apply(ACT, bill))).toEqual(["refused amend/quote-omits"]);
 });
@@ -318,7 +318,7 @@ test.each([
   "Pasal 5 diubah sehingga menjadi lebih berat.",
   "1. Ketentuan ayat (2) Pasal 3 dihapus.",
   "(1) Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A.",
-])("[AM1] an instruction among the provisions of the bill is told: %s", (words) => {
+])("[IS1] an instruction among the provisions of the bill is told: %s", (words) => {
   const bill = billOf([THIRD]).replace(IN_FORCE, words);
   expect(apply(ACT, bill).problems.map(({ code }) => code)).toEqual(["amend/provision-instructs"]);
 });
@@ -327,7 +327,7 @@ test.each([
   "Pasal 5 sebagaimana telah diubah dengan Undang-Undang ini berlaku bagi perkara yang berjalan.",
   "Ketentuan dalam Pasal 5 yang diubah dengan Undang-Undang ini mulai berlaku 2 (dua) tahun kemudian.",
   "Penjelasan lebih lanjut mengenai perkara yang telah diputus dihapus dari daftar. Undang-Undang ini mulai berlaku pada tanggal diundangkan.",
-])("[AM1] a provision that only speaks of changes is none: %s", (words) => {
+])("[IS1] a provision that only speaks of changes is none: %s", (words) => {
   const bill = billOf([THIRD]).replace(IN_FORCE, words);
   expect(apply(ACT, bill).problems).toEqual([]);
 });
