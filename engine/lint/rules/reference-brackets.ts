@@ -6,11 +6,11 @@ import { findWords } from "../wording.ts";
 // Scanning makes l, I and O of figures: "ayat (l)".
 const NUMBER = "[\\dlIO]{1,2}[a-z]?";
 const PARAGRAPH = new RegExp(
-  `(?<![\\p{L}])ayat(?: (\\d{1,2}[a-z]?)(?![\\p{N}.,]\\d|[\\p{L}\\p{N})])| ?\\( ?(${NUMBER})\\.? ?\\)| (\\d{1,2}[a-z]?)\\))`,
+  `(?<![\\p{L}])ayat(?: (\\d{1,2}[a-z]?)(?![\\p{N}.,]\\d|[\\p{L}\\p{N})])| ?\\( ?(${NUMBER})\\.? ?\\)| (\\d{1,2}[a-z]?)\\)| ?\\((\\d{1,2}[a-z]?)(?= \\p{Ll}| ?[,;]))`,
   "gu",
 );
 const ITEM = new RegExp(
-  `(?<![\\p{L}])(${unitWordsAt("item")}) ?\\( ?([a-z]{1,2}\\d?|\\d{1,2}[a-z]?) ?\\)`,
+  `(?<![\\p{L}])(${unitWordsAt("item")}) ?\\( ?([A-Za-z]|[a-z]{2}|[a-z]\\d|\\d{1,2}[a-z]?) ?\\)`,
   "gu",
 );
 
@@ -38,8 +38,8 @@ export const referenceBrackets: Rule = {
       found: ["ayat(1)", "ayat ( 2 )"],
     },
     {
-      text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (l) atau ayat (I0) Huruf (a) dan angka (2) berlaku.",
-      found: ["ayat (l)", "ayat (I0)", "Huruf (a)", "angka (2)"],
+      text: "### Pasal 1\n\n(1) Izin.\n\n(2) Izin sebagaimana dimaksud pada ayat (l), ayat (1, atau ayat (I0) Huruf (a) dan angka (2) berlaku.",
+      found: ["ayat (l)", "ayat (1", "ayat (I0)", "Huruf (a)", "angka (2)"],
     },
   ],
   right: [
@@ -48,8 +48,8 @@ export const referenceBrackets: Rule = {
     "### Pasal 1\n\nPasal tersebut memuat 2 (dua) ayat.",
   ],
   check: ({ provisions }) => [
-    ...findWords(provisions, PARAGRAPH, ([found, bare, bracketed, half]) => {
-      const expected = `ayat (${digitsSurely(bare ?? bracketed ?? half ?? "")})`;
+    ...findWords(provisions, PARAGRAPH, ([found, ...labels]) => {
+      const expected = `ayat (${digitsSurely(labels.find((label) => label !== undefined) ?? "")})`;
       return found === expected ? undefined : expected;
     }),
     ...findWords(provisions, ITEM, ([, word, label]) => `${word} ${label}`),
