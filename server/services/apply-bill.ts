@@ -129,7 +129,7 @@ async function saveConsolidated(
 // What was applied to one text is no newer version of another, which may be fuller: only a person can say that it is.
 async function isOtherText(
   store: Store,
-  { work }: Text,
+  { work, version: base }: Text,
   { date, state }: Pick<Facts, "date" | "state">,
   { hash }: ComposedText,
 ): Promise<boolean> {
@@ -137,5 +137,6 @@ async function isOtherText(
     (one) => one.targetId === null && one.date === date && one.state === state,
   );
   const newest = held === undefined ? undefined : await store.versions.newest(held.id);
-  return newest !== undefined && newest.hash !== hash;
+  // Of the base itself, where two bills are in force since one day, the result is the next version.
+  return newest !== undefined && newest.id !== base.id && newest.hash !== hash;
 }

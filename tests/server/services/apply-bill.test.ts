@@ -159,4 +159,20 @@ describe("applying an amending act of the library", () => {
     const { status, body } = await apply(bad, { save: true });
     expect([status, body.code]).toEqual([422, "amend/instructions-refused"]);
   });
+  test("[ST36] of two bills of one day the second is applied to what the first has made, and not beside it", async () => {
+    const other = await act(
+      billText(
+        "1. Ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 1\n>\n> Izin diberikan oleh Gubernur.",
+      ).replace("NOMOR 2 TAHUN 2030", "NOMOR 9 TAHUN 2030"),
+      "2030/9",
+      "2032-01-01",
+    );
+    const day = { save: true, date: "2032-01-01" };
+    const first = (await apply(good, day)).body.version;
+    expect((await apply(other, day)).body.code).toBe("amend/day-held");
+    const second = await bench.ask
+      .post(`/api/v1/versions/${first.id}/amendments`)
+      .send({ billVersionId: other.id, ...day });
+    expect([second.status, second.body.version.parent]).toEqual([200, first.id]);
+  });
 });
