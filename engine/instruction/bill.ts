@@ -11,7 +11,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, inlineText, titleOf } from "../document/index.ts";
-import { samePath, stepOf } from "../path/index.ts";
+import { misplacedUnit, samePath, stepOf } from "../path/index.ts";
 import { alternatives } from "../text/index.ts";
 import { otherActIn, readAmendedAct } from "./act-named.ts";
 import { CHANGE_SENTENCE } from "./change-sentence.ts";
@@ -143,7 +143,12 @@ class BillReader {
     );
     this.articles.push({ eid, label, items: labels.map(numberOf) });
     for (const text of opening.behind) this.#addLoose(eid, text, act);
-    for (const label of outOfOrder(labels))
+    // "1. … / 1. …": the second reads as a list in the first.
+    const inside = opening.items.flatMap(({ node: item }) => {
+      const step = misplacedUnit([item], this.#profile)?.at(-1);
+      return step === undefined ? [] : [`${step.number}.`];
+    });
+    for (const label of [...outOfOrder(labels), ...inside])
       this.problems.push(
         problem("amend/item-order", { label, article: clause.label }, { kind: "clause", eid }),
       );

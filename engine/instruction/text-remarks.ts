@@ -67,7 +67,19 @@ function lineRemarks(unit: string, text: string): readonly Problem[] {
   const dots = /[\p{L}\p{N}]/u.test(text) ? DOTS.exec(text) : null;
   const left =
     dots === null ? [] : [problem("amend/dots-in-text", { unit, words: around(text, dots.index) })];
-  return [...left, ...dayRemarks(unit, text)];
+  return [...left, ...dayRemarks(unit, text), ...signRemarks(unit, text)];
+}
+
+/** Signs that nobody sees or that steer how others are shown, and letters of another script in a word. */
+const UNSEEN =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})/u;
+
+function signRemarks(unit: string, text: string): readonly Problem[] {
+  const found = UNSEEN.exec(text);
+  if (found === null) return [];
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const words = around(text, found.index).replaceAll(/\p{Cf}/gu, "");
+  return [problem("amend/odd-sign", { unit, words, sign: `U+${code}` })];
 }
 
 function around(text: string, at: number): string {

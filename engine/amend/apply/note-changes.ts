@@ -11,7 +11,7 @@ import { allWords } from "./units.ts";
 
 const { note } = legalSchema.nodes;
 
-/** The units of which a note says something else than before, in order. */
+/** The units of which a note says something else than before, in order; behind them those of which it says nothing any more. */
 export function noteChanges(
   old: Node | undefined,
   after: Node,
@@ -19,14 +19,19 @@ export function noteChanges(
   profile: Profile,
 ): readonly PathDifference[] {
   const before = noteTexts(old, path, profile);
-  return [...noteTexts(after, path, profile)].flatMap(
-    ([key, { text, at }]): readonly PathDifference[] => {
-      const same = before.get(key);
-      if (same?.text === text) return [];
-      const change = same === undefined ? "inserted" : "reworded";
-      return [{ part: "explanation", path: at, change, before: same?.text ?? "", after: text }];
-    },
+  const now = noteTexts(after, path, profile);
+  const gone = [...before].flatMap(([key, { text, at }]): readonly PathDifference[] =>
+    now.has(key) || !saysSomething(text)
+      ? []
+      : [{ part: "explanation", path: at, change: "deleted", before: text, after: "" }],
   );
+  const changed = [...now].flatMap(([key, { text, at }]): readonly PathDifference[] => {
+    const same = before.get(key);
+    if (same?.text === text) return [];
+    const change = same === undefined ? "inserted" : "reworded";
+    return [{ part: "explanation", path: at, change, before: same?.text ?? "", after: text }];
+  });
+  return [...changed, ...gone];
 }
 
 function noteTexts(

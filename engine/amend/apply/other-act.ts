@@ -1,4 +1,5 @@
 /** Why a bill is not one on its base: its title or its articles name another act, or the base has no name. */
+import type { AmendedAct } from "../../../schemas/amendment.ts";
 import type { ActCitation } from "../../../schemas/bill.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
@@ -59,6 +60,19 @@ function actInTitle(bill: LegalDocument): string | undefined {
   return number === undefined || !/^\d+\p{L}?$/u.test(number)
     ? undefined
     : `${type?.trim()} ${number}/${year}`;
+}
+
+/** A remark where a bill names the base by its number and calls it by another name. */
+export function namedOtherwise(base: BaseAct, acts: readonly AmendedAct[]): readonly Problem[] {
+  const own = letters(base.title.slice(aboutEnd(base.title)));
+  if (own === "" || base.citedAs.length > 0) return [];
+  return acts
+    .filter((act) => act.number !== "" && isSameAct(base, act))
+    .filter(({ title }) => {
+      const name = letters(title);
+      return name !== "" && !own.includes(name) && !name.includes(own);
+    })
+    .map(({ title }) => problem("amend/act-named-otherwise", { named: title, base: base.title }));
 }
 
 /** The problem of a bill that is not on the base; undefined where it is, and where it has no instructions. */

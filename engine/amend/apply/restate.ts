@@ -150,7 +150,7 @@ function checkDeclared(
   const alive = declared.deleted.find((path) => !isStub(after, path, profile));
   if (alive !== undefined)
     return refuse(problem("amend/quote-contradicts", { unit: printPath(alive) }));
-  const stub = declared.replaced.find((path) => path.length > 1 && isStub(after, path, profile));
+  const stub = declared.replaced.find((path) => isStub(after, path, profile));
   if (stub !== undefined)
     return refuse(problem("amend/quote-contradicts", { unit: printPath(stub) }));
   // Drafters print a kept unit in the capitals of their own day: the quote holds, and the difference is undeclared.
@@ -179,6 +179,9 @@ function checkNamedInWhole(
   after: readonly ArticleUnit[],
   profile: Profile,
 ): Step<Restated> | undefined {
+  const stub = declared.replaced.find((path) => isStub(after, path, profile));
+  if (stub !== undefined)
+    return refuse(problem("amend/quote-contradicts", { unit: printPath(stub) }));
   const added = declared.inserts.flatMap(({ units }) => units);
   const taken = added.find((path) => resolveUnit(before, path).kind === "found");
   if (taken !== undefined) return refuse(problem("amend/label-taken", { label: printPath(taken) }));

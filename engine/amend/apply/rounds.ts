@@ -7,7 +7,7 @@ import { type UnderstoodBill, understandBill } from "../../instruction/index.ts"
 import { changedPaths } from "../../path/index.ts";
 import { addressBook } from "./addresses.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
-import { whyNotOn } from "./other-act.ts";
+import { namedOtherwise, whyNotOn } from "./other-act.ts";
 
 export interface ApplyOptions {
   readonly profile: Profile;
@@ -88,7 +88,7 @@ export function planRounds(
     const mine = other === undefined ? understood.instructions.filter(isMine) : [];
     const found = [
       ...wholeFaults(understood, mine),
-      ...(other === undefined ? [] : [other]),
+      ...(other === undefined ? namedOtherwise(own, understood.acts) : [other]),
       ...lackingAmendments(own, understood, held, isAllKnown),
     ];
     problems.push(...found.map((one) => ({ ...one, bill })));

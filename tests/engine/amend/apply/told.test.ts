@@ -342,3 +342,40 @@ test("[AM21] a link that leads elsewhere under the same words is told", () => {
   };
   expect(told).toEqual([["amend/link-changed", facts]]);
 });
+
+describe("slips that an attack found", () => {
+  test("[AM51] a second item of one number is told, though it reads as a list in the first", () => {
+    const bill = smallBill([["Pasal 3 dihapus."], ["Pasal 4 dihapus."]], { numbers: [1, 1] });
+    const { problems } = applyBills(read(SMALL_BODY), [read(bill)], { profile });
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["amend/item-order", { label: "1.", article: "Pasal I" }],
+    ]);
+  });
+  test("[AM23] an article that reads anew is no stub", () => {
+    expect(applied([third("Dihapus.")]).outcomes).toEqual(["amend/quote-contradicts"]);
+  });
+  test("[AM30] a note on a unit that is not named does not go in silence", () => {
+    const item: Item = [`Ketentuan ayat (2) Pasal 2 diubah ${B}`, ...SECOND, "(2) Lain."];
+    const { told } = applied([item], note("###### Pasal 2", "Cukup jelas."));
+    expect(told).toMatchObject([
+      ["amend/undeclared-change", { unit: "penjelasan Pasal 2 ayat (1)", after: "" }],
+    ]);
+  });
+  test.each([
+    ["a blank without width", "Ba\u200Bru.", "U+200B"],
+    ["a sign that turns the line", "Ba\u202Eru.", "U+202E"],
+    ["a letter of another script", "B\u0430ru.", "U+0430"],
+  ])("[AM71] %s is told", (_, words, sign) => {
+    expect(applied([third(words)]).told).toMatchObject([
+      ["amend/odd-sign", { unit: "Pasal 3", sign }],
+    ]);
+  });
+  test("[AM35] a name that contradicts the number is told", () => {
+    const bill = smallBill([third("Lain.")]).replace(
+      "Nomor 99 Tahun 2020 tentang Contoh (",
+      "Nomor 99 Tahun 2020 tentang Jalan (",
+    );
+    const { problems } = applyBills(read(SMALL_BODY), [read(bill)], { profile });
+    expect(problems.map(({ code }) => code)).toEqual(["amend/act-named-otherwise"]);
+  });
+});
