@@ -27,9 +27,9 @@ interface StepsSent {
 }
 
 /**
- * The state after the steps that were sent, or why they are not taken.
+ * The state after the steps that were sent, or why they are not taken; the same state where none of them has an effect.
  *
- * All of them are taken or none. A step is refused where it does not read, does not apply, or would leave a document
+ * All of them are taken or none, those without effect too: a window that gets no answer counts its steps among those of others. A step is refused where it does not read, does not apply, or would leave a document
  * that the schema does not allow. `collab/behind` comes with empty `steps`: the log lies with the caller.
  * Never throws on what was sent; linear in the document and the steps.
  */
@@ -38,12 +38,15 @@ export function receiveSteps(state: DraftState, sent: StepsSent): Outcome<DraftS
   if (sent.length < state.length)
     return refused(problem("collab/behind", { length: state.length, steps: [], clientIds: [] }));
   let document = state.document;
+  let isChanged = false;
   for (const [index, json] of sent.steps.entries()) {
     const next = applyStep(document, json);
     if (typeof next === "string")
       return refused(problem("collab/step-refused", { index, reason: next }));
+    isChanged ||= !next.eq(document);
     document = next;
   }
+  if (!isChanged) return done(state);
   const wrong = whatIsWrong(document);
   if (wrong !== undefined) {
     const index = sent.steps.length - 1;
@@ -54,7 +57,9 @@ export function receiveSteps(state: DraftState, sent: StepsSent): Outcome<DraftS
 
 /** The state that a log of accepted steps leads to from its base. */
 export function replaySteps(base: DraftState, steps: readonly StepJson[]): Outcome<DraftState> {
-  return receiveSteps(base, { length: base.length, steps });
+  const replayed = receiveSteps(base, { length: base.length, steps });
+  // An older program also logged what has no effect: the log is as long as it is.
+  return replayed.ok ? done({ ...replayed.value, length: base.length + steps.length }) : replayed;
 }
 
 // ProseMirror throws on steps that do not read or whose positions lie outside; what it throws is the reason.

@@ -45,7 +45,8 @@ export async function addSteps(
   if (sent.length < length) return refused(await missed(store, targetId, length, sent.length));
   const state = await readDraftState(dependencies, store, targetId);
   const received = receiveSteps(state, sent);
-  if (!received.ok) return received;
+  // What has no effect is acknowledged and leaves the log as it is.
+  if (!received.ok || received.value.length === length) return received;
   const at = dependencies.clock.now();
   const steps = sent.steps.map((step) => ({ step, clientId: sent.clientId }));
   await store.drafts.append(targetId, length, steps, at);

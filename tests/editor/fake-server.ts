@@ -43,8 +43,9 @@ export function fakeServer(document: Node): FakeServer {
           const type = `/problems/${outcome.problem.code}`;
           throw new ApiProblem({ type, title: "", status: 409, ...since(length) });
         }
+        if (outcome.value.length > draft.length)
+          log.push(...steps.map((step) => ({ step, clientId })));
         draft = outcome.value;
-        log.push(...steps.map((step) => ({ step, clientId })));
         if (server.line === "answers-lost") throw lost();
         return { length: draft.length } as Answer;
       },

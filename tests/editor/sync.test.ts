@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { collab, getVersion } from "prosemirror-collab";
 import type { Node } from "prosemirror-model";
 import { EditorState, type Transaction } from "prosemirror-state";
+import { ReplaceStep } from "prosemirror-transform";
 import { loadDraft } from "../../editor/prosemirror/sync/load.ts";
 import type { PendingStore } from "../../editor/prosemirror/sync/pending-store.ts";
 import {
@@ -22,6 +23,8 @@ interface Window {
   readonly said: SyncState[];
   readonly state: () => EditorState;
   readonly insert: (after: string, text: string) => void;
+  /** Types words over themselves. */
+  readonly retype: (words: string) => void;
 }
 
 /** A window of the editor on a server, without a view. */
@@ -62,10 +65,51 @@ function open(
     dispatch(state.tr.insertText(text, place));
     session.changed();
   };
-  return { session, said, state: () => state, insert };
+  const retype = (words: string): void => {
+    state.doc.descendants((node, position) => {
+      const index = node.text?.indexOf(words) ?? -1;
+      if (index < 0) return;
+      const from = position + index;
+      const slice = state.doc.slice(from, from + words.length);
+      dispatch(state.tr.step(new ReplaceStep(from, from + words.length, slice)));
+    });
+    session.changed();
+  };
+  return { session, said, state: () => state, insert, retype };
 }
 
 describe("a session", () => {
+  test("[CO14] takes a step without effect for done, and goes on on top of the same length", async () => {
+    const [server, store] = [fakeServer(document), memoryStore()];
+    const window = open(server, store, "A");
+    window.retype("Satu");
+    expect(await window.session.flush()).toBe(true);
+    expect([server.length(), getVersion(window.state())]).toEqual([0, 0]);
+    expect(await store.read("target1")).toEqual([]);
+    window.retype("Satu");
+    window.insert("dua", " setengah");
+    window.retype("Empat");
+    expect(await window.session.flush()).toBe(true);
+    const other = open(server, memoryStore(), "B");
+    await other.session.refresh();
+    expect(other.state().doc.eq(window.state().doc)).toBe(true);
+    expect(window.said.at(-1)?.kind).toBe("saved");
+    for (const { session } of [window, other]) session.close();
+  });
+
+  test("[CO14] sends what was typed while a step without effect was on its way", async () => {
+    const [server, store] = [fakeServer(document), memoryStore()];
+    const window = open(server, store, "A");
+    window.retype("Satu");
+    const sent = window.session.flush();
+    window.insert("dua", " setengah");
+    await sent;
+    expect(await window.session.flush()).toBe(true);
+    expect(server.document().eq(window.state().doc)).toBe(true);
+    expect([server.length(), getVersion(window.state())]).toEqual([1, 1]);
+    window.session.close();
+  });
+
   test("keeps what is typed at once and hands it to the server", async () => {
     const [server, store] = [fakeServer(document), memoryStore()];
     const window = open(server, store, "A");

@@ -57,6 +57,13 @@ const REST = 350;
 const PAUSE = 1_000;
 const LONGEST_PAUSE = 15_000;
 
+/** Under this name the collab plugin keeps its state and takes another; it has no function that takes steps out of it. */
+const COLLAB = "collab$";
+
+interface Collaborating {
+  readonly [COLLAB]: { readonly version: number; readonly unconfirmed: readonly unknown[] };
+}
+
 /** Starts a session over an editor whose state has the collab plugin. */
 export function startSession(host: SessionHost, options: SessionOptions): Session {
   return new DraftSession(host, options);
@@ -148,10 +155,13 @@ class DraftSession implements Session {
     const steps = sendable.steps.slice(0, MAX_STEPS);
     try {
       const sent = { length, clientId, steps: steps.map(stepJson) };
-      await api.send("POST", this.#path, sent, { keepalive: how === "leaving" });
+      const taken = await api.send<{ readonly length: number }>("POST", this.#path, sent, {
+        keepalive: how === "leaving",
+      });
+      if (taken.length === length) this.#forget(steps.length);
       this.#receive(length, {
-        length: length + steps.length,
-        steps: steps.map(stepJson),
+        length: taken.length,
+        steps: taken.length === length ? [] : steps.map(stepJson),
         clientIds: steps.map(() => clientId),
       });
     } catch (cause) {
@@ -159,6 +169,14 @@ class DraftSession implements Session {
     }
     this.#pause = this.#options.pause ?? PAUSE;
     return true;
+  }
+
+  // Steps without effect are in no log: what follows them is sent on top of the same length.
+  #forget(count: number): void {
+    const state = this.#host.state();
+    const { version, unconfirmed } = (state as unknown as Collaborating)[COLLAB];
+    const left = { version, unconfirmed: unconfirmed.slice(count) };
+    this.#host.dispatch(state.tr.setMeta(COLLAB, left));
   }
 
   #caughtUp(length: number, cause: unknown): boolean {

@@ -84,6 +84,14 @@ describe("a draft", () => {
     expect((await draft()).length).toBe(1);
   });
 
+  test("[CO14] what has no effect is acknowledged and not logged", async () => {
+    const at = findText((await draft()).document, "Korban");
+    const nothing = { ...typing(at, "K"), to: at + 1 };
+    expect((await send(0, "one", nothing, nothing)).body).toEqual({ length: 0 });
+    expect((await send(0, "one", nothing, typing(at, "x"))).body).toEqual({ length: 2 });
+    expect(await bench.store.drafts.steps(target, 0)).toHaveLength(2);
+  });
+
   test("[CO4] what the schema does not allow changes nothing", async () => {
     const before = await draft();
     const at = findText(before.document, "Korban");
