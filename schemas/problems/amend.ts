@@ -79,6 +79,12 @@ export interface AmendFacts {
   };
   readonly "amend/container-unclear": { readonly label: string; readonly container: string };
   readonly "amend/container-not-empty": { readonly target: string };
+  readonly "amend/container-bare": { readonly target: string };
+  readonly "amend/force-before": {
+    readonly act: string;
+    readonly day: string;
+    readonly date: string;
+  };
   readonly "amend/note-missing": { readonly target: string };
   readonly "amend/note-stray": {
     readonly article: string;
@@ -165,6 +171,8 @@ export const amendProblems = {
   "amend/link-changed": { severity: "warning", status: 200 },
   "amend/container-unclear": { severity: "warning", status: 200 },
   "amend/container-not-empty": { severity: "warning", status: 200 },
+  "amend/container-bare": { severity: "warning", status: 200 },
+  "amend/force-before": { severity: "warning", status: 200 },
   "amend/note-missing": { severity: "error", status: 422 },
   "amend/note-stray": { severity: "error", status: 422 },
   "amend/note-unread": { severity: "warning", status: 200 },
@@ -295,6 +303,10 @@ export const amendEnglish: Messages = {
     `${label} stands between two containers; it was placed in ${container}.`,
   "amend/container-not-empty": ({ target }) =>
     `${target} was deleted; the articles in it were not.`,
+  "amend/container-bare": ({ target }) =>
+    `${target} is new, and no item of the bill puts an article into it.`,
+  "amend/force-before": ({ act, day, date }) =>
+    `${act} is of ${date} and says that it is in force since ${day}: it reaches back, or one of the two days is a slip.`,
   "amend/note-missing": ({ target }) =>
     `The explanation of the bill has no note on ${target}, which the instruction changes.`,
   "amend/note-stray": ({ label, words }) =>
@@ -436,6 +448,10 @@ export const amendIndonesian: Messages = {
     `${label} terletak di antara dua pengelompokan; ditempatkan dalam ${container}.`,
   "amend/container-not-empty": ({ target }) =>
     `${target} dihapus; pasal di dalamnya tidak ikut dihapus.`,
+  "amend/container-bare": ({ target }) =>
+    `${target} baru, tetapi tidak ada angka rancangan yang memberinya pasal.`,
+  "amend/force-before": ({ act, day, date }) =>
+    `${act} bertanggal ${date} dan menyatakan mulai berlaku ${day}: berlaku surut, atau salah satu tanggalnya keliru.`,
   "amend/note-missing": ({ target }) =>
     `Penjelasan rancangan tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
   "amend/note-stray": ({ label, words }) =>

@@ -26,10 +26,20 @@ export function withLivingArticles(
           containersAt(part, done.path, profile).some((unit) => isDeletedAlive(unit, profile)),
       )
       .map(({ path }) => problem("amend/container-not-empty", { target: printPath(path) }));
-    if (remarks.length === 0) return one;
+    // Articles for a new chapter may come with a later item.
+    const bare: readonly Problem[] = value.changes
+      .filter(
+        (done) =>
+          done.part === "body" &&
+          done.change === "inserted" &&
+          articleOf(done.path) === undefined &&
+          containersAt(part, done.path, profile).some((unit) => articlesBelow(unit).length === 0),
+      )
+      .map(({ path }) => problem("amend/container-bare", { target: printPath(path) }));
+    if (remarks.length + bare.length === 0) return one;
     return {
       ...one,
-      step: { kind: "done", value: { ...value, remarks: [...value.remarks, ...remarks] } },
+      step: { kind: "done", value: { ...value, remarks: [...value.remarks, ...remarks, ...bare] } },
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { comesBefore, fromArticle, printPath, readingOf } from "../../path/index.ts";
-import { follows } from "../../text/index.ts";
+import { follows, formatRoman } from "../../text/index.ts";
 import type { DeclaredInsert } from "./declared.ts";
 import { did, refuse, type Step } from "./outcome.ts";
 import { type ArticleUnit, childUnits, resolveUnit } from "./units.ts";
@@ -199,7 +199,10 @@ function expectedAfter(previous: LabelStep | undefined, parent: LabelPath): stri
   const reading = previous === undefined ? undefined : readingOf(previous);
   if (previous === undefined || reading === undefined) return printPath(parent);
   const main = reading.main + 1;
-  const number =
-    reading.series === "number" ? String(main) : String.fromCharCode(96 + ((main - 1) % 26) + 1);
+  const number = {
+    number: String(main),
+    roman: formatRoman(main),
+    letter: String.fromCharCode(97 + ((main - 1) % 26)),
+  }[reading.series];
   return printPath([...parent, { ...previous, number }]);
 }

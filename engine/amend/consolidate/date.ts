@@ -44,7 +44,10 @@ export function consolidatedDate({
     forceDay(facts?.date, provisionsOf(applied, bill)),
   );
   const known = inForce.filter((day) => day !== undefined).toSorted();
-  const older = bills.flatMap((bill) => olderThan(base.facts, bill));
+  const older = bills.flatMap((bill, index) => [
+    ...olderThan(base.facts, bill),
+    ...backdated(bill, inForce[index]),
+  ]);
   if (date === undefined) {
     const day = [own, known.at(-1)]
       .filter((one) => one !== undefined)
@@ -63,6 +66,14 @@ export function consolidatedDate({
   return later === undefined
     ? done({ date, told: older })
     : refused(problem("amend/date-before", { date, day: later }));
+}
+
+/** The remark that a bill says it is in force since a day before its own. */
+function backdated({ facts, document }: DatedBill, force: string | undefined): readonly Problem[] {
+  const day = facts?.date;
+  if (day === undefined || force === undefined || force >= day) return [];
+  const act = baseAct(document).number ?? facts?.cite ?? "";
+  return [problem("amend/force-before", { act, day: force, date: day })];
 }
 
 /** The remark that a bill is older than the text that it amends, unless that text holds it in part. */

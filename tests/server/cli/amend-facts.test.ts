@@ -299,6 +299,11 @@ describe("the day of a consolidated text", () => {
     expect(out).toContain("since: 2024-03-01");
     expect(codes(errors)).not.toContain("amend/date-unknown");
   });
+  test("[AM48] before the bill's own is told", async () => {
+    const back = BILL.replace("pada tanggal diundangkan.", "pada tanggal 1 Januari 2023.");
+    const { exit, errors } = await apply(SMALL_ACT, back);
+    expect([exit, codes(errors)]).toEqual([0, ["amend/force-before"]]);
+  });
   test("[AM48] never goes back", async () => {
     const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 2025-05-05"]);
     expect(/^date: (.*)$/mu.exec((await apply(base, BILL)).out)?.[1]).toBe("2025-05-05");

@@ -378,4 +378,29 @@ describe("slips that an attack found", () => {
     const { problems } = applyBills(read(SMALL_BODY), [read(bill)], { profile });
     expect(problems.map(({ code }) => code)).toEqual(["amend/act-named-otherwise"]);
   });
+  test("[AM29] a new chapter that no item gives an article is told", () => {
+    const chapter: Item = [
+      "Di antara Bab I dan Bab II disisipkan 1 (satu) bab, yakni Bab IA yang berbunyi sebagai berikut:",
+      "## BAB IA BARU",
+    ];
+    expect(applied([chapter]).told).toEqual([["amend/container-bare", { target: "Bab IA" }]]);
+    const filled = inserted("1 (satu) pasal, yakni Pasal 2A", "### Pasal 2A", "Isi.");
+    const own: Item = [
+      filled[0].replace("Pasal 3 dan Pasal 4", "Pasal 2 dan Pasal 3"),
+      "### Pasal 2A",
+      "Isi.",
+    ];
+    expect(applied([chapter, own]).told).toEqual([]);
+  });
+  test("[AM27] the chapter that would be next is named in its own numerals", () => {
+    const { told } = applied([
+      [
+        "Setelah Bab II ditambahkan 1 (satu) bab, yakni Bab IV yang berbunyi sebagai berikut:",
+        "## BAB IV BARU",
+        "### Pasal 5",
+        "Lima.",
+      ],
+    ]);
+    expect(told).toEqual([["amend/label-not-next", { label: "Bab IV", expected: "Bab III" }]]);
+  });
 });
