@@ -104,7 +104,7 @@ async function formatFile(
 }
 
 /** Formats that are no text to be written canonically in their place. */
-const OTHERS: ReadonlySet<SourceFormat> = new Set(["html", "akn", "pdf", "docx"]);
+const OTHERS: ReadonlySet<SourceFormat> = new Set(["html", "akn", "pdf", "docx", "hocr", "alto"]);
 
 async function formatSource(
   file: string,

@@ -118,7 +118,7 @@ function namesOf(call: Call): Names {
 }
 
 /** Formats that are no texts to be patched: they are merged as the dialect writes them. */
-const CONVERTED: ReadonlySet<SourceFormat> = new Set(["akn", "pdf", "docx"]);
+const CONVERTED: ReadonlySet<SourceFormat> = new Set(["akn", "pdf", "docx", "hocr", "alto"]);
 
 async function openSide(
   file: string,

@@ -28,6 +28,8 @@ export function nodeSystem(): System {
     readFile,
     readInput,
     writeFiles,
+    extractApart: async (bytes, options) =>
+      (await import("./extract-apart.ts")).extractApart(bytes, options),
     out: (text) => {
       process.stdout.write(text);
     },

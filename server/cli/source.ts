@@ -59,8 +59,8 @@ export async function openAccounted(
 ): Promise<Outcome<AccountedSource>> {
   const bytes = await readBytes(file, system);
   if (!bytes.ok) return bytes;
-  const { extractSource } = await import("../extract/index.ts");
-  return openWith(extractSource, { ...options, file, bytes: bytes.value }, system);
+  const { readWithAccount } = await import("./extract-apart.ts");
+  return openWith(readWithAccount, { ...options, file, bytes: bytes.value }, system);
 }
 
 /** The bytes of a file, or of standard input for `-`. */
@@ -75,11 +75,15 @@ export async function openBytes(
   options: OpenOptions,
   system: System,
 ): Promise<Outcome<OpenedSource>> {
-  const { extractDocument } = await import("../extract/index.ts");
-  return openWith(extractDocument, { ...options, file, bytes }, system);
+  const { readWithoutAccount } = await import("./extract-apart.ts");
+  return openWith(readWithoutAccount, { ...options, file, bytes }, system);
 }
 
-type Extract<Read> = (bytes: Uint8Array, options: ExtractOptions) => Promise<Outcome<Read>>;
+type Extract<Read> = (
+  bytes: Uint8Array,
+  options: ExtractOptions,
+  system: System,
+) => Promise<Outcome<Read>>;
 
 interface OpenedFile extends OpenOptions {
   readonly file: string;
@@ -93,14 +97,15 @@ async function openWith<Read extends ExtractedDocument>(
 ): Promise<Outcome<Omit<Read, "problems"> & Source>> {
   const name = nameOf(file);
   const { checkExtension } = await import("../extract/index.ts");
-  const read = await extract(bytes, {
+  const options: ExtractOptions = {
     ...(as === undefined ? {} : { as }),
     ...(mayBeEmpty && bytes.length === 0 ? { as: "markdown" as const } : {}),
     ...(profile === undefined ? {} : { profile }),
     onProgress: (count, total) => {
       if (total > 1) system.progress?.(`${name} ${count}/${total}`);
     },
-  });
+  };
+  const read = await extract(bytes, options, system);
   system.progress?.("");
   if (!read.ok) return read;
   const { problems, ...source } = read.value;

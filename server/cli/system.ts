@@ -1,5 +1,7 @@
 /** What a command sees of the world around it: arguments come in, text, problems and an exit code go out. */
+import type { Outcome } from "../../schemas/outcome.ts";
 import type { Language } from "../../schemas/problem.ts";
+import type { ExtractedSource, ExtractOptions } from "../extract/index.ts";
 
 export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -7,6 +9,11 @@ export interface System {
   readonly readInput: (maxBytes: number) => Promise<FileContent>;
   /** Writes all of the files, or none. */
   readonly writeFiles: (files: readonly OutputFile[]) => Promise<WriteResult>;
+  /** Reads a source in a process of its own, which is ended when it takes too much of time or memory. */
+  readonly extractApart: (
+    bytes: Uint8Array,
+    options: ExtractOptions,
+  ) => Promise<Outcome<ExtractedSource>>;
   readonly out: (text: string) => void;
   readonly error: (line: string) => void;
   /** Shows how far the work is, for a person who waits; the empty text ends it. Absent where nobody looks. */

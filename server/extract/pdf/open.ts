@@ -13,6 +13,9 @@ const TAIL = 4_096;
 export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentProxy>> {
   // pdf.js finds what is left of a file that was cut off, and says nothing of the rest.
   if (!hasEnd(bytes)) return refused(problem("extract/pdf-truncated", {}));
+  // Where pdf.js finds no list of objects, it looks for them sign by sign: for minutes in a file that has none.
+  if (!hasObjects(bytes))
+    return refused(problem("extract/pdf-broken", { reason: "it has no objects" }));
   const hostile = whyNotUnpacked(bytes);
   if (hostile !== undefined) return refused(hostile);
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -46,6 +49,10 @@ export async function openPdf(bytes: Uint8Array): Promise<Outcome<PDFDocumentPro
 function hasEnd(bytes: Uint8Array): boolean {
   const tail = Buffer.from(bytes.subarray(-TAIL)).toString("latin1");
   return tail.includes("%%EOF");
+}
+
+function hasObjects(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("endobj");
 }
 
 function nameOf(error: unknown): string {

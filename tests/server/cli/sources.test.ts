@@ -1,5 +1,7 @@
 /** Any source that `read` understands, on the command line. */
 import { describe, expect, test } from "@jest/globals";
+import { nodeSystem } from "../../../server/cli/node-system.ts";
+import { extractSource } from "../../../server/extract/index.ts";
 import { docx, paragraphs } from "../extract/docx-file.ts";
 import { pageOf, pdf } from "../extract/pdf-file.ts";
 import { run } from "./support.ts";
@@ -21,6 +23,26 @@ describe("read", () => {
   test.each(Object.keys(files).slice(0, 5))("%s as canonical Markdown", async (file) => {
     const { exit, out, errors } = await run(["read", file], { files });
     expect([exit, out, errors]).toEqual([0, MARKDOWN, []]);
+  });
+
+  test.each([
+    ["law.pdf", 1],
+    ["law.docx", 1],
+    ["long.txt", 1],
+    ["law.txt", 0],
+  ])("[EX9] %s in a process of its own: %d", async (file, count) => {
+    const long = `Pasal 1\n${`${"Setiap orang berhak. ".repeat(50)}\n`.repeat(2_000)}`;
+    const { apart, exit } = await run(["read", file], { files: { ...files, "long.txt": long } });
+    expect([apart, exit]).toEqual([count, 0]);
+  });
+
+  test("[EX9] the process of its own gives the same", async () => {
+    const bytes = files["law.pdf"];
+    const [here, apart] = await Promise.all([
+      extractSource(bytes),
+      nodeSystem().extractApart(bytes, {}),
+    ]);
+    expect(apart).toEqual(here);
   });
 
   test("gives Akoma Ntoso that is read back the same", async () => {

@@ -1,12 +1,15 @@
 /** A command line run against files in memory. */
 import { runCommandLine } from "../../../server/cli/main.ts";
 import type { FileContent, System, WriteResult } from "../../../server/cli/system.ts";
+import { extractSource } from "../../../server/extract/index.ts";
 
 export interface Run {
   readonly exit: number;
   readonly out: string;
   readonly errors: readonly string[];
   readonly files: ReadonlyMap<string, string>;
+  /** How many sources were read in a process of their own. */
+  readonly apart: number;
 }
 
 interface World {
@@ -31,6 +34,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
   const written = new Map<string, string>();
   const errors: string[] = [];
   let out = "";
+  let apart = 0;
   const system: System = {
     environment: world.environment ?? {},
     isTerminal: world.isTerminal ?? false,
@@ -52,6 +56,10 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       for (const { file, text } of outputs) written.set(file, text);
       return Promise.resolve({ kind: "written" });
     },
+    extractApart: (bytes, options) => {
+      apart += 1;
+      return extractSource(bytes, options);
+    },
     out: (text) => {
       out += text;
     },
@@ -61,5 +69,5 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     onEnd: () => undefined,
   };
   const exit = await runCommandLine(args, system);
-  return { exit, out, errors, files: written };
+  return { exit, out, errors, files: written, apart };
 }

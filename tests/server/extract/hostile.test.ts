@@ -115,6 +115,12 @@ const CASES: readonly Case[] = [
     code: "extract/pdf-truncated",
   },
   {
+    name: "a PDF of zeros",
+    bytes: () =>
+      Uint8Array.from([...text("%PDF-1.4\n"), ...new Uint8Array(1_000), ...text("\n%%EOF\n")]),
+    code: "extract/pdf-broken",
+  },
+  {
     name: "a PDF with nothing in it",
     bytes: () => text("%PDF-1.4\nnothing\n%%EOF\n"),
     code: "extract/pdf-broken",
