@@ -1,18 +1,25 @@
 /** Everything that reads a text which somebody else has written, as a function of that text. */
 import { readAkn } from "../../engine/akn/index.ts";
-import { draftBill } from "../../engine/amend/index.ts";
-import { readDialect, readFrontMatter, readInline } from "../../engine/dialect/index.ts";
+import { applyBill, draftBill } from "../../engine/amend/index.ts";
+import {
+  readDialect,
+  readFrontMatter,
+  readInline,
+  writeDialect,
+} from "../../engine/dialect/index.ts";
 import { diffDocuments } from "../../engine/diff/index.ts";
 import { addressClauses } from "../../engine/document/index.ts";
 import { understandBill } from "../../engine/instruction/index.ts";
 import { readHtml, readPlainText } from "../../engine/intake/index.ts";
 import { lintDocument } from "../../engine/lint/index.ts";
+import { mergeDocuments } from "../../engine/merge/index.ts";
 import { buildRedline, documentHtml } from "../../engine/publish/index.ts";
 import { findReferences } from "../../engine/reference/index.ts";
 import { AKN_NAMESPACE } from "../../schemas/akn/names.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { extractSource } from "../../server/extract/index.ts";
+import { docx, paragraphs } from "../../tests/server/extract/docx-file.ts";
 import {
   act,
   article,
@@ -93,6 +100,39 @@ export const HOSTILE_READERS: readonly HostileReader[] = [
   ],
   ["extract", (text) => () => extractSource(bytesOf(text))],
   ["extract Markdown", (text) => () => extractSource(bytesOf(text), { as: "markdown" })],
+  [
+    "DOCX",
+    (text) => {
+      // Characters that XML cannot hold are in no pattern; those that it marks are written as references.
+      const marks = { "&": "&amp;", "<": "&lt;", ">": "&gt;" } as const;
+      const plain = text.replace(/[&<>]/gu, (sign) => marks[sign as keyof typeof marks]);
+      const file = docx(paragraphs("Pasal 1", ...plain.split("\n")));
+      return () => extractSource(file);
+    },
+  ],
+  [
+    "write",
+    (text) => {
+      const document = actOf(text);
+      return () => writeDialect(document, id);
+    },
+  ],
+  [
+    "merge",
+    (text) => {
+      const { before, after } = sidesOf(text);
+      const theirs = actOf(`${lineOf(text)} y`);
+      return () =>
+        mergeDocuments(before.document, after.document, theirs, { profile: id, prefer: "ours" });
+    },
+  ],
+  [
+    "apply",
+    (text) => {
+      const [base, bill] = [actOf(text), billOf(text)];
+      return () => applyBill(base, bill, { profile: id });
+    },
+  ],
   ["citations", (text) => () => [id, eu, de].map((profile) => findReferences(text, profile))],
   [
     "understand",

@@ -38,6 +38,7 @@ export function benchCollections({ withDetail, only }: BenchOptions): void {
     "labelled lines in texts",
     "with misread words",
     "words",
+    "furniture in articles",
   ]);
   withCollections((folders) => {
     for (const folder of folders.filter((each) => basename(each).includes(only))) {
@@ -70,11 +71,12 @@ function printCollection(name: string, files: readonly CollectionFile[]): void {
     sumOf(files, ({ left }) => left.length),
     files.filter(({ misread }) => misread > 0).length,
     sumOf(files, ({ misread }) => misread),
+    sumOf(files, ({ interrupting }) => interrupting.length),
   ]);
 }
 
 function printDetail(each: CollectionFile): void {
-  const { file, isGapless, silent, untrue, invented, items, left } = each;
+  const { file, isGapless, silent, untrue, invented, items, left, interrupting } = each;
   const parts = [
     isGapless ? "" : "gaps",
     silent.length === 0 ? "" : `silent ${silent.join(", ")}`,
@@ -82,6 +84,7 @@ function printDetail(each: CollectionFile): void {
     invented.length === 0 ? "" : `invented ${invented.join(", ")}`,
     items === 0 ? "" : `items ${items}`,
     left.length === 0 ? "" : `left in texts ${left.join(" / ")}`,
+    interrupting.length === 0 ? "" : `furniture ${interrupting.join(", ")}`,
   ].filter((part) => part !== "");
   if (parts.length > 0) console.log(`    ${file}: ${parts.join("; ")}`);
 }

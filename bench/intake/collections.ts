@@ -6,6 +6,7 @@ import { type IntakeResult, readHtml, readPlainText } from "../../engine/intake/
 import { parseHeadingLabel } from "../../engine/text/index.ts";
 import { indonesia } from "../../schemas/profiles/id.ts";
 import { readSourceArticles, type SourceArticles } from "./gaps.ts";
+import { interruptingLines } from "./interrupting.ts";
 import { leftLabels } from "./left-labels.ts";
 
 export interface CollectionFile {
@@ -29,6 +30,8 @@ export interface CollectionFile {
   readonly left: readonly string[];
   /** Words that are told as looking misread. */
   readonly misread: number;
+  /** Lines of the page inside articles, by a detector that shares nothing with the reader. */
+  readonly interrupting: readonly string[];
 }
 
 /** The texts of a folder. */
@@ -51,6 +54,7 @@ const CRASHED: Omit<CollectionFile, "file"> = {
   items: 0,
   left: [],
   misread: 0,
+  interrupting: [],
 };
 
 /** Reads a file of a folder and judges it. */
@@ -94,6 +98,7 @@ function judge(
     articles: own.length,
     crashed: false,
     lost: result.problems.some(({ code }) => code === "intake/words-lost"),
+    interrupting: interruptingLines(source, result.account.spans),
     misread: result.problems.filter(({ code }) => code === "intake/suspect-word").length,
     isGapless: own.length > 0 && lacking.length === 0 && isInOrder,
     gaps: truth.missing.length,

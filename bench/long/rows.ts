@@ -74,6 +74,12 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("diff", "tests/engine/diff", 300),
   fuzz("base-updates", "tests/engine/merge", 500),
   {
+    name: "mutated",
+    what: "100,000 damaged sources of every format: no throw, no word lost, none over two seconds",
+    command: ["npx", "tsx", "bench/mutated.ts"],
+    figure: last(/^\d+ damaged sources: .*$/gmu),
+  },
+  {
     name: "hostile",
     what: "every reader on fifty hostile texts: processor time of 80,000 characters over that of 10,000",
     command: ["npx", "tsx", "bench/hostile.ts"],
