@@ -5,7 +5,16 @@ import { MAX_LINE_LENGTH } from "./limits.ts";
 import { hashShape, idShape, textShape, timeShape } from "./value.ts";
 
 /** What a file was recognised as, by its content. */
-const sourceFormatShape = z.enum(["pdf", "docx", "html", "text", "markdown", "akn"]);
+const sourceFormatShape = z.enum([
+  "pdf",
+  "docx",
+  "html",
+  "text",
+  "markdown",
+  "akn",
+  "hocr",
+  "alto",
+]);
 export type SourceFormat = z.infer<typeof sourceFormatShape>;
 
 /** A problem as it crosses a border: `messageOf` makes a sentence of it. */

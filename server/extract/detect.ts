@@ -86,10 +86,17 @@ function textFormat(text: string): SourceFormat {
   return isDialect(text) ? "markdown" : "text";
 }
 
+/** What recognised print says of itself near its beginning. */
+const HOCR =
+  /<meta[^>]{0,200}\bocr-(?:system|capabilities)|\bclass\s{0,9}=\s{0,9}["'][^"']{0,99}\bocr_page\b/iu;
+const OCR_HEAD = 8_192;
+
 function markupFormat(text: string): SourceFormat | undefined {
+  if (HOCR.test(text.slice(0, OCR_HEAD))) return "hocr";
   if (/^\s*<!DOCTYPE\s+html/iu.test(text)) return "html";
   const rest = text.slice(PROLOG.exec(text)?.[0].length ?? 0);
   const [, , name = "", attributes = ""] = ROOT.exec(rest) ?? [];
+  if (name.toLowerCase() === "alto") return "alto";
   if (name === "akomaNtoso" || AKN_NAMESPACES.test(attributes)) return "akn";
   if (HTML_ELEMENTS.test(name) && !isMarkedUp(rest)) return "html";
   return /^\s*<\?xml/u.test(text) ? "akn" : undefined;

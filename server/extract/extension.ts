@@ -6,10 +6,11 @@ const EXTENSIONS: { readonly [extension: string]: readonly SourceFormat[] } = {
   pdf: ["pdf"],
   docx: ["docx"],
   doc: ["docx"],
-  htm: ["html"],
-  html: ["html"],
-  xhtml: ["html"],
-  xml: ["akn", "html"],
+  htm: ["html", "hocr"],
+  html: ["html", "hocr"],
+  xhtml: ["html", "hocr"],
+  hocr: ["hocr"],
+  xml: ["akn", "html", "alto"],
   akn: ["akn"],
 };
 

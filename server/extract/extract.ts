@@ -95,6 +95,8 @@ async function readFormat<Read extends DocumentReading>(
     case "text":
     case "html":
     case "akn":
+    case "hocr":
+    case "alto":
       return readTextFormat(format, bytes, options, markdown);
   }
 }
@@ -111,6 +113,12 @@ async function readTextFormat<Read extends DocumentReading>(
   // A new or deleted file is an empty text of the dialect; of any other format nothing was read.
   if (text.trim() === "" && options.as !== "markdown") return refused(problem("extract/empty", {}));
   options.onProgress?.(0, 1);
+  if (format === "hocr" || format === "alto") {
+    const read = (await import("./ocr/read.ts")).readOcr(format, text, options);
+    return read.ok
+      ? done({ ...read.value, problems: [...problems, ...read.value.problems] })
+      : read;
+  }
   const reading =
     format === "markdown" ? await markdown(text, options) : await readText(format, text, options);
   options.onProgress?.(1, 1);
@@ -118,7 +126,7 @@ async function readTextFormat<Read extends DocumentReading>(
 }
 
 async function readText(
-  format: Exclude<SourceFormat, "pdf" | "docx" | "markdown">,
+  format: "akn" | "text" | "html",
   text: string,
   options: ExtractOptions,
 ): Promise<Reading> {

@@ -7,7 +7,16 @@ import type { Problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 
 /** The formats that are read. */
-export const SOURCE_FORMATS = ["markdown", "text", "html", "akn", "pdf", "docx"] as const;
+export const SOURCE_FORMATS = [
+  "markdown",
+  "text",
+  "html",
+  "akn",
+  "pdf",
+  "docx",
+  "hocr",
+  "alto",
+] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export interface ExtractOptions {
@@ -29,7 +38,7 @@ export interface ExtractedSource {
   /** The front matter to the letter, empty where there is none. */
   readonly frontMatter: string;
   readonly account: Account;
-  /** The text whose lines the account counts; of a PDF or DOCX what was extracted from it. */
+  /** The text whose lines the account counts; of a PDF, a DOCX or recognised print what was extracted from it. */
   readonly sourceText: string;
   readonly problems: readonly Problem[];
   /** The line of `sourceText` at which each unit begins. */

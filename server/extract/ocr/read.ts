@@ -1,0 +1,31 @@
+/** What a program that reads print has written (hOCR, ALTO) → its document. */
+import { layOutRuns } from "../../../engine/intake/index.ts";
+import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
+import { MAX_PAGES } from "../limits.ts";
+import { readPrepared } from "../prepared.ts";
+import type { ExtractOptions, Reading } from "../source.ts";
+import { readAlto } from "./alto.ts";
+import { readHocr } from "./hocr.ts";
+import { runsOfPage } from "./words.ts";
+
+/** The document of the words of its pages; refused where there are none. */
+export function readOcr(
+  format: "hocr" | "alto",
+  text: string,
+  options: ExtractOptions,
+): Outcome<Reading> {
+  const pages = (format === "hocr" ? readHocr(text) : readAlto(text)).map(runsOfPage);
+  if (pages.length > MAX_PAGES)
+    return refused(problem("extract/too-many-pages", { pages: pages.length, limit: MAX_PAGES }));
+  if (pages.every(({ runs }) => runs.length === 0)) return refused(problem("extract/empty", {}));
+  const { text: lines, lost } = layOutRuns(pages);
+  const reading = readPrepared({ text: lines, dropped: new Map() }, options);
+  return done({ ...reading, problems: [...lostSigns(lost), ...reading.problems] });
+}
+
+function lostSigns(lost: number): readonly Problem[] {
+  return lost === 0
+    ? []
+    : [problem("extract/words-lost", { source: `${lost} signs`, document: "" })];
+}

@@ -1,0 +1,136 @@
+/** Recognised print: the same page in hOCR and in ALTO gives the same document. */
+import { describe, expect, test } from "@jest/globals";
+import { type ExtractedSource, extractSource } from "../../../server/extract/index.ts";
+import { checkAccount } from "../../engine/intake/support.ts";
+
+type Line = readonly [text: string, left?: number, size?: number];
+const SIGN = 20;
+const HEIGHT = 40;
+
+/** The words of a line with their left and right ends. */
+const wordsOf = ([text, left = 300]: Line) => {
+  let at = left;
+  return text.split(" ").map((word) => {
+    const place = { word, left: at, right: at + word.length * SIGN };
+    at = place.right + SIGN;
+    return place;
+  });
+};
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+const hocr = (...pages: readonly (readonly Line[])[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<html><head><meta name='ocr-system' content='x'/></head><body>${pages
+    .map(
+      (lines) =>
+        `<div class='ocr_page' title='image "a.tif"; bbox 0 0 2480 3508'><p class="ocr_par">${lines
+          .map((line, row) => {
+            const top = 200 + row * 60;
+            const words = wordsOf(line).map(
+              ({ word, left, right }) =>
+                `<span class='ocrx_word' title='bbox ${left} ${top} ${right} ${top + HEIGHT}; x_wconf 95'><strong>${escaped(word)}</strong></span>`,
+            );
+            return `<span class="ocr_line" title="bbox 300 ${top} 2000 ${top + HEIGHT}; baseline 0 -8">${words.join("\n")}</span>`;
+          })
+          .join("")}</p></div>`,
+    )
+    .join("")}</body></html>`;
+
+const alto = (...pages: readonly (readonly Line[])[]): string =>
+  `<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout>${pages
+    .map(
+      (lines) =>
+        `<Page><PrintSpace><TextBlock>${lines
+          .map((line, row) => {
+            const top = 200 + row * 60;
+            const words = wordsOf(line).map(({ word, left, right }) => {
+              const isTorn = /\p{L}-$/u.test(word);
+              const hyphen = isTorn ? '<HYP CONTENT="-"/>' : "";
+              return `<String CONTENT="${escaped(isTorn ? word.slice(0, -1) : word)}" HPOS="${left}" VPOS="${top}" WIDTH="${right - left}" HEIGHT="${HEIGHT}" WC="0.95"/>${hyphen}`;
+            });
+            return `<TextLine HPOS="300" VPOS="${top}" WIDTH="1700" HEIGHT="${HEIGHT}">${words.join("<SP/>")}</TextLine>`;
+          })
+          .join("")}</TextBlock></PrintSpace></Page>`,
+    )
+    .join("")}</Layout></alto>`;
+
+const PAGES: readonly (readonly Line[])[] = [
+  [
+    ["UNDANG-UNDANG TENTANG CONTOH", 700],
+    ["MEMUTUSKAN:", 900],
+    ["Menetapkan : UNDANG-UNDANG TENTANG CONTOH."],
+    ["Pasal 1", 1000],
+    ["(1) Setiap orang & badan yang sengaja melanggar undang-"],
+    ["undang ini:", 380],
+    ["a. satu; dan", 380],
+    ["b. dua.", 380],
+  ],
+  [["- 2 -", 1000], ["(2) Ketentuan <lain> berlaku."], ["Pasal 2", 1000], ["Cukup."]],
+];
+const MARKDOWN = [
+  "# UNDANG-UNDANG TENTANG CONTOH",
+  "MEMUTUSKAN:",
+  "Menetapkan : UNDANG-UNDANG TENTANG CONTOH.",
+  "## Pasal 1",
+  "(1) Setiap orang & badan yang sengaja melanggar undang-undang ini:",
+  "a. satu; dan",
+  "b. dua.",
+  "(2) Ketentuan <lain> berlaku.",
+  "## Pasal 2",
+  "Cukup.",
+];
+
+async function read(source: string): Promise<ExtractedSource> {
+  const outcome = await extractSource(new TextEncoder().encode(source));
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  expect(checkAccount(outcome.value.sourceText, outcome.value.account)).toEqual([]);
+  return outcome.value;
+}
+
+describe("recognised print", () => {
+  test.each([
+    ["hocr", hocr(...PAGES)],
+    ["alto", alto(...PAGES)],
+  ])(
+    "[EX15] %s is told by its content and read by the places of its words",
+    async (format, source) => {
+      const found = await read(source);
+      expect(found.format).toBe(format);
+      const texts: string[] = [];
+      found.document.descendants((node) => {
+        if (node.isTextblock) texts.push(node.textContent);
+      });
+      const said = MARKDOWN.map((line) =>
+        line.replace(/^(?:#+ (?:Pasal \d)?|\(\d\) |[ab]\. )/u, ""),
+      );
+      expect(texts.filter((text) => text !== "")).toEqual(said.filter((text) => text !== ""));
+      const dropped = found.account.spans.filter(({ outcome }) => outcome === "dropped");
+      expect(dropped.map(({ text, reason }) => [text, reason])).toEqual([["- 2 -", "page-number"]]);
+    },
+  );
+
+  test.each([
+    ["no word", hocr([])],
+    ["no page", '<html><meta name="ocr-system" content="x"></html>'],
+    ["no word", alto([])],
+  ])("[EX15] with %s is empty", async (_, source) => {
+    expect(await extractSource(new TextEncoder().encode(source))).toMatchObject({
+      problem: { code: "extract/empty" },
+    });
+  });
+
+  test.each([
+    ["words without a line", "<div class='ocr_page'><span class='ocrx_word'>satu</span></div>"],
+    [
+      "boxes that are none",
+      "<div class='ocr_page'><span class='ocr_line' title='bbox x y'><span class='ocrx_word' title='bbox 9 NaN 1 -1e9'>satu</span>",
+    ],
+    [
+      "strings without a line",
+      '<alto><Page><String CONTENT="satu"/><TextLine><String CONTENT="dua" HPOS="1e308" WIDTH="1e308"/><HYP/></TextLine></Page></alto>',
+    ],
+  ])("[EX15] %s do not stop the reader", async (_, source) => {
+    const { document } = await read(source);
+    expect(document.textContent.replaceAll(" ", "")).toMatch(/^satu(?:dua-)?$/u);
+  });
+});
