@@ -61,7 +61,7 @@ function labelsIn(units: readonly QuotedUnit[], profile: Profile): readonly Prin
 /** The number at the end of a label: "2A" of "Pasal 2 A", "a" of "huruf a", "1a" of "ayat (1a)"; a number in words is none. */
 function numberIn(label: string): string {
   const found =
-    /(?<![A-Za-z])(?:\d+\s?[A-Za-z]{0,2}|[IVXLC]+[A-Za-z]?|[A-Za-z]{1,2})\s?[).]?$/u.exec(
+    /(?<![A-Za-z\d])(?:\d+\s?[A-Za-z]{0,2}|[IVXLC]+[A-Za-z]?|[A-Za-z]{1,2})\s?[).]?$/u.exec(
       label.trim(),
     );
   return (found?.[0] ?? "").replaceAll(/[^A-Za-z0-9]/gu, "");

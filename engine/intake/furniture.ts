@@ -2,7 +2,7 @@
  * Finds what belongs to the page and not to the law: heads and feet, page numbers, catchwords, gazette heads.
  *
  * Patterns: official texts as the state secretariat prints them (emblem, "- 2 -", catchword, "SK No") and as the state
- * gazette does ("2014, No.297  6", subject line, web address).
+ * gazette does ("2014, No.297  6", subject line, web address). What else repeats at the edge of the pages needs no pattern.
  */
 import type { DropReason } from "../../schemas/account.ts";
 import { titleWord, unitSpelling } from "../wording/read/index.ts";
@@ -11,6 +11,8 @@ import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
 import { findMastheads } from "./mastheads.ts";
 import { type Dropped, wholeLine } from "./pieces.ts";
+import { findRepeatedLines } from "./repeated-lines.ts";
+import type { IntakeSetting } from "./setting.ts";
 
 const PAGE_NUMBER =
   /^[-–—~_]\s*\d{1,4}\s*[-–—~._]?$|^[-–—~_]\s?[\dOlIt]{1,4}\s?[-–—~_]$|^\d{1,4}\s*[-–—]$|^[Hh]alaman \d{1,4}(?: dari \d{1,4})?$/u;
@@ -29,7 +31,10 @@ const ALIKE = 0.6;
 const MAX_LEGEND = 44;
 
 /** What is dropped of the lines, in their order. */
-export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] {
+export function findFurniture(
+  lines: readonly SourceLine[],
+  setting: IntakeSetting,
+): readonly Dropped[] {
   const reasons: (DropReason | undefined)[] = lines.map(({ plain }) =>
     plain.length > 80 ? undefined : reasonOf(plain),
   );
@@ -40,6 +45,14 @@ export function findFurniture(lines: readonly SourceLine[]): readonly Dropped[] 
   }
   markLegends(lines, reasons, doubts);
   markEdges(lines, reasons);
+  for (const { index, edge, isSure } of findRepeatedLines(
+    lines,
+    (at) => reasons[at] !== undefined,
+    setting,
+  )) {
+    reasons[index] = edge === "head" ? "running-head" : "page-footer";
+    if (!isSure) doubts.add(index);
+  }
   for (const { index, isSure } of findCatchwords(lines, (at) => reasons[at] !== undefined)) {
     reasons[index] = "catchword";
     if (!isSure) doubts.add(index);

@@ -80,7 +80,7 @@ function readLines(
 ): IntakeResult {
   const setting = intakeSetting(profile);
   const visible = cutInvisible(lines);
-  const furniture = findFurniture(visible.lines);
+  const furniture = findFurniture(visible.lines, setting);
   const gone = new Set(furniture.map(({ slice }) => slice.line));
   const kept = partGlued(visible.lines.filter((line) => !gone.has(line)));
   const blocks = readStructure(kept, setting);

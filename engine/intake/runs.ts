@@ -11,6 +11,8 @@ export interface LaidOut {
   readonly text: string;
   /** Lines (from 1) that run across the page, as a watermark does. */
   readonly watermarks: readonly number[];
+  /** Lines that belong to footnotes. */
+  readonly footnotes: readonly number[];
   /** Signs of the pages that are not in the text: 0, or some were lost. */
   readonly lost: number;
 }
@@ -29,11 +31,13 @@ export function layOutRuns(pages: readonly RunPage[]): LaidOut {
   const frame = { left: leftEnd(pages), unit: characterWidth(pages) };
   const lines: string[] = [];
   const watermarks: number[] = [];
+  const footnotes: number[] = [];
   let signs = 0;
   pages.forEach((page, index) => {
-    const { upright, diagonal, twice } = pageLines(page, frame);
+    const { upright, footnotes: notes, diagonal, twice } = pageLines(page, frame);
     signs += page.runs.reduce((sum, run) => sum + countSigns(run.text), 0) - twice;
     const start = lines.length;
+    for (const note of notes) footnotes.push(start + note + 1);
     lines.push(...upright);
     for (const line of diagonal) {
       lines.push(line);
@@ -43,7 +47,7 @@ export function layOutRuns(pages: readonly RunPage[]): LaidOut {
     if (index > 0) lines[start] = `\f${lines[start] ?? ""}`;
   });
   const text = `${lines.join("\n")}\n`;
-  return { text, watermarks, lost: signs - countSigns(text) };
+  return { text, watermarks, footnotes, lost: signs - countSigns(text) };
 }
 
 function leftEnd(pages: readonly RunPage[]): number {

@@ -3,20 +3,23 @@
  *
  *     Tahun 2OO8        Rp10.000.0O0,00        Nomor l1        pe{anjian        di_maksud
  *
- * The words are not changed but reported, because only a person with the print can tell what they should be.
+ * The words are not changed but reported, because only a person with the print can tell what they should be. What a word most
+ * likely is goes with the report.
  */
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { likelyWord, partedWord } from "../wording/read/index.ts";
 import type { Block } from "./blocks.ts";
 import { placesOf, type Word } from "./pieces.ts";
 
 /** At most so many words are reported. A text with more of them has to be scanned again. */
 const MOST_TOLD = 400;
 
-/** What each of the first 128 signs is: 1 a letter, 2 a digit, 4 a sign that no word has, 0 anything else. */
+/** What each of the first 128 signs is: 1 a letter, 2 a digit, 4 a sign that no word has, 8 a full stop, 0 anything else. */
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const sign = String.fromCharCode(code);
   if (/[A-Za-z]/u.test(sign)) return 1;
   if (/\d/u.test(sign)) return 2;
+  if (sign === ".") return 8;
   return /[_{}|~^\\]/u.test(sign) ? 4 : 0;
 });
 const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
@@ -44,40 +47,102 @@ export function suspectWords(
   return [...found, ...words];
 }
 
-// Whether a line has a letter beside a digit or a stray sign. Most lines have neither, and this loop costs a tenth of a pattern.
+// Whether a line has a letter beside a digit, a stray sign, or a full stop between letters. Most lines have none, and this loop
+// costs a tenth of a pattern.
 function mayHold(line: string): boolean {
   let before = 0;
   for (let at = 0; at < line.length; at += 1) {
     const kind = KINDS[line.charCodeAt(at)] ?? 0;
-    if (kind === 4 || before + kind === 3) return true;
+    if (kind === 4 || before + kind === 3 || (before === 8 && kind === 1)) return true;
     before = kind;
   }
   return false;
 }
 
-/** A problem for each word of a text that looks misread, at its place in the source. */
+/** A problem for each word of a text that looks misread, at its place in the source, with what it may be where that is known. */
 export function tellSuspects(blocks: readonly Block[]): readonly Problem[] {
+  const known = new KnownWords(blocks);
   const found: Problem[] = [];
-  for (const { words } of blocks)
+  let isOpening = true;
+  for (const block of blocks) {
+    const { words } = block;
+    isOpening &&= block.kind !== "heading" || block.depth === 1;
     for (const word of words) {
       if (found.length === MOST_TOLD) return found;
-      found.push(...suspectsOf(word));
+      found.push(...suspectsOf(word, known, isOpening));
     }
+  }
   return found.slice(0, MOST_TOLD);
 }
 
+/** The words and numbers of a text that look as they should, collected when they are first asked for. */
+class KnownWords {
+  readonly #blocks: readonly Block[];
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(
+      this.#blocks
+        .flatMap(({ words }) => words.flatMap(({ text }) => text.split(" ")))
+        .filter((word) => suspectWords(word).length === 0)
+        .flatMap((word) => word.toLowerCase().match(KNOWN) ?? []),
+    );
+    return this.#words;
+  }
+}
+
+const KNOWN = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+/** A full stop inside a word: told only where the word without it is known, as a blank may be missing behind a sentence. */
+const DOTTED = /(?<![\p{L}.])\p{L}{2,}\.\p{L}+(?![\p{L}.])/gu;
+/** Words in capitals of a title or preamble that may be two. */
+const LONG_CAPITALS = /(?<!\p{L})\p{Lu}{8,}(?!\p{L})/gu;
+
+interface Suspect {
+  readonly text: string;
+  readonly at: number;
+  readonly proposal: string | null;
+}
+
 // What was repaired or joined is in the account already.
-function suspectsOf({ text: whole, parts, rule }: Word): readonly Problem[] {
-  if (rule !== null || !(mayHold(whole) || whole.includes(";"))) return [];
+function suspectsOf(
+  { text: whole, parts, rule }: Word,
+  known: KnownWords,
+  isOpening: boolean,
+): readonly Problem[] {
+  if (rule !== null || !(isOpening || mayHold(whole) || whole.includes(";"))) return [];
   return parts
     .flatMap(placesOf)
     .flatMap(({ line, from, text }) =>
-      suspectWords(text).map(({ text: word, at }) =>
-        problem(
-          "intake/suspect-word",
-          { text: word },
-          { kind: "source", line, column: from + at + 1 },
-        ),
+      [...misread(text, known), ...(isOpening ? glued(text) : [])].map(
+        ({ text: word, at, proposal }) =>
+          problem(
+            "intake/suspect-word",
+            { text: word, proposal },
+            { kind: "source", line, column: from + at + 1 },
+          ),
       ),
     );
+}
+
+function misread(text: string, known: KnownWords): readonly Suspect[] {
+  const odd = suspectWords(text).map((found) => ({
+    ...found,
+    proposal: likelyWord(found.text, known.words) ?? null,
+  }));
+  const dotted = [...text.matchAll(DOTTED)].flatMap(({ 0: word, index: at }) => {
+    const proposal = likelyWord(word, known.words);
+    return proposal === undefined ? [] : [{ text: word, at, proposal }];
+  });
+  return [...odd, ...dotted];
+}
+
+function glued(text: string): readonly Suspect[] {
+  return [...text.matchAll(LONG_CAPITALS)].flatMap(({ 0: word, index: at }) => {
+    const proposal = partedWord(word);
+    return proposal === undefined ? [] : [{ text: word, at, proposal }];
+  });
 }

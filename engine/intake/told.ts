@@ -35,13 +35,13 @@ function doubtsOf(
       return (block.lacks ?? []).map((label) =>
         problem("intake/missing-heading", { label, text }, at),
       );
+    case "group":
     case "heading": {
       const parts = block.words.flatMap((word) => word.parts).flatMap(placesOf);
       const found = quoted(parts);
       return block.doubtful ? [problem("intake/misprinted-label", { found, label: text }, at)] : [];
     }
     case "table":
-    case "group":
     case "note":
     case "break":
       return [];

@@ -19,6 +19,8 @@ export interface ExtractFacts {
   readonly "extract/no-text-layer": { readonly pages: string };
   readonly "extract/image-pages": { readonly pages: string };
   readonly "extract/unmapped-characters": { readonly count: number; readonly pages: string };
+  readonly "extract/pdf-footnotes": { readonly lines: number };
+  readonly "extract/pdf-annotations": { readonly count: number; readonly text: string };
   readonly "extract/docx-truncated": { readonly reason: string };
   readonly "extract/docx-part-missing": { readonly part: string };
   readonly "extract/pdf-too-large": { readonly limit: number };
@@ -54,6 +56,8 @@ export const extractProblems = {
   "extract/no-text-layer": { severity: "error", status: 422 },
   "extract/image-pages": { severity: "warning", status: 200 },
   "extract/unmapped-characters": { severity: "warning", status: 200 },
+  "extract/pdf-footnotes": { severity: "warning", status: 200 },
+  "extract/pdf-annotations": { severity: "warning", status: 200 },
   "extract/docx-truncated": { severity: "error", status: 422 },
   "extract/docx-part-missing": { severity: "error", status: 422 },
   "extract/pdf-too-large": { severity: "error", status: 413 },
@@ -107,6 +111,10 @@ export const extractEnglish: Messages = {
     `Pages ${pages} hold images only: their text is missing here; run OCR first.`,
   "extract/unmapped-characters": ({ count, pages }) =>
     `${count} signs on pages ${pages} have no character in the PDF and show as \uFFFD; compare these pages with the print.`,
+  "extract/pdf-footnotes": ({ lines }) =>
+    `${lines} lines of footnotes of the PDF are no text of the law and were left out; compare with the original.`,
+  "extract/pdf-annotations": ({ count, text }) =>
+    `The PDF has ${count} annotations with text that is not part of its pages ("${text}"); it was left out.`,
   "extract/docx-truncated": ({ reason }) =>
     `The DOCX is incomplete or damaged (${reason}); get the file again.`,
   "extract/docx-part-missing": ({ part }) =>
@@ -172,6 +180,10 @@ export const extractIndonesian: Messages = {
     `Halaman ${pages} hanya berisi gambar: teksnya tidak ada di sini; jalankan OCR dahulu.`,
   "extract/unmapped-characters": ({ count, pages }) =>
     `${count} tanda pada halaman ${pages} tidak mempunyai karakter dalam PDF dan tampak sebagai \uFFFD; bandingkan halaman itu dengan cetakannya.`,
+  "extract/pdf-footnotes": ({ lines }) =>
+    `${lines} baris catatan kaki PDF bukan teks peraturan dan tidak disertakan; bandingkan dengan aslinya.`,
+  "extract/pdf-annotations": ({ count, text }) =>
+    `PDF memuat ${count} anotasi dengan teks yang bukan bagian halamannya ("${text}"); teks itu tidak disertakan.`,
   "extract/docx-truncated": ({ reason }) =>
     `DOCX tidak lengkap atau rusak (${reason}); unduh atau minta berkas itu lagi.`,
   "extract/docx-part-missing": ({ part }) =>

@@ -9,7 +9,7 @@ export interface IntakeFacts {
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/unread-part": { readonly text: string; readonly lines: number };
   readonly "intake/unnamed-instruction": { readonly text: string };
-  readonly "intake/suspect-word": { readonly text: string };
+  readonly "intake/suspect-word": { readonly text: string; readonly proposal: string | null };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
@@ -42,8 +42,8 @@ export const intakeEnglish: {
     `Behind the closing ${lines} lines begin like units, first "${text}"; this part was not recognised and its lines were kept as they stand.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" has the next number of the instructions, but names nothing that it changes.`,
-  "intake/suspect-word": ({ text }) =>
-    `"${text}" looks misread: compare it with the print and correct it.`,
+  "intake/suspect-word": ({ text, proposal }) =>
+    `"${text}" looks misread: compare it with the print and correct it${proposal === null ? "" : `, perhaps to "${proposal}"`}.`,
   "intake/words-lost": ({ source, document }) =>
     `The words of the document are not those of the source: where the source has "${source}", the document has "${document}".`,
 };
@@ -65,8 +65,8 @@ export const intakeIndonesian: {
     `Di belakang penutup ada ${lines} baris yang diawali seperti satuan, yang pertama "${text}"; bagian ini tidak dikenali dan barisnya dibiarkan sebagaimana adanya.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" memuat nomor berikutnya dari daftar perintah, tetapi tidak menyebut apa yang diubahnya.`,
-  "intake/suspect-word": ({ text }) =>
-    `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki.`,
+  "intake/suspect-word": ({ text, proposal }) =>
+    `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki${proposal === null ? "" : `, mungkin menjadi "${proposal}"`}.`,
   "intake/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan sumbernya: sumber memuat "${source}", naskah memuat "${document}".`,
 };

@@ -1,9 +1,12 @@
 /** The runs of one page → its lines. */
-import { type JoinedRow, joinRow } from "./row.ts";
+import { footnoteRows } from "./footnotes.ts";
+import { type JoinedRow, joinRow, raisedFigures } from "./row.ts";
 import type { RunPage, TextRun } from "./run.ts";
 
 interface PageLines {
   readonly upright: readonly string[];
+  /** Which of these, from 0, belong to footnotes. */
+  readonly footnotes: readonly number[];
   /** What runs across the page: watermarks. */
   readonly diagonal: readonly string[];
   /** How many signs were printed a second time at their place. */
@@ -14,7 +17,13 @@ interface PageLines {
 const SAME_LINE = 0.45;
 /** A distance from line to line this many times the usual one holds a blank line. */
 const BLANK = 1.45;
-const BLANK_ROW: JoinedRow = { line: "", twice: 0 };
+const BLANK_ROW: LaidRow = { line: "", twice: 0, isNote: false };
+
+interface LaidRow extends JoinedRow {
+  /** Whether it is a line of a footnote. */
+  readonly isNote: boolean;
+}
+
 /** At most so many blank lines are written, however much room there is. */
 const MAX_BLANKS = 3;
 
@@ -31,8 +40,10 @@ export function pageLines({ runs }: RunPage, frame: Frame): PageLines {
   const upright = seen.filter(({ angle }) => angle === 0);
   const lines: string[] = [];
   let twice = 0;
-  const add = (rows: readonly JoinedRow[], isTurned: boolean): void => {
+  const footnotes: number[] = [];
+  const add = (rows: readonly LaidRow[], isTurned: boolean): void => {
     for (const row of rows) {
+      if (row.isNote && !isTurned) footnotes.push(lines.length);
       lines.push(isTurned ? row.line.trim() : row.line);
       twice += row.twice;
     }
@@ -43,7 +54,7 @@ export function pageLines({ runs }: RunPage, frame: Frame): PageLines {
     add(layOut(turned, [], { left: 0, unit: frame.unit }), true);
   }
   const diagonal = seen.filter(({ angle }) => angle % 90 !== 0);
-  return { upright: lines, diagonal: diagonal.map(({ text }) => clean(text)), twice };
+  return { upright: lines, footnotes, diagonal: diagonal.map(({ text }) => clean(text)), twice };
 }
 
 // Signs in a run that would end a line are replaced, because a run is never more than one line.
@@ -63,16 +74,17 @@ function layOut(
   seen: readonly TextRun[],
   blanks: readonly TextRun[],
   frame: Frame,
-): readonly JoinedRow[] {
+): readonly LaidRow[] {
   const rows = toRows(seen);
   addBlanks(rows, blanks);
   const step = usualStep(rows);
+  const notes = footnoteRows(rows, rows.map(raisedFigures));
   return rows.flatMap((row, index) => {
     const before = rows[index - 1];
     const gap = before === undefined ? 0 : before.y - row.y;
     const count = step > 0 && gap > step * BLANK ? Math.round(gap / step) - 1 : 0;
     const room = Array.from({ length: Math.min(MAX_BLANKS, Math.max(0, count)) }, () => BLANK_ROW);
-    return [...room, joinRow(row.runs, row.blanks, frame)];
+    return [...room, { ...joinRow(row, frame), isNote: notes.has(index) }];
   });
 }
 

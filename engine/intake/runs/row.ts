@@ -1,4 +1,5 @@
 /** The runs of one baseline → a line of text. */
+import { lowered, raised } from "../../text/index.ts";
 import type { TextRun } from "./run.ts";
 
 /** A gap this wide, in sizes of the letter, parts two words where no blank is printed. */
@@ -16,19 +17,57 @@ export interface JoinedRow {
   readonly twice: number;
 }
 
+/** A raised or lowered figure is smaller than the line by at least this, and set off by at least that, in sizes of the line. */
+const SMALLER = 0.85;
+const OFF_LINE = 0.12;
+
+/** Runs of one baseline. */
+interface Baseline {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** The raised figures of a baseline, as plain ones. */
+export function raisedFigures(row: Baseline): readonly string[] {
+  return row.runs.flatMap((run) =>
+    isRaised(run, row) && /\d/u.test(run.text) ? [run.text.trim()] : [],
+  );
+}
+
+function isRaised({ size, y, text }: TextRun, row: Baseline): boolean {
+  return size < row.size * SMALLER && y - row.y > row.size * OFF_LINE && text.trim() !== "";
+}
+
+function isLowered({ size, y }: TextRun, row: Baseline): boolean {
+  return size < row.size * SMALLER && row.y - y > row.size * OFF_LINE;
+}
+
+// A raised figure keeps its place: "km²", never "km2".
+function shownText(run: TextRun, row: Baseline): string {
+  const text = run.text.replace(/[\n\r\f\v\u0085\u2028\u2029\t]/gu, " ");
+  if (isRaised(run, row)) return inSigns(text, raised);
+  return isLowered(run, row) ? inSigns(text, lowered) : text;
+}
+
+function inSigns(text: string, lift: (plain: string) => string): string {
+  const plain = text.trim();
+  return text.replace(plain, () => lift(plain));
+}
+
 /** The line: words parted by one blank, columns by as many as their place asks for. */
 export function joinRow(
-  runs: readonly TextRun[],
-  blanks: readonly TextRun[],
+  row: Baseline & { readonly blanks: readonly TextRun[] },
   { left, unit }: { readonly left: number; readonly unit: number },
 ): JoinedRow {
+  const { runs, blanks } = row;
   const sorted = [...runs].sort((first, second) => first.x - second.x);
   let line = "";
   let twice = 0;
   let end = Number.NEGATIVE_INFINITY;
   let last: TextRun | undefined;
   for (const run of sorted) {
-    const text = run.text.replace(/[\n\r\f\v\u0085\u2028\u2029\t]/gu, " ");
+    const text = shownText(run, row);
     if (last !== undefined && isTwice(last, run)) {
       twice += countSigns(text);
       continue;

@@ -3,6 +3,7 @@ export { actShort, actTypeIn, actTypeNamed, actWord, lawWord, titleWord } from "
 export { impossibleDays } from "./days.ts";
 export { jointSource } from "./joints.ts";
 export { unitLabel } from "./labels.ts";
+export { likelyWord, partedWord } from "./likely-words.ts";
 export {
   digitsIn,
   digitsInYear,

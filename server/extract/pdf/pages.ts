@@ -12,6 +12,8 @@ interface PdfPages {
   readonly pages: readonly RunPage[];
   /** Numbers of pages, from 1, that are a picture with hardly a word. */
   readonly pictures: readonly number[];
+  /** Texts that lie over the pages: comments, notes, fields of a form. */
+  readonly annotations: readonly string[];
 }
 
 /** The runs of all pages in order; refused where there are too many or one cannot be read. */
@@ -25,6 +27,7 @@ export async function readPages(
   const pages: RunPage[] = [];
   const hyphens = { state: "unknown" } as { state: HyphenState };
   const pictures: number[] = [];
+  const annotations: string[] = [];
   let length = 0;
   for (let number = 1; number <= numPages; number += 1) {
     try {
@@ -33,6 +36,7 @@ export async function readPages(
       pages.push({ runs });
       if (countWords(runs) < FEW_WORDS && (await pictureShare(page)) >= SCAN_SHARE)
         pictures.push(number);
+      annotations.push(...(await annotationTexts(page)));
       length += runs.reduce((sum, { text }) => sum + text.length, 0);
       page.cleanup();
     } catch (error) {
@@ -43,7 +47,20 @@ export async function readPages(
       return refused(problem("extract/too-much-text", { limit: MAX_TEXT_LENGTH }));
     onProgress?.(number, numPages);
   }
-  return done({ pages, pictures });
+  return done({ pages, pictures, annotations });
+}
+
+// What a person has typed over a page, or into a field of it; links have no text.
+async function annotationTexts(page: PDFPageProxy): Promise<readonly string[]> {
+  const found: readonly Record<string, unknown>[] = await page.getAnnotations();
+  return found.flatMap(({ contentsObj, fieldValue }) => {
+    const text = isText(contentsObj) ? contentsObj.str : fieldValue;
+    return typeof text === "string" && text.trim() !== "" ? [text.trim()] : [];
+  });
+}
+
+function isText(value: unknown): value is { readonly str: string } {
+  return typeof value === "object" && value !== null && "str" in value && value.str !== "";
 }
 
 function countWords(runs: readonly TextRun[]): number {

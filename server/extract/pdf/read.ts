@@ -1,11 +1,15 @@
 /** A PDF → its document. */
 import { layOutRuns, type RunPage } from "../../../engine/intake/index.ts";
+import type { DropReason } from "../../../schemas/account.ts";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { readPrepared } from "../prepared.ts";
 import type { ExtractOptions, Reading } from "../source.ts";
 import { openPdf } from "./open.ts";
 import { readPages } from "./pages.ts";
+
+/** A message quotes no more of a text than this. */
+const MAX_QUOTED = 60;
 
 /** The document of a PDF with a text layer; refused with the list of pages where it has none. */
 export async function readPdf(
@@ -18,7 +22,7 @@ export async function readPdf(
   const read = await readPages(file, options.onProgress);
   await file.loadingTask.destroy();
   if (!read.ok) return read;
-  const { pages, pictures } = read.value;
+  const { pages, pictures, annotations } = read.value;
   const isBlank = pages.every(({ runs }) => runs.every(({ text }) => text.trim() === ""));
   if (isBlank || pictures.length === pages.length)
     return refused(
@@ -26,10 +30,19 @@ export async function readPdf(
         ? problem("extract/no-text-layer", { pages: listPages(pictures) })
         : problem("extract/empty", {}),
     );
-  const { text, watermarks, lost } = layOutRuns(pages);
-  const dropped = new Map(watermarks.map((line) => [line, "watermark"] as const));
+  const { text, watermarks, footnotes, lost } = layOutRuns(pages);
+  const dropped = new Map<number, DropReason>([
+    ...watermarks.map((line) => [line, "watermark"] as const),
+    ...footnotes.map((line) => [line, "footnote"] as const),
+  ]);
   const reading = readPrepared({ text, dropped }, options);
-  const told = [...missingPages(pictures), ...unmapped(pages), ...lostSigns(lost)];
+  const told = [
+    ...missingPages(pictures),
+    ...unmapped(pages),
+    ...leftOutNotes(footnotes),
+    ...leftOutAnnotations(annotations),
+    ...lostSigns(lost),
+  ];
   return done({ ...reading, problems: [...told, ...reading.problems] });
 }
 
@@ -59,6 +72,22 @@ function unmapped(pages: readonly RunPage[]): readonly Problem[] {
   if (count === 0) return [];
   const found = counts.flatMap((one, index) => (one > 0 ? [index + 1] : []));
   return [problem("extract/unmapped-characters", { count, pages: listPages(found) })];
+}
+
+function leftOutAnnotations(texts: readonly string[]): readonly Problem[] {
+  const [text] = texts;
+  if (text === undefined) return [];
+  return [
+    problem("extract/pdf-annotations", { count: texts.length, text: text.slice(0, MAX_QUOTED) }),
+  ];
+}
+
+function leftOutNotes(lines: readonly number[]): readonly Problem[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  return [
+    problem("extract/pdf-footnotes", { lines: lines.length }, { kind: "source", line, column: 1 }),
+  ];
 }
 
 function lostSigns(lost: number): readonly Problem[] {

@@ -46,6 +46,71 @@ function codesOf({ problems }: IntakeResult): readonly string[] {
   return problems.map(({ code }) => code);
 }
 
+describe("a spoilt word of the preamble", () => {
+  const preamble = (...lines: string[]): IntakeResult =>
+    read([...HEAD.slice(0, 6), ...lines, ...HEAD.slice(8), "Pasal 1", "Satu."].join("\n"));
+  const textsOf = ({ markdown }: IntakeResult): readonly string[] =>
+    markdown.split("\n\n").slice(3, -4);
+  test("[IN52] opens its group, and is told", () => {
+    const result = preamble(
+      "ivlenimbang a. bahwa untuk menjaga ruang yang bersih",
+      "dan sehat perlu diatur Teknologi Informasi serta",
+      "Transaksi Elektronik;",
+      "b. bahwa perlu;",
+      "Mengimgat : Pasal 20;",
+    );
+    expect(textsOf(result)).toEqual([
+      "Menimbang:",
+      "a. bahwa untuk menjaga ruang yang bersih dan sehat perlu diatur Teknologi Informasi serta Transaksi Elektronik;",
+      "b. bahwa perlu;",
+      "Mengingat:",
+      "Pasal 20;",
+    ]);
+    expect(result.problems).toMatchObject([
+      { code: "intake/misprinted-label", facts: { found: "ivlenimbang", label: "Menimbang:" } },
+      { code: "intake/misprinted-label", facts: { found: "Mengimgat :", label: "Mengingat:" } },
+    ]);
+  });
+  test("[IN52] that is lost altogether does not part the lines of a sentence", () => {
+    const result = preamble(
+      "xx yy bahwa untuk menjaga ruang yang bersih",
+      "Teknologi Informasi perlu diatur;",
+      "Mengingat : Pasal 20;",
+    );
+    expect(textsOf(result)[0]).toBe(
+      "xx yy bahwa untuk menjaga ruang yang bersih Teknologi Informasi perlu diatur;",
+    );
+  });
+  test("[IN53] labels of grounds without their marks are labels where all follow one another", () => {
+    const result = preamble(
+      "Menimbang : a, bahwa satu",
+      "Undang-Undang;",
+      "b bahwa dua;",
+      "c. bahwa tiga;",
+      "Mengingat : 1 Pasal 20;",
+      "2 Undang-Undang Nomor 1 Tahun 2020;",
+    );
+    expect(textsOf(result)).toEqual([
+      "Menimbang :",
+      "a. bahwa satu Undang-Undang;",
+      "b. bahwa dua;",
+      "c. bahwa tiga;",
+      "Mengingat :",
+      "1. Pasal 20;",
+      "2. Undang-Undang Nomor 1 Tahun 2020;",
+    ]);
+    const repaired = result.account.spans.filter(({ outcome }) => outcome === "repaired");
+    expect(repaired.map(({ text, doubtful }) => [text, doubtful])).toEqual([
+      ["a,", true],
+      ["b", true],
+      ["1", true],
+      ["2", true],
+    ]);
+    const gap = preamble("Menimbang : a, bahwa satu;", "d bahwa dua;", "Mengingat : Pasal 20;");
+    expect(gap.markdown).not.toContain("d. bahwa");
+  });
+});
+
 describe("furniture", () => {
   test("[IN4] is dropped with its reason, and a catchword is no heading", () => {
     const result = readAct(
@@ -66,6 +131,66 @@ describe("furniture", () => {
       "page-header",
       "page-number",
     ]);
+  });
+  const page = (number: number, ...lines: string[]): string[] => [
+    ...lines,
+    "Dokumen ini telah disahkan oleh biro yang berwenang",
+    `\f        Rancangan, lembar ${number}`,
+  ];
+  test("[IN50] what repeats at the edge of the pages is cut out of a sentence", () => {
+    const result = readAct(
+      ...page(2, "Pasal 1", "Setiap orang wajib memiliki izin yang diterbitkan oleh"),
+      ...page(
+        3,
+        "Menteri sesuai dengan ketentuan.",
+        "Pasal 2",
+        "Izin berlaku selama dua tahun dan",
+      ),
+      ...page(4, "dapat diperpanjang."),
+      "Pasal 3",
+      "Tiga.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1 | Setiap orang wajib memiliki izin yang diterbitkan oleh Menteri sesuai dengan ketentuan.",
+      "Pasal 2 | Izin berlaku selama dua tahun dan dapat diperpanjang.",
+      "Pasal 3 | Tiga.",
+    ]);
+    const dropped = result.account.spans.filter(({ outcome }) => outcome === "dropped");
+    expect(new Set(dropped.map(({ reason, text }) => `${reason}: ${text}`))).toEqual(
+      new Set([
+        "page-footer: Dokumen ini telah disahkan oleh biro yang berwenang",
+        "running-head: Rancangan, lembar 2",
+        "running-head: Rancangan, lembar 3",
+        "running-head: Rancangan, lembar 4",
+      ]),
+    );
+  });
+  test.each([
+    ["parts no sentence", ["Satu."], ["Dua."], ["Tiga."]],
+    [
+      "stands elsewhere too",
+      ["Satu", "Menteri Contoh", "dan"],
+      ["dua serta", "Menteri Contoh", "dan"],
+      ["tiga"],
+    ],
+  ])("[IN50] what repeats at the edge and %s stays", (_, ...pages) => {
+    const lines = pages.flatMap((text, at) => [
+      ...(at === 0 ? ["Pasal 1"] : []),
+      `${at === 0 ? "" : "\f"}${text[0]}`,
+      ...text.slice(1),
+      "Menteri Contoh",
+    ]);
+    const { account } = readAct(...lines);
+    expect(account.spans.filter(({ outcome }) => outcome === "dropped")).toEqual([]);
+  });
+  test("[IN50] a line that is too short for chance, on two of many pages, stays", () => {
+    const pages = Array.from({ length: 9 }, (_, at) => `Teks ${"abcdefghi"[at]} yang berlaku bagi`);
+    const lines = pages.flatMap((text, at) => [
+      `${at === 0 ? "" : "\f"}${text}`,
+      ...(at === 3 || at === 4 ? ["menjalankan segala peraturan dengan"] : []),
+    ]);
+    const { account } = readAct("Pasal 1", ...lines);
+    expect(account.spans.filter(({ outcome }) => outcome === "dropped")).toEqual([]);
   });
   test("[IN4] the legend of the emblem above the title, and not the office that enacts", () => {
     const result = read(["PRESIDEN REPUBLIK INDONESIA", ...HEAD, "Pasal 1", "Satu."].join("\n"));

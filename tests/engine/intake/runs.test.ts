@@ -35,8 +35,32 @@ describe("positioned runs", () => {
     expect(lines(run("satu", 0, 50), run("dua", 25, 50))[0]).toBe("satudua");
   });
 
-  test("keep a figure that is set higher in its line", () => {
-    expect(lines(run("m", 0, 50), run("2", 6, 54.5, { size: 7, width: 4 }))[0]).toBe("m2");
+  test.each([
+    ["higher", "2", 54.5, "m²"],
+    ["lower", "2", 47, "m₂"],
+    ["higher, without signs for it", "th", 54.5, "mth"],
+    ["in it, and is small", "2", 50, "m2"],
+  ])("[IN51] keep a figure that is set %s in its line", (_, text, y, line) => {
+    expect(lines(run("m", 0, 50), run(text, 6, y, { size: 7, width: 4 }))[0]).toBe(line);
+  });
+
+  test("[IN51] tell the lines of footnotes: small ones behind a number that stands raised above them", () => {
+    const small = { size: 9 };
+    const page = {
+      runs: [
+        run("Setiap orang wajib menjaga masyarakat", 0, 90),
+        run("1", 224, 95, { size: 7, width: 4 }),
+        run("1 Lihat putusan", 0, 60, small),
+        run("yang lain.", 0, 49, small),
+        run("2 kali, kecil", 0, 38, small),
+        run("Biro Hukum", 0, 20),
+      ],
+    };
+    const { text, footnotes, lost } = layOutRuns([page]);
+    const told = footnotes.map((line) => text.split("\n")[line - 1]);
+    expect([told, lost]).toEqual([["1 Lihat putusan", "yang lain.", "2 kali, kecil"], 0]);
+    const withoutMark = { runs: page.runs.filter(({ text: own }) => own !== "1") };
+    expect(layOutRuns([withoutMark]).footnotes).toEqual([]);
   });
 
   test("leave as many blank lines as the page has room for, at most three", () => {

@@ -28,9 +28,36 @@ describe("words that look misread", () => {
     const source = "UNDANG-UNDANG\n\n  Pasal 1\n\n  Denda Rp10.000.0O0,00 dan Pasal 2OO.\n";
     const { document, problems } = readPlainText(source, { profile: profiles.id });
     expect(problems.filter(({ code }) => code === "intake/suspect-word")).toMatchObject([
-      { facts: { text: "0O0" }, at: { kind: "source", line: 5, column: 18 } },
+      { facts: { text: "0O0", proposal: null }, at: { kind: "source", line: 5, column: 18 } },
       { facts: { text: "2OO" }, at: { kind: "source", line: 5, column: 35 } },
     ]);
     expect(document.textContent).toContain("Rp10.000.0O0,00 dan Pasal 2OO.");
+  });
+  test.each([
+    ["Tahun 2OO8", "2OO8", "2008"],
+    ["te{adinya", "te{adinya", "terjadinya"],
+    ["Rp10.000.0O0,00 dan Rp1.000", "0O0", "000"],
+    ["dise_but dan disebut", "dise_but", "disebut"],
+    ["ora.ng dan orang", "ora.ng", "orang"],
+    ["Pasal 2gD", "2gD", null],
+    ["tr{irEtf", "tr{irEtf", null],
+    ["b{u, bru dan brju", "b{u", null],
+  ])("[IN54] %s: the likely word", (line, text, proposal) => {
+    const source = `UNDANG-UNDANG\n\n  Pasal 1\n\n  Kata ${line}.\n`;
+    const { document, problems } = readPlainText(source, { profile: profiles.id });
+    expect(problems.filter(({ code }) => code === "intake/suspect-word")).toMatchObject([
+      { facts: { text, proposal } },
+    ]);
+    expect(document.textContent).toContain(line);
+  });
+  test("[IN54] words of every act in the title and the preamble", () => {
+    const source =
+      "UNDANG.UNDANG REPUBLIK INDONESI.A\nNOMOR 1 TAHUN 2024\nTENTANG\nCONTOH.LAIN\nDENGAN RAHMATTUHAN YANG MAHA ESA\nMEMUTUSKAN:\nMenetapkan : UNDANG-UNDANG.\nPasal 1\nRAHMATTUHAN.\n";
+    const { problems } = readPlainText(source, { profile: profiles.id });
+    expect(problems.filter(({ code }) => code === "intake/suspect-word")).toMatchObject([
+      { facts: { text: "UNDANG.UNDANG", proposal: "UNDANG-UNDANG" } },
+      { facts: { text: "INDONESI.A", proposal: "INDONESIA" } },
+      { facts: { text: "RAHMATTUHAN", proposal: "RAHMAT TUHAN" }, at: { line: 5 } },
+    ]);
   });
 });

@@ -14,6 +14,8 @@ export interface PdfPage {
   /** The width and height of a picture at the lower left corner. */
   readonly picture?: readonly [number, number];
   readonly rotate?: number;
+  /** The text of a comment that lies over the page. */
+  readonly comment?: string;
 }
 
 /** "~" is a soft hyphen: many programs write hyphens so. */
@@ -35,7 +37,7 @@ export function pdf(pages: readonly PdfPage[], more = ""): Uint8Array {
     const content = contentOf(page);
     const number = objects.length + 2;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate ?? 0} /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> /Contents ${number} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Rotate ${page.rotate ?? 0} /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> /Contents ${number} 0 R${commentOf(page)} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }
@@ -50,6 +52,12 @@ export function pdf(pages: readonly PdfPage[], more = ""): Uint8Array {
   for (const offset of offsets) file += `${String(offset).padStart(10, "0")} 00000 n \n`;
   file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${more} >>\nstartxref\n${start}\n%%EOF\n`;
   return new Uint8Array(Buffer.from(file, "latin1"));
+}
+
+function commentOf({ comment }: PdfPage): string {
+  return comment === undefined
+    ? ""
+    : ` /Annots [<< /Type /Annot /Subtype /FreeText /Rect [100 100 200 150] /Contents (${comment}) >>]`;
 }
 
 function contentOf({ texts = [], picture }: PdfPage): string {

@@ -64,7 +64,24 @@ describe("a PDF", () => {
       { text: "ini", x: 155, y: 700 },
       { text: "2", x: 167.3, y: 704, size: 7 },
     ];
-    expect((await linesOf({ texts }))[0]).toBe("Undang-Undang ini2");
+    expect((await linesOf({ texts }))[0]).toBe("Undang-Undang ini²");
+  });
+
+  test("[EX3] leaves out footnotes and texts that lie over the pages, and tells them", async () => {
+    const texts = [
+      { text: "Setiap orang wajib menjaga masyarakat", x: 72, y: 740 },
+      { text: "1", x: 300, y: 745, size: 7 },
+      { text: "1 Lihat putusan.", x: 72, y: 100, size: 9 },
+    ];
+    const read = await extractSource(pdf([{ texts, comment: "Mohon dicek" }]));
+    const told = read.ok ? read.value.problems.map(({ code, facts }) => [code, facts]) : [];
+    expect(told).toEqual([
+      ["extract/pdf-footnotes", { lines: 1 }],
+      ["extract/pdf-annotations", { count: 1, text: "Mohon dicek" }],
+    ]);
+    expect(read.ok && read.value.document.textContent).toBe(
+      "Setiap orang wajib menjaga masyarakat ¹",
+    );
   });
 
   test("puts hyphens back that the file calls soft", async () => {
