@@ -18,7 +18,6 @@ import { CHANGE_SENTENCE } from "./change-sentence.ts";
 import { missingNumbers, outOfOrder } from "./item-numbers.ts";
 import { indexNotes, type NoteIndex, type OwnArticle } from "./notes.ts";
 import { readOneSentence } from "./one-sentence.ts";
-import { type Opening, openingOf } from "./opening.ts";
 import { type AddressAt, type ReadQuote, readQuote } from "./quote.ts";
 import { opensQuotation, type UnmarkedQuote } from "./quote-marks.ts";
 import { cutTail } from "./quote-tail.ts";
@@ -50,7 +49,7 @@ export interface UnderstoodBill {
   readonly problems: readonly Problem[];
 }
 
-const { quotedStructure, textBlock } = legalSchema.nodes;
+const { instruction, list, point, quotedStructure, textBlock } = legalSchema.nodes;
 
 const OPENING = new RegExp(
   String.raw`diubah,?\s+sebagai\s+berikut|(?:${alternatives(CHANGE_VERBS)}),?\s+sehingga\s.*berbunyi|^Mengubah\s.*sebagai\s+berikut|^(?:Ketentuan\s+)?Pasal\s.*\s(?:${alternatives(SURE_DELETE_VERBS)})\.?$`,
@@ -293,4 +292,72 @@ function ownWords(item: Node): string {
 
 function wholeText(node: Node): string {
   return node.textBetween(0, node.content.size, "\n", (leaf) => String(leaf.attrs["alt"] ?? ""));
+}
+
+/** The words behind a list of earlier amendments: "… a. Nomor 16 Tahun 2000 (…); diubah sebagai berikut:". */
+const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
+
+/** The parts of an article of amendments. */
+interface Opening {
+  readonly text: string;
+  /** Earlier amendments that stand in a list of their own. */
+  readonly listed: readonly string[];
+  readonly items: readonly { readonly node: Node; readonly position: number }[];
+  /** Texts between the items and behind them. */
+  readonly behind: readonly string[];
+}
+
+/** The opening of an article, its items, and what stands beside them. */
+function openingOf({ node, position }: Clause): Opening {
+  const behindList = node.children.findLastIndex(
+    (child) => child.type === textBlock && BEHIND_LIST.test(inlineText(child)),
+  );
+  const lines: string[] = [];
+  const listed: string[] = [];
+  const behind: string[] = [];
+  const items: { node: Node; position: number }[] = [];
+  let offset = position + 1;
+  node.children.forEach((child, index) => {
+    if (child.type === textBlock && items.length === 0) lines.push(inlineText(child));
+    else if (child.type !== list && items.length > 0) behind.push(child.textContent);
+    if (child.type === list) {
+      const found = index < behindList ? [] : itemsInLast(child, offset + 1);
+      if (found === undefined) items.push(...itemsOf(child, offset + 1));
+      else {
+        listed.push(...child.children.map((item) => item.textContent));
+        items.push(...found);
+      }
+    }
+    offset += child.nodeSize;
+  });
+  return { text: lines.join(" "), listed, items, behind };
+}
+
+/** The end of a list of earlier amendments where the words behind it were printed in its last item. */
+const END_OF_LIST = /^Nomor\s.*diubah,?\s+sebagai\s+berikut\s*(?::\s*)?$/su;
+
+// "c. Nomor 17 Tahun 2000 (…); diubah sebagai berikut: 1. …": what follows in the last item are the items of the article.
+function itemsInLast(
+  listed: Node,
+  start: number,
+): readonly { node: Node; position: number }[] | undefined {
+  const last = listed.lastChild;
+  const head = last?.firstChild;
+  if (last === null || last === undefined || head?.isTextblock !== true) return undefined;
+  if (!END_OF_LIST.test(inlineText(head))) return undefined;
+  const found: { node: Node; position: number }[] = [];
+  const inside = start + listed.content.size - last.nodeSize + 1;
+  last.forEach((child, offset) => {
+    if (child.type === list) found.push(...itemsOf(child, inside + offset + 1));
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+function itemsOf(items: Node, start: number): readonly { node: Node; position: number }[] {
+  const found: { node: Node; position: number }[] = [];
+  items.forEach((node, offset) => {
+    if (node.type === instruction || node.type === point)
+      found.push({ node, position: start + offset });
+  });
+  return found;
 }

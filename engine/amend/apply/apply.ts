@@ -12,18 +12,18 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
 import { checkDocument } from "../../document/index.ts";
 import { printPath } from "../../path/index.ts";
-import { type AddressBook, addressBook } from "./addresses.ts";
 import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
+import { type TreeUnit, treeOf, unitsBelow } from "./find/act-tree.ts";
+import { type AddressBook, addressBook } from "./find/address-book.ts";
 import { showsAlready } from "./held-before.ts";
 import { applyInstruction } from "./instruction.ts";
-import { withLivingArticles } from "./living-articles.ts";
-import { withOldNotes } from "./old-notes.ts";
+import { withOldNotes } from "./notes/old-notes.ts";
+import { withStrandedNotes } from "./notes/stranded-notes.ts";
 import { mapTargets } from "./operation-targets.ts";
 import { did, type Effect, type PathDifference, type Step } from "./outcome.ts";
+import { withLivingArticles } from "./restate/living-articles.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./rounds.ts";
-import { withStrandedNotes } from "./stranded-notes.ts";
-import { type TreeUnit, treeOf, unitsBelow } from "./tree.ts";
 
 export interface Applied {
   /** The consolidated text; what was refused is not in it. */

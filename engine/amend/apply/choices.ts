@@ -15,11 +15,11 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { fromArticle, isContainerStep, isWithin, printPath, samePath } from "../../path/index.ts";
-import { type AddressBook, addressBook } from "./addresses.ts";
 import type { Tried } from "./colliding-items.ts";
+import { type AddressBook, addressBook } from "./find/address-book.ts";
+import { canMean } from "./find/article-units.ts";
 import { mapTargets } from "./operation-targets.ts";
 import type { BillProblem, Choice, Round } from "./rounds.ts";
-import { canMean } from "./units.ts";
 
 /** The choices for some bills. Each settles one target of one item, and is told where it settles none. */
 export class Choices {

@@ -11,9 +11,9 @@ import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
 import { articleOf, isWithin, printPath } from "../../path/index.ts";
+import type { TreeUnit } from "./find/act-tree.ts";
 import { applyInstruction } from "./instruction.ts";
 import type { Effect, PathChange, Step } from "./outcome.ts";
-import type { TreeUnit } from "./tree.ts";
 
 /** An instruction that was tried, and the act as it was before it. */
 export interface Tried {

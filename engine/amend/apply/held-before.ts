@@ -3,10 +3,10 @@ import type { Node } from "prosemirror-model";
 import type { Instruction, LabelPath, Operation } from "../../../schemas/amendment.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import { articleOf, fromArticle, sameStep, stepOf } from "../../path/index.ts";
-import type { Ground } from "./neighbours.ts";
-import { explanationOf, isNoteOperation, noteOn } from "./notes.ts";
-import { amendedPart, articlesNumbered, containersAt, type TreeUnit } from "./tree.ts";
-import { allWords, articleUnits, resolveUnit } from "./units.ts";
+import { amendedPart, articlesNumbered, containersAt, type TreeUnit } from "./find/act-tree.ts";
+import { allWords, articleUnits, resolveUnit } from "./find/article-units.ts";
+import type { Ground } from "./find/targets.ts";
+import { explanationOf, isNoteOperation, noteOn } from "./notes/notes.ts";
 
 const { article, container } = legalSchema.nodes;
 

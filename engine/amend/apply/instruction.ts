@@ -20,22 +20,22 @@ import {
   rankOf,
   sameStep,
 } from "../../path/index.ts";
-import { replaceAnnex } from "./annexes.ts";
-import { changeArticle } from "./article.ts";
+import { amendedPart, articlesNumbered, containerPath, type TreeUnit } from "./find/act-tree.ts";
+import { spellRanges } from "./find/ranges.ts";
+import { type Ground, namesContainer } from "./find/targets.ts";
+import { articleStepsOf, insertUnits, type QuotedNodes } from "./insert/insert.ts";
+import { applyNotes, isNoteOperation } from "./notes/notes.ts";
+import { did, type Effect, joinEffects, refuse, type Step } from "./outcome.ts";
+import { replaceAnnex } from "./restate/annexes.ts";
+import { changeArticle } from "./restate/article.ts";
 import {
   deleteContainer,
   dissolve,
   quotedContainer,
   replaceContainer,
   replaceHeading,
-} from "./containers.ts";
-import { articleStepsOf, insertUnits, type QuotedNodes } from "./insert.ts";
-import { type Ground, namesContainer } from "./neighbours.ts";
-import { withoutEffect } from "./no-effect.ts";
-import { applyNotes, isNoteOperation } from "./notes.ts";
-import { did, type Effect, joinEffects, refuse, type Step } from "./outcome.ts";
-import { spellRanges } from "./ranges.ts";
-import { amendedPart, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
+} from "./restate/containers.ts";
+import { withoutEffect } from "./restate/no-effect.ts";
 
 const { article, container } = legalSchema.nodes;
 const HEADING: ReadonlySet<Operation["kind"]> = new Set(["replace-heading", "delete-heading"]);

@@ -5,8 +5,8 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
 import { changedPaths } from "../../path/index.ts";
-import { addressBook } from "./addresses.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
+import { addressBook } from "./find/address-book.ts";
 import { namedOtherwise, whyNotOn } from "./other-act.ts";
 
 export interface ApplyOptions {

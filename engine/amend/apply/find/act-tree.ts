@@ -4,10 +4,10 @@
  * A tree is cloned before each instruction: an instruction that fails leaves nothing behind.
  */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
-import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isContainerStep, sameStep, stepOf } from "../../path/index.ts";
+import type { LabelPath, LabelStep } from "../../../../schemas/amendment.ts";
+import { type LegalDocument, legalSchema } from "../../../../schemas/document.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { isContainerStep, sameStep, stepOf } from "../../../path/index.ts";
 
 const { act, article, attachment, body, container, division, explanation, heading, note } =
   legalSchema.nodes;

@@ -1,7 +1,7 @@
 /** Which unit a new container is placed behind. */
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { rankOf, stepOf } from "../../path/index.ts";
-import type { TreeUnit } from "./tree.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { rankOf, stepOf } from "../../../path/index.ts";
+import type { TreeUnit } from "./act-tree.ts";
 
 /**
  * The unit behind which a container of a rank stands, seen from an anchor: the anchor itself, or what holds it directly in a

@@ -1,10 +1,10 @@
 /** Words exchanged, deleted and inserted inside a unit, as older acts did. */
 import { Fragment, type Node, Slice } from "prosemirror-model";
-import type { Operation, Target } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import { fromArticle, printPath } from "../../path/index.ts";
-import { did, refuse, type Step } from "./outcome.ts";
+import type { Operation, Target } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import { fromArticle, printPath } from "../../../path/index.ts";
+import { did, refuse, type Step } from "../outcome.ts";
 
 export type WordOperation = Operation & { readonly kind: "replace-words" | "insert-words" };
 

@@ -1,12 +1,12 @@
 /** One entry of a bill's explanation and the old note on the same article, made one. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR } from "../../instruction/index.ts";
-import { printPath, sameStep } from "../../path/index.ts";
-import { parseHeadingLabel } from "../../text/index.ts";
-import { allWords } from "./units.ts";
+import type { LabelPath, LabelStep, Operation } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { CLEAR } from "../../../instruction/index.ts";
+import { printPath, sameStep } from "../../../path/index.ts";
+import { parseHeadingLabel } from "../../../text/index.ts";
+import { allWords } from "../find/article-units.ts";
 
 const { heading, note } = legalSchema.nodes;
 

@@ -1,8 +1,8 @@
 /** Notes of a bill that stand under an item which was not carried out, while another item carried out the change they explain. */
-import type { LabelStep } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import { articleOf, printPath, sameStep } from "../../path/index.ts";
-import type { Tried } from "./colliding-items.ts";
+import type { LabelStep } from "../../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import { articleOf, printPath, sameStep } from "../../../path/index.ts";
+import type { Tried } from "../colliding-items.ts";
 
 /** The instructions with a remark on each note that is missing from the result for that reason. */
 export function withStrandedNotes(tried: readonly Tried[]): readonly Tried[] {

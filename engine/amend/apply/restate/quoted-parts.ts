@@ -1,15 +1,21 @@
 /** Changes of parts of an article that is not restated as a whole: quoted parts, and parts deleted without a quote. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, QuotedUnit } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, samePath } from "../../path/index.ts";
+import type { LabelPath, LabelStep, QuotedUnit } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { printPath, samePath } from "../../../path/index.ts";
+import {
+  type ArticleUnit,
+  allWords,
+  articleUnits,
+  exchangeUnit,
+  resolveUnit,
+} from "../find/article-units.ts";
+import { type ArticlePlace, ambiguous, placeInArticle } from "../insert/article-place.ts";
+import { did, refuse, type Step } from "../outcome.ts";
 import type { Declared, DeclaredInsert } from "./declared.ts";
-import { did, refuse, type Step } from "./outcome.ts";
-import { ambiguous, findSpot, type Spot } from "./places.ts";
 import { changesOf, type Restated } from "./restate.ts";
-import { type ArticleUnit, allWords, articleUnits, exchangeUnit, resolveUnit } from "./units.ts";
 
 const { list, paragraph, point, textBlock } = legalSchema.nodes;
 
@@ -113,7 +119,7 @@ function replacePart(merge: Merge, path: LabelPath, parts: Parts): Step<Merge> {
 }
 
 function insertParts(merge: Merge, insert: DeclaredInsert, parts: Parts): Step<Merge> {
-  const spot = findSpot(articleUnits(merge.article, parts.step, parts.profile), insert);
+  const spot = placeInArticle(articleUnits(merge.article, parts.step, parts.profile), insert);
   if (spot.kind === "refused") return spot;
   const nodes: Node[] = [];
   for (const path of insert.units) {
@@ -147,7 +153,7 @@ function findPart(
   }
 }
 
-function placeUnits(article: Node, spot: Spot, nodes: readonly Node[]): Step<Node> {
+function placeUnits(article: Node, spot: ArticlePlace, nodes: readonly Node[]): Step<Node> {
   const { unit } = spot;
   switch (spot.kind) {
     case "after":

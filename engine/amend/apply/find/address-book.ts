@@ -1,13 +1,19 @@
 /** The addresses of an act's units by their paths. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath } from "../../../schemas/amendment.ts";
-import type { LegalDocument } from "../../../schemas/document.ts";
-import type { Eid } from "../../../schemas/eid.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { addressClauses, type Clause } from "../../document/index.ts";
-import { fromArticle, isContainerStep, printPath, stepInside, stepOf } from "../../path/index.ts";
-import { noteStep } from "./merge-note.ts";
-import type { PathChange } from "./outcome.ts";
+import type { LabelPath } from "../../../../schemas/amendment.ts";
+import type { LegalDocument } from "../../../../schemas/document.ts";
+import type { Eid } from "../../../../schemas/eid.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { addressClauses, type Clause } from "../../../document/index.ts";
+import {
+  fromArticle,
+  isContainerStep,
+  printPath,
+  stepInside,
+  stepOf,
+} from "../../../path/index.ts";
+import { noteStep } from "../notes/merge-note.ts";
+import type { PathChange } from "../outcome.ts";
 
 export interface AddressBook {
   readonly find: (part: PathChange["part"], path: LabelPath) => Eid | undefined;

@@ -1,14 +1,14 @@
 /** Containers whose title changes, which are deleted, dissolved, or restated with all that is in them. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import { printPath, printStep, sameStep, stepOf } from "../../path/index.ts";
-import { articleStepsOf, changesFor } from "./insert.ts";
-import { containerAt, type Ground, stepAt } from "./neighbours.ts";
-import { did, type Effect, refuse, type Step } from "./outcome.ts";
-import { articlesBelow, articlesNumbered, containerPath, TreeUnit } from "./tree.ts";
-import { allWords } from "./units.ts";
+import type { LabelPath } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import { printPath, printStep, sameStep, stepOf } from "../../../path/index.ts";
+import { articlesBelow, articlesNumbered, containerPath, TreeUnit } from "../find/act-tree.ts";
+import { allWords } from "../find/article-units.ts";
+import { containerAt, type Ground, stepAt } from "../find/targets.ts";
+import { articleStepsOf, changesFor } from "../insert/insert.ts";
+import { did, type Effect, refuse, type Step } from "../outcome.ts";
 
 const { heading } = legalSchema.nodes;
 

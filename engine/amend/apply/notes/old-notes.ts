@@ -1,15 +1,15 @@
 /** Notes of the base on articles that a bill changes and does not explain, though it has an explanation: they may be out of date. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR, noteFor, WORDLESS } from "../../instruction/index.ts";
-import { articleOf, fromArticle, printStep, sameStep } from "../../path/index.ts";
-import type { Tried } from "./colliding-items.ts";
+import type { LabelPath, LabelStep } from "../../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { CLEAR, noteFor, WORDLESS } from "../../../instruction/index.ts";
+import { articleOf, fromArticle, printStep, sameStep } from "../../../path/index.ts";
+import type { Tried } from "../colliding-items.ts";
+import type { TreeUnit } from "../find/act-tree.ts";
+import { allWords } from "../find/article-units.ts";
+import type { Effect } from "../outcome.ts";
 import { explanationOf, innerNote, noteOn } from "./notes.ts";
-import type { Effect } from "./outcome.ts";
-import type { TreeUnit } from "./tree.ts";
-import { allWords } from "./units.ts";
 
 /** The instructions with a remark on each note that stays as it was although the text that it explains does not. */
 export function withOldNotes(

@@ -1,10 +1,15 @@
 /** Units of a quoted article that say that they stay as they were. */
 import type { Node } from "prosemirror-model";
-import type { LabelStep } from "../../../schemas/amendment.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { KEPT, KEPT_POINT, samePath } from "../../path/index.ts";
+import type { LabelStep } from "../../../../schemas/amendment.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { KEPT, KEPT_POINT, samePath } from "../../../path/index.ts";
+import {
+  type ArticleUnit,
+  articleUnits,
+  exchangeUnit,
+  resolveUnit,
+} from "../find/article-units.ts";
 import type { Declared } from "./declared.ts";
-import { type ArticleUnit, articleUnits, exchangeUnit, resolveUnit } from "./units.ts";
 
 /** A unit of which "tetap" may be the new text: a point ("a. tetap;"), or one that is named as changed. */
 export function unclearKept(

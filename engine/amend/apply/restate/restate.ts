@@ -8,18 +8,13 @@
  *     (4) left out                not named: refused, since nothing says that it goes
  */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isWithin, KEPT, printPath, withoutJoint } from "../../path/index.ts";
-import { alternatives } from "../../text/index.ts";
-import { joints } from "../../wording/index.ts";
-import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
-import { unclearKept, withKeptUnits } from "./kept.ts";
-import { did, type Effect, type PathDifference, refuse, type Step } from "./outcome.ts";
-import { ambiguous, findSpot } from "./places.ts";
-import { misplacedInsert, passedOver, turnedOver } from "./quote-order.ts";
+import type { LabelPath, LabelStep } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { isWithin, KEPT, printPath, withoutJoint } from "../../../path/index.ts";
+import { alternatives } from "../../../text/index.ts";
+import { joints } from "../../../wording/index.ts";
 import {
   type ArticleUnit,
   allWords,
@@ -27,7 +22,12 @@ import {
   childUnits,
   contentOf,
   resolveUnit,
-} from "./units.ts";
+} from "../find/article-units.ts";
+import { ambiguous, placeInArticle } from "../insert/article-place.ts";
+import { did, type Effect, type PathDifference, refuse, type Step } from "../outcome.ts";
+import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
+import { unclearKept, withKeptUnits } from "./kept.ts";
+import { misplacedInsert, passedOver, turnedOver } from "./quote-order.ts";
 
 const { heading, paragraph } = legalSchema.nodes;
 
@@ -136,7 +136,7 @@ function checkDeclared(
     if (wrong !== undefined) return wrong;
   }
   for (const insert of declared.inserts) {
-    const spot = findSpot(before, insert);
+    const spot = placeInArticle(before, insert);
     if (spot.kind === "refused") return alreadyInserted(before, after, insert) ?? spot;
   }
   const named = [

@@ -1,10 +1,10 @@
 /** The units of a quoted article one after another: none twice, none left out between two, each where it belongs. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { comesBefore, samePath } from "../../path/index.ts";
+import type { LabelPath } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { comesBefore, samePath } from "../../../path/index.ts";
+import { type ArticleUnit, childUnits } from "../find/article-units.ts";
 import { type Declared, isDeclared } from "./declared.ts";
-import { type ArticleUnit, childUnits } from "./units.ts";
 
 const { heading } = legalSchema.nodes;
 

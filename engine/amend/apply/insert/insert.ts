@@ -1,16 +1,16 @@
 /** New articles and containers, placed where the instruction says and nowhere else. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, printStep, rankOf, sameStep, stepOf } from "../../path/index.ts";
-import { articlesAround, type Ground, namesContainer, stepAt } from "./neighbours.ts";
-import { did, type Effect, refuse, type Step } from "./outcome.ts";
-import { checkBetween, checkNext } from "./places.ts";
-import { findSeat, type Seat } from "./seats.ts";
-import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "./tree.ts";
-import { allWords, articleUnits } from "./units.ts";
+import type { LabelPath, LabelStep, Operation } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { printPath, printStep, rankOf, sameStep, stepOf } from "../../../path/index.ts";
+import { articlesBelow, articlesNumbered, containerPath, type TreeUnit } from "../find/act-tree.ts";
+import { allWords, articleUnits } from "../find/article-units.ts";
+import { articlesAround, type Ground, namesContainer, stepAt } from "../find/targets.ts";
+import { did, type Effect, refuse, type Step } from "../outcome.ts";
+import { checkBetween, checkNext } from "./article-place.ts";
+import { placeInStructure, type StructurePlace } from "./structure-place.ts";
 
 type InsertOperation = Operation & { readonly kind: "insert" };
 
@@ -32,11 +32,11 @@ export function insertUnits(
   if (nodes.value === "placed") return did({ changes: [], undeclared: [], remarks: [] });
   const free = checkFree(ground, nodes.value);
   if (free !== undefined) return free;
-  const seat = findSeat(ground, operation);
-  if (seat.kind === "refused") return seat;
-  const wrong = checkLabels(ground, seat.value, nodes.value);
+  const where = placeInStructure(ground, operation);
+  if (where.kind === "refused") return where;
+  const wrong = checkLabels(ground, where.value, nodes.value);
   if (wrong !== undefined) return wrong;
-  const { unit, kind, remark } = seat.value;
+  const { unit, kind, remark } = where.value;
   const placed =
     kind === "in"
       ? unit.append(nodes.value)
@@ -110,16 +110,21 @@ function articlesIn(node: Node): readonly Node[] {
   return node.type === legalSchema.nodes.article ? [node] : node.children.flatMap(articlesIn);
 }
 
-function checkLabels(ground: Ground, seat: Seat, nodes: readonly Node[]): Step<Effect> | undefined {
+function checkLabels(
+  ground: Ground,
+  where: StructurePlace,
+  nodes: readonly Node[],
+): Step<Effect> | undefined {
   const { profile } = ground;
   const articles = nodes.flatMap((node) => articleStepsOf(node, profile)).map((step) => [step]);
   const containers = nodes.filter(({ type }) => type !== legalSchema.nodes.article);
-  if (containers.length === 0) return checkSeries(seat.low, articles, seat.high, seat.mustBeNext);
-  const wrong = checkContainerLabels(ground, seat, containers);
+  if (containers.length === 0)
+    return checkSeries(where.low, articles, where.high, where.mustBeNext);
+  const wrong = checkContainerLabels(ground, where, containers);
   if (wrong !== undefined) return wrong;
-  const order = articlesAround(ground, seat.unit);
-  const inside = articlesBelow(seat.unit).at(-1);
-  const low = stepAt(ground, inside ?? (seat.unit.isArticle ? seat.unit : order.before));
+  const order = articlesAround(ground, where.unit);
+  const inside = articlesBelow(where.unit).at(-1);
+  const low = stepAt(ground, inside ?? (where.unit.isArticle ? where.unit : order.before));
   return checkSeries(low, articles, stepAt(ground, order.after), false);
 }
 
@@ -144,7 +149,7 @@ function checkSeries(
 
 function checkContainerLabels(
   ground: Ground,
-  seat: Seat,
+  where: StructurePlace,
   nodes: readonly Node[],
 ): Step<Effect> | undefined {
   const steps = nodes
@@ -152,17 +157,17 @@ function checkContainerLabels(
     .filter((step) => step !== undefined);
   const [first] = steps;
   if (first === undefined) return undefined;
-  const siblings = siblingsOf(ground, seat.unit, first.role);
+  const siblings = siblingsOf(ground, where.unit, first.role);
   const isTaken = (step: LabelStep): boolean =>
     siblings.some((unit) => sameStep(stepAt(ground, unit) ?? NO_STEP, step));
   const taken = steps.find(isTaken);
   if (taken !== undefined) return refuse(problem("amend/label-taken", { label: printStep(taken) }));
-  const at = siblings.indexOf(seat.unit);
-  const low = stepAt(ground, at === -1 ? siblings.at(-1) : seat.unit);
+  const at = siblings.indexOf(where.unit);
+  const low = stepAt(ground, at === -1 ? siblings.at(-1) : where.unit);
   const high = at === -1 ? undefined : stepAt(ground, siblings[at + 1]);
   const added = steps.map((step) => [step]);
   if (low !== undefined)
-    return checkSeries(low, added, high, high === undefined && seat.mustBeNext);
+    return checkSeries(low, added, high, high === undefined && where.mustBeNext);
   const wrong = first.number === "I" ? undefined : checkNext(undefined, [], added.slice(0, 1));
   return wrong === undefined ? undefined : refuse(wrong);
 }

@@ -1,12 +1,12 @@
 /** Annexes of the base, put into the wording of the bill's own. */
-import type { Operation, Quote } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, sameStep, stepOf } from "../../path/index.ts";
-import { did, type Effect, refuse, type Step } from "./outcome.ts";
-import { type TreeUnit, TreeUnit as Unit } from "./tree.ts";
-import { allWords } from "./units.ts";
+import type { Operation, Quote } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { printPath, sameStep, stepOf } from "../../../path/index.ts";
+import { type TreeUnit, TreeUnit as Unit } from "../find/act-tree.ts";
+import { allWords } from "../find/article-units.ts";
+import { did, type Effect, refuse, type Step } from "../outcome.ts";
 
 const { attachment } = legalSchema.nodes;
 

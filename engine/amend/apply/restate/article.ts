@@ -1,8 +1,8 @@
 /** What the operations of an instruction do to one article. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation, Quote } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
+import type { LabelPath, LabelStep, Operation, Quote } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
 import {
   articleOf,
   fromArticle,
@@ -10,16 +10,16 @@ import {
   printStep,
   sameStep,
   stepOf,
-} from "../../path/index.ts";
+} from "../../../path/index.ts";
+import type { TreeUnit } from "../find/act-tree.ts";
+import { allWords, articleUnits, exchangeUnit, resolveUnit } from "../find/article-units.ts";
+import { articleAt, type Ground } from "../find/targets.ts";
+import { ambiguous } from "../insert/article-place.ts";
+import { did, type Effect, refuse, type Step } from "../outcome.ts";
 import { type Declared, declaredOf } from "./declared.ts";
-import { articleAt, type Ground } from "./neighbours.ts";
-import { did, type Effect, refuse, type Step } from "./outcome.ts";
-import { deleteParts, mergeParts, quotedParts, stubOf } from "./parts.ts";
-import { ambiguous } from "./places.ts";
+import { deleteParts, mergeParts, quotedParts, stubOf } from "./quoted-parts.ts";
 import { changesOf, type Restated, restateArticle } from "./restate.ts";
 import { insertSplit } from "./split.ts";
-import type { TreeUnit } from "./tree.ts";
-import { allWords, articleUnits, exchangeUnit, resolveUnit } from "./units.ts";
 import { changeWords, type WordOperation } from "./words.ts";
 
 const { heading, omission } = legalSchema.nodes;

@@ -1,19 +1,22 @@
 /** Where units are inserted inside an article: anchors that exist and are neighbours, labels that are free and sort between. */
-import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import { comesBefore, fromArticle, printPath, readingOf } from "../../path/index.ts";
-import { follows, formatRoman } from "../../text/index.ts";
-import type { DeclaredInsert } from "./declared.ts";
-import { did, refuse, type Step } from "./outcome.ts";
-import { type ArticleUnit, childUnits, resolveUnit } from "./units.ts";
+import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import { comesBefore, fromArticle, printPath, readingOf } from "../../../path/index.ts";
+import { follows, formatRoman } from "../../../text/index.ts";
+import { type ArticleUnit, childUnits, resolveUnit } from "../find/article-units.ts";
+import { did, refuse, type Step } from "../outcome.ts";
+import type { DeclaredInsert } from "../restate/declared.ts";
 
 /** Where new units go: behind a unit, before one, or as the only ones of their parent. */
-export type Spot =
+export type ArticlePlace =
   | { readonly kind: "after" | "before"; readonly unit: ArticleUnit }
   | { readonly kind: "inside"; readonly unit: ArticleUnit };
 
 /** The spot of an insertion in an article, or why it is refused. */
-export function findSpot(units: readonly ArticleUnit[], insert: DeclaredInsert): Step<Spot> {
+export function placeInArticle(
+  units: readonly ArticleUnit[],
+  insert: DeclaredInsert,
+): Step<ArticlePlace> {
   const taken = insert.units.find((path) => resolveExact(units, path) !== undefined);
   if (taken !== undefined) return refuse(problem("amend/label-taken", { label: printPath(taken) }));
   const { place } = insert;
@@ -63,7 +66,7 @@ function between(
   units: readonly ArticleUnit[],
   place: InsertPlace & { readonly kind: "between" },
   added: readonly LabelPath[],
-): Step<Spot> {
+): Step<ArticlePlace> {
   const first = anchorAt(units, place.first);
   if (first.kind === "refused") return first;
   const second = anchorAt(units, place.second);
@@ -107,7 +110,7 @@ function before(
   units: readonly ArticleUnit[],
   place: InsertPlace & { readonly kind: "before" },
   added: readonly LabelPath[],
-): Step<Spot> {
+): Step<ArticlePlace> {
   const anchor = anchorAt(units, place.anchor);
   if (anchor.kind === "refused") return anchor;
   const siblings = childUnits(units, anchor.value.path.slice(0, -1));
@@ -130,7 +133,7 @@ function after(
   units: readonly ArticleUnit[],
   target: Target,
   added: readonly LabelPath[],
-): Step<Spot> {
+): Step<ArticlePlace> {
   const anchor = anchorAt(units, target);
   if (anchor.kind === "refused") return anchor;
   const siblings = childUnits(units, anchor.value.path.slice(0, -1));
@@ -144,7 +147,7 @@ function atEnd(
   units: readonly ArticleUnit[],
   parent: LabelPath,
   added: readonly LabelPath[],
-): Step<Spot> {
+): Step<ArticlePlace> {
   const found = resolveUnit(units, parent);
   if (found.kind === "missing")
     return refuse(problem("amend/target-missing", { target: printPath(parent), nearest: "" }));

@@ -1,9 +1,9 @@
 /** The units inside an article, by their paths. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { printPath, samePath, sameStep, stepInside } from "../../path/index.ts";
+import type { LabelPath, LabelStep } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { printPath, samePath, sameStep, stepInside } from "../../../path/index.ts";
 
 const { heading, instruction, paragraph, point, quotation, quotedStructure } = legalSchema.nodes;
 const UNITS = new Set([instruction, paragraph, point]);

@@ -1,7 +1,8 @@
 /** Where new articles and containers are placed: between anchors that are neighbours, at the edge of a container, at its end. */
-import type { InsertPlace, LabelStep, Operation } from "../../../schemas/amendment.ts";
-import { problem } from "../../../schemas/problem.ts";
-import { printPath, printStep, rankOf } from "../../path/index.ts";
+import type { InsertPlace, LabelStep, Operation } from "../../../../schemas/amendment.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import { printPath, printStep, rankOf } from "../../../path/index.ts";
+import { articlesBelow, containerPath, type TreeUnit } from "../find/act-tree.ts";
 import {
   anchorAt,
   articlesAround,
@@ -10,13 +11,12 @@ import {
   isInside,
   lookBetween,
   stepAt,
-} from "./neighbours.ts";
-import { did, type Effect, refuse, type Step } from "./outcome.ts";
-import { articlesBelow, containerPath, type TreeUnit } from "./tree.ts";
-import { unitBehind } from "./unit-behind.ts";
+} from "../find/targets.ts";
+import { unitBehind } from "../find/unit-behind.ts";
+import { did, type Effect, refuse, type Step } from "../outcome.ts";
 
 /** Where new units stand: directly after a unit, directly before one, or as the last in one. */
-export interface Seat {
+export interface StructurePlace {
   readonly kind: "after" | "before" | "in";
   readonly unit: TreeUnit;
   /** The labels that the new ones sort between. */
@@ -26,50 +26,50 @@ export interface Seat {
   readonly remark: Effect["remarks"];
 }
 
-/** The seat of an insertion of whole articles or containers, or why there is none. */
-export function findSeat(
+/** The place of an insertion of whole articles or containers, or why there is none. */
+export function placeInStructure(
   ground: Ground,
   { place, units }: Operation & { readonly kind: "insert" },
-): Step<Seat> {
+): Step<StructurePlace> {
   const last = units[0]?.path.at(-1);
   const isContainer = last !== undefined && rankOf(last) < 9;
   switch (place.kind) {
     case "between":
-      return seatBetween(ground, place, isContainer, last);
+      return placeBetween(ground, place, isContainer, last);
     case "before": {
       const anchor = anchorAt(ground, place.anchor);
       if (anchor.kind === "refused") return anchor;
       const within =
         place.within === null ? did(null) : containerAt(ground, place.within.path, true);
-      return within.kind === "refused" ? within : seatBefore(ground, anchor.value, within.value);
+      return within.kind === "refused" ? within : placeBefore(ground, anchor.value, within.value);
     }
     case "after": {
       const anchor = anchorAt(ground, place.anchor);
-      return anchor.kind === "refused" ? anchor : seatAfter(ground, anchor.value, last);
+      return anchor.kind === "refused" ? anchor : placeAfter(ground, anchor.value, last);
     }
     case "end": {
       const parent = containerAt(ground, place.of.path, true);
-      return parent.kind === "refused" ? parent : seatIn(ground, parent.value);
+      return parent.kind === "refused" ? parent : placeIn(ground, parent.value);
     }
   }
 }
 
-function seatBetween(
+function placeBetween(
   ground: Ground,
   place: InsertPlace & { readonly kind: "between" },
   isContainer: boolean,
   added: LabelStep | undefined,
-): Step<Seat> {
+): Step<StructurePlace> {
   const first = anchorAt(ground, place.first);
   if (first.kind === "refused") return first;
   const second = anchorAt(ground, place.second);
   if (second.kind === "refused") return second;
   return isContainer && added !== undefined
-    ? containerSeat(ground, first.value, second.value, added)
-    : articleSeat(ground, first.value, second.value, added);
+    ? placeOfContainer(ground, first.value, second.value, added)
+    : placeOfArticle(ground, first.value, second.value, added);
 }
 
-function apart(ground: Ground, first: TreeUnit, second: TreeUnit): Step<Seat> {
+function apart(ground: Ground, first: TreeUnit, second: TreeUnit): Step<StructurePlace> {
   const name = (unit: TreeUnit): string => {
     const step = stepAt(ground, unit);
     return step === undefined ? "" : printStep(step);
@@ -77,12 +77,12 @@ function apart(ground: Ground, first: TreeUnit, second: TreeUnit): Step<Seat> {
   return refuse(problem("amend/anchors-apart", { first: name(first), second: name(second) }));
 }
 
-function articleSeat(
+function placeOfArticle(
   ground: Ground,
   first: TreeUnit,
   second: TreeUnit,
   added: LabelStep | undefined,
-): Step<Seat> {
+): Step<StructurePlace> {
   const between = lookBetween(ground, first, second);
   if (!between.isNear) return apart(ground, first, second);
   if (between.isLeftOut) {
@@ -116,7 +116,7 @@ function severalContainers(
   { profile }: Ground,
   containers: readonly TreeUnit[],
   added: LabelStep | undefined,
-): Step<Seat> {
+): Step<StructurePlace> {
   const paths = containers.map((unit) => containerPath(unit, profile));
   return refuse(
     problem("amend/target-ambiguous", {
@@ -128,12 +128,12 @@ function severalContainers(
   );
 }
 
-function containerSeat(
+function placeOfContainer(
   ground: Ground,
   first: TreeUnit,
   second: TreeUnit,
   step: LabelStep,
-): Step<Seat> {
+): Step<StructurePlace> {
   const between = lookBetween(ground, first, second);
   if (!between.isNear || isInside(second, first)) return apart(ground, first, second);
   const unit = unitBehind(first, rankOf(step), ground.profile);
@@ -148,7 +148,11 @@ function containerSeat(
   });
 }
 
-function seatBefore(ground: Ground, anchor: TreeUnit, within: TreeUnit | null): Step<Seat> {
+function placeBefore(
+  ground: Ground,
+  anchor: TreeUnit,
+  within: TreeUnit | null,
+): Step<StructurePlace> {
   if (within !== null && articlesBelow(within)[0] !== anchor) return apart(ground, within, anchor);
   const { before } = articlesAround(ground, anchor);
   return did({
@@ -161,7 +165,11 @@ function seatBefore(ground: Ground, anchor: TreeUnit, within: TreeUnit | null): 
   });
 }
 
-function seatAfter(ground: Ground, anchor: TreeUnit, step: LabelStep | undefined): Step<Seat> {
+function placeAfter(
+  ground: Ground,
+  anchor: TreeUnit,
+  step: LabelStep | undefined,
+): Step<StructurePlace> {
   const isContainer = step !== undefined && rankOf(step) < 9;
   if (isContainer) {
     const unit = unitBehind(anchor, rankOf(step), ground.profile);
@@ -171,16 +179,16 @@ function seatAfter(ground: Ground, anchor: TreeUnit, step: LabelStep | undefined
   }
   const low = anchor.isArticle ? anchor : articlesBelow(anchor).at(-1);
   const { after } = articlesAround(ground, low ?? anchor);
-  const seat = {
+  const where = {
     low: stepAt(ground, low),
     high: stepAt(ground, after),
     mustBeNext: after === undefined,
     remark: [],
   };
-  return did({ kind: anchor.isArticle ? "after" : "in", unit: anchor, ...seat });
+  return did({ kind: anchor.isArticle ? "after" : "in", unit: anchor, ...where });
 }
 
-function seatIn(ground: Ground, parent: TreeUnit): Step<Seat> {
+function placeIn(ground: Ground, parent: TreeUnit): Step<StructurePlace> {
   const { before, after } = articlesAround(ground, parent);
   const low = articlesBelow(parent).at(-1) ?? before;
   return did({

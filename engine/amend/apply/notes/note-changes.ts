@@ -1,13 +1,13 @@
 /** What became of the notes on an article, and which of it the instruction does not name. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR } from "../../instruction/index.ts";
-import { articleOf, fromArticle, isWithin, printPath, sameStep } from "../../path/index.ts";
+import type { LabelPath, LabelStep, Operation } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { CLEAR } from "../../../instruction/index.ts";
+import { articleOf, fromArticle, isWithin, printPath, sameStep } from "../../../path/index.ts";
+import { allWords } from "../find/article-units.ts";
+import type { PathDifference } from "../outcome.ts";
 import { noteStep } from "./merge-note.ts";
-import type { PathDifference } from "./outcome.ts";
-import { allWords } from "./units.ts";
 
 const { note } = legalSchema.nodes;
 

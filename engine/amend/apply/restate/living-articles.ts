@@ -1,10 +1,10 @@
 /** Containers that a bill deletes while articles in them stay: its other items are what deletes these, before or after. */
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { articleOf, printPath } from "../../path/index.ts";
-import type { Tried } from "./colliding-items.ts";
-import { amendedPart, articlesBelow, containersAt, type TreeUnit } from "./tree.ts";
-import { allWords } from "./units.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { articleOf, printPath } from "../../../path/index.ts";
+import type { Tried } from "../colliding-items.ts";
+import { amendedPart, articlesBelow, containersAt, type TreeUnit } from "../find/act-tree.ts";
+import { allWords } from "../find/article-units.ts";
 
 /** The instructions with a remark on each container that they delete and that holds a living article after the whole bill. */
 export function withLivingArticles(

@@ -5,8 +5,8 @@ import type {
   LabelStep,
   Operation,
   Target,
-} from "../../../schemas/amendment.ts";
-import { articleOf, fromArticle, isWithin, samePath, sameStep } from "../../path/index.ts";
+} from "../../../../schemas/amendment.ts";
+import { articleOf, fromArticle, isWithin, samePath, sameStep } from "../../../path/index.ts";
 
 export interface DeclaredInsert {
   readonly place: InsertPlace;

@@ -1,14 +1,14 @@
 /** Whether what a bill's entry explains of an article are units of that article, in their order. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, QuotedNote } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { articleOf, omissionIn, printPath, samePath } from "../../path/index.ts";
-import { NOTE_LABEL_IN_TEXT } from "../../wording/read/index.ts";
+import type { LabelPath, LabelStep, QuotedNote } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { articleOf, omissionIn, printPath, samePath } from "../../../path/index.ts";
+import { NOTE_LABEL_IN_TEXT } from "../../../wording/read/index.ts";
+import { articlesNumbered, type TreeUnit } from "../find/act-tree.ts";
+import { type ArticleUnit, allWords, articleUnits, canMean } from "../find/article-units.ts";
 import { noteStep } from "./merge-note.ts";
-import { articlesNumbered, type TreeUnit } from "./tree.ts";
-import { type ArticleUnit, allWords, articleUnits, canMean } from "./units.ts";
 
 const { note } = legalSchema.nodes;
 

@@ -1,16 +1,15 @@
 /** The explanation of the base: notes on articles exchanged, added and deleted as the bill's explanation has them. */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
-import { CLEAR, noteFor, WORDLESS } from "../../instruction/index.ts";
-import { articleOf, omissionIn, printPath, readingOf, sameStep } from "../../path/index.ts";
-import { compareReadings } from "../../text/index.ts";
-import { unmatchedUnit } from "./entry-units.ts";
-import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
-import type { Ground } from "./neighbours.ts";
-import { noteChanges, undeclaredNotes } from "./note-changes.ts";
+import type { LabelPath, LabelStep, Operation, QuotedNote } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { CLEAR, noteFor, WORDLESS } from "../../../instruction/index.ts";
+import { articleOf, omissionIn, printPath, readingOf, sameStep } from "../../../path/index.ts";
+import { compareReadings } from "../../../text/index.ts";
+import { articleNotes, type TreeUnit } from "../find/act-tree.ts";
+import { allWords } from "../find/article-units.ts";
+import type { Ground } from "../find/targets.ts";
 import {
   did,
   type Effect,
@@ -18,9 +17,10 @@ import {
   type PathDifference,
   refuse,
   type Step,
-} from "./outcome.ts";
-import { articleNotes, type TreeUnit } from "./tree.ts";
-import { allWords } from "./units.ts";
+} from "../outcome.ts";
+import { unmatchedUnit } from "./entry-units.ts";
+import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
+import { noteChanges, undeclaredNotes } from "./note-changes.ts";
 
 const { explanation, heading, note, textBlock } = legalSchema.nodes;
 

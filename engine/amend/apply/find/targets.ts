@@ -1,8 +1,8 @@
 /** Where whole articles and containers stand in an act, and what lies between two of them. */
-import type { LabelPath, LabelStep, Target } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { LabelPath, LabelStep, Target } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import type { Profile } from "../../../../schemas/profiles/index.ts";
 import {
   articleOf,
   isContainerStep,
@@ -10,9 +10,9 @@ import {
   printStep,
   readingOf,
   stepOf,
-} from "../../path/index.ts";
-import { compareReadings } from "../../text/index.ts";
-import { did, refuse, type Step } from "./outcome.ts";
+} from "../../../path/index.ts";
+import { compareReadings } from "../../../text/index.ts";
+import { did, refuse, type Step } from "../outcome.ts";
 import {
   articlesBelow,
   articlesNumbered,
@@ -20,7 +20,7 @@ import {
   containersAt,
   type TreeUnit,
   unitsBelow,
-} from "./tree.ts";
+} from "./act-tree.ts";
 
 /** The part of the act that is amended, and its profile. */
 export interface Ground {

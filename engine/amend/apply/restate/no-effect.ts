@@ -1,9 +1,9 @@
 /** What an instruction says that it does, and that changes nothing: a slip of the bill, or a change that the base holds already. */
-import type { Operation } from "../../../schemas/amendment.ts";
-import { type Problem, problem } from "../../../schemas/problem.ts";
-import { fromArticle, isWithin, printPath } from "../../path/index.ts";
-import { isNoteOperation } from "./notes.ts";
-import type { PathChange } from "./outcome.ts";
+import type { Operation } from "../../../../schemas/amendment.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
+import { fromArticle, isWithin, printPath } from "../../../path/index.ts";
+import { isNoteOperation } from "../notes/notes.ts";
+import type { PathChange } from "../outcome.ts";
 
 /** What is told of an operation without effect; what only says where or what stays has none to begin with. */
 const TOLD: {

@@ -1,13 +1,13 @@
 /** An article that becomes several (E6): the first keeps its label, the others follow it. */
 import type { Node } from "prosemirror-model";
-import type { Operation } from "../../../schemas/amendment.ts";
-import { problem } from "../../../schemas/problem.ts";
-import { articleOf, printPath, sameStep, stepOf } from "../../path/index.ts";
-import { changesFor } from "./insert.ts";
-import { articlesAround, type Ground, stepAt } from "./neighbours.ts";
-import { did, type PathChange, refuse, type Step } from "./outcome.ts";
-import { checkBetween } from "./places.ts";
-import { articlesNumbered, type TreeUnit } from "./tree.ts";
+import type { Operation } from "../../../../schemas/amendment.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import { articleOf, printPath, sameStep, stepOf } from "../../../path/index.ts";
+import { articlesNumbered, type TreeUnit } from "../find/act-tree.ts";
+import { articlesAround, type Ground, stepAt } from "../find/targets.ts";
+import { checkBetween } from "../insert/article-place.ts";
+import { changesFor } from "../insert/insert.ts";
+import { did, type PathChange, refuse, type Step } from "../outcome.ts";
 
 /** Places the new articles of a split behind the one that is split; nothing where no operation splits it. */
 export function insertSplit(

@@ -1,13 +1,13 @@
 /** Ranges of targets spelled out in the order of the act at this moment: "Pasal 33 sampai dengan Pasal 46". */
 import type { Node } from "prosemirror-model";
-import type { LabelPath, LabelStep, Operation, Target } from "../../../schemas/amendment.ts";
-import { legalSchema } from "../../../schemas/document.ts";
-import { problem } from "../../../schemas/problem.ts";
-import { articleOf, fromArticle, printPath, printStep, sameStep } from "../../path/index.ts";
-import { articleAt, type Ground, stepAt } from "./neighbours.ts";
-import { did, refuse, type Step } from "./outcome.ts";
-import { articlesBelow, unitsBelow } from "./tree.ts";
-import { articleUnits, childUnits } from "./units.ts";
+import type { LabelPath, LabelStep, Operation, Target } from "../../../../schemas/amendment.ts";
+import { legalSchema } from "../../../../schemas/document.ts";
+import { problem } from "../../../../schemas/problem.ts";
+import { articleOf, fromArticle, printPath, printStep, sameStep } from "../../../path/index.ts";
+import { did, refuse, type Step } from "../outcome.ts";
+import { articlesBelow, unitsBelow } from "./act-tree.ts";
+import { articleUnits, childUnits } from "./article-units.ts";
+import { articleAt, type Ground, stepAt } from "./targets.ts";
 
 const { omission } = legalSchema.nodes;
 
