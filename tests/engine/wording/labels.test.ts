@@ -73,7 +73,7 @@ const LABELS: readonly (readonly [label: string, number: string, heading?: "head
   ["pasal 12", "pasal 12"],
   ["Pasal 120", "pasal 120", "heading"],
   ["Pasal 1200", "pasal 1200", "heading"],
-  ["PasaL 12", "–"],
+  ["PasaL 12", "pasal 12"],
   ["ayat (2)", "ayat 2"],
   ["ayat ( 2 )", "ayat 2"],
   ["ayat (2a)", "ayat 2a"],
