@@ -16,6 +16,7 @@ import { cutInvisible } from "./invisible.ts";
 import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
 import type { Dropped } from "./pieces.ts";
+import { raiseFigures } from "./raised-figures.ts";
 import { renderBlocks } from "./render.ts";
 import { type IntakeSetting, intakeSetting } from "./setting.ts";
 import { readStructure } from "./structure.ts";
@@ -82,10 +83,12 @@ function readLines(
   const visible = cutInvisible(lines);
   const furniture = findFurniture(visible.lines, setting);
   const gone = new Set(furniture.map(({ slice }) => slice.line));
-  const kept = partGlued(visible.lines.filter((line) => !gone.has(line)));
-  const blocks = readStructure(kept, setting);
+  const kept = visible.lines.filter((line) => !gone.has(line));
+  const figures = raiseFigures(kept);
+  const blocks = readStructure(partGlued(figures.lines), setting);
   const dropped = [...marks, ...visible.dropped, ...furniture];
-  return resultOf({ source, blocks, dropped, markup }, setting);
+  const result = resultOf({ source, blocks, dropped, markup }, setting);
+  return { ...result, problems: [...result.problems, ...figures.problems] };
 }
 
 interface ReadBlocks {

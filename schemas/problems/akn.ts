@@ -8,6 +8,7 @@ export interface AknFacts {
   readonly "akn/too-deep": { readonly limit: number };
   readonly "akn/no-place": { readonly element: string; readonly count: number };
   readonly "akn/facts-missing": { readonly fields: string };
+  readonly "akn/country-contradicts": { readonly country: string; readonly work: string };
   readonly "akn/words-lost": { readonly source: string; readonly document: string };
 }
 
@@ -18,6 +19,7 @@ export const aknProblems = {
   "akn/too-deep": { severity: "warning", status: 200 },
   "akn/no-place": { severity: "warning", status: 200 },
   "akn/facts-missing": { severity: "warning", status: 200 },
+  "akn/country-contradicts": { severity: "warning", status: 200 },
   "akn/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<AknFacts>;
 
@@ -38,6 +40,8 @@ export const aknEnglish: {
     `What the element ${element} says beyond its words has no place in our documents; ${count === 1 ? "its words were kept" : `it stands ${count} times, the words were kept`}.`,
   "akn/facts-missing": ({ fields }) =>
     `The metadata do not give all facts of the text; missing or not understood: ${fields}.`,
+  "akn/country-contradicts": ({ country, work }) =>
+    `The file names the country ${country}, but its address is ${work}; it was read as the address says.`,
   "akn/words-lost": ({ source, document }) =>
     `The words of the document are not those of the file: where the file has "${source}", the document has "${document}".`,
 };
@@ -59,6 +63,8 @@ export const aknIndonesian: {
     `Makna elemen ${element} di luar kata-katanya tidak mempunyai tempat dalam naskah kami; ${count === 1 ? "kata-katanya disimpan" : `elemen itu muncul ${count} kali, kata-katanya disimpan`}.`,
   "akn/facts-missing": ({ fields }) =>
     `Metadata tidak memuat semua fakta naskah; yang tidak ada atau tidak dipahami: ${fields}.`,
+  "akn/country-contradicts": ({ country, work }) =>
+    `Berkas menyebut negara ${country}, tetapi alamatnya ${work}; berkas dibaca menurut alamatnya.`,
   "akn/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan berkasnya: berkas memuat "${source}", naskah memuat "${document}".`,
 };

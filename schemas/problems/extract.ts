@@ -8,6 +8,7 @@ export interface ExtractFacts {
   readonly "extract/not-that-format": { readonly asked: string; readonly found: string };
   readonly "extract/other-extension": { readonly extension: string; readonly format: string };
   readonly "extract/too-long": { readonly bytes: number; readonly limit: number };
+  readonly "extract/encoded-twice": { readonly text: string; readonly count: number };
   readonly "extract/guessed-encoding": { readonly encoding: string };
   readonly "extract/scripts-left-out": { readonly count: number };
   readonly "extract/encrypted": { readonly format: string };
@@ -45,6 +46,7 @@ export const extractProblems = {
   "extract/not-that-format": { severity: "error", status: 415 },
   "extract/other-extension": { severity: "warning", status: 200 },
   "extract/too-long": { severity: "error", status: 413 },
+  "extract/encoded-twice": { severity: "warning", status: 200 },
   "extract/guessed-encoding": { severity: "warning", status: 200 },
   "extract/scripts-left-out": { severity: "warning", status: 200 },
   "extract/encrypted": { severity: "error", status: 422 },
@@ -89,6 +91,8 @@ export const extractEnglish: Messages = {
     `The name ends in .${extension}, but the file is ${format} and was read as that; check that it is the right file.`,
   "extract/too-long": ({ bytes, limit }) =>
     `The file has ${bytes} bytes, at most ${limit} are read; split it into parts.`,
+  "extract/encoded-twice": ({ text, count }) =>
+    `The file was encoded twice: ${count} signs such as "${text}" stand for others. Save it again from its source as UTF-8.`,
   "extract/guessed-encoding": ({ encoding }) =>
     `The text is not in UTF-8 and was read as ${encoding}; check its accents and quotation marks, or save it as UTF-8.`,
   "extract/scripts-left-out": ({ count }) =>
@@ -158,6 +162,8 @@ export const extractIndonesian: Messages = {
     `Nama berkas berakhiran .${extension}, tetapi isinya ${format} dan dibaca demikian; periksa apakah berkasnya benar.`,
   "extract/too-long": ({ bytes, limit }) =>
     `Berkas berisi ${bytes} bita, paling banyak ${limit} yang dibaca; bagilah berkas itu.`,
+  "extract/encoded-twice": ({ text, count }) =>
+    `Berkas dikodekan dua kali: ${count} tanda seperti "${text}" menggantikan tanda lain. Simpan ulang dari sumbernya sebagai UTF-8.`,
   "extract/guessed-encoding": ({ encoding }) =>
     `Teks tidak dalam UTF-8 dan dibaca sebagai ${encoding}; periksa tanda aksen dan tanda kutip, atau simpan sebagai UTF-8.`,
   "extract/scripts-left-out": ({ count }) =>

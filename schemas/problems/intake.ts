@@ -9,6 +9,7 @@ export interface IntakeFacts {
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/unread-part": { readonly text: string; readonly lines: number };
   readonly "intake/unnamed-instruction": { readonly text: string };
+  readonly "intake/raised-figure": { readonly figure: string };
   readonly "intake/suspect-word": { readonly text: string; readonly proposal: string | null };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
@@ -21,6 +22,7 @@ export const intakeProblems = {
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/unread-part": { severity: "warning", status: 200 },
   "intake/unnamed-instruction": { severity: "warning", status: 200 },
+  "intake/raised-figure": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
@@ -42,6 +44,8 @@ export const intakeEnglish: {
     `Behind the closing ${lines} lines begin like units, first "${text}"; this part was not recognised and its lines were kept as they stand.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" has the next number of the instructions, but names nothing that it changes.`,
+  "intake/raised-figure": ({ figure }) =>
+    `A raised ${figure} stands on a line of its own: put it behind the word that it belongs to.`,
   "intake/suspect-word": ({ text, proposal }) =>
     `"${text}" looks misread: compare it with the print and correct it${proposal === null ? "" : `, perhaps to "${proposal}"`}.`,
   "intake/words-lost": ({ source, document }) =>
@@ -65,6 +69,8 @@ export const intakeIndonesian: {
     `Di belakang penutup ada ${lines} baris yang diawali seperti satuan, yang pertama "${text}"; bagian ini tidak dikenali dan barisnya dibiarkan sebagaimana adanya.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" memuat nomor berikutnya dari daftar perintah, tetapi tidak menyebut apa yang diubahnya.`,
+  "intake/raised-figure": ({ figure }) =>
+    `Angka ${figure} yang ditinggikan berdiri di baris tersendiri: letakkan di belakang kata yang memilikinya.`,
   "intake/suspect-word": ({ text, proposal }) =>
     `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki${proposal === null ? "" : `, mungkin menjadi "${proposal}"`}.`,
   "intake/words-lost": ({ source, document }) =>

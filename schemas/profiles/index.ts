@@ -33,8 +33,20 @@ export const profiles: { readonly [Id in ProfileId]: Profile } = {
   de: germany,
 };
 
-/** The profile of a work, from the country of its address (`/akn/eu/…`); Indonesia where the address names none that is known. */
+/** The profile of a work, from the country of its address; Indonesia where the address names none that is known. */
 export function profileOfWork(work: string | undefined): Profile {
-  const country = /^\/akn\/([a-z]+)/u.exec(work ?? "")?.[1] ?? "id";
-  return Object.hasOwn(profiles, country) ? profiles[country as ProfileId] : profiles.id;
+  return profileInAddress(work) ?? profiles.id;
+}
+
+/** The profile that an address names: `/akn/eu/…`, `/akn/gb-eng/…`, and `eli/bund/…` of Germany; undefined where it names none that is known. */
+export function profileInAddress(work: string | undefined): Profile | undefined {
+  const address = work ?? "";
+  if (/^(?:[^?#]*\/)?eli\/bund\//u.test(address)) return profiles.de;
+  return profileOfCountry(/^\/akn\/([a-z]+)/u.exec(address)?.[1] ?? "");
+}
+
+/** The profile of a country's code, whose suffix names a part of it ("GB-UKM"); undefined where it is not known. */
+export function profileOfCountry(code: string): Profile | undefined {
+  const country = code.toLowerCase().split("-")[0] ?? "";
+  return Object.hasOwn(profiles, country) ? profiles[country as ProfileId] : undefined;
 }

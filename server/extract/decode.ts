@@ -24,12 +24,23 @@ export function decodeText(bytes: Uint8Array): Outcome<DecodedText> {
   if (wide !== undefined) return decoded(bytes, wide, []);
   if (!isMostlyText(bytes)) return refused(problem("extract/unknown-format", {}));
   const utf8 = decodeUtf8(bytes);
-  if (utf8 !== undefined) return done({ text: utf8, encoding: "utf-8", problems: [] });
+  if (utf8 !== undefined) return done({ text: utf8, encoding: "utf-8", problems: tellTwice(utf8) });
   if (shareOf(bytes, (byte) => byte > 0x7f) > MAX_HIGH_SHARE)
     return refused(problem("extract/unknown-format", {}));
   const guessed = problem("extract/guessed-encoding", { encoding: "windows-1252" });
   const read = decoded(bytes, "windows-1252", [guessed]);
   return read.ok ? done({ ...read.value, text: withSigns(read.value.text) }) : read;
+}
+
+/** What a sign in UTF-8 looks like that was read in an old encoding and written again: "â€œ" for “, "Ã©" for é. */
+const TWICE = /[ÂÃ][\u0080-\u00BF]|â(?:€[\u0080-\u00BFœ™˜š¢ž“”‘’•–—¦]|‚¬|„¢)/gu;
+
+// What the text meant is likely but not sure, so that it stays as it is.
+function tellTwice(text: string): readonly Problem[] {
+  const found = text.match(TWICE) ?? [];
+  const [first] = found;
+  if (first === undefined) return [];
+  return [problem("extract/encoded-twice", { text: first, count: found.length })];
 }
 
 /** Numbers that Node 20 leaves as control characters; a reference of HTML to such a number means the same sign. */

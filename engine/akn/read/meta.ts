@@ -10,6 +10,8 @@ interface Metadata {
   /** The profile that our own program wrote down; undefined in the files of others. */
   readonly profile: string | undefined;
   readonly work: string | undefined;
+  /** The code of its country, as the file has it. */
+  readonly country: string | undefined;
   readonly facts: Facts | null;
   readonly problems: readonly Problem[];
 }
@@ -22,10 +24,11 @@ export function readMeta(document: XmlElement | undefined, title: string): Metad
   const identification = childNamed(meta, "identification");
   const workLevel = childNamed(identification, "FRBRWork");
   const work = writtenValue(childNamed(workLevel, "FRBRuri"));
+  const country = writtenValue(childNamed(workLevel, "FRBRcountry"));
   const rest = own === undefined ? undefined : readJson(own.children.join(""));
   // A file that this program wrote for a text without facts says so, and the defaults in its metadata are not read as facts.
   if (own !== undefined && own.children.length === 0)
-    return { profile, work: undefined, facts: null, problems: [] };
+    return { profile, work: undefined, country: undefined, facts: null, problems: [] };
   const found = {
     dialect: 1,
     work,
@@ -44,10 +47,10 @@ export function readMeta(document: XmlElement | undefined, title: string): Metad
     Object.entries(found).filter(([, value]) => value !== undefined),
   );
   const { data, error } = factsShape.safeParse(given);
-  if (data !== undefined) return { profile, work, facts: data, problems: [] };
+  if (data !== undefined) return { profile, work, country, facts: data, problems: [] };
   const fields = [...new Set(error.issues.map(({ path }) => path.join(".") || "rancang:text"))];
   const missing = problem("akn/facts-missing", { fields: fields.join(", ") });
-  return { profile, work, facts: null, problems: [missing] };
+  return { profile, work, country, facts: null, problems: [missing] };
 }
 
 function ownText(meta: XmlElement | undefined): XmlElement | undefined {

@@ -8,7 +8,8 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import {
   type Profile,
   type ProfileId,
-  profileOfWork,
+  profileInAddress,
+  profileOfCountry,
   profiles,
 } from "../../../schemas/profiles/index.ts";
 import { addressClauses, titleOf } from "../../document/index.ts";
@@ -46,8 +47,9 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
   const { root: raw, problems: broken } = readXml(source);
   const root = prepare(raw);
   const main = mainDocument(root);
-  const { profile: named, work } = readMeta(main, "");
-  const profile = options.profile ?? profileNamed(named) ?? profileOfWork(work);
+  const meta = readMeta(main, "");
+  const named = meta.profile;
+  const profile = options.profile ?? profileNamed(named) ?? profileOf(meta);
   const state = beginReading(profile, named !== undefined, readChildren);
   const document = legalSchema.topNodeType.create(null, [...readParts(root, state)]);
   const lines = new Map(
@@ -67,9 +69,23 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
       ...broken,
       ...checkWords(root, document),
       ...state.problems(),
-      ...(main === undefined ? [] : missing),
+      ...(main === undefined ? [] : [...contradiction(meta), ...missing]),
     ],
   };
+}
+
+type Origin = ReturnType<typeof readMeta>;
+
+// The address of a work says whose it is; where it does not, its country does.
+function profileOf({ work, country = "" }: Origin): Profile {
+  return profileInAddress(work) ?? profileOfCountry(country) ?? profiles.id;
+}
+
+function contradiction({ work, country }: Origin): readonly Problem[] {
+  const [named, addressed] = [profileOfCountry(country ?? ""), profileInAddress(work)];
+  if (work === undefined || country === undefined) return [];
+  if (named === undefined || addressed === undefined || named === addressed) return [];
+  return [problem("akn/country-contradicts", { country, work })];
 }
 
 function mainDocument(root: XmlElement): XmlElement | undefined {

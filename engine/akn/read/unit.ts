@@ -39,9 +39,30 @@ type UnitKind = NamedKind | "box";
 /** The unit that an element is, with what stands in it; a box gives only what stands in it. */
 export function readUnit(unit: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
   const kind = kindOf(unit, scope, state);
-  return kind === "box"
-    ? state.readChildren(unit.children, scope, state)
-    : [state.begin(readAs(kind, unit, scope, state), unit)];
+  if (kind === "box") return state.readChildren(unit.children, scope, state);
+  if (kind === "container" && !state.isOwn && isUnnumbered(unit))
+    return readUnnumbered(unit, scope, state);
+  return [state.begin(readAs(kind, unit, scope, state), unit)];
+}
+
+function isUnnumbered(unit: XmlElement): boolean {
+  const number = childNamed(unit, "num");
+  return number === undefined || textIn(number).trim() === "";
+}
+
+function textIn({ children }: XmlElement): string {
+  return children.map((child) => (typeof child === "string" ? child : textIn(child))).join("");
+}
+
+// A container without its number has no label by which the dialect could name it: its title is a heading between units.
+function readUnnumbered(unit: XmlElement, scope: Scope, state: ReadState): readonly Node[] {
+  const { title, others, rest } = readHead(unit, "titled", state);
+  if (title.length > 0) state.report(unit);
+  return [
+    ...title.map(({ content }) => state.begin(nodes.crossheading.create(null, content), unit)),
+    ...others,
+    ...state.readChildren(rest, inside("container", scope), state),
+  ];
 }
 
 function readAs(kind: NamedKind, unit: XmlElement, scope: Scope, state: ReadState): Node {

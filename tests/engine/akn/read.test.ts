@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { MAX_DEPTH, readAkn } from "../../../engine/akn/index.ts";
+import { readDialect, writeDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { AKN_NAMESPACE } from "../../../schemas/akn/names.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
@@ -248,6 +249,34 @@ describe("foreign files", () => {
     expect(profile.id).toBe("eu");
     expect(readAkn(xml("ita")).facts).toBeNull();
     expect(problemsOf(xml("ita"))).toEqual(['akn/facts-missing {"fields":"language"}']);
+  });
+  test.each([
+    ["/akn/gb-eng/act/2020/9", "GB-ENG", "gb", false],
+    ["http://example.org/ukpga/2020/9", "GB-UKM", "gb", false],
+    ["eli/bund/bgbl-1/2020/s1234", "de", "de", false],
+    ["eli/bund/bgbl-1/2020/s1234", undefined, "de", false],
+    ["/akn/id/act/uu/2020/9", "GB-UKM", "id", true],
+    ["/akn/id/act/uu/2020/9", "ID-JK", "id", false],
+    ["/akn/xx/act/2020/9", "zz", "id", false],
+  ])("[AK33] %s of %s is read as %s", (uri, country, id, isTold) => {
+    const code = country === undefined ? "" : `<FRBRcountry value="${country}"/>`;
+    const meta = `<meta><identification><FRBRWork><FRBRuri value="${uri}"/>${code}</FRBRWork></identification></meta>`;
+    const xml = `<akomaNtoso xmlns="${AKN_NAMESPACE}"><act>${meta}<body/></act></akomaNtoso>`;
+    expect(readAkn(xml).profile.id).toBe(id);
+    const codes = readAkn(xml).problems.map(({ code }) => code);
+    expect(codes.includes("akn/country-contradicts")).toBe(isTold);
+  });
+  test("[AK34] a chapter without its number is a heading between units, and reads back", () => {
+    const xml = foreign(
+      "<chapter><heading>Umum</heading><article><num>Pasal 1</num><content><p>Satu.</p></content></article></chapter><chapter><num>BAB II</num><heading>Hak</heading><article><num>Pasal 2</num><content><p>Dua.</p></content></article></chapter>",
+    );
+    const { document, profile } = readAkn(xml);
+    const markdown = writeDialect(document, profile);
+    expect(markdown).toBe(
+      "## Umum\n\n## Pasal 1\n\nSatu.\n\n## BAB II Hak\n\n### Pasal 2\n\nDua.\n",
+    );
+    expect(writeDialect(readDialect(markdown, { profile }).document, profile)).toBe(markdown);
+    expect(told(xml)).toEqual(['akn/no-place {"element":"chapter","count":1}']);
   });
   test("[AK26] a point with a modification is an instruction", () => {
     expect(

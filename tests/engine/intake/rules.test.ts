@@ -894,4 +894,18 @@ describe("structure that print, a page or a list of instructions states", () => 
     const signs = result.account.spans.filter(({ reason }) => reason === "stray-mark");
     expect(signs).toHaveLength(3);
   });
+  test("[IN48] a raised figure on a line of its own is part of no number, and told", () => {
+    const result = readAct(
+      "Pasal 1",
+      "Tanah itu milik bersama dengan luas wilayah",
+      "              2",
+      "2.771 km dan berbatasan dengan laut.",
+    );
+    expect(unitsOf(result)).toEqual([
+      "Pasal 1 | Tanah itu milik bersama dengan luas wilayah ² 2.771 km dan berbatasan dengan laut.",
+    ]);
+    expect(codesOf(result)).toEqual(["intake/raised-figure"]);
+    const label = readAct("Pasal 1", "1.  Satu;", "2", "    Dua.");
+    expect(codesOf(label)).not.toContain("intake/raised-figure");
+  });
 });

@@ -58,6 +58,14 @@ const extracted = async (bytes: Uint8Array, as?: SourceFormat): Promise<Extracte
 };
 
 describe("the format of a source", () => {
+  test("[EX1] signs that were encoded twice are told, and accents are none", async () => {
+    const of = async (text: string): Promise<readonly string[]> => {
+      const read = await extractSource(bytesOf(`Pasal 1\n\n(1) ${text}\n`));
+      return read.ok ? read.value.problems.map(({ code }) => code) : [read.problem.code];
+    };
+    expect(await of("Setiap orang â€œkutipâ€\u009D cafÃ©.")).toEqual(["extract/encoded-twice"]);
+    expect(await of("Setiap orang “kutip” café, Ångström, château.")).toEqual([]);
+  });
   test.each(SOURCES)("[EX1] is told by its content: %s", (format, bytes) => {
     expect(detectFormat(bytes)).toBe(format);
   });
