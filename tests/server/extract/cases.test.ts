@@ -62,7 +62,7 @@ async function readCase(
 }
 
 function say({ code, facts }: Problem): string {
-  return [code, ...Object.values(facts).map(String)].filter((word) => word !== "").join(" ");
+  return [code, ...Object.values(facts)].filter((word) => word !== "" && word !== null).join(" ");
 }
 
 const files = readdirSync(FOLDER).filter((file) => file.endsWith(".md") && file !== "README.md");
