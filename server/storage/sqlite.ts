@@ -7,6 +7,7 @@ import { errorCode, errorMessage } from "../error-code.ts";
 import type { WordQuery } from "../ports/index.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Flavour } from "./flavour.ts";
+import { ReadingAsideDialect } from "./reading-aside.ts";
 import { keepable, writeInPortions } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,16 +17,33 @@ import type { Tables } from "./tables.ts";
  */
 export function openSqlite(file: string): Kysely<Tables> {
   return translated(file, () => {
-    const database = new Libsql(file);
-    database.exec("PRAGMA journal_mode = WAL");
-    database.exec("PRAGMA synchronous = FULL");
-    database.exec("PRAGMA foreign_keys = ON");
-    database.exec("PRAGMA busy_timeout = 2000");
+    const database = connect(file);
     checkFile(database, file);
-    return new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: adapt(database, file) }),
-    });
+    const writing = adapt(database, file);
+    // Nobody else can open what is only in memory.
+    const dialect =
+      file === IN_MEMORY
+        ? new SqliteDialect({ database: writing })
+        : new ReadingAsideDialect({ writing, reading: readOnly(connect(file), file) });
+    return new Kysely<Tables>({ dialect });
   });
+}
+
+/** The name of a database that is gone with the process. */
+const IN_MEMORY = ":memory:";
+
+function connect(file: string): Libsql.Database {
+  const database = new Libsql(file);
+  database.exec("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = FULL");
+  database.exec("PRAGMA foreign_keys = ON");
+  database.exec("PRAGMA busy_timeout = 2000");
+  return database;
+}
+
+function readOnly(database: Libsql.Database, file: string): SqliteDatabase {
+  database.exec("PRAGMA query_only = ON");
+  return { ...adapt(database, file), close: () => database.close() };
 }
 
 /** Up to this size a store is read through once at each start: half a second at the most (NVMe). */

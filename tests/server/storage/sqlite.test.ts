@@ -94,6 +94,24 @@ describe("a data folder", () => {
     expect(modesIn(path).filter((line) => !/ (?:600|700)$/u.test(line))).toEqual([]);
   });
 
+  test("[ST40] who reads does not wait for what is being written, and reads what is kept", async () => {
+    const store = await openFolder(newFolder());
+    const kept: number[] = [];
+    await store.atomically(async (inner) => {
+      await inner.works.add(work());
+      kept.push((await store.works.list()).length, (await inner.works.list()).length);
+    });
+    kept.push((await store.works.list()).length);
+    expect(kept).toEqual([0, 1, 1]);
+    const undone = store.atomically(async (inner) => {
+      await inner.works.add({ ...work(), id: "another", iri: "/akn/id/act/uu/2008/11" });
+      throw new RangeError("undone");
+    });
+    await expect(undone).rejects.toThrow("undone");
+    expect(await store.works.list()).toHaveLength(1);
+    await store.close();
+  });
+
   test("[ST35] nothing stays of an original that cannot be written whole", async () => {
     const path = newFolder();
     const store = await openFolder(path);
