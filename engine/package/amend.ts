@@ -3,7 +3,7 @@ import type { BillBase } from "../../schemas/bill.ts";
 import { isError, type Problem } from "../../schemas/problem.ts";
 import { billBaseOf, type DraftedBill, draftBill, waitingClauses } from "../amend/index.ts";
 import { type Proof, proveBill } from "../proof/index.ts";
-import { frontMatterProblems, knownFacts, type LawText, leftOut } from "./text.ts";
+import { factsProblems, knownFacts, type LawText, leftOut } from "./text.ts";
 
 /** A problem, and the text that it is about. */
 export interface SidedProblem {
@@ -35,8 +35,8 @@ export interface Amendment {
 export function amend(before: LawText, after: LawText, { engine }: AmendOptions): Amendment {
   const { profile } = before;
   const known = knownFacts(before);
-  const fronts = sided("before", frontMatterProblems(before));
-  if (known.isUncertain) return { ...NOTHING, problems: fronts };
+  const fronts = sided("before", factsProblems(before));
+  if (fronts.some(({ problem: found }) => isError(found))) return { ...NOTHING, problems: fronts };
   const { base, problems: ofBase } = billBaseOf(before.document, known.facts);
   const read = toldByReading(before, after).map(leftOut);
   const isUnread = read.some((found) => found.code === "dialect/unknown-heading" || isError(found));

@@ -11,7 +11,7 @@ import {
   heldAmendments,
 } from "../amend/index.ts";
 import { writeFacts, writeProven } from "../dialect/index.ts";
-import { frontMatterProblems, knownFacts, type LawText } from "./text.ts";
+import { factsProblems, knownFacts, type LawText } from "./text.ts";
 
 export interface ApplyOptions {
   /** The day of the result, YYYY-MM-DD; without it that since which the last bill is in force, where that can be read. */
@@ -52,8 +52,8 @@ export function apply(
 ): Application {
   const known = knownFacts(base);
   const fronts = [
-    ...ofText(null, frontMatterProblems(base)),
-    ...bills.flatMap((text, bill) => ofText(bill, frontMatterProblems(text))),
+    ...ofText(null, factsProblems(base)),
+    ...bills.flatMap((text, bill) => ofText(bill, factsProblems(text))),
   ];
   if (fronts.some(({ problem: found }) => isError(found)))
     return { text: null, report: null, problems: fronts };

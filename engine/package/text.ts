@@ -2,7 +2,7 @@
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Facts, KnownFacts } from "../../schemas/facts.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { readFrontMatter, writeDialect, writeFacts } from "../dialect/index.ts";
 
@@ -57,11 +57,11 @@ const FRONT_MATTER: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What is wrong with the front matter of a text whose other facts are used. A field that is only left out is no error where
+ * What is wrong with the front matter of a text whose other facts are used, and errors of reading, after which no work is done. A field that is only left out is no error where
  * the rest is certain: the work is done without it.
  */
-export function frontMatterProblems(text: LawText): readonly Problem[] {
-  const found = text.problems.filter(({ code }) => FRONT_MATTER.has(code));
+export function factsProblems(text: LawText): readonly Problem[] {
+  const found = text.problems.filter((one) => FRONT_MATTER.has(one.code) || isError(one));
   return knownFacts(text).isUncertain ? found : found.map(leftOut);
 }
 
