@@ -46,6 +46,8 @@ type TextBlock = Anywhere & {
   readonly kind: "text";
   readonly depth: number;
   readonly unit?: ContentUnit;
+  /** Whether it is the first dictum of an instrument without articles. */
+  readonly isDictum?: boolean;
   /** Of the first line of a part that was not recognised: how many of its lines begin like units. */
   readonly unread?: number;
 };

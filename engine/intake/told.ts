@@ -28,6 +28,7 @@ function doubtsOf(
     case "text":
       if (block.unread !== undefined)
         return [problem("intake/unread-part", { text, lines: block.unread }, at)];
+      if (block.isDictum === true) return [problem("intake/decides-by-dictum", { text }, at)];
       return block.doubtful ? [problem("intake/unread-heading", { text }, at)] : [];
     case "item":
       if (block.isUnnamed === true) return [problem("intake/unnamed-instruction", { text }, at)];

@@ -1,6 +1,6 @@
 /** Divides the lines of an act into its parts by the words that open them. */
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel, parseRoman } from "../text/index.ts";
+import { parseHeadingLabel, parseOrdinal, parseRoman } from "../text/index.ts";
 import { titleWord, unitSpelling } from "../wording/read/index.ts";
 import { readArticleLine } from "./article-labels.ts";
 import type { SourceLine } from "./lines.ts";
@@ -151,7 +151,15 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
       (ENACTED.test(plain) || (/berikut ?[:.]?$/u.test(plain) && announcesBody(lines, index + 1))),
   );
   const found = lines.findIndex(({ plain }, index) => index > enacted && opensUnit(plain, profile));
-  return found === -1 ? lines.length : found;
+  if (found !== -1) return found;
+  const dictum = lines.findIndex(({ plain }, index) => index > enacted && dictumOf(plain) === 1);
+  return dictum === -1 ? lines.length : dictum;
+}
+
+/** The number of the dictum that a line begins, "KEDUA : Tim terdiri atas …", as instruments without articles decide. */
+export function dictumOf(text: string): number | undefined {
+  const word = /^(\p{Lu}{5,}(?: \p{Lu}{4,})?) ?:(?: |$)/u.exec(text)?.[1];
+  return word === undefined ? undefined : parseOrdinal(word);
 }
 
 const OUTERMOST = new RegExp(
