@@ -45,17 +45,22 @@ function demand(faults: readonly string[]): void {
 /** How a case is counted: proven, or each reason of a refusal. */
 function outcomesOf(trip: RoundTrip): readonly string[] {
   if (trip.kind !== "refused") return [trip.kind];
-  return trip.problems.map(({ code, facts }) =>
-    code === "proof/not-applied" && "code" in facts ? `${code} ${facts.code}` : code,
-  );
+  return trip.problems.map(({ code, facts }) => {
+    if (code === "proof/not-applied" && "code" in facts) return `${code} ${facts.code}`;
+    return code === "proof/undeclared" && isNote(facts) ? `${code} note` : code;
+  });
+}
+
+function isNote(facts: object): boolean {
+  return "clause" in facts && String(facts.clause).startsWith("att_");
 }
 
 /**
  * What an edit among others may run into without having another form itself. A note on an article that another edit removes
- * is refused by whoever applies the bill.
+ * is refused by whoever applies the bill; so is one on a paragraph that its article gets in the same bill and that had a note before.
  */
 const SURROUNDINGS =
-  /^(?:proven|same|phrase\/(?:part-not-held|gap|act-rewritten|label-reused|unexpected-label|no-label-between|regrouped|no-form|annex-changed)|proof\/not-applied amend\/note-unmatched)$/u;
+  /^(?:proven|same|phrase\/(?:part-not-held|gap|act-rewritten|label-reused|unexpected-label|no-label-between|regrouped|no-form|annex-changed)|proof\/not-applied amend\/note-unmatched|proof\/undeclared note)$/u;
 
 const besides = (trip: RoundTrip): readonly string[] =>
   outcomesOf(trip).filter((outcome) => !SURROUNDINGS.test(outcome));
@@ -127,7 +132,7 @@ function slipped(
 
 /** What a slip in a text may be refused for. */
 const LISTED =
-  /^(?:same|proven|phrase\/.*|proof\/(?:edits-refused|not-equal|not-applied .*|not-understood|undeclared|understood-otherwise|not-expressible))$/u;
+  /^(?:same|proven|phrase\/.*|proof\/(?:edits-refused|not-equal|not-applied .*|not-understood|undeclared.*|understood-otherwise|not-expressible))$/u;
 
 /** Slips after which the text still says something that a bill can bring about: proven to be that and nothing else. */
 const FORMAL = /^(?:marks|straight|opening|closing|mark on|empty note|gap of an item)/u;
