@@ -133,7 +133,10 @@ function runOperations({ root, ground, instruction, operations, quoted }: Run): 
   if (notes.kind === "refused") return notes;
   const told = { changes: [], undeclared: [], remarks: instruction.remarks };
   const effect = joinEffects([told, ...effects, notes.value]);
-  const idle = withoutEffect(operations, effect.changes);
+  // Of notes that the base does not hold nobody knows whether they read as before.
+  const areNotesHeld = !notes.value.remarks.some(({ code }) => code === "amend/note-not-held");
+  const known = operations.filter((operation) => areNotesHeld || !isNoteOperation(operation));
+  const idle = withoutEffect(known, effect.changes);
   return did({ ...effect, remarks: [...effect.remarks, ...idle] });
 }
 

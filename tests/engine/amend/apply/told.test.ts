@@ -274,6 +274,15 @@ describe("an instruction without effect", () => {
     expect(told).toEqual([["amend/declared-equal", { target }]]);
     expect(text).toBe(SMALL_BODY);
   });
+  test("[AM24] is not said of a note that the base does not hold", () => {
+    const item: Item = [
+      `Ketentuan Pasal 3 serta penjelasan Pasal 3 diubah ${B}`,
+      ...third("Lain.").slice(1),
+    ];
+    const bare = SMALL_BODY.slice(0, SMALL_BODY.indexOf("\n***"));
+    const { told } = applied([item], note("###### Pasal 3", "Baru dijelaskan."), bare);
+    expect(told).toEqual([["amend/note-not-held", { target: "Pasal 3" }]]);
+  });
   test("[AM24] is told: a note", () => {
     const item: Item = ["Penjelasan Pasal 3 diubah sebagaimana tercantum dalam penjelasan."];
     const { told } = applied([item], note("###### Pasal 3", "Yang penting dijelaskan."));
