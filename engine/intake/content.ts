@@ -209,7 +209,7 @@ class ContentReader {
     if (before === undefined || this.#isHeadingAlone(index - 1))
       return this.#mayOpen(item, place, line);
     if (goesOn(before.plain, this.#setting.profile)) return false;
-    if (place.kind !== "next" && WORD.test(item.label.number)) return false;
+    if (WORD.test(item.label.number) && !isNear(place)) return false;
     switch (place.kind) {
       case "next":
         return this.#goesOnWith(item, place, index);
@@ -377,6 +377,10 @@ function joinLabel(words: readonly Word[], label: string, isMoved: boolean): rea
   const parts = words.flatMap((word) => word.parts);
   const inPlace = raw === label ? "label-spacing" : "label-sequence";
   return [{ text: label, parts, rule: isMoved ? "label-position" : inPlace }];
+}
+
+function isNear(place: LabelPlace): boolean {
+  return place.kind === "next" || (place.kind === "later" && place.missing <= MAX_MISSING);
 }
 
 function beginsBehindStop(before: string, text: string): boolean {

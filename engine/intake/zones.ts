@@ -3,6 +3,7 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { parseHeadingLabel, parseOrdinal, parseRoman } from "../text/index.ts";
 import { titleWord, unitSpelling } from "../wording/read/index.ts";
 import { readArticleLine } from "./article-labels.ts";
+import { readContainerLine } from "./container-labels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -169,6 +170,7 @@ const OUTERMOST = new RegExp(
 
 function opensUnit(text: string, profile: Profile): boolean {
   if (OUTERMOST.test(text)) return parseHeadingLabel(text, profile) !== undefined;
+  if (readContainerLine(text, profile)?.rest === "") return true;
   const article = readArticleLine(text, profile);
   return article !== undefined && (article.against === 0 || article.readings[0]?.main === 1);
 }

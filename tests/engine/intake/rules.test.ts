@@ -923,4 +923,14 @@ describe("structure that print, a page or a list of instructions states", () => 
     );
     expect(codesOf(result)).toEqual(["intake/decides-by-dictum"]);
   });
+  test("[IN46] a body may begin with a part of a chapter that is not there", () => {
+    const result = readAct("Bagian Kesatu", "Umum", "Pasal 1", "Satu.");
+    expect(unitsOf(result)[0]).toBe("Bagian Kesatu | Umum | Umum");
+  });
+  test("[IN37] behind aa. a later label of two letters is one, elsewhere it is a word", () => {
+    const late = readAct("Pasal 1", "Daftar:", "z. akhir;", "aa. lagi;", "ad. loncat.");
+    expect(unitsOf(late).slice(1)).toEqual(["z. | akhir;", "aa. | lagi;", "ad. | loncat."]);
+    const word = readAct("Pasal 1", "Daftar:", "a. satu;", "ad. 2 dua.");
+    expect(unitsOf(word).slice(1)).toEqual(["a. | satu; ad. 2 dua."]);
+  });
 });
