@@ -72,7 +72,8 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("intake", "tests/engine/intake", 20_000),
   fuzz("extract", "tests/server/extract", 10_000),
   fuzz("diff", "tests/engine/diff", 300),
-  fuzz("base-updates", "tests/engine/merge", 500),
+  fuzz("base-updates", "tests/engine/merge/laws", 500),
+  fuzz("merges", "tests/engine/merge/sources", 2_000),
   {
     name: "mutated",
     what: "100,000 damaged sources of every format: no throw, no word lost, none over two seconds",

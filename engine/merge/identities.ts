@@ -85,6 +85,16 @@ function basePositions(node: Node): readonly number[] {
   return found;
 }
 
+/** The positions in the base of the units that stand in a document with marks. */
+export function standingUnits(document: LegalDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  document.descendants(({ attrs }) => {
+    const mark = String(attrs["wid"] ?? "");
+    if (mark.startsWith(OF_BASE)) found.add(Number(mark.slice(OF_BASE.length)));
+  });
+  return found;
+}
+
 /** The positions in the base of the units that stand more than once in a document with marks. */
 export function doubledUnits(document: LegalDocument): ReadonlySet<number> {
   const seen = new Set<string>();

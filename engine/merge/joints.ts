@@ -11,7 +11,7 @@ export function isJoinedWrongly(merged: Node, sides: readonly Node[]): boolean {
 }
 
 function isOdd(list: Node): boolean {
-  const ends = list.children.map(endOf);
+  const ends = list.children.filter(({ type }) => type.name !== "omission").map(endOf);
   const joints = ends.flatMap((end, index) => (JOINT.test(end) ? [index] : []));
   const isJoinOdd = joints.length > 1 || (joints.length === 1 && joints[0] !== ends.length - 2);
   const hasStops = ends.some((end) => end.endsWith("."));

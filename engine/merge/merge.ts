@@ -24,11 +24,13 @@ import {
   marksOfBase,
   marksOfSide,
   sameOfBoth,
+  standingUnits,
   withIdentities,
   withMarks,
 } from "./identities.ts";
 import { orderInsertions } from "./insertions.ts";
 import { isJoinedWrongly } from "./joints.ts";
+import { withMoves } from "./moves.ts";
 
 interface MergeOptions {
   readonly profile: Profile;
@@ -142,7 +144,7 @@ class Merge {
 
   run(): MergeResult {
     const prefer = this.#prefer;
-    // Whatever a person decides, no clause may stand twice: what would is found before anything is asked.
+    // Whatever a person decides, no clause may stand twice or be lost: what would is found before anything is asked.
     const sides: readonly Preference[] = [() => "ours", () => "theirs"];
     this.#settle(sides);
     const [marked] = this.#settle([prefer]);
@@ -153,18 +155,45 @@ class Merge {
     };
   }
 
-  /** The merged texts without a clause that stands twice: where one would, the unit around it is taken as a whole. */
+  /** The merged texts without a clause that stands twice or is lost: where one would, the unit around it is taken as a whole. */
   #settle(preferences: readonly Preference[]): readonly LegalDocument[] {
     for (;;) {
       const documents = preferences.map((prefer) => this.#mergeAll(prefer));
-      const doubled = new Set(documents.flatMap((one) => [...doubledUnits(one)]));
-      if (doubled.size === 0) return documents;
+      const wrong = new Set(
+        documents.flatMap((one) => [...doubledUnits(one), ...this.#lostUnits(one)]),
+      );
+      if (wrong.size === 0) return documents;
       // The unit around each; where that is taken as a whole already, the one around it; at last the text.
-      const wider = [...doubled].map(
+      const wider = [...wrong].map(
         (position) => this.#clausesAround(position).find((one) => !this.#whole.has(one)) ?? ROOT,
       );
+      const known = this.#whole.size;
       for (const position of wider) this.#whole.add(position);
+      // The whole text of one side is never wrong.
+      if (this.#whole.size === known) return documents;
     }
+  }
+
+  /** The positions in the base of the units that both sides have and a merged text has not. */
+  #lostUnits(merged: LegalDocument): readonly number[] {
+    const standing = standingUnits(merged);
+    const known = standingUnits(this.#documents.theirs);
+    const missing = [...standingUnits(this.#documents.ours)].filter(
+      (base) => known.has(base) && !standing.has(base),
+    );
+    if (missing.length === 0) return [];
+    // Equal units of both sides stand once, whichever of the base they continue.
+    const words = new Set<string>();
+    merged.descendants((node) => {
+      if ("wid" in node.attrs) words.add(node.textContent);
+    });
+    const wordsAt = (side: MergeSide, position: number | undefined): string =>
+      this.#clauseAt[side].get(position ?? ROOT)?.node.textContent ?? "";
+    return missing.filter((base) =>
+      (["ours", "theirs"] as const).every(
+        (side) => !words.has(wordsAt(side, this.#moves[side].get(base))),
+      ),
+    );
   }
 
   #clausesAround(position: number): readonly number[] {
@@ -256,9 +285,33 @@ class Merge {
       matchChildren(children.base, children[side], ({ position }) =>
         this.#clauseAt.base.has(position) ? this.#moves[side].get(position) : null,
       );
-    const chunks = chunksOf(children, match("ours"), match("theirs"));
+    const { chunks, moved } = withMoves(
+      chunksOf(children, match("ours"), match("theirs")),
+      this.#moves,
+    );
     if (WHOLE.has(three.base.node.type.name) && chunks.some(isUnfit)) return undefined;
-    return chunks.flatMap((chunk) => this.#mergeChunk(chunk, at));
+    return chunks.flatMap((chunk) => this.#mergeChunk(this.#mergeMoved(chunk, moved, at), at));
+  }
+
+  /** The run with what both sides made of units that one of them moved there. */
+  #mergeMoved(
+    chunk: Chunk,
+    moved: ReadonlyMap<Placed, Three<Placed>>,
+    at: Three<Eid | null>,
+  ): Chunk {
+    if (chunk.kind === "stable") return chunk;
+    // In the order of the base, so that it does not matter which side is which.
+    const units = [...chunk.ours, ...chunk.theirs]
+      .flatMap((unit) => {
+        const versions = moved.get(unit);
+        return versions === undefined ? [] : [{ unit, versions }];
+      })
+      .sort((one, other) => one.versions.base.position - other.versions.base.position);
+    const merged = new Map(
+      units.map(({ unit, versions }) => [unit, { ...unit, node: this.#merge(versions, at) }]),
+    );
+    const withMerged = (all: readonly Placed[]) => all.map((unit) => merged.get(unit) ?? unit);
+    return { ...chunk, ours: withMerged(chunk.ours), theirs: withMerged(chunk.theirs) };
   }
 
   #mergeChunk(chunk: Chunk, at: Three<Eid | null>): readonly Node[] {
@@ -335,7 +388,9 @@ const WHOLE: ReadonlySet<string> = new Set(["article", "paragraph", "point", "no
 /** Whether the two sides put parts of different kinds in the place of the same ones. */
 function isUnfit(chunk: Chunk): boolean {
   if (chunk.kind === "stable" || chunk.gone.length === 0) return false;
-  const types = new Set([...chunk.ours, ...chunk.theirs].map(({ node }) => node.type));
+  // What is left out may have been of any kind.
+  const kinds = [...chunk.ours, ...chunk.theirs].map(({ node }) => node.type.name);
+  const types = new Set(kinds.filter((kind) => kind !== "omission"));
   return chunk.ours.length > 0 && chunk.theirs.length > 0 && types.size > 1;
 }
 

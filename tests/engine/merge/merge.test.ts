@@ -192,4 +192,28 @@ describe("merge", () => {
     expect(conflicts.length).toBeGreaterThan(0);
     document.check();
   });
+  test("[MG18] an article that one side moved and the other changed is no conflict", () => {
+    const base = act(article("1", LONG), article("2", OTHER), article("3", THIRD));
+    const ours = act(article("1", OTHER), article("2", THIRD), article("3", LONG));
+    const theirs = act(article("1", `${LONG} A.`), article("2", OTHER), article("3", THIRD));
+    const { conflicts, document } = merge(base, ours, theirs);
+    expect(conflicts).toEqual([]);
+    expect(print(document)).toBe(
+      print(act(article("1", OTHER), article("2", THIRD), article("3", `${LONG} A.`))),
+    );
+  });
+  test.each(["ours", "theirs"] as const)(
+    "[MG11] no clause that both sides have is lost with %s",
+    (side) => {
+      const base = act(article("1", LONG), article("2", OTHER), article("3", THIRD));
+      const ours = act(article("1", OTHER), article("2", THIRD), article("4", LONG));
+      const theirs = act(
+        ...[LONG, OTHER, THIRD].map((words, at) => article(String(at + 1), words)),
+        article("4", "Hal lain yang sama sekali berbeda."),
+      );
+      const { conflicts, document } = merge(base, ours, theirs, side);
+      expect(conflicts).not.toEqual([]);
+      expect(print(document)).toContain(LONG);
+    },
+  );
 });
