@@ -34,7 +34,8 @@ function begunAnew(item: Node, profile: Profile): LabelPath | undefined {
   if (at < 1 || first == null || /:\s*$/u.test(words)) return undefined;
   const [own, inner] = [item, first].map(({ attrs }) => String(attrs["label"] ?? ""));
   const step = stepOf(first, profile);
-  const isFirst = step?.number === "a" || step?.number === "1";
+  // "i." behind "g." is the letter, two labels on, as often as the first Roman numeral.
+  const isFirst = ["a", "1", "i"].includes(step?.number ?? "");
   return step === undefined || !isFirst || signsOf(own) !== signsOf(inner) ? undefined : [step];
 }
 

@@ -83,6 +83,17 @@ describe("the order of what is quoted", () => {
       ),
       "Pasal 3A huruf a huruf a",
     ],
+    [
+      "a letter left out before one that is a Roman numeral as well",
+      inserted(
+        "1 (satu) pasal, yakni Pasal 3A",
+        "### Pasal 3A",
+        "Peran berupa:",
+        ..."abcdefg".split("").map((letter) => `${letter}. peran ${letter};`),
+        "i. peran lain.",
+      ),
+      "Pasal 3A huruf g huruf i",
+    ],
   ])("[AM23] is never mended in silence: %s", (_, item, unit) => {
     const { outcomes, told, text } = applied([item]);
     expect(outcomes).toEqual(["amend/quote-order"]);
