@@ -7,7 +7,8 @@ const OUTSIDE = ["libsql", "pdfjs-dist"];
 const NEVER = ["vite"];
 
 /** What every command loads. */
-const BASE = /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/])/u;
+const BASE =
+  /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/]|server[\\/](?:error-code|engine-version|cli[\\/](?:command|names|report|source|system))\.ts$)/u;
 
 /** @type {import("vite").UserConfig} */
 const config = {

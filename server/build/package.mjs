@@ -24,7 +24,13 @@ const modules = await rolldown({
   // Packages stay outside: npm installs them, and a bundler takes of them what it needs.
   external: /^[^./]/u,
 });
-await modules.write({ dir: target, entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" });
+await modules.write({
+  dir: target,
+  entryFileNames: "[name].mjs",
+  chunkFileNames: "[name].mjs",
+  // Names of functions stay, for what is told of an error.
+  minify: { compress: true, mangle: false, codegen: true },
+});
 
 writeFileSync(join(target, "types.d.ts"), bundleTypes(root, "rancang", Object.values(entries)));
 for (const [name, file] of Object.entries(entries)) {
