@@ -28,5 +28,6 @@ export function eidSteps(eid: Eid): readonly string[] {
 
 /** The innermost step of an eId: the name and number of the unit itself. */
 export function ownStep(eid: Eid): string {
-  return eidSteps(eid).at(-1) ?? eid;
+  const at = eid.lastIndexOf("__");
+  return at === -1 ? eid : eid.slice(at + 2);
 }

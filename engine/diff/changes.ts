@@ -108,7 +108,9 @@ class ChangeWriter {
     const moved = this.#moved[one] === 1;
     // A clause whose own number stayed counts as renumbered too where the number of a unit around it changed, because
     // whoever cites the clause must write another number.
-    const renumbered = ownStep(known.eid) !== ownStep(now.eid) || (known.eid !== now.eid && !moved);
+    const renumbered = moved
+      ? known.label !== now.label && ownStep(known.eid) !== ownStep(now.eid)
+      : known.eid !== now.eid;
     const flags = { moved, renumbered };
     const sides = { before: [known.eid], after: [now.eid] };
     const why = () => this.#input.alignment.why(one);
