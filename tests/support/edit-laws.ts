@@ -148,8 +148,9 @@ export function textSlipLaw(acts: Acts, { count }: KindTally): Law {
     const after = read(wrong);
     const trip = roundTrip(before, after, billBaseFor(before, at % 3));
     count(kind, outcomesOf(trip));
-    // A slip in a unit that is new anyway is the drafter's own words.
-    const isMeant = FORMAL.test(kind) || (others.length > 0 && /^label/u.test(kind));
+    // A slip in a unit that is new anyway is the drafter's own words, and a new article beside others may leave no gap.
+    const isNewToo = others.length > 0 && /^(?:label|gap of an article$)/u.test(kind);
+    const isMeant = FORMAL.test(kind) || isNewToo;
     demand([
       ...outcomesOf(trip).filter((outcome) => !LISTED.test(outcome)),
       ...(trip.kind === "proven" && !isMeant ? [kind, ...trip.sentences] : []),
