@@ -1,8 +1,8 @@
 /** `rancang diff`: what changed between two texts, clause by clause. */
 
 import { writeDialect } from "../../engine/dialect/index.ts";
-import { type DiffInput, diffDocuments } from "../../engine/diff/index.ts";
-import { addressClauses, hashBody, titleOf } from "../../engine/document/index.ts";
+import { diffDocuments } from "../../engine/diff/index.ts";
+import { sideOf } from "../../engine/package/diff.ts";
 import { leftOut } from "../../engine/package/text.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Language, problem } from "../../schemas/problem.ts";
@@ -10,7 +10,7 @@ import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 import { failed, findingOf, type Result, writeFinding } from "./report.ts";
-import { nameOf, openSource, placeOf, profileNamed } from "./source.ts";
+import { nameOf, openSource, placeOf, profileNamed, textOf } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
 
 /** As git calls it: with the name of the file, its two versions, their hashes and modes. */
@@ -100,20 +100,11 @@ async function readSide(
   const opened = await openSource(file, { profile, mayBeEmpty: true }, system);
   if (!opened.ok) return opened;
   const source = opened.value;
-  const { document, facts, lines } = source;
-  // A text for a terminal shows neither; to write an act takes as long as to read it.
-  const body = format === "text" ? "" : writeDialect(document, source.profile);
-  const clauses = addressClauses(document, source.profile);
-  const input: DiffInput = {
-    document,
-    profile: source.profile,
-    lines,
-    clauses,
-    hash: hashBody(body),
-    title: facts?.title ?? titleOf(document),
-    facts,
-  };
-  return done({ file: name(file), input, clauses, facts, body, findings: source.findings });
+  // A text for a terminal shows neither Markdown nor hash; to write an act takes as long as to read it.
+  const body = format === "text" ? "" : writeDialect(source.document, source.profile);
+  const input = sideOf(textOf(source), body);
+  const { facts, findings } = source;
+  return done({ file: name(file), input, clauses: input.clauses, facts, body, findings });
 }
 
 type Format = "text" | "json" | "html" | "markdown";
