@@ -13,7 +13,7 @@ const jest = [
   // Last: it takes every word behind it for the name of a project.
   "--selectProjects=laws",
 ];
-const { status } = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, jest, {
   stdio: "inherit",
   env: { ...process.env, FUZZ_SEED: seed, FUZZ_RUNS: runs },
 });

@@ -36,8 +36,9 @@ function take(text: string, wanted: MergeSide): string {
   return kept.join("\n");
 }
 
+/** The texts of a source one by one: what stands behind a list may come to stand in another unit than what stands before it. */
 const textsOf = (source: string): readonly string[] =>
-  addressClauses(read(source), profile).map(({ ownText }) => ownText);
+  addressClauses(read(source), profile).flatMap(({ ownText }) => ownText.split("\n"));
 
 interface Written {
   readonly base: string;
