@@ -7,7 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { rules } from "../engine/lint/index.ts";
-import { messageOf } from "../schemas/problem.ts";
+import { messageOf } from "../schemas/message.ts";
 import { type Linted, lintAct, lintActs } from "./lint/acts.ts";
 
 function printTable(acts: readonly Linted[]): void {

@@ -4,6 +4,7 @@
  */
 
 import { benchAmend } from "./amend.ts";
+import { benchBundle } from "./bundle.ts";
 import { benchComparing } from "./comparing.ts";
 import { benchDiff } from "./diff.ts";
 import { benchExtract } from "./extract.ts";
@@ -23,6 +24,7 @@ const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   kuhp: benchKuhp,
   server: benchServer,
   start: benchStart,
+  bundle: benchBundle,
 };
 
 const [first, ...others] = process.argv.slice(2);

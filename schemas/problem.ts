@@ -1,66 +1,24 @@
 /**
- * The registry of everything that can be wrong: code, facts, severity, status and the message in each language.
+ * The registry of everything that can be wrong: code, facts, severity and status; `message.ts` has what is said of it.
  *
  * Each folder of the program has its part under `problems/`; a row that is missing in one of the tables does not compile.
  */
-import { type AknFacts, aknEnglish, aknIndonesian, aknProblems } from "./problems/akn.ts";
-import { type AmendFacts, amendEnglish, amendIndonesian, amendProblems } from "./problems/amend.ts";
-import { type CliFacts, cliEnglish, cliIndonesian, cliProblems } from "./problems/cli.ts";
-import {
-  type CollabFacts,
-  collabEnglish,
-  collabIndonesian,
-  collabProblems,
-} from "./problems/collab.ts";
-import {
-  type DialectFacts,
-  dialectEnglish,
-  dialectIndonesian,
-  dialectProblems,
-} from "./problems/dialect.ts";
-import { type DiffFacts, diffEnglish, diffIndonesian, diffProblems } from "./problems/diff.ts";
-import {
-  type ExtractFacts,
-  extractEnglish,
-  extractIndonesian,
-  extractProblems,
-} from "./problems/extract.ts";
-import { type HttpFacts, httpEnglish, httpIndonesian, httpProblems } from "./problems/http.ts";
-import {
-  type ImportFacts,
-  importEnglish,
-  importIndonesian,
-  importProblems,
-} from "./problems/import.ts";
-import {
-  type IntakeFacts,
-  intakeEnglish,
-  intakeIndonesian,
-  intakeProblems,
-} from "./problems/intake.ts";
+import { type AknFacts, aknProblems } from "./problems/akn.ts";
+import { type AmendFacts, amendProblems } from "./problems/amend.ts";
+import { type CliFacts, cliProblems } from "./problems/cli.ts";
+import { type CollabFacts, collabProblems } from "./problems/collab.ts";
+import { type DialectFacts, dialectProblems } from "./problems/dialect.ts";
+import { type DiffFacts, diffProblems } from "./problems/diff.ts";
+import { type ExtractFacts, extractProblems } from "./problems/extract.ts";
+import { type HttpFacts, httpProblems } from "./problems/http.ts";
+import { type ImportFacts, importProblems } from "./problems/import.ts";
+import { type IntakeFacts, intakeProblems } from "./problems/intake.ts";
 import { type LintFacts, lintProblems } from "./problems/lint.ts";
-import { lintEnglish } from "./problems/lint-english.ts";
-import { lintIndonesian } from "./problems/lint-indonesian.ts";
-import { type MergeFacts, mergeEnglish, mergeIndonesian, mergeProblems } from "./problems/merge.ts";
-import {
-  type PhraseFacts,
-  phraseEnglish,
-  phraseIndonesian,
-  phraseProblems,
-} from "./problems/phrase.ts";
-import { type ProofFacts, proofEnglish, proofIndonesian, proofProblems } from "./problems/proof.ts";
-import {
-  type RecordFacts,
-  recordEnglish,
-  recordIndonesian,
-  recordProblems,
-} from "./problems/record.ts";
-import {
-  type StorageFacts,
-  storageEnglish,
-  storageIndonesian,
-  storageProblems,
-} from "./problems/storage.ts";
+import { type MergeFacts, mergeProblems } from "./problems/merge.ts";
+import { type PhraseFacts, phraseProblems } from "./problems/phrase.ts";
+import { type ProofFacts, proofProblems } from "./problems/proof.ts";
+import { type RecordFacts, recordProblems } from "./problems/record.ts";
+import { type StorageFacts, storageProblems } from "./problems/storage.ts";
 
 export interface ProblemFacts
   extends DialectFacts,
@@ -113,47 +71,8 @@ export type Problem = {
   };
 }[ProblemCode];
 
-type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
-
-const english: Messages = {
-  ...dialectEnglish,
-  ...diffEnglish,
-  ...extractEnglish,
-  ...cliEnglish,
-  ...httpEnglish,
-  ...importEnglish,
-  ...intakeEnglish,
-  ...lintEnglish,
-  ...mergeEnglish,
-  ...aknEnglish,
-  ...amendEnglish,
-  ...storageEnglish,
-  ...collabEnglish,
-  ...recordEnglish,
-  ...proofEnglish,
-  ...phraseEnglish,
-};
-const indonesian: Messages = {
-  ...dialectIndonesian,
-  ...diffIndonesian,
-  ...extractIndonesian,
-  ...cliIndonesian,
-  ...httpIndonesian,
-  ...importIndonesian,
-  ...intakeIndonesian,
-  ...lintIndonesian,
-  ...mergeIndonesian,
-  ...aknIndonesian,
-  ...amendIndonesian,
-  ...storageIndonesian,
-  ...collabIndonesian,
-  ...recordIndonesian,
-  ...proofIndonesian,
-  ...phraseIndonesian,
-};
-
+/** The languages of the program: what it says to people, it says in each. */
 export type Language = "id" | "en";
-const messages: { readonly [Key in Language]: Messages } = { id: indonesian, en: english };
 
 /** A problem of a code, with its facts. */
 export function problem<Code extends ProblemCode>(
@@ -162,12 +81,6 @@ export function problem<Code extends ProblemCode>(
   at: Place | null = null,
 ): Problem {
   return { code, at, facts } as Problem;
-}
-
-/** The sentence a person reads: what is wrong, and what would be right. */
-export function messageOf(found: Problem, language: Language): string {
-  const say = messages[language][found.code] as (facts: Problem["facts"]) => string;
-  return say(found.facts);
 }
 
 /** Whether a problem stops what was asked. */

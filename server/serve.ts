@@ -1,5 +1,5 @@
 /** The command `serve`: starts the server, says where it is, and ends it in good order. */
-import { messageOf } from "../schemas/problem.ts";
+import { messageOf } from "../schemas/message.ts";
 import { readConfig } from "./config.ts";
 import { ProblemError } from "./problem-error.ts";
 import { type RunningServer, startServer } from "./start.ts";

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { messageOf, type Problem, problems } from "../schemas/problem.ts";
+import { messageOf } from "../schemas/message.ts";
+import { type Problem, problems } from "../schemas/problem.ts";
 
 const source = (folder: string): string =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -4,7 +4,8 @@
  */
 import { applyBill } from "../../engine/amend/index.ts";
 import { readDialect, writeDialect } from "../../engine/dialect/index.ts";
-import { messageOf, type Problem } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import type { Problem } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import type { Pair } from "./pairs.ts";
 

@@ -1,7 +1,7 @@
 /** What the server answers when it refuses (RFC 9457), and the sentence a person reads for it. */
+import { messageOf } from "../../schemas/message.ts";
 import {
   type Language,
-  messageOf,
   type Problem,
   type ProblemFacts,
   problem,

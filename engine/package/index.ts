@@ -1,5 +1,5 @@
 /** What a program that depends on this package imports. docs/package.md says what stays as it is from version to version. */
-export { messageOf } from "../../schemas/problem.ts";
+export { messageOf } from "../../schemas/message.ts";
 export { type Amendment, type AmendOptions, amend, type SidedProblem } from "./amend.ts";
 export { type Application, type ApplyOptions, apply, type BilledProblem } from "./apply.ts";
 export { type Comparison, diff } from "./diff.ts";

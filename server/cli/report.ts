@@ -1,5 +1,6 @@
 /** Problems as a command reports them, and the result of a command as one JSON value. */
-import { type Language, messageOf, type Problem, problems } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { type Language, type Problem, problems } from "../../schemas/problem.ts";
 import type { OutputFile } from "./system.ts";
 
 /** A problem with the file and the place in it that a person can go to. */

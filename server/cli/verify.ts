@@ -1,7 +1,8 @@
 /** `rancang verify`: a certificate checked against the texts it speaks of, offline. */
 import type { VerifiedText } from "../../engine/proof/index.ts";
 import type { Certificate } from "../../schemas/certificate.ts";
-import { isError, messageOf, type Problem, problem } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import type { Call, Command } from "./command.ts";

@@ -1,7 +1,8 @@
 /** The one-time link: it opens a session and leads to the editor. */
 import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
-import { messageOf, problem, problems } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { problem, problems } from "../../schemas/problem.ts";
 import { readCookie, writeCookie } from "../auth/cookie.ts";
 import { isSessionOpen, type Links, openSession } from "../auth/sessions.ts";
 import type { Dependencies, Person } from "../dependencies.ts";

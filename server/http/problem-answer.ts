@@ -2,7 +2,8 @@
 import { STATUS_CODES } from "node:http";
 import type { RequestHandler, Response } from "express";
 import type { ProblemAnswer } from "../../schemas/api/problem.ts";
-import { messageOf, type Place, type Problem, problem, problems } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { type Place, type Problem, problem, problems } from "../../schemas/problem.ts";
 
 /** A problem with the field of the body that it lies in, where there is one. */
 export interface PlacedProblem {

@@ -1,5 +1,6 @@
 /** Problems of files of the library. */
-import { messageOf, type Problem, problem } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
 
 /** The problem with the name of the file that it lies in. */
 export function inFile(found: Problem, path: string): Problem {

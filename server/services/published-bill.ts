@@ -4,7 +4,8 @@ import { writeDialect } from "../../engine/dialect/index.ts";
 import { isBlank } from "../../engine/document/index.ts";
 import { proveBill } from "../../engine/proof/index.ts";
 import type { PublishedBill } from "../../engine/publish/index.ts";
-import { type Language, messageOf } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import type { Language } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import type { ComparableText } from "./read-ref.ts";
 

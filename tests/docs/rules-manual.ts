@@ -1,7 +1,8 @@
 /** The manual of the rules of drafting, written from the rules themselves. */
 import { readDialect } from "../../engine/dialect/index.ts";
 import { lintDocument, type Rule, rules } from "../../engine/lint/index.ts";
-import { messageOf, problem, problems } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
+import { problem, problems } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 
 /** Where the manual stands. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { messageOf } from "../../schemas/problem.ts";
+import { messageOf } from "../../schemas/message.ts";
 import { readConfig } from "../../server/config.ts";
 import { serve } from "../../server/serve.ts";
 import { startServer } from "../../server/start.ts";

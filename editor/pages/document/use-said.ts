@@ -1,5 +1,6 @@
 /** Sentences for what an application told. */
-import { messageOf, type Problem, problems } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
+import { type Problem, problems } from "../../../schemas/problem.ts";
 import type { Said } from "../../../schemas/records/index.ts";
 import { useLanguage } from "../../i18n/index.ts";
 

@@ -1,7 +1,7 @@
 /** The page of one import: on its way, refused, or to be checked and saved. */
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import type { ImportRow } from "../../../schemas/records/index.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";

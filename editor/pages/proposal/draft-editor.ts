@@ -4,7 +4,7 @@ import type { EditorView } from "prosemirror-view";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { type Profile, profiles } from "../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../schemas/records/index.ts";
 import type { Api } from "../../api/client.ts";

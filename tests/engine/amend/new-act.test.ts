@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { frameOfNewAct } from "../../../engine/amend/index.ts";
 import { readDialect, writeDialect } from "../../../engine/dialect/index.ts";
 import { equalDocuments } from "../../../engine/document/index.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { billBase } from "../../support/bill-base.ts";
 import { draftChecked } from "../../support/letter-check.ts";

@@ -3,7 +3,7 @@ import type { Mark, Node } from "prosemirror-model";
 import { writeProven } from "../../../engine/dialect/index.ts";
 import { formatLabel } from "../../../engine/text/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { type ItemForm, profiles } from "../../../schemas/profiles/index.ts";
 import { legalDocument } from "../../support/arbitrary.ts";
 import fc from "../../support/random.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { outline } from "../../support/outline.ts";
 

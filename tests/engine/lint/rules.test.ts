@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import { lintDocument, type Rule, rules } from "../../../engine/lint/index.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { indonesia } from "../../../schemas/profiles/id.ts";
 
 const factsOf = (source: string, rule: Rule) => {

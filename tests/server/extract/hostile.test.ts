@@ -3,7 +3,7 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { MAX_SOURCE_BYTES } from "../../../schemas/records/limits.ts";
 import {
   checkExtension,

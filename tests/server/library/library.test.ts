@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Library } from "../../../schemas/api/library.ts";
-import { messageOf } from "../../../schemas/problem.ts";
+import { messageOf } from "../../../schemas/message.ts";
 import { loadLibrary } from "../../../server/library/load-library.ts";
 import { BODY, findText, openWorkbench, source, typing, type Workbench } from "../support.ts";
 

@@ -1,5 +1,6 @@
 /** What a person should look at before a text that was recovered is saved, and what else became of the file's words. */
-import { isError, type Language, messageOf, type Problem } from "../../../../schemas/problem.ts";
+import { messageOf } from "../../../../schemas/message.ts";
+import { isError, type Language, type Problem } from "../../../../schemas/problem.ts";
 import {
   type Confirmed,
   type ImportSpan,

@@ -1,7 +1,7 @@
 /** The amending bill so far, beside the text that it brings about. */
 import { useEffect, useMemo } from "react";
 import { legalSchema } from "../../../../schemas/document.ts";
-import { messageOf } from "../../../../schemas/problem.ts";
+import { messageOf } from "../../../../schemas/message.ts";
 import { inOrder } from "../../../components/in-order.ts";
 import { ProvisionText } from "../../../components/law-text.tsx";
 import { Notice } from "../../../components/notice.tsx";

@@ -1,6 +1,6 @@
 /** What a person should look at: labels that do not follow, notes without their unit. */
 
-import { messageOf } from "../../../../schemas/problem.ts";
+import { messageOf } from "../../../../schemas/message.ts";
 import { inOrder } from "../../../components/in-order.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { writeProven } from "../../../../engine/dialect/index.ts";
-import { messageOf } from "../../../../schemas/problem.ts";
+import { messageOf } from "../../../../schemas/message.ts";
 import { inOrder } from "../../../components/in-order.ts";
 import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readDialect, writeDialect } from "../../../../engine/dialect/index.ts";
 import { type LegalDocument, legalSchema } from "../../../../schemas/document.ts";
-import { messageOf, type Problem } from "../../../../schemas/problem.ts";
+import { messageOf } from "../../../../schemas/message.ts";
+import type { Problem } from "../../../../schemas/problem.ts";
 import { profiles } from "../../../../schemas/profiles/index.ts";
 import { type AmendCase, linesOf, readAmendCases } from "../../../support/amend-cases.ts";
 import { billBase } from "../../../support/bill-base.ts";
