@@ -95,12 +95,13 @@ function readFacts(yaml: string): Read {
   if (shaped.success)
     return { facts: shaped.data, known: shaped.data, unread: [], work, problems: [] };
   // The first line of the block is the one of hyphens.
-  const lineOf = (path: readonly PropertyKey[]): number =>
-    lineCounter.linePos(startOf(parsed.contents, path)).line + 1;
+  const placeOf = (path: readonly PropertyKey[]) => {
+    const { line, col } = lineCounter.linePos(startOf(parsed.contents, path));
+    return { kind: "source", line: line + 1, column: col } as const;
+  };
   const problems = shaped.error.issues.map((issue) => {
-    const at = { kind: "source", line: lineOf(pathOf(issue)), column: 1 } as const;
     const facts = { field: pathOf(issue).join("."), reason: issue.message };
-    return problem("dialect/front-matter-field", facts, at);
+    return problem("dialect/front-matter-field", facts, placeOf(pathOf(issue)));
   });
   const wrong = new Set(shaped.error.issues.map((issue) => String(pathOf(issue)[0] ?? "")));
   const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];

@@ -7,7 +7,7 @@ import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { type OpenedSource, placeOf, textOf } from "./source.ts";
+import { finderIn, type OpenedSource, textOf } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Drafts the bill that turns one text into another, and proves that it does. */
@@ -55,8 +55,9 @@ async function amendSources(
   const { amend: amendTexts } = await import("../../engine/package/amend.ts");
   const amendment = amendTexts(textOf(before), textOf(after), { engine: ENGINE_VERSION });
   const { proof, drafted, base } = amendment;
+  const place = { before: finderIn(before), after: finderIn(after) };
   const findings = amendment.problems.map(({ side, problem: found }) =>
-    side === "after" ? placeOf(found, after.file, after) : placeOf(found, before.file, before),
+    (side === "after" ? place.after : place.before)(found),
   );
   if (proof === null || drafted === null || base === null) {
     const value =

@@ -5,7 +5,7 @@ import { problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import { failed, findingOf, type Result } from "./report.ts";
-import { type OpenedSource, placeOf, textOf } from "./source.ts";
+import { finderIn, type OpenedSource, textOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
@@ -109,10 +109,10 @@ async function applySources(order: Order): Promise<Result> {
     order.report === undefined || report === null
       ? []
       : [{ file: order.report, text: `${JSON.stringify(report, null, 2)}\n` }];
-  const findings = problems.map(({ bill, problem: found }) => {
-    const source = bill === null ? base : itemAt(bills, bill);
-    return placeOf(found, source.file, source);
-  });
+  const place = { base: finderIn(base), bills: bills.map(finderIn) };
+  const findings = problems.map(({ bill, problem: found }) =>
+    (bill === null ? place.base : itemAt(place.bills, bill))(found),
+  );
   return {
     exit: text === null ? EXIT.refused : EXIT.done,
     output: text ?? "",

@@ -5,7 +5,7 @@ import { isError } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import type { Result } from "./report.ts";
-import { type OpenedSource, placeOf } from "./source.ts";
+import { finderIn, type OpenedSource } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Compares bills on one act, item by item. */
@@ -36,10 +36,8 @@ async function collideSources(base: OpenedSource, bills: readonly OpenedSource[]
     { profile: base.profile, ...(work === undefined ? {} : { work }) },
   );
   const fileOf = (bill: number): string => bills[bill]?.file ?? "";
-  const findings = problems.map((found) => {
-    const bill = bills[found.bill] ?? base;
-    return placeOf(found, bill.file, bill);
-  });
+  const place = { base: finderIn(base), bills: bills.map(finderIn) };
+  const findings = problems.map((found) => (place.bills[found.bill] ?? place.base)(found));
   const lines = [
     ...collisions.map((one) => lineOf(one, fileOf)),
     ...unexplained.map(

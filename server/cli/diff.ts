@@ -10,7 +10,7 @@ import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, pickFormat } from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 import { failed, findingOf, type Result, writeFinding } from "./report.ts";
-import { nameOf, openSource, placeOf, profileNamed, textOf } from "./source.ts";
+import { nameOf, openSource, profileNamed, textOf } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
 
 /** As git calls it: with the name of the file, its two versions, their hashes and modes. */
@@ -75,7 +75,7 @@ async function compareFiles(call: Call, system: System): Promise<Result> {
         .filter(({ problem }) => isError(problem))
         .map((found) => ({ ...found, problem: leftOut(found.problem) })),
     ),
-    ...problems.map((one) => placeOf(one, after.value.file, { lines: new Map() })),
+    ...problems.map((one) => findingOf(one, after.value.file)),
   ];
   return {
     exit: isDifferent && call.flag("exit-code") ? EXIT.differs : EXIT.done,

@@ -6,10 +6,10 @@ import type { SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
+  finderIn,
   joinFrontMatter,
   nameOf,
   openBytes,
-  placeOf,
   profileNamed,
   readBytes,
   readLaw,
@@ -114,7 +114,7 @@ async function formatSource(
   const { writeProven } = await import("../../engine/dialect/index.ts");
   const body = writeProven(source.document, source.profile);
   if (!body.ok) {
-    const found = placeOf(body.problem, source.file, source);
+    const found = finderIn(source)(body.problem);
     return done({
       file,
       source: { ...source, findings: [...source.findings, found] },
@@ -132,10 +132,10 @@ async function formatSource(
 
 function checkFiles(texts: readonly Formatted[], findings: readonly Finding[]): Result {
   const differing = texts.flatMap(({ source, original, canonical }) => {
-    const line = firstDifference(original, canonical);
-    if (line === undefined) return [];
-    const found = problem("cli/not-canonical", { file: source.file });
-    return [{ file: source.file, line, column: 1, problem: found }];
+    const place = firstDifference(original, canonical);
+    if (place === undefined) return [];
+    const at = { kind: "source", ...place } as const;
+    return [findingOf(problem("cli/not-canonical", { file: source.file }, at), source.file)];
   });
   return {
     exit: differing.length > 0 ? EXIT.differs : EXIT.done,
@@ -144,13 +144,14 @@ function checkFiles(texts: readonly Formatted[], findings: readonly Finding[]): 
   };
 }
 
-/** The first line (1-based) in which two texts differ. */
-function firstDifference(before: string | null, after: string): number | undefined {
-  if (before === null) return 1;
+/** The line and column of the first sign in which two texts differ. */
+function firstDifference(before: string | null, after: string) {
+  if (before === null) return { line: 1, column: 1 };
   if (before === after) return undefined;
-  const [lines, others] = [before.split("\n"), after.split("\n")];
-  const index = lines.findIndex((line, at) => line !== others[at]);
-  return index === -1 ? lines.length : index + 1;
+  let at = 0;
+  while (before[at] === after[at]) at += 1;
+  const lines = before.slice(0, at).split("\n");
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
 function writeFiles(texts: readonly Formatted[], findings: readonly Finding[]): Result {

@@ -2,7 +2,7 @@
 import { isError, problem } from "../../schemas/problem.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { nameOf, openSource, placeOf, profileNamed, textOf } from "./source.ts";
+import { finderIn, nameOf, openSource, profileNamed, textOf } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
 
 /** Says where texts break the rules of drafting; the findings are the problems of the command. */
@@ -32,7 +32,7 @@ async function runLint(call: Call, system: System): Promise<Result> {
     const { lint: lintText } = await import("../../engine/package/lint.ts");
     const found = lintText(textOf(source), { preset });
     findings.push(...source.findings);
-    for (const one of found) findings.push(placeOf(one, source.file, source));
+    findings.push(...found.map(finderIn(source)));
   }
   const isWrong = findings.some((finding) => isError(finding.problem));
   return { exit: isWrong ? EXIT.differs : EXIT.done, output: "", findings };

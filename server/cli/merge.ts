@@ -8,7 +8,6 @@ import {
   mergeSources,
 } from "../../engine/merge/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import type { Eid } from "../../schemas/eid.ts";
 import type { ConflictKind, MergeConflict } from "../../schemas/merge.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProblemCode, problem } from "../../schemas/problem.ts";
@@ -17,6 +16,7 @@ import { detectFormat, type SourceFormat } from "../extract/index.ts";
 import type { Call, Command } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
+  finderIn,
   joinFrontMatter,
   nameOf,
   openBytes,
@@ -142,19 +142,18 @@ async function openSide(
 }
 
 function findingsOf(merged: MergedSources, ours: Side, names: Names): readonly Finding[] {
-  const place = (eid: Eid | null): number => (eid === null ? 1 : (ours.lines.get(eid) ?? 1));
+  const place = finderIn({ ...ours, sourceText: ours.source, file: names.file });
   const rewritten = merged.isRewritten ? [problem("merge/rewritten", {})] : [];
   const fields = merged.fields.map((field) =>
     problem("merge/facts-conflict", { field, file: names.theirs }),
   );
   return [
     ...[...rewritten, ...fields].map((one) => findingOf(one, names.file)),
-    ...merged.conflicts.map((conflict) => ({
-      file: names.file,
-      line: place(conflict.ours),
-      column: 1,
-      problem: problem(CODES[conflict.kind], { eid: eidOf(conflict), file: names.theirs }),
-    })),
+    ...merged.conflicts.map((conflict) => {
+      const facts = { eid: eidOf(conflict), file: names.theirs };
+      const at = conflict.ours === null ? null : ({ kind: "clause", eid: conflict.ours } as const);
+      return place(problem(CODES[conflict.kind], facts, at));
+    }),
   ];
 }
 

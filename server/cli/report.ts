@@ -8,6 +8,10 @@ export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Behind the last sign of the words; null where only the start is known. */
+  readonly end: { readonly line: number; readonly column: number } | null;
+  /** The page of a print, from 1; the line is that of the text that was extracted. */
+  readonly page: number | null;
   readonly problem: Problem;
 }
 
@@ -32,16 +36,22 @@ export function failed(finding: Finding, exit = 2): Result {
 export function findingOf(problem: Problem, file = "rancang"): Finding {
   const { at } = problem;
   const { line, column } = at?.kind === "source" ? at : { line: 1, column: 1 };
-  return { file, line, column, problem };
+  return { file, line, column, end: null, page: null, problem };
 }
 
 /** `FILE:LINE:COLUMN severity code message`. */
 export function writeFinding(finding: Finding, language: Language): string {
-  const { file, line, column, problem } = finding;
+  const { file, line, column, page, problem } = finding;
   const { severity } = problems[problem.code];
   const place = `${oneLine(file)}:${line}:${column}`;
-  return `${place} ${severity} ${problem.code} ${oneLine(messageOf(problem, language))}`;
+  const message = `${page === null ? "" : PAGE[language](page)}${messageOf(problem, language)}`;
+  return `${place} ${severity} ${problem.code} ${oneLine(message)}`;
 }
+
+const PAGE: { readonly [Key in Language]: (page: number) => string } = {
+  en: (page) => `Page ${page}: `,
+  id: (page) => `Halaman ${page}: `,
+};
 
 // What a file says of itself must neither break the line nor steer the terminal.
 function oneLine(text: string): string {
@@ -56,10 +66,13 @@ export function writeResult(command: string, result: Result, language: Language)
     command,
     exit,
     output: value ?? output,
-    problems: findings.map(({ file, line, column, problem }) => ({
+    problems: findings.map(({ file, line, column, end, page, problem }) => ({
       file,
       line,
       column,
+      end,
+      page,
+      eid: problem.at?.kind === "clause" ? problem.at.eid : null,
       severity: problems[problem.code].severity,
       code: problem.code,
       message: messageOf(problem, language),

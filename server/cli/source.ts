@@ -1,7 +1,7 @@
 /** A file that is read as a document. */
 import type { ReadResult } from "../../engine/dialect/index.ts";
+import { type PlacedText, placesIn } from "../../engine/package/places.ts";
 import type { LawText } from "../../engine/package/text.ts";
-import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
@@ -22,6 +22,8 @@ export type Source = Pick<
   "document" | "profile" | "facts" | "frontMatter" | "lines"
 > & {
   readonly file: string;
+  /** The text whose lines are counted; of a PDF or DOCX what was extracted from it. */
+  readonly sourceText: string;
   readonly findings: readonly Finding[];
 };
 
@@ -113,7 +115,8 @@ async function openWith<Read extends ExtractedDocument>(
   if (marker !== undefined) return refused(marker);
   const odd = checkExtension(file, source.format);
   const found = odd === undefined ? problems : [odd, ...problems];
-  return done({ ...source, file: name, findings: found.map((one) => placeOf(one, name, source)) });
+  const place = finderIn({ ...source, file: name });
+  return done({ ...source, file: name, findings: found.map(place) });
 }
 
 /** The text of a file, or of standard input for `-`; refused where it is no text or too long. */
@@ -174,7 +177,8 @@ export async function readSource(
   const marker = problems.find(isConflictMarker);
   if (marker !== undefined) return refused(marker);
   const name = nameOf(file);
-  return done({ ...read, file: name, findings: problems.map((one) => placeOf(one, name, read)) });
+  const source = { ...read, file: name, sourceText: text };
+  return done({ ...source, findings: problems.map(finderIn(source)) });
 }
 
 /** The same of a text that may be written over; refused where it is plainly no law, but other Markdown. */
@@ -203,16 +207,16 @@ export function textOf(source: Source): LawText {
   return { ...source, problems: source.findings.map(({ problem: found }) => found) };
 }
 
-/** A problem of a document at its line in the source. */
-export function placeOf(
-  found: Problem,
-  file: string,
-  { lines }: Pick<ReadResult, "lines">,
-): Finding {
-  const { at } = found;
-  if (at === null) return { file, line: 1, column: 1, problem: found };
-  if (at.kind === "source") return { file, line: at.line, column: at.column, problem: found };
-  return { file, line: lines.get(at.eid as Eid) ?? 1, column: 1, problem: found };
+/** Puts problems of a text where their words stand in its source. */
+export function finderIn(
+  source: PlacedText & { readonly file: string; readonly format?: SourceFormat },
+): (found: Problem) => Finding {
+  const locate = placesIn(source);
+  return (found) => {
+    const { line, column, end, page } = locate(found);
+    const shownPage = page ?? (source.format === "pdf" ? 1 : null);
+    return { file: source.file, line, column, end, page: shownPage, problem: found };
+  };
 }
 
 /** The profile that an option names. */

@@ -203,7 +203,7 @@ describe("front matter with a field that is wrong", () => {
     const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 5 Mei 2020"]);
     const { exit, errors } = await run(["read", "base.md"], { files: { "base.md": base } });
     expect(exit).toBe(2);
-    expect(errors.join("\n")).toContain("base.md:8:1 error dialect/front-matter-field");
+    expect(errors.join("\n")).toContain("base.md:8:7 error dialect/front-matter-field");
   });
   test.each([
     ["work", "work: /akn/id/act/uu/2020/99", "work: uu/2020/99"],

@@ -212,7 +212,7 @@ describe("fmt", () => {
       "other line ends",
       BEFORE.replaceAll("\n", "\r\n"),
       1,
-      ["file.md:1:1 error cli/not-canonical"],
+      ["file.md:1:31 error cli/not-canonical"],
     ],
     [
       "a blank line too many",
@@ -220,7 +220,7 @@ describe("fmt", () => {
       1,
       ["file.md:7:1 error cli/not-canonical"],
     ],
-    ["no line feed at the end", BEFORE.trimEnd(), 1, ["file.md:11:1 error cli/not-canonical"]],
+    ["no line feed at the end", BEFORE.trimEnd(), 1, ["file.md:11:45 error cli/not-canonical"]],
   ])("checks a text with %s", async (_, content, exit, expected) => {
     const checked = await run(["fmt", "file.md", "--check"], { files: { "file.md": content } });
     expect([checked.exit, checked.out]).toEqual([exit, ""]);
