@@ -33,7 +33,8 @@ export function placesIn(text: PlacedText): (found: Problem) => SourcePlace {
   return (found) => {
     made ??= indexOf(text);
     const place = placeOf(found, text, made);
-    return { ...place, page: made.pageOf(place.line) };
+    // What concerns all of a text is on no page of it.
+    return { ...place, page: found.at === null ? null : made.pageOf(place.line) };
   };
 }
 

@@ -214,7 +214,7 @@ export function finderIn(
   const locate = placesIn(source);
   return (found) => {
     const { line, column, end, page } = locate(found);
-    const shownPage = page ?? (source.format === "pdf" ? 1 : null);
+    const shownPage = page ?? (source.format === "pdf" && found.at !== null ? 1 : null);
     return { file: source.file, line, column, end, page: shownPage, problem: found };
   };
 }
