@@ -71,7 +71,7 @@ const LAYERS = {
 // The functions of the package are loaded one by one, so that a command starts with what it needs.
 const SIDE_DOORS = [
   "^engine/wording/(?:read|print)/index\\.ts$", "^engine/instruction/lines\\.ts$",
-  "^engine/package/(?:amend|apply|diff|lint|text)\\.ts$",
+  "^engine/package/(?:amend|apply|diff|lint|places|text)\\.ts$",
 ];
 const own = (folder) => `^${folder}(/|\\.ts$|$)`;
 const engineFolders = Object.keys(LAYERS).filter((layer) => layer.startsWith("engine/"));
