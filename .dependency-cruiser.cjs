@@ -7,6 +7,7 @@ const LAYERS = {
   "engine/wording": { folders: ["schemas", "engine/text"], packages: [] },
   "engine/reference": { folders: ["schemas", "engine/text", "engine/document", "engine/wording"], packages: MODEL },
   "engine/path": { folders: ["schemas", "engine/text", "engine/wording"], packages: MODEL },
+  "engine/currency": { folders: ["schemas", "engine/path"], packages: [] },
   "engine/instruction": {
     folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path"],
     packages: MODEL,
@@ -41,6 +42,7 @@ const LAYERS = {
   "engine/amend": {
     folders: [
       "schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path", "engine/instruction", "engine/diff",
+      "engine/currency",
     ],
     packages: MODEL,
   },
@@ -61,7 +63,7 @@ const LAYERS = {
   "engine/package": {
     folders: [
       "schemas", "engine/text", "engine/document", "engine/dialect", "engine/akn", "engine/intake", "engine/diff", "engine/amend",
-      "engine/lint", "engine/proof",
+      "engine/lint", "engine/proof", "engine/currency",
     ],
     packages: MODEL,
   },

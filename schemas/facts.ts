@@ -52,6 +52,8 @@ const amendedClauseShape = z.strictObject({ at: textShape, since: dayShape.optio
  */
 const amendmentShape = z.strictObject({
   cite: textShape,
+  /** What the act is about in running text, where it is not named after the act that it changes. */
+  title: textShape.optional(),
   work: workAddressShape.optional(),
   date: dayShape.optional(),
   gazette: textShape.optional(),

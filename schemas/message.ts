@@ -16,6 +16,7 @@ import { mergeEnglish, mergeIndonesian } from "./problems/merge.ts";
 import { phraseEnglish, phraseIndonesian } from "./problems/phrase.ts";
 import { proofEnglish, proofIndonesian } from "./problems/proof.ts";
 import { recordEnglish, recordIndonesian } from "./problems/record.ts";
+import { statusEnglish, statusIndonesian } from "./problems/status.ts";
 import { storageEnglish, storageIndonesian } from "./problems/storage.ts";
 
 type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
@@ -32,6 +33,7 @@ const english: Messages = {
   ...mergeEnglish,
   ...aknEnglish,
   ...amendEnglish,
+  ...statusEnglish,
   ...storageEnglish,
   ...collabEnglish,
   ...recordEnglish,
@@ -50,6 +52,7 @@ const indonesian: Messages = {
   ...mergeIndonesian,
   ...aknIndonesian,
   ...amendIndonesian,
+  ...statusIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,
   ...recordIndonesian,

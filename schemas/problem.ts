@@ -18,6 +18,7 @@ import { type MergeFacts, mergeProblems } from "./problems/merge.ts";
 import { type PhraseFacts, phraseProblems } from "./problems/phrase.ts";
 import { type ProofFacts, proofProblems } from "./problems/proof.ts";
 import { type RecordFacts, recordProblems } from "./problems/record.ts";
+import { type StatusFacts, statusProblems } from "./problems/status.ts";
 import { type StorageFacts, storageProblems } from "./problems/storage.ts";
 
 export interface ProblemFacts
@@ -32,6 +33,7 @@ export interface ProblemFacts
     MergeFacts,
     AknFacts,
     AmendFacts,
+    StatusFacts,
     StorageFacts,
     CollabFacts,
     RecordFacts,
@@ -51,6 +53,7 @@ export const problems = {
   ...mergeProblems,
   ...aknProblems,
   ...amendProblems,
+  ...statusProblems,
   ...storageProblems,
   ...collabProblems,
   ...recordProblems,

@@ -1,9 +1,8 @@
 /** Dates as people write them: "2 Januari 2026", "2 January 2026"; never ambiguous figures. */
+import { dayText as calendarText, LOCALES } from "../../schemas/day-text.ts";
 import type { Language } from "../../schemas/problem.ts";
 import { dayShape } from "../../schemas/records/value.ts";
 import { useLanguage } from "./index.ts";
-
-const LOCALES: { readonly [Key in Language]: string } = { id: "id-ID", en: "en-GB" };
 
 const NO_DAY: { readonly [Key in Language]: string } = {
   id: "bukan tanggal",
@@ -16,12 +15,11 @@ export function dayText(date: string, language: Language): string {
   // Records of older programs have dates that are none; 30 February would be drawn as a day of March.
   if (calendar ? !dayShape.safeParse(date).success : Number.isNaN(Date.parse(date)))
     return `${date} (${NO_DAY[language]})`;
-  // A calendar date is no moment: it is the same day in every time zone.
+  if (calendar) return calendarText(date, language);
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     day: "numeric",
     month: "long",
     year: "numeric",
-    ...(calendar ? { timeZone: "UTC" } : {}),
   });
   return format.format(new Date(date));
 }

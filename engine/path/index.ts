@@ -18,3 +18,4 @@ export {
   stepInside,
   stepOf,
 } from "./path.ts";
+export { printEid } from "./print-eid.ts";

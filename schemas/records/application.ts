@@ -1,10 +1,7 @@
 /** What an amending act did to a text, item by item; kept with the version that it made. */
 import { z } from "zod";
+import { saidShape } from "./said.ts";
 import { idShape } from "./value.ts";
-
-/** A reason or a remark: a code of the registry with its facts. */
-const saidShape = z.object({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
-export type Said = z.infer<typeof saidShape>;
 
 /** What became of one instruction. */
 const appliedItemShape = z.object({

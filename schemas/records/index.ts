@@ -4,7 +4,6 @@ export type {
   Application,
   ApplicationReport,
   AppliedItem,
-  Said,
 } from "./application.ts";
 export type { CommentRow, ReplyRow } from "./comment.ts";
 export type { CorrectionRow } from "./correction.ts";
@@ -33,6 +32,7 @@ export {
 } from "./proposal.ts";
 export type { PublicationRow } from "./publication.ts";
 export type { ReasonRow } from "./reason.ts";
+export type { Said } from "./said.ts";
 export type { NodeJson, Prose } from "./value.ts";
 export { isBlankVersion, type VersionRow } from "./version.ts";
 export type { Expression, Work, WorkKind, WorkRow } from "./work.ts";

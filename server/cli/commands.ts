@@ -27,6 +27,10 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: "bills on one act, item by item: which collide",
     load: async () => (await import("./collide.ts")).collide,
   },
+  status: {
+    summary: "whether texts are the law of a day, and why not",
+    load: async () => (await import("./status.ts")).status,
+  },
   verify: {
     summary: "a certificate checked offline",
     load: async () => (await import("./verify.ts")).verify,

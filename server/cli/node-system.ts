@@ -1,8 +1,9 @@
 /** The world as Node shows it. */
 
-import { open } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { errorCode, errorMessage } from "../error-code.ts";
-import type { FileContent, OutputFile, System, WriteResult } from "./system.ts";
+import type { FileContent, FolderEntry, OutputFile, System, WriteResult } from "./system.ts";
 import { WriteError, writeAll } from "./write-files.ts";
 
 const SPOKEN: { readonly [code: string]: string } = {
@@ -27,6 +28,8 @@ export function nodeSystem(): System {
     isTerminal: process.stdout.isTTY === true,
     readFile,
     readInput,
+    listFolder,
+    today,
     writeFiles,
     extractApart: async (bytes, options) =>
       (await import("./extract-apart.ts")).extractApart(bytes, options),
@@ -93,4 +96,39 @@ async function writeFiles(files: readonly OutputFile[]): Promise<WriteResult> {
     if (!(error instanceof WriteError)) throw error;
     return { kind: "unwritable", file: error.file, reason: reasonOf(error.cause) };
   }
+}
+
+async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
+  const found: FolderEntry[] = [];
+  const folders = [path];
+  for (const folder of folders) {
+    try {
+      const { files, inside } = await lookInto(folder);
+      found.push(...files);
+      folders.push(...inside);
+    } catch (error) {
+      if (folder === path && ["ENOTDIR", "ENOENT"].includes(errorCode(error))) return undefined;
+      found.push({ file: folder, unreadable: reasonOf(error) });
+    }
+  }
+  return found.toSorted((one, other) => one.file.localeCompare(other.file, "en"));
+}
+
+/** The texts of a folder and the folders in it. Links are not followed: one may lead back to where it stands. */
+async function lookInto(folder: string) {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith("."),
+  );
+  const texts = entries.filter((entry) => !entry.isDirectory() && /\.md$/iu.test(entry.name));
+  return {
+    files: texts.map(({ name }) => ({ file: join(folder, name) })),
+    inside: entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)),
+  };
+}
+
+/** The calendar of the person, who asks in the evening for the same day as in the morning. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [now.getFullYear(), ...parts].join("-");
 }

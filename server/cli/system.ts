@@ -7,6 +7,10 @@ export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string, maxBytes: number) => Promise<FileContent>;
   readonly readInput: (maxBytes: number) => Promise<FileContent>;
+  /** The Markdown files of a folder and the folders in it, by name; undefined where the path is no folder. */
+  readonly listFolder: (path: string) => Promise<readonly FolderEntry[] | undefined>;
+  /** The day of today where the program runs: `2026-01-02`. */
+  readonly today: () => string;
   /** Writes all of the files, or none. */
   readonly writeFiles: (files: readonly OutputFile[]) => Promise<WriteResult>;
   /** Reads a source in a process of its own, which is ended when it takes too much of time or memory. */
@@ -29,6 +33,12 @@ export type FileContent =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "too-long" }
   | { readonly kind: "unreadable"; readonly reason: string };
+
+/** A file of a folder, or a folder in it that cannot be looked into. */
+export interface FolderEntry {
+  readonly file: string;
+  readonly unreadable?: string;
+}
 
 /** A file that a command writes. */
 export interface OutputFile {

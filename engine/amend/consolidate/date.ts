@@ -5,11 +5,11 @@ import type { KnownFacts } from "../../../schemas/facts.ts";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { dayShape } from "../../../schemas/records/value.ts";
+import { actNumber } from "../../currency/index.ts";
 import { numberWords } from "../../text/index.ts";
 import { monthNamed } from "../../wording/read/index.ts";
 import type { Applied } from "../apply/apply.ts";
 import { baseAct } from "../apply/base-act.ts";
-import { actNumber } from "./held-amendments.ts";
 
 interface DatedText {
   readonly facts: KnownFacts | null;

@@ -8,11 +8,11 @@ import {
   heldClauses,
   type KnownFacts,
 } from "../../../schemas/facts.ts";
+import { actNumber } from "../../currency/index.ts";
 import { articleOf } from "../../path/index.ts";
 import type { Applied } from "../apply/apply.ts";
 import { baseAct } from "../apply/base-act.ts";
 import { forceDay } from "./date.ts";
-import { actNumber } from "./held-amendments.ts";
 import { shortCitation } from "./short-citation.ts";
 
 /** A text with what is known of it. */

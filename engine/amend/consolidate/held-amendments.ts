@@ -1,5 +1,6 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
 import { isHeldInFull, type KnownFacts } from "../../../schemas/facts.ts";
+import { actNumber } from "../../currency/index.ts";
 import type { WaitingClause } from "../apply/rounds.ts";
 
 interface HeldAmendments {
@@ -11,9 +12,6 @@ interface HeldAmendments {
   readonly inPart: readonly string[];
   readonly waiting: readonly WaitingClause[];
 }
-
-const NUMBER = /(?<!\d)\d+\/\d{4}/u;
-const ADDRESS = /\/(\d{4})\/(\d+)$/u;
 
 /** What the facts of a text say, and what a person says beside them. What is held in part may be applied again. */
 export function heldAmendments(
@@ -41,15 +39,4 @@ export function waitingClauses(facts: KnownFacts | null): readonly WaitingClause
     const left = [...(amendment.pending ?? []), ...(amendment.refused ?? [])];
     return left.map(({ at }) => ({ at, act }));
   });
-}
-
-interface CitedAct {
-  readonly cite: string;
-  readonly work?: string | undefined;
-}
-
-/** The number of an act: its address names year and number apart; a citation is what a person wrote. */
-export function actNumber({ cite, work = "" }: CitedAct): string | undefined {
-  const [, year, number] = ADDRESS.exec(work) ?? [];
-  return number === undefined ? NUMBER.exec(cite)?.[0] : `${number}/${year}`;
 }

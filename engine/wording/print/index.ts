@@ -1,3 +1,3 @@
 /** The words of the law as they are printed. */
 export { titleCase } from "./titles.ts";
-export { printedUnit } from "./units.ts";
+export { ATTACHED_PART, printedUnit } from "./units.ts";

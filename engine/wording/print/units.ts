@@ -7,3 +7,6 @@ export function printedUnit(role: string): string {
   const isSmall = level === undefined || level === "paragraph" || level === "item";
   return isSmall ? role : role.charAt(0).toUpperCase() + role.slice(1);
 }
+
+/** What follows the act: its explanation or an annex, where it is not known which. */
+export const ATTACHED_PART = "Penjelasan/Lampiran";

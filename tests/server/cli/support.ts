@@ -44,6 +44,13 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       const missing: FileContent = { kind: "unreadable", reason: "no such file" };
       return Promise.resolve(content === undefined ? missing : fits(bytesOf(content), maxBytes));
     },
+    listFolder: (path) => {
+      const inside = [...files.keys()].filter((file) => file.startsWith(`${path}/`));
+      const texts = inside.filter((file) => file.endsWith(".md"));
+      const entries = texts.toSorted().map((file) => ({ file }));
+      return Promise.resolve(inside.length === 0 ? undefined : entries);
+    },
+    today: () => "2026-11-30",
     readInput: (maxBytes) => Promise.resolve(fits(bytesOf(world.input ?? ""), maxBytes)),
     writeFiles: (outputs) => {
       const [first] = outputs;

@@ -1,0 +1,15 @@
+/** The number by which an act is known among those that change one text: "19/2016". */
+
+const NUMBER = /(?<!\d)\d+\/\d{4}/u;
+const ADDRESS = /\/(\d{4})\/(\d+)$/u;
+
+interface CitedAct {
+  readonly cite: string;
+  readonly work?: string | undefined;
+}
+
+/** The number of an act: its address names year and number apart; a citation is what a person wrote. */
+export function actNumber({ cite, work = "" }: CitedAct): string | undefined {
+  const [, year, number] = ADDRESS.exec(work) ?? [];
+  return number === undefined ? NUMBER.exec(cite)?.[0] : `${number}/${year}`;
+}

@@ -1,0 +1,3 @@
+/** Whether a text is the law of a day, from what its front matter records. */
+export { actNumber } from "./act-number.ts";
+export { currencyOn } from "./currency.ts";
