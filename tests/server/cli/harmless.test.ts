@@ -66,6 +66,7 @@ describe("a file with marks of a conflict", () => {
     ["apply", "a.md", "good.md", "-o", "b.md"],
     ["collide", "good.md", "a.md", "good.md"],
     ["lint", "a.md"],
+    ["status", "a.md"],
     ["merge", "good.md", "a.md", "good.md", "-o", "a.md"],
     ["verify", "certificate.json", "a.md", "good.md"],
   ];
