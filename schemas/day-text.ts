@@ -1,5 +1,5 @@
 /** A day as people write it: "2 Januari 2026", "2 January 2026"; never ambiguous figures. */
-import type { Language } from "./problem.ts";
+import type { Language } from "./language.ts";
 import { dayShape } from "./records/value.ts";
 
 export const LOCALES: { readonly [Key in Language]: string } = { id: "id-ID", en: "en-GB" };

@@ -74,8 +74,7 @@ export type Problem = {
   };
 }[ProblemCode];
 
-/** The languages of the program: what it says to people, it says in each. */
-export type Language = "id" | "en";
+export type { Language } from "./language.ts";
 
 /** A problem of a code, with its facts. */
 export function problem<Code extends ProblemCode>(

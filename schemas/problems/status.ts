@@ -1,6 +1,6 @@
 /** Why a text is not the law of a day, and what is told of it beside that. */
 import { dayText } from "../day-text.ts";
-import type { Language } from "../problem.ts";
+import type { Language } from "../language.ts";
 import type { ProblemTable } from "./table.ts";
 
 /** An act that changes a text: since when, and which clauses; each empty where it is not known. */
