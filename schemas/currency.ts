@@ -8,7 +8,7 @@ import { dayShape } from "./records/value.ts";
  *
  * It is known only of the amendments that are recorded: who knows of another records it.
  */
-const currencyShape = z.object({
+export const currencyShape = z.object({
   /** The day that was asked for. */
   on: dayShape,
   /** The day whose law the text is; null where it does not say. */

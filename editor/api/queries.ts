@@ -44,6 +44,14 @@ export const versionQuery = (api: Api, id: string) =>
     queryFn: () => api.get<RouteAnswer<"getVersion">>(`/versions/${encodeURIComponent(id)}`),
   });
 
+/** Whether a version is the law of today. */
+export const currencyQuery = (api: Api, id: string) =>
+  queryOptions({
+    queryKey: ["currency", id],
+    queryFn: () =>
+      api.get<RouteAnswer<"getVersionCurrency">>(`/versions/${encodeURIComponent(id)}/currency`),
+  });
+
 /** A proposal with its targets. */
 export const proposalQuery = (api: Api, id: string) =>
   queryOptions({

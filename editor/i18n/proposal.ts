@@ -4,6 +4,7 @@ import type { Beside } from "./table.ts";
 export const proposalId = {
   title: "Rancangan",
   act: "Peraturan yang diubah",
+  baseText: "Naskah dasar",
   draftOf: "Rancangan perubahan {{cite}}",
   newActOf: "Peraturan baru: {{cite}}",
   instrumentAdd: "Tambah naskah",
@@ -149,6 +150,7 @@ export const proposalId = {
 export const proposalEn: Beside<typeof proposalId> = {
   title: "Proposal",
   act: "Act to be changed",
+  baseText: "The base",
   draftOf: "Draft amendment of {{cite}}",
   newActOf: "A new act: {{cite}}",
   instrumentAdd: "Add an instrument",

@@ -13,6 +13,7 @@ export const publicationId = {
   reading: "Menghitung perubahan…",
   stillOpen: "Yang masih terbuka",
   nothingOpen: "Tidak ada yang terbuka.",
+  baseText: "Naskah dasar",
   unsaved_other:
     "{{cite}}: {{count}} langkah penyuntingan belum disimpan sebagai versi dan tidak ikut terbit.",
   openComments_other: "{{cite}}: {{count}} komentar belum diselesaikan.",
@@ -47,6 +48,7 @@ export const publicationEn: Beside<typeof publicationId> = {
   reading: "Counting the changes…",
   stillOpen: "What is still open",
   nothingOpen: "Nothing is open.",
+  baseText: "The base",
   unsaved_one:
     "{{cite}}: {{count}} editing step is not saved as a version and will not be published.",
   unsaved_other:

@@ -1,3 +1,4 @@
 /** Whether a text is the law of a day, from what its front matter records. */
 export { actNumber } from "./act-number.ts";
 export { currencyOn } from "./currency.ts";
+export { isAround, waitingAt } from "./waiting.ts";

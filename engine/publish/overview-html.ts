@@ -35,7 +35,13 @@ function renderSentence(context: ActContext): Markup {
     blocks.length === 0 ? strings.changesNothing : "",
   ].filter((sentence) => sentence !== "");
   const facts = sayFacts(act.diff.facts, context.language);
-  return html`<div class="does"><p>${strings.act(act.after.cite)}</p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>${facts === "" ? NOTHING : html`<p class="note">${facts}</p>`}</div>`;
+  return html`<div class="does"><p>${strings.act(act.after.cite)}</p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>${facts === "" ? NOTHING : html`<p class="note">${facts}</p>`}${renderNotCurrent(context)}</div>`;
+}
+
+/** That the proposal starts from a text that is behind the law, and in what. */
+function renderNotCurrent({ act: { notCurrent = [] }, strings }: ActContext): Markup {
+  if (notCurrent.length === 0) return NOTHING;
+  return html`<div class="note"><p><strong>${strings.baseNotCurrent}</strong></p><ul>${notCurrent.map((reason) => html`<li>${reason}</li>`)}</ul></div>`;
 }
 
 /** A table of all changes, each with a link to where it is shown. */

@@ -32,6 +32,8 @@ export interface PublishedAct {
   readonly pins: ReadonlyMap<string, readonly PublishedPin[]>;
   /** The amending bill; null where there is none, as for an edit without any official form. */
   readonly bill: PublishedBill | null;
+  /** Why `before` is not the law of the day of the publication, in its language; absent where it is, or no day is asked for. */
+  readonly notCurrent?: readonly string[];
 }
 
 /** The bill of an act, with what is known of it. */

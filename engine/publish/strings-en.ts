@@ -51,6 +51,7 @@ export const english: PublishStrings = {
     superseded: "Superseded",
   },
   extents: { whole: "whole", excerpt: "excerpt" },
+  baseNotCurrent: "Its base was not current when this was published:",
   illustrative: "Illustrative draft",
   illustrativeLong: "Written to show a proposal; not an official bill.",
   skip: "Skip to the changes",

@@ -49,6 +49,7 @@ export const indonesian: PublishStrings = {
     superseded: "Digantikan",
   },
   extents: { whole: "lengkap", excerpt: "petikan" },
+  baseNotCurrent: "Naskah dasarnya tidak mutakhir saat diterbitkan:",
   illustrative: "Rancangan ilustratif",
   illustrativeLong: "Disusun untuk memperlihatkan sebuah usul; bukan rancangan resmi.",
   skip: "Langsung ke perubahan",

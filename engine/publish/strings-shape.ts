@@ -13,6 +13,7 @@ export interface PublishStrings {
   readonly statuses: { readonly [Status in ClauseStatus["is"]]: string };
   readonly extents: { readonly whole: string; readonly excerpt: string };
   readonly illustrative: string;
+  readonly baseNotCurrent: string;
   readonly illustrativeLong: string;
   readonly skip: string;
   readonly author: string;

@@ -1,6 +1,7 @@
 /** Two texts, clause by clause. */
 import { z } from "zod";
 import { type DocumentDiff, FORM_KINDS } from "../change.ts";
+import { currencyShape } from "../currency.ts";
 import { PART_KINDS, UNIT_KINDS } from "../document.ts";
 import { factsShape } from "../facts.ts";
 import { commentRowShape } from "../records/comment.ts";
@@ -27,6 +28,8 @@ const comparedTextShape = z.object({
   state: factsShape.shape.state,
   hash: z.string(),
   facts: factsShape,
+  /** Whether it is the law of today; null for what is proposed. */
+  currency: currencyShape.nullable(),
   /** Of a version; null for a draft. */
   message: z.string().nullable(),
   author: z.string().nullable(),

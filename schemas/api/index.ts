@@ -5,6 +5,7 @@ import { baseRoutes } from "./base.ts";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
 import { correctionRoutes } from "./correction.ts";
+import { currencyRoutes } from "./currency.ts";
 import { draftRoutes } from "./draft.ts";
 import { importRoutes } from "./import.ts";
 import { libraryRoutes } from "./library.ts";
@@ -21,6 +22,7 @@ export const apiRoutes = {
   ...sessionRoutes,
   ...libraryRoutes,
   ...versionRoutes,
+  ...currencyRoutes,
   ...importRoutes,
   ...amendmentRoutes,
   ...compareRoutes,

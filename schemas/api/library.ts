@@ -1,9 +1,11 @@
 /** The library, and the search through it. */
 import { z } from "zod";
+import { currencyShape } from "../currency.ts";
 import { clauseStatusShape, factsShape } from "../facts.ts";
 import { gapRowShape, studyShape } from "../records/gap.ts";
 import { MAX_HITS, MAX_LINE_LENGTH, MAX_SOURCE_BYTES } from "../records/limits.ts";
 import { proposalRowShape } from "../records/proposal.ts";
+import { saidShape } from "../records/said.ts";
 import { idShape, textShape } from "../records/value.ts";
 import { versionRowShape } from "../records/version.ts";
 import { workKindShape, workRowShape } from "../records/work.ts";
@@ -12,6 +14,8 @@ import type { RouteShape } from "./route.ts";
 /** Works by citation; proposals newest first. */
 const libraryShape = z.object({
   works: z.array(workRowShape),
+  /** Whether the newest version of an expression is the law of today, by the expression; those that are not, and unknown ones. */
+  notCurrent: z.record(idShape, currencyShape),
   proposals: z.array(proposalRowShape),
   gaps: z.array(gapRowShape),
   study: studyShape.nullable(),
@@ -48,6 +52,10 @@ const hitShape = z.object({
   state: factsShape.shape.state,
   date: z.string(),
   status: clauseStatusShape.nullable(),
+  /** Whether its text is the law of today; null for what is proposed. */
+  currency: currencyShape.shape.verdict.nullable(),
+  /** The amendment of this very clause that is not worked in. */
+  waiting: saidShape.nullable(),
   snippet: z.array(z.tuple([z.enum(["text", "hit"]), z.string()])),
 });
 export type Hit = z.infer<typeof hitShape>;

@@ -1,5 +1,6 @@
 /** A version to read. */
 import { z } from "zod";
+import { currencyShape } from "../currency.ts";
 import { factsShape } from "../facts.ts";
 import { applicationShape } from "../records/application.ts";
 import { provenanceShape } from "../records/import.ts";
@@ -33,6 +34,8 @@ const versionAnswerShape = z.object({
   expression: expressionShape,
   proposal: siblingShape.shape.proposal,
   facts: factsShape,
+  /** Whether it is the law of today. */
+  currency: currencyShape,
   document: nodeShape,
   clauses: z.array(clauseAddressShape),
   siblings: z.array(siblingShape),

@@ -3,6 +3,7 @@
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { errorCode, errorMessage } from "../error-code.ts";
+import { calendarDay } from "../today.ts";
 import type { FileContent, FolderEntry, OutputFile, System, WriteResult } from "./system.ts";
 import { WriteError, writeAll } from "./write-files.ts";
 
@@ -29,7 +30,7 @@ export function nodeSystem(): System {
     readFile,
     readInput,
     listFolder,
-    today,
+    today: () => calendarDay(new Date()),
     writeFiles,
     extractApart: async (bytes, options) =>
       (await import("./extract-apart.ts")).extractApart(bytes, options),
@@ -124,11 +125,4 @@ async function lookInto(folder: string) {
     files: texts.map(({ name }) => ({ file: join(folder, name) })),
     inside: entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)),
   };
-}
-
-/** The calendar of the person, who asks in the evening for the same day as in the morning. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return [now.getFullYear(), ...parts].join("-");
 }

@@ -28,6 +28,7 @@ import {
 import { changePerson } from "../services/person.ts";
 import { addPin, changePin, listPins, removePin } from "../services/pins.ts";
 import { listPublications, publish } from "../services/publish.ts";
+import { readCurrency, readVersionCurrency } from "../services/read-currency.ts";
 import { readDraft, readSteps } from "../services/read-draft.ts";
 import { readLibrary } from "../services/read-library.ts";
 import { readVersion, readVersionSource } from "../services/read-version.ts";
@@ -90,6 +91,15 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     runs: "apart",
     handle: ({ dependencies, params }) => readVersionSource(dependencies, params.id),
+  },
+  getCurrency: {
+    policy: signedIn,
+    handle: ({ dependencies, query }) => readCurrency(dependencies, query.on),
+  },
+  getVersionCurrency: {
+    policy: signedIn,
+    handle: ({ dependencies, params, query }) =>
+      readVersionCurrency(dependencies, params.id, query.on),
   },
   getImports: {
     policy: signedIn,

@@ -66,6 +66,8 @@ export interface VersionStore {
   /** All versions of a work, newest first. */
   readonly ofWork: (workId: string) => Promise<readonly VersionRow[]>;
   readonly newest: (expressionId: string) => Promise<VersionRow | undefined>;
+  /** The facts of the newest version of each expression that belongs to no proposal, by the expression. */
+  readonly newestFacts: () => Promise<ReadonlyMap<string, Facts>>;
   /** Versions are only added; nothing changes or removes one. */
   readonly add: (
     version: StoredVersion,

@@ -11,22 +11,31 @@ import {
 import type { Dependencies } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 import { describeProposal } from "./find-target.ts";
+import { currencyOf } from "./read-currency.ts";
 
 /** The setting that holds the gaps of the study. */
 export const GAPS_KEY = "library/gaps";
 
 /** Works, proposals, gaps. */
-export async function readLibrary({ store }: Dependencies): Promise<Outcome<Library>> {
+export async function readLibrary(dependencies: Dependencies): Promise<Outcome<Library>> {
+  const { store } = dependencies;
   const works = await store.works.list();
   const known = await store.proposals.list();
   const proposals = await Promise.all(known.map((proposal) => describeProposal(store, proposal)));
   const file = await readGaps(store);
   return done({
     works: [...works],
+    notCurrent: await listNotCurrent(dependencies),
     proposals,
     gaps: (file?.gaps ?? []).map((gap) => linkGap(gap, proposals)),
     study: file?.study ?? null,
   });
+}
+
+async function listNotCurrent(dependencies: Dependencies): Promise<Library["notCurrent"]> {
+  const facts = await dependencies.store.versions.newestFacts();
+  const all = [...facts].map(([id, known]) => [id, currencyOf(dependencies, known)] as const);
+  return Object.fromEntries(all.filter(([, { verdict }]) => verdict !== "current"));
 }
 
 /** The gaps of the study, where the library has them. */

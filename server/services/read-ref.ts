@@ -9,6 +9,7 @@ import { draftFacts } from "../texts/draft-facts.ts";
 import type { ParsedText } from "../texts/parse.ts";
 import { readDraftState } from "./draft-state.ts";
 import { findTarget } from "./find-target.ts";
+import { currencyOf } from "./read-currency.ts";
 import { readText } from "./read-text.ts";
 
 const DRAFT = "draft:";
@@ -55,6 +56,7 @@ async function readVersionText(
       state: expression.state,
       hash: version.hash,
       facts: version.facts,
+      currency: targetId === null ? currencyOf(dependencies, version.facts) : null,
       message: version.message,
       author: version.author,
       createdAt: version.createdAt,
@@ -95,6 +97,7 @@ async function readDraftText(
       state: "proposal",
       hash: hashBody(writeDialect(document, profile)),
       facts: newest === undefined ? draftFacts(version.facts, date) : version.facts,
+      currency: null,
       message: null,
       author: null,
       createdAt: null,

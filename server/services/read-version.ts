@@ -7,6 +7,7 @@ import type { VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { StoredVersion } from "../ports/index.ts";
 import { identityOf } from "../texts/parse.ts";
+import { currencyOf } from "./read-currency.ts";
 import { readText } from "./read-text.ts";
 
 /** The version as the reading page needs it. */
@@ -25,6 +26,7 @@ export async function readVersion(
     expression,
     proposal: own?.proposal ?? null,
     facts: version.facts,
+    currency: currencyOf(dependencies, version.facts),
     document: document.toJSON(),
     clauses: clauses.map((clause) => ({
       eid: clause.eid,

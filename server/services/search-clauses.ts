@@ -1,20 +1,24 @@
 /** Clauses by words or by citation. */
+import { waitingAt } from "../../engine/currency/index.ts";
 import type { Hit, SearchAnswer, SearchQuery } from "../../schemas/api/library.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
+import { profileOfWork } from "../../schemas/profiles/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { AddressQuery, FoundClause } from "../ports/index.ts";
 import { readCitation } from "../search/citation.ts";
 import { makeSnippet } from "../search/snippet.ts";
 import { readTerms, type Term } from "../search/stems.ts";
 import { matchWorks } from "../search/work-names.ts";
+import { currencyOf } from "./read-currency.ts";
 
 const USUAL_LIMIT = 30;
 
 /** Cited clauses first, then those that have every word. */
 export async function searchClauses(
-  { store }: Dependencies,
+  dependencies: Dependencies,
   { q, kind, limit = USUAL_LIMIT }: SearchQuery,
 ): Promise<Outcome<SearchAnswer>> {
+  const { store } = dependencies;
   const start = performance.now();
   const terms = readTerms(q);
   const cited = await findCited(q);
@@ -27,7 +31,7 @@ export async function searchClauses(
     return true;
   });
   return done({
-    hits: hits.slice(0, limit).map((found) => describeHit(found, terms)),
+    hits: hits.slice(0, limit).map((found) => describeHit(dependencies, found, terms)),
     tookMs: Math.round((performance.now() - start) * 100) / 100,
   });
 
@@ -54,13 +58,17 @@ function addressOf(
   return citation.work === "" ? { workIds: null, eids: citation.eids } : undefined;
 }
 
-function describeHit(found: FoundClause, terms: readonly Term[]): Hit {
+function describeHit(dependencies: Dependencies, found: FoundClause, terms: readonly Term[]): Hit {
   const { facts, text, title, path, ...rest } = found;
+  const { on, verdict } = currencyOf(dependencies, facts);
+  const waiting = waitingAt(facts, found.eid, { profile: profileOfWork(facts.work), on });
   return {
     ...rest,
     path: [...path],
     title: facts.title,
     status: statusOf(facts.status ?? {}, found.eid),
+    currency: found.targetId === null ? verdict : null,
+    waiting: waiting ?? null,
     snippet: makeSnippet(text === "" ? title : text, terms),
   };
 }

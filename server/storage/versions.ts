@@ -1,5 +1,6 @@
 /** Versions, their clauses and the lineage of these: only ever added. */
 import type { Kysely, Selectable } from "kysely";
+import type { Facts } from "../../schemas/facts.ts";
 import type { VersionRow } from "../../schemas/records/index.ts";
 import type { ClauseEntry, LineageEntry, StoredVersion, VersionStore } from "../ports/index.ts";
 import type { Flavour } from "./flavour.ts";
@@ -80,6 +81,7 @@ export function versionStore(db: Kysely<Tables>, flavour: Flavour): VersionStore
           .executeTakeFirst(),
         toVersionRow,
       ),
+    newestFacts: () => newestFacts(db),
     add: async (version, clauses, lineage) => {
       await addVersion(db, version);
       await addClauses(db, version.id, clauses);
@@ -97,6 +99,16 @@ export function versionStore(db: Kysely<Tables>, flavour: Flavour): VersionStore
       return rows.map(toLineage);
     },
   };
+}
+
+async function newestFacts(db: Kysely<Tables>) {
+  const rows = await db
+    .selectFrom("expressions")
+    .innerJoin("versions", "versions.id", "expressions.newest_version_id")
+    .select(["expressions.id", "versions.facts"])
+    .where("expressions.target_id", "is", null)
+    .execute();
+  return new Map(rows.map(({ id, facts }) => [id, readJson<Facts>(facts)]));
 }
 
 function toStoredVersion(row: Selectable<Tables["versions"]>): StoredVersion {

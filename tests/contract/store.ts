@@ -269,6 +269,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
           "version-1",
         ]);
         expect((await store.versions.newest("expression-1"))?.id).toBe("version-2");
+        expect([...(await store.versions.newestFacts()).keys()]).toEqual(["expression-1"]);
       });
 
       test.each<[string, () => Promise<void>]>([

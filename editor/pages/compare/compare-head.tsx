@@ -6,6 +6,7 @@ import { isBlankVersion } from "../../../schemas/records/index.ts";
 import { libraryQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
+import { CurrencyNote } from "../../components/currency-note.tsx";
 import { Picker, type PickerGroup, type PickerOption } from "../../components/picker.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
@@ -49,8 +50,19 @@ export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
         )}
         <Onward answer={answer} />
       </div>
+      <SideCurrency side={answer?.before} />
+      <SideCurrency side={answer?.after} />
     </header>
   );
+}
+
+/** Whether a side is the law of today; nothing of a side that is proposed. */
+function SideCurrency({ side }: { readonly side: CompareAnswer["before"] | undefined }) {
+  const t = useWords("common");
+  const { day } = useDates();
+  if (side === undefined || side.currency === null) return null;
+  const text = `${side.work.cite} ${t("asAt", { date: day(side.date) })}`;
+  return <CurrencyNote currency={side.currency} text={text} />;
 }
 
 function Onward({ answer }: { readonly answer: CompareAnswer | undefined }) {

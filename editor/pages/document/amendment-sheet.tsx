@@ -15,8 +15,8 @@ import { Picker, type PickerGroup } from "../../components/picker.tsx";
 import { Sheet } from "../../components/sheet.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useStateLine } from "../../components/text-state.tsx";
+import { useSaid } from "../../components/use-said.ts";
 import { useWords } from "../../i18n/index.ts";
-import { useSaid } from "./use-said.ts";
 
 interface AmendmentSheetProps {
   readonly answer: RouteAnswer<"getVersion">;

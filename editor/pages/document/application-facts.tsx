@@ -2,8 +2,8 @@
 import { Link } from "@tanstack/react-router";
 import type { Application } from "../../../schemas/records/index.ts";
 import { inOrder } from "../../components/in-order.ts";
+import { useSaid } from "../../components/use-said.ts";
 import { useWords } from "../../i18n/index.ts";
-import { useSaid } from "./use-said.ts";
 
 /** The act with its count, and what it did not name or could not reach; nothing where no act made the text. */
 export function ApplicationFacts({ application }: { readonly application: Application | null }) {

@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
+import { CurrencyNote } from "../../components/currency-note.tsx";
 import { type PageAction, useActions } from "../../components/shell/actions.ts";
 import { useStateLine } from "../../components/text-state.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
@@ -37,6 +38,7 @@ export function DocumentHead({ answer }: DocumentHeadProps) {
           {facts.illustrative === true ? <span className="tag">{t("illustrative")}</span> : null}
         </p>
       )}
+      <CurrencyNote currency={answer.currency} />
       {facts.note === undefined ? null : (
         <p className="document-note">{proseIn(facts.note, language)}</p>
       )}

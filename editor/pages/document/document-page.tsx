@@ -1,8 +1,9 @@
 /** The page where a text is read: outline, text, facts. */
 
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { addressClauses } from "../../../engine/document/index.ts";
+import { type ReactNode, useMemo } from "react";
+import { waitingAt } from "../../../engine/currency/index.ts";
+import { addressClauses, type Clause } from "../../../engine/document/index.ts";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { profileOfWork } from "../../../schemas/profiles/index.ts";
@@ -17,6 +18,7 @@ import { usePageTitle } from "../../components/page-title.ts";
 import { Panel } from "../../components/panel.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useKeys } from "../../components/use-keys.ts";
+import { useSaid } from "../../components/use-said.ts";
 import { useWords } from "../../i18n/index.ts";
 import "./document.css";
 import { DocumentHead } from "./document-head.tsx";
@@ -76,8 +78,10 @@ interface BodyProps {
   readonly hasClauses: boolean;
 }
 
-function Body({ answer: { facts, work }, document, hasClauses }: BodyProps) {
+function Body({ answer, document, hasClauses }: BodyProps) {
   const t = useWords("document");
+  const { facts, work } = answer;
+  const waiting = useWaiting(answer);
   if (facts.state === "not-held") return <NotHeld facts={facts} />;
   if (!hasClauses) return <Notice title={t("empty")} />;
   return (
@@ -86,8 +90,29 @@ function Body({ answer: { facts, work }, document, hasClauses }: BodyProps) {
       profile={profileOfWork(work.iri)}
       language={facts.language}
       {...(facts.status === undefined ? {} : { status: facts.status })}
+      beside={waiting}
     />
   );
+}
+
+/** What stands beside a clause of which an amendment is not worked in. */
+function useWaiting({ facts, work, currency: { on } }: VersionAnswer) {
+  const say = useSaid();
+  return useMemo(() => {
+    const profile = profileOfWork(work.iri);
+    const clauses = (facts.amendments ?? []).flatMap(({ pending = [], refused = [] }) => [
+      ...pending,
+      ...refused,
+    ]);
+    const notes = new Map(
+      clauses.flatMap(({ at }) => {
+        const found = waitingAt(facts, at, { profile, on });
+        return found === undefined ? [] : [[at, say(found)] as const];
+      }),
+    );
+    return ({ eid }: Clause): ReactNode =>
+      notes.has(eid) ? <p className="unit-status">{notes.get(eid)}</p> : null;
+  }, [facts, work.iri, on, say]);
 }
 
 /** How far above the window's top an article may begin and still be the one being read, in pixels. */

@@ -93,10 +93,20 @@ function Texts({ library, isLoading, filters, onChange }: TextsProps) {
     <>
       {isShown("proposal") ? <ProposalList proposals={proposals} /> : null}
       {isShown("existing") ? (
-        <WorkList title={t("existingTitle")} text={t("existingText")} works={existing} />
+        <WorkList
+          notCurrent={library.notCurrent}
+          title={t("existingTitle")}
+          text={t("existingText")}
+          works={existing}
+        />
       ) : null}
       {isShown("comparative") ? (
-        <WorkList title={t("comparativeTitle")} text={t("comparativeText")} works={comparative} />
+        <WorkList
+          notCurrent={library.notCurrent}
+          title={t("comparativeTitle")}
+          text={t("comparativeText")}
+          works={comparative}
+        />
       ) : null}
       {kinds.includes("proposal") ? <GapList library={library} /> : null}
     </>

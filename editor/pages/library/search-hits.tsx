@@ -11,6 +11,7 @@ import { useHitName } from "../../components/hit-name.ts";
 import { inOrder } from "../../components/in-order.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
+import { useSaid } from "../../components/use-said.ts";
 import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
 import type { Filters } from "./filters.ts";
@@ -84,6 +85,7 @@ function HitRow({ hit, country }: HitRowProps) {
         <span className="quiet">
           {t(`state_${hit.state}`)} {t("asAt", { date: day(hit.date) })}
         </span>
+        <WaitingTag hit={hit} />
         {hit.status === null ? null : (
           <span className="tag tag-status">
             {t(`law:is_${hit.status.is}`)}{" "}
@@ -99,4 +101,12 @@ function HitRow({ hit, country }: HitRowProps) {
       </p>
     </li>
   );
+}
+
+/** What of the clause is not worked in; else that its text is behind. */
+function WaitingTag({ hit: { waiting, currency } }: { readonly hit: Hit }) {
+  const t = useWords("common");
+  const say = useSaid();
+  if (waiting !== null) return <span className="tag tag-status">{say(waiting)}</span>;
+  return currency === "not-current" ? <span className="tag">{t("notCurrent")}</span> : null;
 }

@@ -2,6 +2,7 @@
 
 import { Link } from "@tanstack/react-router";
 import type { Library } from "../../../schemas/api/library.ts";
+import type { Currency } from "../../../schemas/currency.ts";
 import { Bounded } from "../../components/bounded.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
@@ -13,10 +14,11 @@ interface WorkListProps {
   readonly title: string;
   readonly text: string;
   readonly works: readonly Work[];
+  readonly notCurrent: Library["notCurrent"];
 }
 
 /** A section of the library. */
-export function WorkList({ title, text, works }: WorkListProps) {
+export function WorkList({ title, text, works, notCurrent }: WorkListProps) {
   return (
     <section className="library-section">
       <header className="library-section-head">
@@ -34,7 +36,7 @@ export function WorkList({ title, text, works }: WorkListProps) {
               <ul className="library-states">
                 {heldOf(work.expressions).map((expression) => (
                   <Bounded key={expression.id}>
-                    <StateRow expression={expression} />
+                    <StateRow expression={expression} currency={notCurrent[expression.id]} />
                   </Bounded>
                 ))}
               </ul>
@@ -52,7 +54,13 @@ function heldOf(expressions: readonly Expression[]): readonly Expression[] {
   return held.length === 0 ? expressions : held;
 }
 
-function StateRow({ expression }: { readonly expression: Expression }) {
+interface StateRowProps {
+  readonly expression: Expression;
+  /** Where it is not the law of today. */
+  readonly currency: Currency | undefined;
+}
+
+function StateRow({ expression, currency }: StateRowProps) {
   const t = useWords("common");
   const lineOf = useVersionsLine();
   const { day } = useDates();
@@ -64,7 +72,22 @@ function StateRow({ expression }: { readonly expression: Expression }) {
         {t(`state_${expression.state}`)} {t("asAt", { date: day(expression.date) })}
       </Link>
       <span className="quiet">{lineOf(expression, newest.createdAt)}</span>
+      <BehindTag currency={currency} />
     </li>
+  );
+}
+
+/** "tidak mutakhir: UU 1/2026": the acts that are not worked in. */
+function BehindTag({ currency }: Pick<StateRowProps, "currency">) {
+  const t = useWords("common");
+  const acts = (currency?.reasons ?? []).flatMap(({ facts: { act } }) =>
+    typeof act === "string" ? [act] : [],
+  );
+  if (acts.length === 0) return null;
+  return (
+    <span className="tag tag-status">
+      {t("notCurrent")}: {[...new Set(acts)].join(", ")}
+    </span>
   );
 }
 

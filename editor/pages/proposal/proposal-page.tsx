@@ -2,9 +2,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
-import { proposalQuery } from "../../api/queries.ts";
+import { currencyQuery, proposalQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { ButtonLink } from "../../components/button.tsx";
+import { CurrencyNote } from "../../components/currency-note.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { usePageTitle } from "../../components/page-title.ts";
 import { Picker } from "../../components/picker.tsx";
@@ -55,6 +56,13 @@ function chosenTarget(
   return proposal?.targets.find(({ id }) => id === targetId) ?? proposal?.targets[0];
 }
 
+/** Whether the base of the draft is the law of today. */
+function BaseCurrency({ versionId }: { readonly versionId: string }) {
+  const t = useWords("proposal");
+  const { data } = useQuery(currencyQuery(useApi(), versionId));
+  return data === undefined ? null : <CurrencyNote currency={data} text={t("baseText")} />;
+}
+
 interface ProposalHeadProps {
   readonly proposal: ProposalRow;
   readonly target: TargetRow;
@@ -78,6 +86,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
           {proposal.illustrative ? <span> · {t("common:illustrative")}</span> : null}
         </p>
         <h1>{proseIn(proposal.title, language)}</h1>
+        {target.isNew ? null : <BaseCurrency versionId={target.baseVersionId} />}
       </div>
       <div className="proposal-actions">
         {proposal.targets.length < 2 ? null : (

@@ -6,6 +6,7 @@ import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { useCountsSentence } from "../../comparison/counts-sentence.ts";
 import { ButtonLink } from "../../components/button.tsx";
+import { CurrencyNote } from "../../components/currency-note.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
@@ -39,6 +40,9 @@ export function TargetSummary({ target }: { readonly target: Target }) {
         </p>
       ) : (
         <Failed error={compared.error} retry={() => void compared.refetch()} />
+      )}
+      {compared.data === undefined || compared.data.before.currency === null ? null : (
+        <CurrencyNote currency={compared.data.before.currency} text={t("baseText")} />
       )}
       <div>
         <ButtonLink

@@ -3,6 +3,7 @@ import type { AmendedAct, Instruction } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import { isAround } from "../../currency/index.ts";
 import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
 import { changedPaths } from "../../path/index.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
@@ -203,8 +204,4 @@ function notWaiting(
     const facts = { act: found.act, clause: found.at };
     return { ...one, operations: [], unresolved: problem("amend/clause-pending", facts) };
   });
-}
-
-function isAround(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}__`);
 }

@@ -255,6 +255,8 @@ describe("the answers of all routes", () => {
     await call("getPublications");
     await call("search", { query: { q: "perekrutan" } });
     await call("getLibrary");
+    await call("getCurrency");
+    await call("getVersionCurrency", { path: { id: added.body.id } });
     const given = (await call("addImport", { query: { name: "uu.md" }, body: BODY })).body;
     await bench.dependencies.imports.settled();
     await call("getImports");
