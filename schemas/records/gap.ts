@@ -34,6 +34,8 @@ export const gapRowShape = gapEntryShape.extend({
       eid: textShape,
       proposalId: idShape.nullable(),
       targetId: idShape.nullable(),
+      /** The labels that the clause is called by, outermost first; none where the newest version has no such clause. */
+      path: z.array(z.string()),
     }),
   ),
 });

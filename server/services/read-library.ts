@@ -27,7 +27,7 @@ export async function readLibrary(dependencies: Dependencies): Promise<Outcome<L
     works: [...works],
     notCurrent: await listNotCurrent(dependencies),
     proposals,
-    gaps: (file?.gaps ?? []).map((gap) => linkGap(gap, proposals)),
+    gaps: await linkGaps(store, file?.gaps ?? [], proposals),
     study: file?.study ?? null,
   });
 }
@@ -45,11 +45,32 @@ export async function readGaps({
   return z.optional(gapFileShape).safeParse(await settings.read(GAPS_KEY)).data;
 }
 
-function linkGap(gap: GapFile["gaps"][number], proposals: readonly ProposalRow[]): GapRow {
-  const answeredBy = gap.answeredBy.map((answer) => {
-    const proposal = proposals.find(({ slug }) => slug === answer.proposal);
-    const target = proposal?.targets.find(({ work }) => work.iri === answer.target);
-    return { ...answer, proposalId: proposal?.id ?? null, targetId: target?.id ?? null };
+// Each answer with the proposal, the draft and the clause that it names, as far as they are held.
+async function linkGaps(
+  { search }: Pick<Store, "search">,
+  gaps: GapFile["gaps"],
+  proposals: readonly ProposalRow[],
+): Promise<GapRow[]> {
+  const answers = gaps.flatMap((gap) => gap.answeredBy);
+  const clauses = await search.byAddress({
+    workIds: proposals.flatMap(({ targets }) => targets.map(({ work }) => work.id)),
+    eids: answers.map(({ eid }) => eid),
+    kind: "proposal",
+    limit: Number.MAX_SAFE_INTEGER,
   });
-  return { ...gap, answeredBy };
+  const paths = new Map(clauses.map(({ targetId, eid, path }) => [`${targetId} ${eid}`, path]));
+  return gaps.map((gap) => ({
+    ...gap,
+    answeredBy: gap.answeredBy.map((answer) => {
+      const proposal = proposals.find(({ slug }) => slug === answer.proposal);
+      const target = proposal?.targets.find(({ work }) => work.iri === answer.target);
+      const path = target === undefined ? [] : (paths.get(`${target.id} ${answer.eid}`) ?? []);
+      return {
+        ...answer,
+        proposalId: proposal?.id ?? null,
+        targetId: target?.id ?? null,
+        path: [...path],
+      };
+    }),
+  }));
 }

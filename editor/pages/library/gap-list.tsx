@@ -2,7 +2,9 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Library } from "../../../schemas/api/library.ts";
+import { profileOfWork } from "../../../schemas/profiles/index.ts";
 import { Bounded } from "../../components/bounded.tsx";
+import { citeLabels } from "../../components/citation.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
 
@@ -77,21 +79,21 @@ function GapEntry({ gap, library }: GapEntryProps) {
 function Answers({ gap, library }: GapEntryProps) {
   const t = useWords("library");
   const targets = library.proposals.flatMap((proposal) => proposal.targets);
-  const answers = gap.answeredBy.flatMap((answer) => {
-    const target = targets.find(({ id }) => id === answer.targetId);
-    return target === undefined ? [] : [{ eid: answer.eid, target }];
+  const answers = gap.answeredBy.flatMap(({ eid, path, targetId }) => {
+    const target = targets.find(({ id }) => id === targetId);
+    return target === undefined || path.length === 0 ? [] : [{ eid, path, target }];
   });
   if (answers.length === 0) return <p>{t("gapUnanswered")}</p>;
   return (
     <ul className="gap-answers">
-      {answers.map(({ eid, target }) => (
+      {answers.map(({ eid, path, target }) => (
         <li key={`${target.id} ${eid}`}>
           <Link
             to="/compare"
             search={{ before: target.baseVersionId, after: target.latestVersionId }}
             hash={eid}
           >
-            {target.work.cite} · <code>{eid}</code>
+            {citeLabels(path, profileOfWork(target.work.iri))} · {target.work.cite}
           </Link>
         </li>
       ))}

@@ -40,30 +40,36 @@ function ProposalEntry({ proposal }: { readonly proposal: Proposal }) {
           {proseIn(proposal.title, language)}
         </Link>
       </h3>
-      <p className="library-cite">
-        {t("changesActs", { acts: proposal.targets.map(({ work }) => work.cite).join(", ") })}
-        <span className="quiet"> · {t("changed", { date: day(proposal.updatedAt) })}</span>
-        {proposal.illustrative ? <span className="tag">{t("common:illustrative")}</span> : null}
-      </p>
-      {summary === "" ? null : <p className="library-summary">{summary}</p>}
-      <ul className="library-states">
-        {proposal.targets.map((target) => (
-          <li key={target.id} className="library-state">
-            <Link
-              to="/compare"
-              search={{ before: target.baseVersionId, after: target.latestVersionId }}
-            >
-              {t("seeChanges")} {target.work.cite}
+      <details className="library-more">
+        <summary className="library-cite">
+          <span>
+            {t("changesActs", { acts: proposal.targets.map(({ work }) => work.cite).join(", ") })}
+          </span>
+          <span className="quiet">{t("edited", { date: day(proposal.updatedAt) })}</span>
+          {proposal.illustrative ? <span className="tag">{t("common:illustrative")}</span> : null}
+        </summary>
+        {summary === "" ? null : <p className="library-summary">{summary}</p>}
+        <ul className="library-states">
+          {proposal.targets.map((target) => (
+            <li key={target.id} className="library-state">
+              <Link
+                to="/compare"
+                search={{ before: target.baseVersionId, after: target.latestVersionId }}
+              >
+                {t("seeChanges")} {target.work.cite}
+              </Link>
+              <span className="quiet">
+                {t("common:versions", { count: target.versions.length })}
+              </span>
+            </li>
+          ))}
+          <li className="library-state">
+            <Link to="/proposals/$proposalId/publication" params={{ proposalId: proposal.id }}>
+              {t("publication")}
             </Link>
-            <span className="quiet">{t("common:versions", { count: target.versions.length })}</span>
           </li>
-        ))}
-        <li className="library-state">
-          <Link to="/proposals/$proposalId/publication" params={{ proposalId: proposal.id }}>
-            {t("publication")}
-          </Link>
-        </li>
-      </ul>
+        </ul>
+      </details>
     </li>
   );
 }

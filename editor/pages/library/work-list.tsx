@@ -91,15 +91,15 @@ function BehindTag({ currency }: Pick<StateRowProps, "currency">) {
   );
 }
 
-function useVersionsLine(): (expression: Expression, changed: string) => string {
+function useVersionsLine(): (expression: Expression, loaded: string) => string {
   const t = useWords(["common", "library"]);
   const { day } = useDates();
-  return ({ state, extent, versions }, changed) =>
+  return ({ state, extent, versions }, loaded) =>
     state === "not-held"
       ? t("library:notHeld")
       : [
           t(`extent_${extent}`),
           t("versions", { count: versions.length }),
-          t("library:changed", { date: day(changed) }),
+          t("library:loaded", { date: day(loaded) }),
         ].join(" · ");
 }

@@ -175,6 +175,7 @@ describe("a library", () => {
     expect(gaps[0]?.answeredBy[0]).toMatchObject({
       proposalId: proposal!.id,
       targetId: target!.id,
+      path: ["BAB I", "Pasal 2"],
     });
     expect(study?.author).toBe("A");
     const { diff, reasons, pins } = (
