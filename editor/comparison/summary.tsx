@@ -1,6 +1,6 @@
 /** The comparison in words: how many clauses of which change, and which articles. */
 import { useState } from "react";
-import { sayFacts } from "../../engine/diff/index.ts";
+import { factsForReaders, sayFacts } from "../../engine/diff/index.ts";
 import { Button } from "../components/button.tsx";
 import { useLanguage, useWords } from "../i18n/index.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
@@ -17,7 +17,7 @@ export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] })
   const t = useWords("compare");
   const { answer } = useComparison();
   const sentence = useCountsSentence();
-  const facts = sayFacts(answer.diff.facts, useLanguage());
+  const facts = sayFacts(factsForReaders(answer.diff.facts), useLanguage());
   const line = (
     <>
       <p className="summary-line">{sentence(answer.diff)}</p>

@@ -2,6 +2,6 @@
 export { type DiffInput, diffDocuments } from "./diff.ts";
 export { compareFacts } from "./facts.ts";
 export { isMostlyRewritten, readableRuns } from "./reading.ts";
-export { type SaidForm, sayFacts, sayForm } from "./say-form.ts";
+export { factsForReaders, type SaidForm, sayFacts, sayForm } from "./say-form.ts";
 export { summarizeChanges, summarizeDiff } from "./summary.ts";
 export { diffWords } from "./words.ts";

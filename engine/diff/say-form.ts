@@ -12,6 +12,9 @@ export interface SaidForm {
   readonly isLoud: boolean;
 }
 
+/** Fields whose values come from a list, so that each has a name. */
+const LISTED_VALUES: ReadonlySet<string> = new Set(["state", "extent"]);
+
 const LOUD: ReadonlySet<FormKind> = new Set(["link", "image", "omission"]);
 
 interface Words {
@@ -24,7 +27,20 @@ interface Words {
   readonly names: ReadonlyMap<string, string>;
   readonly absent: string;
   readonly facts: string;
+  /** Names of the fields of a front matter; in English most fields are called as they are written. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** Names of values that a field has from a list. */
+  readonly values: ReadonlyMap<string, string>;
 }
+
+/** Fields that the program keeps for itself: they say nothing of the law, and a reader of a page is not told of them. */
+const OWN_FIELDS: ReadonlySet<string> = new Set([
+  "dialect",
+  "proposal",
+  "base",
+  "illustrative",
+  "clauses",
+]);
 
 const WORDS: { readonly [Code in Language]: Words } = {
   id: {
@@ -60,6 +76,38 @@ const WORDS: { readonly [Code in Language]: Words } = {
       ["table", "tabel"],
     ]),
     facts: "Fakta",
+    fields: new Map([
+      ["dialect", "versi penulisan"],
+      ["work", "alamat peraturan"],
+      ["title", "judul"],
+      ["cite", "sebutan"],
+      ["citedAs", "sebutan lain"],
+      ["language", "bahasa"],
+      ["state", "keadaan teks"],
+      ["extent", "cakupan"],
+      ["date", "tanggal"],
+      ["gazette", "pengundangan"],
+      ["sources", "sumber"],
+      ["status", "keberlakuan ketentuan"],
+      ["translationOf", "terjemahan dari"],
+      ["note", "catatan"],
+      ["summary", "ringkasan"],
+      ["amendments", "perubahan yang dicatat"],
+      ["proposal", "rancangan"],
+      ["base", "teks dasar"],
+      ["illustrative", "contoh ilustrasi"],
+      ["clauses", "alasan ketentuan"],
+    ]),
+    values: new Map([
+      ["enacted", "asli pengundangan"],
+      ["consolidated", "konsolidasi"],
+      ["bill", "rancangan peraturan"],
+      ["proposal", "usulan"],
+      ["summary", "ringkasan"],
+      ["not-held", "tidak tersedia"],
+      ["whole", "lengkap"],
+      ["excerpt", "kutipan"],
+    ]),
   },
   en: {
     kinds: {
@@ -85,6 +133,11 @@ const WORDS: { readonly [Code in Language]: Words } = {
       ["row", "table row"],
     ]),
     facts: "Facts",
+    fields: new Map([
+      ["citedAs", "cited also as"],
+      ["translationOf", "translation of"],
+    ]),
+    values: new Map([["not-held", "not held"]]),
   },
 };
 
@@ -129,13 +182,21 @@ function named(value: string, names: ReadonlyMap<string, string>): string {
 /** The differences of facts in one line, or the empty text: "Facts: date 2031-05-02 → 2033-01-01; sources". */
 export function sayFacts(facts: readonly FactChange[], language: Language): string {
   if (facts.length === 0) return "";
-  const { absent } = WORDS[language];
-  const said = facts.map(({ field, before, after }) =>
-    [before, after].some(isStructured)
-      ? field
-      : `${field} ${before ?? absent} → ${after ?? absent}`,
-  );
+  const { absent, fields, values } = WORDS[language];
+  const said = facts.map(({ field, before, after }) => {
+    const name = fields.get(field) ?? field;
+    if ([before, after].some(isStructured)) return name;
+    const [from, to] = [before, after].map((value) =>
+      value === null ? absent : (LISTED_VALUES.has(field) && values.get(value)) || value,
+    );
+    return `${name} ${from} → ${to}`;
+  });
   return `${WORDS[language].facts}: ${said.join("; ")}`;
+}
+
+/** The differences that a reader of a page is told of: all but those of the program's own fields. */
+export function factsForReaders(facts: readonly FactChange[]): readonly FactChange[] {
+  return facts.filter(({ field }) => !OWN_FIELDS.has(field));
 }
 
 // A list or a record does not fit into one line, so only the name of its field is given.

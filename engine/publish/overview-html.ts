@@ -1,5 +1,5 @@
 /** What a proposal does, in words and as a table. */
-import { sayFacts } from "../diff/index.ts";
+import { factsForReaders, sayFacts } from "../diff/index.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { type ActContext, keyOf, nameOf, type PageContext } from "./page-context.ts";
 import {
@@ -34,7 +34,7 @@ function renderSentence(context: ActContext): Markup {
     notes.length > 0 ? strings.adjustsNotes(notes.length) : "",
     blocks.length === 0 ? strings.changesNothing : "",
   ].filter((sentence) => sentence !== "");
-  const facts = sayFacts(act.diff.facts, context.language);
+  const facts = sayFacts(factsForReaders(act.diff.facts), context.language);
   return html`<div class="does"><p>${strings.act(act.after.cite)}</p><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>${facts === "" ? NOTHING : html`<p class="note">${facts}</p>`}${renderNotCurrent(context)}</div>`;
 }
 

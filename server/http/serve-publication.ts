@@ -7,10 +7,13 @@ import { allowPublication } from "./security-headers.ts";
 
 /** The frozen bytes of a publication; they never change, so a browser keeps them for a year. */
 export function servePublication({ publications }: Pick<Store, "publications">): RequestHandler {
-  return async (request, response) => {
+  return async (request, response, next) => {
     const id = String(request.params["id"]);
     const page = await publications.page(id);
     if (page === undefined) {
+      response.status(404);
+      // A person gets the page of the editor that says so; a program the problem.
+      if (request.accepts(["json", "html"]) === "html") return next();
       const found = problem("http/record-not-found", {
         record: "publication",
         id: id.slice(0, 100),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readDialect } from "../../../engine/dialect/index.ts";
 import {
+  factsForReaders,
   isMostlyRewritten,
   readableRuns,
   sayFacts,
@@ -190,7 +191,22 @@ describe("form and facts in words", () => {
     expect(sayFacts(facts, "en")).toBe(
       "Facts: date 2031-05-02 → 2033-01-01; sources; gazette none → LN 2033/1",
     );
+    expect(sayFacts(facts, "id")).toBe(
+      "Fakta: tanggal 2031-05-02 → 2033-01-01; sumber; pengundangan tidak ada → LN 2033/1",
+    );
     expect(sayFacts([], "id")).toBe("");
+  });
+
+  test("[DF40] a reader is told of states by their names, and of no field that the program keeps for itself", () => {
+    const facts = [
+      { field: "state", before: "consolidated", after: "proposal" },
+      { field: "base", before: null, after: "existing/uu-2008-11@2024.md" },
+      { field: "illustrative", before: null, after: "true" },
+    ];
+    expect(sayFacts(factsForReaders(facts), "id")).toBe("Fakta: keadaan teks konsolidasi → usulan");
+    expect(sayFacts(facts, "en")).toBe(
+      "Facts: state consolidated → proposal; base none → existing/uu-2008-11@2024.md; illustrative none → true",
+    );
   });
 
   test("[DF40] changes of form are counted and said", () => {

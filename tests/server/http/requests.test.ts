@@ -148,6 +148,22 @@ describe("a problem", () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
+  test("of a page that was never published gets a page where a person asks", async () => {
+    const { dependencies } = bench;
+    const app = createApp({
+      dependencies,
+      links: createLinks(dependencies.ids),
+      log: { failure: () => undefined },
+      cookieName: COOKIE,
+      editor: [(_request, response) => void response.type("html").send("<p>page</p>")],
+    });
+    const answer = await supertest(app)
+      .get("/p/nothing")
+      .set("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    expect([answer.status, answer.text]).toEqual([404, "<p>page</p>"]);
+    expect((await supertest(app).get("/p/nothing")).body.code).toBe("http/record-not-found");
+  });
+
   test("names the methods that are possible", async () => {
     const answer = await bench.ask.put("/api/v1/proposals/abcdef");
     expect([answer.status, answer.headers["allow"]]).toEqual([405, "GET, PATCH"]);
