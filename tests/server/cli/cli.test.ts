@@ -369,10 +369,13 @@ Pasal 1 ayat (1): changed in form  a.md:5 → b.md:5
       before: "2030-01-02",
       after: "2033-01-01",
     });
-    for (const format of ["markdown", "html"]) {
-      const { out: shown } = await run(["diff", "a.md", "b.md", "--to", format], { files: texts });
-      expect(shown).toContain("Facts: date 2030-01-02 → 2033-01-01; clauses");
-    }
+    const { out: markdown } = await run(["diff", "a.md", "b.md", "--to", "markdown"], {
+      files: texts,
+    });
+    expect(markdown).toContain("Facts: date 2030-01-02 → 2033-01-01; clauses");
+    // A page is for readers, who are not told of fields that the program keeps for itself.
+    const { out: page } = await run(["diff", "a.md", "b.md", "--to", "html"], { files: texts });
+    expect(page).toContain("Facts: date 2030-01-02 → 2033-01-01<");
   });
 
   test("hashes the body without its front matter", async () => {
