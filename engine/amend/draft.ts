@@ -5,9 +5,9 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
+import type { WaitingClause } from "../currency/index.ts";
 import { equalDocuments, isBlank, titleOf } from "../document/index.ts";
 import { articleOf, changedPaths, printPath } from "../path/index.ts";
-import type { WaitingClause } from "./apply/rounds.ts";
 import { annexEdits } from "./compose/annexes.ts";
 import { checkFixedParts, checkStrayNotes, hasSameBodyFrame } from "./compose/frame-check.ts";
 import type { BillItem } from "./compose/item.ts";
@@ -18,6 +18,7 @@ import { findRelabelled } from "./compose/relabelled.ts";
 import { restoreStubs } from "./compose/restore.ts";
 import { findSlips } from "./compose/slips.ts";
 import { itemsOf } from "./compose/structure.ts";
+import { withoutWaiting } from "./compose/waiting.ts";
 import { writeBill } from "./phrase/bill.ts";
 import { instructionsOf } from "./phrase/written.ts";
 
@@ -84,17 +85,21 @@ export function draftBill(
     notes,
     profile,
     omnibus: options.omnibus ?? new Map(),
-    waiting: waitingArticles(options.waiting ?? []),
   });
   const annexes = annexEdits(before, proposal, profile);
   const slips = findSlips({ before, after, restored: proposal }, profile);
-  const items = [...found.items, ...annexes.items].filter((item) => !isSlipped(item, slips));
+  const waiting = withoutWaiting([...found.items, ...annexes.items], {
+    waiting: options.waiting ?? [],
+    outlines,
+  });
+  const items = waiting.items.filter((item) => !isSlipped(item, slips));
   const problems = [
     ...slips.filter((slip) => !isToldAlready(slip, found.problems)),
     ...checkFixedParts(before, proposal, notes),
     ...annexes.problems,
     ...checkStrayNotes(notes, outlines.after),
     ...found.problems,
+    ...waiting.problems,
   ];
   if (!hasSameBodyFrame(before, proposal))
     problems.push(problem("phrase/no-form", { label: titleOf(before) }));
@@ -118,11 +123,6 @@ export function draftBill(
     ],
     meter,
   });
-}
-
-/** The articles in which something waits, each with the act. */
-function waitingArticles(waiting: readonly WaitingClause[]): ReadonlyMap<string, string> {
-  return new Map(waiting.map(({ at, act }) => [/^art_[^_]+/u.exec(at)?.[0] ?? at, act]));
 }
 
 /** A label of the base in other letters: the same unit to a reader of the bill, another one to who compares the two texts. */

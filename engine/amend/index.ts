@@ -21,7 +21,7 @@ export {
 } from "./collide.ts";
 export { consolidatedDate } from "./consolidate/date.ts";
 export { consolidatedFacts } from "./consolidate/facts.ts";
-export { heldAmendments, waitingClauses } from "./consolidate/held-amendments.ts";
+export { heldAmendments } from "./consolidate/held-amendments.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";

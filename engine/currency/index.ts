@@ -1,4 +1,5 @@
 /** Whether a text is the law of a day, from what its front matter records. */
 export { actNumber } from "./act-number.ts";
 export { currencyOn } from "./currency.ts";
-export { isAround, waitingAt } from "./waiting.ts";
+export { touches } from "./touches.ts";
+export { type WaitingClause, waitingAt, waitingClauses } from "./waiting.ts";

@@ -2,7 +2,24 @@
 import type { Currency } from "../../schemas/currency.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
+import { actNumber } from "./act-number.ts";
 import { currencyOn } from "./currency.ts";
+
+/** A clause by its address, and the act whose change of it is not in the text: its number, and how it is cited. */
+export interface WaitingClause {
+  readonly at: string;
+  readonly act: string;
+  readonly cite: string;
+}
+
+/** The clauses of a text that an amendment changes which is not worked in there: it waits, or was refused. */
+export function waitingClauses(facts: KnownFacts | null): readonly WaitingClause[] {
+  return (facts?.amendments ?? []).flatMap((amendment) => {
+    const act = actNumber(amendment) ?? amendment.cite;
+    const left = [...(amendment.pending ?? []), ...(amendment.refused ?? [])];
+    return left.map(({ at }) => ({ at, act, cite: amendment.cite }));
+  });
+}
 
 /** Whether a clause is the other one or holds it. */
 export function isAround(outer: string, inner: string): boolean {

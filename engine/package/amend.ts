@@ -1,7 +1,8 @@
 /** The amending bill of an edit, proven. */
 import type { BillBase } from "../../schemas/bill.ts";
 import { isError, type Problem } from "../../schemas/problem.ts";
-import { billBaseOf, type DraftedBill, draftBill, waitingClauses } from "../amend/index.ts";
+import { billBaseOf, type DraftedBill, draftBill } from "../amend/index.ts";
+import { waitingClauses } from "../currency/index.ts";
 import { type Proof, proveBill } from "../proof/index.ts";
 import { factsProblems, knownFacts, type LawText, leftOut } from "./text.ts";
 

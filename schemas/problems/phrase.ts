@@ -8,6 +8,7 @@ export interface PhraseFacts {
   readonly "phrase/no-change": { readonly title: string };
   readonly "phrase/no-forms": { readonly profile: string };
   readonly "phrase/base-unknown": { readonly missing: string };
+  readonly "phrase/base-not-current": { readonly act: string; readonly clauses: string };
   readonly "phrase/part-fixed": { readonly part: FixedPart };
   readonly "phrase/annex-changed": { readonly label: string };
   readonly "phrase/relabelled": { readonly label: string; readonly to: string };
@@ -38,6 +39,7 @@ export const phraseProblems = {
   "phrase/no-change": { severity: "error", status: 422 },
   "phrase/no-forms": { severity: "error", status: 422 },
   "phrase/base-unknown": { severity: "warning", status: 200 },
+  "phrase/base-not-current": { severity: "warning", status: 200 },
   "phrase/part-fixed": { severity: "error", status: 422 },
   "phrase/annex-changed": { severity: "error", status: 422 },
   "phrase/relabelled": { severity: "error", status: 422 },
@@ -90,6 +92,8 @@ export const phraseEnglish: {
     `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
   "phrase/base-unknown": ({ missing }) =>
     `The bill must cite the base; dots stand for what is not known of it: ${missing}.`,
+  "phrase/base-not-current": ({ act, clauses }) =>
+    `${act} changes the base and is not worked in (${clauses === "" ? "which clauses is not said" : clauses}); the bill cites it and counts it, and may not touch these clauses.`,
   "phrase/part-fixed": ({ part }) => `Not changed by an amending act: ${PARTS_EN[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `"${label}" cannot be changed here: only an annex that keeps its label, is held whole and has no articles is restated, as a whole. Restore it, or draft that item by hand.`,
@@ -148,6 +152,8 @@ export const phraseIndonesian: {
     `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
   "phrase/base-unknown": ({ missing }) =>
     `Rancangan harus menyebut peraturan yang diubah; titik-titik berdiri untuk yang belum diketahui: ${missing}.`,
+  "phrase/base-not-current": ({ act, clauses }) =>
+    `${act} mengubah naskah dasar dan belum dimasukkan (${clauses === "" ? "ketentuannya tidak disebut" : clauses}); rancangan menyebut dan menghitungnya, dan tidak boleh mengubah ketentuan itu.`,
   "phrase/part-fixed": ({ part }) => `Tidak diubah dengan peraturan perubahan: ${PARTS_ID[part]}.`,
   "phrase/annex-changed": ({ label }) =>
     `“${label}” tidak dapat diubah di sini: hanya lampiran yang tetap berlabel sama, lengkap, dan tanpa pasal yang disusun kembali seluruhnya. Kembalikan, atau susun angka itu sendiri.`,

@@ -1,5 +1,6 @@
 /** The bill of a target, for its publication. */
-import { billBaseOf, draftBill, waitingClauses } from "../../engine/amend/index.ts";
+import { billBaseOf, draftBill } from "../../engine/amend/index.ts";
+import { waitingClauses } from "../../engine/currency/index.ts";
 import { writeDialect } from "../../engine/dialect/index.ts";
 import { isBlank } from "../../engine/document/index.ts";
 import { proveBill } from "../../engine/proof/index.ts";

@@ -3,9 +3,9 @@ import type { AmendedAct, Instruction } from "../../../schemas/amendment.ts";
 import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { isAround } from "../../currency/index.ts";
+import { touches, type WaitingClause } from "../../currency/index.ts";
 import { type UnderstoodBill, understandBill } from "../../instruction/index.ts";
-import { changedPaths } from "../../path/index.ts";
+import { changedPaths, printEid } from "../../path/index.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
 import { addressBook } from "./find/address-book.ts";
 import { namedOtherwise, whyNotOn } from "./other-act.ts";
@@ -28,12 +28,6 @@ export interface ApplyOptions {
   readonly sameWork?: string | undefined;
   /** What a person chose for items whose target can be several units. */
   readonly choices?: readonly Choice[];
-}
-
-/** A clause by its address, and the number of the act whose change of it is not in the text. */
-export interface WaitingClause {
-  readonly at: string;
-  readonly act: string;
 }
 
 /** The unit that an item means. */
@@ -194,14 +188,13 @@ function notWaiting(
   if (others.length === 0) return instructions;
   const addresses = addressBook(base, false, profile);
   return instructions.map((one) => {
-    const eids = one.operations
-      .flatMap(changedPaths)
-      .flatMap((path) => addresses.find("body", path) ?? []);
     const found = others.find(({ at }) =>
-      eids.some((eid) => isAround(at, eid) || isAround(eid, at)),
+      one.operations
+        .flatMap(changedPaths)
+        .some((path) => touches(path, at, [addresses.find("body", path) ?? []].flat())),
     );
     if (found === undefined || one.unresolved !== null) return one;
-    const facts = { act: found.act, clause: found.at };
+    const facts = { act: found.cite, clause: printEid(found.at, profile) };
     return { ...one, operations: [], unresolved: problem("amend/clause-pending", facts) };
   });
 }

@@ -17,7 +17,6 @@ export interface ArticleItemContext {
   readonly outlines: { readonly before: Outline; readonly after: Outline };
   readonly notes: { readonly before: Notes; readonly after: Notes };
   readonly omnibus: ReadonlyMap<string, string>;
-  readonly waiting: ReadonlyMap<string, string>;
   readonly placeOf: ArticleContext["placeOf"];
 }
 
@@ -92,16 +91,13 @@ function isWholeNote(found: Node | undefined): boolean {
 /** What forbids to restate an article, or to say what its note is. */
 function obstacleOf(
   { base, unit, noteBefore, noteAfter, isTextSame }: NoteChange,
-  { omnibus, waiting, placeOf, outlines }: ArticleItemContext,
+  { omnibus, placeOf, outlines }: ArticleItemContext,
 ): Problem | undefined {
   const label = labelOf(unit.node);
   const at = placeOf(unit.node);
   if (base.isDoubled || unit.isDoubled) return problem("phrase/label-doubled", { label }, at);
-  const known = (acts: ReadonlyMap<string, string>): string | undefined =>
-    acts.size === 0 ? undefined : acts.get(outlines.before.eidOf(base.node) ?? "");
-  const [act, later] = [known(omnibus), known(waiting)];
+  const act = omnibus.size === 0 ? undefined : omnibus.get(outlines.before.eidOf(base.node) ?? "");
   if (act !== undefined) return problem("phrase/omnibus", { label, act }, at);
-  if (later !== undefined) return problem("phrase/clause-pending", { label, act: later }, at);
   const isHeld =
     (isTextSame || (isHeldWhole(base.node) && isHeldWhole(unit.node))) &&
     (isSameNote(noteBefore, noteAfter) || (isWholeNote(noteBefore) && isWholeNote(noteAfter)));

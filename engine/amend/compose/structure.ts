@@ -35,7 +35,6 @@ interface StructureInput {
   /** Addresses of articles that an omnibus act changed last, with that act. */
   readonly omnibus: ReadonlyMap<string, string>;
   /** Addresses of articles of which an amendment is not worked in, with that act. */
-  readonly waiting: ReadonlyMap<string, string>;
 }
 
 interface Structure {
@@ -71,7 +70,6 @@ class StructureWalk {
       outlines: input.outlines,
       notes: input.notes,
       omnibus: input.omnibus,
-      waiting: input.waiting,
       placeOf: (node) => placeOf(this.#after.eidOf(node)),
     };
   }

@@ -10,8 +10,9 @@ import {
 } from "../../../schemas/facts.ts";
 import { actNumber } from "../../currency/index.ts";
 import { articleOf } from "../../path/index.ts";
+import { titleCase } from "../../wording/print/index.ts";
 import type { Applied } from "../apply/apply.ts";
-import { baseAct } from "../apply/base-act.ts";
+import { ABOUT, baseAct } from "../apply/base-act.ts";
 import { forceDay } from "./date.ts";
 import { shortCitation } from "./short-citation.ts";
 
@@ -96,6 +97,7 @@ function amendmentFact(
   };
   return {
     cite: cite ?? (number === undefined ? title : shortCitation(title, number)),
+    ...ownTitle(title, bill.facts),
     ...(work === undefined ? {} : { work }),
     ...(day === undefined ? {} : { date: day }),
     ...(gazette === undefined ? {} : { gazette }),
@@ -106,6 +108,18 @@ function amendmentFact(
     ...(provisions.length === 0 ? {} : { provisions }),
   };
 }
+
+/** What an act is about that is not named after the act that it changes; nothing of one that is, since it can be said from that. */
+function ownTitle(title: string, facts: KnownFacts | null): Pick<AmendmentFact, "title"> {
+  const [, ...abouts] = title.replaceAll(/\s+/gu, " ").split(ABOUT);
+  const about = abouts.join("TENTANG").trim();
+  if (about === "" || AMENDS.test(about)) return {};
+  // The title in capitals does not say which of its words have one in running text.
+  const isSame = facts?.title?.toUpperCase() === about.toUpperCase();
+  return { title: isSame ? (facts?.title ?? about) : titleCase(about) };
+}
+
+const AMENDS = /^PERUBAHAN(?!\p{L}).* ATAS /iu;
 
 /** The clauses that an instruction is about: where the text has them, else the articles that it names, else its own address. */
 function clausesNamed({ operations, item }: InstructionResult): readonly string[] {

@@ -1,7 +1,6 @@
 /** Which amending acts a text holds already, so that none is applied twice and none is missing. */
 import { isHeldInFull, type KnownFacts } from "../../../schemas/facts.ts";
-import { actNumber } from "../../currency/index.ts";
-import type { WaitingClause } from "../apply/rounds.ts";
+import { actNumber, type WaitingClause, waitingClauses } from "../../currency/index.ts";
 
 interface HeldAmendments {
   /** Numbers: "19/2016". */
@@ -30,13 +29,4 @@ export function heldAmendments(
     inPart: [...inPart].filter((act) => act !== undefined),
     waiting: waitingClauses(facts),
   };
-}
-
-/** The clauses of a text that an amendment changes which is not worked in there: it waits, or was refused. */
-export function waitingClauses(facts: KnownFacts | null): readonly WaitingClause[] {
-  return (facts?.amendments ?? []).flatMap((amendment) => {
-    const act = actNumber(amendment) ?? amendment.cite;
-    const left = [...(amendment.pending ?? []), ...(amendment.refused ?? [])];
-    return left.map(({ at }) => ({ at, act }));
-  });
 }

@@ -3,6 +3,8 @@ import type { ActCitation, BillBase, GazetteCitation } from "../../../schemas/bi
 import type { LegalDocument } from "../../../schemas/document.ts";
 import type { AmendmentFact, KnownFacts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
+import { profiles } from "../../../schemas/profiles/index.ts";
+import { currencyOn } from "../../currency/index.ts";
 import { titleOf } from "../../document/index.ts";
 import { actTypes } from "../../wording/index.ts";
 import { titleCase } from "../../wording/print/index.ts";
@@ -45,10 +47,32 @@ export function billBaseOf(document: LegalDocument, facts: KnownFacts | null): K
   ];
   return {
     base: { act, amendments },
-    problems:
-      missing.length === 0 ? [] : [problem("phrase/base-unknown", { missing: missing.join(", ") })],
+    problems: [
+      ...(missing.length === 0
+        ? []
+        : [problem("phrase/base-unknown", { missing: missing.join(", ") })]),
+      ...notWorkedIn(facts),
+    ],
   };
 }
+
+/** The amendments that are not worked into the base, whenever they begin: a bill cites and counts them all the same. */
+function notWorkedIn(facts: KnownFacts | null): readonly Problem[] {
+  return currencyOn(facts, profiles.id, LAST_DAY).reasons.flatMap(({ code, facts: found }) => {
+    if (!NOT_WORKED_IN.has(code)) return [];
+    const { act, clauses = "" } = found;
+    const told = { act: String(act), clauses: String(clauses) };
+    return [problem("phrase/base-not-current", told)];
+  });
+}
+
+/** By then everything that is recorded has begun. */
+const LAST_DAY = "9999-12-31";
+const NOT_WORKED_IN: ReadonlySet<string> = new Set([
+  "status/pending",
+  "status/refused",
+  "status/unsaid",
+]);
 
 function ownCitation(
   own: RegExpExecArray | null,
@@ -119,11 +143,12 @@ function unknownGazette({ year }: ActCitation): GazetteCitation {
 }
 
 /** An amendment as the front matter records it, by its citation or the address of its work. */
-function recordedAct({ cite, work, date, gazette }: AmendmentFact): ActCitation {
+function recordedAct({ cite, work, title = "", date, gazette }: AmendmentFact): ActCitation {
   const found = parseCite(cite) ?? parseWork(work ?? "") ?? parseFullCite(cite);
   const unknown = { type: "Undang-Undang", number: UNKNOWN, year: date?.slice(0, 4) ?? UNKNOWN };
   return {
-    ...(found ?? { ...unknown, title: "" }),
+    ...(found ?? unknown),
+    title,
     gazette: gazette === undefined ? null : (parseGazette(gazette) ?? null),
   };
 }

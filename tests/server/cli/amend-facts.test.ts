@@ -139,13 +139,86 @@ describe("an amendment that the front matter records", () => {
     });
     test.each([
       ["art_3", 3],
+      ["att_1__art_3", 3],
+      ["chp_II", 3],
       ["art_2", 0],
+      ["chp_I", 0],
+      ["art_31", 0],
     ])("no bill is drafted on it: %s", async (where, exit) => {
       const base = waiting(where);
       const run = await amend(base, edited(base, ["Ketiga.", "Lain."]));
       expect(run.exit).toBe(exit);
       expect(codes(run.errors).includes("phrase/clause-pending")).toBe(exit === 3);
     });
+    test.each([
+      ["a new article", "art_3A", "### Pasal 4\n", "### Pasal 3A\n\nBaru.\n\n### Pasal 4\n", 3],
+      [
+        "another new article",
+        "art_5",
+        "### Pasal 4\n",
+        "### Pasal 3A\n\nBaru.\n\n### Pasal 4\n",
+        0,
+      ],
+      ["a paragraph beside it", "art_2__para_1", "(2) Kedua.", "(2) Lain.", 3],
+      ["the title of its chapter", "art_3", "BAB II KETENTUAN LAIN", "BAB II LAIN", 0],
+      ["the title that waits", "chp_II", "BAB II KETENTUAN LAIN", "BAB II LAIN", 3],
+      ["an article that is deleted", "art_3", "Ketiga.", "Dihapus.", 3],
+    ])("no bill is drafted on %s", async (_, where, old, next, exit) => {
+      const base = waiting(where);
+      const run = await amend(base, edited(base, [old, next]));
+      expect([run.exit, codes(run.errors).includes("phrase/clause-pending")]).toEqual([
+        exit,
+        exit === 3,
+      ]);
+    });
+    test("another act does not put a new unit where one waits", async () => {
+      const [, insert] = ITEMS;
+      const run = await apply(waiting("art_3A"), smallBill([insert!], { facts: BILL_FACTS }));
+      expect([run.exit, codes(run.errors)]).toEqual([
+        3,
+        expect.arrayContaining(["amend/clause-pending"]),
+      ]);
+      expect(run.errors.join("\n")).toContain("UU 3/2022 changes Pasal 3A too");
+    });
+  });
+  describe("[AG42] a base that an amendment is not worked into", () => {
+    const behind = (amendment: string) =>
+      edited(SMALL_ACT, [
+        "gazette: LN 2020/99, TLN 6699",
+        `gazette: LN 2020/99, TLN 6699\namendments:\n  - { cite: UU 1/2026, title: Penyesuaian Pidana, date: 2026-01-02, gazette: "LN 2026/1, TLN 7153"${amendment} }`,
+      ]);
+    test.each([
+      [", pending: [{ at: art_3 }]", "Pasal 3"],
+      [", held: [], refused: [{ at: art_2__para_1 }]", "Pasal 2 ayat (1)"],
+      ["", "which clauses is not said"],
+    ])("has the bill cite and count it, and tells it%s", async (amendment, clauses) => {
+      const base = behind(amendment);
+      const { exit, out, errors } = await amend(base, edited(base, ["Keempat.", "Keempat baru."]));
+      expect(exit).toBe(0);
+      expect(out).toContain("PERUBAHAN KEDUA ATAS UNDANG-UNDANG NOMOR 99 TAHUN 2020");
+      expect(out).toContain(
+        "sebagaimana telah diubah dengan Undang-Undang Nomor 1 Tahun 2026 tentang Penyesuaian Pidana (Lembaran Negara Republik Indonesia Tahun 2026 Nomor 1,",
+      );
+      const told = errors.filter((line) => line.includes("phrase/base-not-current"));
+      expect(told).toEqual([expect.stringContaining(`(${clauses})`)]);
+    });
+    test("is not told where all is held", async () => {
+      const base = behind(", held: [{ at: art_3 }]");
+      const { errors } = await amend(base, edited(base, ["Keempat.", "Keempat baru."]));
+      expect(codes(errors)).not.toContain("phrase/base-not-current");
+    });
+  });
+  test("[AM47] keeps the title of an act that is not named after what it changes", async () => {
+    const named = BILL.replace(/TENTANG PERUBAHAN ATAS [^\n]*/u, "TENTANG PENYESUAIAN PIDANA");
+    expect((await apply(SMALL_ACT, named)).out).toContain("title: Penyesuaian Pidana\n");
+    expect((await apply(SMALL_ACT, BILL)).out).not.toContain("title: Perubahan");
+    const enacting = BILL.replace(
+      /TENTANG PERUBAHAN ATAS [^\n]*/u,
+      "TENTANG PENETAPAN PERATURAN TENTANG PERUBAHAN ATAS UNDANG-UNDANG TENTANG CONTOH MENJADI UNDANG-UNDANG",
+    );
+    expect((await apply(SMALL_ACT, enacting)).out).toMatch(
+      /title: Penetapan Peraturan tentang Perubahan .* tentang Contoh Menjadi Undang-Undang/iu,
+    );
   });
   test("[AG2] is counted where only the gazette knows of it", async () => {
     const named = edited(SMALL_ACT, [

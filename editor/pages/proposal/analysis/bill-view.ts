@@ -1,5 +1,6 @@
 /** The amending bill of a draft so far: drafted, proven or not, each item with the articles of the draft that it is about. */
-import { billBaseOf, draftBill, waitingClauses } from "../../../../engine/amend/index.ts";
+import { billBaseOf, draftBill } from "../../../../engine/amend/index.ts";
+import { waitingClauses } from "../../../../engine/currency/index.ts";
 import { type Clause, isBlank } from "../../../../engine/document/index.ts";
 import { proveBill } from "../../../../engine/proof/index.ts";
 import type { Instruction, Target } from "../../../../schemas/amendment.ts";
