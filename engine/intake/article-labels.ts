@@ -44,7 +44,7 @@ const LINE = new RegExp(
   "u",
 );
 const WITH_TEXT =
-  /^(Pasal\s*)([0-9OlI]{1,4}(?:\s[0-9OlI]{1,2}(?=\s\(1\)))?)([A-Z]{1,2})?(\.?)(?:(?:\s[_^]{1,2})?\s+(?=\(?[1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S)|(?<=\.)\s+(?=\p{Ll}))/u;
+  /^(P\s?asal\s*)([0-9OlI]{1,4}(?:\s[0-9OlI]{1,2}(?=\s\(1\)))?)([A-Z]{1,2})?(\.?)(?:(?:\s[_^]{1,2})?\s+(?=\(?[1lI]\)\s?\S|[A-Z"“])|\s{4,}(?=\S)|(?<=\.)\s+(?=\p{Ll}))/u;
 /** What an article begins with and no sentence goes on with; a last one says when the act enters into force. */
 const BEGINS_ARTICLE = new RegExp(
   `^(?:\\(?[1lI]\\)|Cukup jelas|Ayat \\(|(?:${lawWord}|Penetapan|${actWord})\\S* (?:\\S+ ){0,3}ini (?:mulai|dapat disebut))`,

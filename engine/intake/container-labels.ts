@@ -4,7 +4,7 @@
  *     BAB IXA            the label, nothing behind it
  *     B A B XIV          "BAB XIV"
  *     BAB I KETENTUAN    the label and its title
- *     BABV, BAB Il       "BAB V", "BAB II"
+ *     BABV, BAB Il, BAB xI "BAB V", "BAB II", "BAB XI"
  */
 import type { HeadingRow, Profile } from "../../schemas/profiles/index.ts";
 import { type HeadingLabel, parseHeadingLabel, readHeadingNumber } from "../text/index.ts";
@@ -24,8 +24,10 @@ export interface ContainerLine {
 /** The word of a container; that of a chapter may stand in letters apart. */
 const WORD = `(?=\\p{Lu})(?:${unitWordsAt("container")}|B\\s?A\\s?B)`;
 const OPENING = new RegExp(`^${WORD}(?=[\\sIVXLl\\d])`, "u");
-const CHAPTER = /^(B\s?A\s?B|Bab)\s*([IVXLlil1|T]{1,8})(?:\s?([A-Z]))?(?=\s|$)/u;
-const PARAGRAPH = /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3})(?:\s?([A-Z]))?(?=\s|$)/u;
+const CHAPTER = /^(B\s?A\s?B|Bab)\s*([IVXLlil1|Txv]{1,8})(?:\s?([A-Z]))?(?=\s|$)/u;
+/** Behind the number a conversion may have lost the blank: "Paragraf 2Iklim". */
+const PARAGRAPH =
+  /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3}?)(?:(?:\s?([A-Z]))?(?=\s|$)|(?=\p{Lu}\p{L}))/u;
 
 /** The label of a container that a line opens with, or undefined where it opens with none. */
 export function readContainerLine(text: string, profile: Profile): ContainerLine | undefined {
@@ -75,7 +77,7 @@ function readDamaged(text: string, profile: Profile): ContainerLine | undefined 
   const label =
     chapter === null
       ? `Paragraf ${digitsIn(number)}${suffix}`
-      : `BAB ${number.replace(/[l1|iT]/gu, "I")}${suffix}`;
+      : `BAB ${number.replace(/[l1|iT]/gu, "I").toUpperCase()}${suffix}`;
   const read = parseHeadingLabel(label, profile);
   if (read === undefined || read.text !== label) return undefined;
   const numberAt = name.length + (/^\s*/u.exec(text.slice(name.length))?.[0].length ?? 0);

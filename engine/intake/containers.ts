@@ -46,35 +46,43 @@ export function findContainers(
 /** Lines between a label alone on its line and the heading that follows it: those of its title. */
 const MAX_NEAR = 4;
 
-// "Bagian Kedua Penerbitan Tanda Daftar" is a heading where one follows; elsewhere it may be a citation.
+// Headings are found from the last one up: what a label stands above decides whether it is one.
 function containerLines(
   lines: readonly SourceLine[],
   isArticle: (at: number) => boolean,
   isQuoted: (at: number) => boolean,
   setting: IntakeSetting,
 ): readonly (ContainerLine | undefined)[] {
-  const sure: (ContainerLine | undefined)[] = lines.map((line, index) =>
+  const found: (ContainerLine | undefined)[] = lines.map((line, index) =>
     isArticle(index) || isQuoted(index)
       ? undefined
       : containerLabel(line, lines[index - 1], setting),
   );
+  const isHeading = (at: number): boolean => isArticle(at) || found[at] !== undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
-    if (sure[index] !== undefined || isArticle(index) || isQuoted(index)) continue;
-    sure[index] = labelAbove(
-      lines,
-      index,
-      (at) => isArticle(at) || sure[at] !== undefined,
-      setting,
-    );
+    if (found[index] === undefined && !isArticle(index) && !isQuoted(index))
+      found[index] =
+        labelAbove(lines, index, isHeading, setting) ??
+        titledAbove(lines, index, isHeading, setting);
   }
-  return lines.map((line, index) => {
-    if (sure[index] !== undefined || isArticle(index) || isQuoted(index)) return sure[index];
-    if (!isArticle(index + 1) && sure[index + 1] === undefined) return undefined;
-    const found = readContainerLine(line.text, setting.profile);
-    return found !== undefined && /^\p{Lu}/u.test(found.rest) && !/[.;:,]$/u.test(line.plain)
-      ? found
-      : undefined;
-  });
+  return found;
+}
+
+// "Bagian Kedua Penerbitan Tanda Daftar" is a heading where one follows, or where the rest of its title and one do behind a
+// blank line; elsewhere it may be a citation.
+function titledAbove(
+  lines: readonly SourceLine[],
+  index: number,
+  isHeading: (at: number) => boolean,
+  { profile, forms }: IntakeSetting,
+): ContainerLine | undefined {
+  const line = lines[index];
+  const found = line === undefined ? undefined : readContainerLine(line.text, profile);
+  if (line === undefined || found === undefined) return undefined;
+  if (!/^\p{Lu}/u.test(found.rest) || /[.;:,]$/u.test(line.plain)) return undefined;
+  if (isHeading(index + 1)) return found;
+  const opens = line.blanks > 0 && isComplete(lines[index - 1]?.plain ?? "");
+  return opens && hasTitleAbove(lines, index, isHeading, forms) ? found : undefined;
 }
 
 // A label alone on its line is a heading where nothing but a title stands between it and the next heading, and where the line
@@ -90,13 +98,23 @@ function labelAbove(
   if (line === undefined || found?.rest !== "" || line.plain.endsWith(".")) return undefined;
   const before = lines[index - 1]?.plain ?? "";
   if (endsOpen(before) || goesOn(before, profile)) return undefined;
+  return hasTitleAbove(lines, index, isHeading, forms) ? found : undefined;
+}
+
+// Whether nothing but lines of a title stand between a line and the next heading.
+function hasTitleAbove(
+  lines: readonly SourceLine[],
+  index: number,
+  isHeading: (at: number) => boolean,
+  forms: IntakeSetting["forms"],
+): boolean {
   for (let at = index + 1; at <= index + MAX_NEAR; at += 1) {
-    if (isHeading(at)) return found;
+    if (isHeading(at)) return true;
     const title = lines[at];
-    if (title === undefined || /[.;:,]$/u.test(title.plain)) return undefined;
-    if (readItemLine(title.text, forms) !== undefined) return undefined;
+    if (title === undefined || /[.;:,]$/u.test(title.plain)) return false;
+    if (readItemLine(title.text, forms) !== undefined) return false;
   }
-  return undefined;
+  return false;
 }
 
 /** The label of a container that a line surely is the heading of, or undefined where it is none. */

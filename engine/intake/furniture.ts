@@ -5,11 +5,11 @@
  * gazette does ("2014, No.297  6", subject line, web address). What else repeats at the edge of the pages needs no pattern.
  */
 import type { DropReason } from "../../schemas/account.ts";
-import { titleWord, unitSpelling } from "../wording/read/index.ts";
-import { bareLetters, likeness } from "./alike.ts";
+import { likeness } from "./alike.ts";
 import { findCatchwords } from "./catchwords.ts";
 import type { SourceLine } from "./lines.ts";
 import { findMastheads } from "./mastheads.ts";
+import { markPageHeads } from "./page-heads.ts";
 import { type Dropped, wholeLine } from "./pieces.ts";
 import { findRepeatedLines } from "./repeated-lines.ts";
 import type { IntakeSetting } from "./setting.ts";
@@ -20,15 +20,15 @@ const BARE_NUMBER = /^\d{1,4}(?:\s?\/\s?\d{1,4})?$/u;
 const RUNNING_HEAD =
   /^(?:[-–]?\s*\d{1,4}(?:\s*[-–])?\s+)?(?:19|20)\d{2}\s?,\s?No\.?\s?\d{1,5}(?:\s+(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?)?$/u;
 const WEB_ADDRESS = /^(?:https?:\/\/\S+|www\.\S+)$/u;
-const SERIAL = /^SK\s?N[o0]\.?\s?[\p{L}\d]{0,3}[\d ]{3,9}\s?[A-Z]?$/u;
+const SERIAL = /^SK\s?N[o0]\.?\s?[\p{L}\d]{0,3}[\d ?]{3,9}\s?[A-Z]?$/u;
 const MISSING_TEXT = /^<missing-text>$/u;
 /** One or two marks alone on a line. They are dirt, or the rest of a page number or of dots. */
 const STRAY = /^[-–—.·•,'`´’~^|_:;]{1,3}$/u;
 const DIRT = /^[.,'`´’^|]$/u;
-/** The least likeness of a scanned line to the emblem's legend for it to be taken for the legend. */
-const LEGEND = 0.5;
+/** The mark of a copy as scanners read it, near the head of the first page. */
+const COPY_MARK = "SALINAN";
 const ALIKE = 0.6;
-const MAX_LEGEND = 44;
+const MAX_ABOVE_TITLE = 12;
 
 /** What is dropped of the lines, in their order. */
 export function findFurniture(
@@ -43,7 +43,8 @@ export function findFurniture(
     reasons[index] ??= "masthead";
     if (!isSure) doubts.add(index);
   }
-  markLegends(lines, reasons, doubts);
+  markCopyMark(lines, reasons, doubts);
+  markPageHeads(lines, reasons, doubts);
   markEdges(lines, reasons);
   for (const { index, edge, isSure } of findRepeatedLines(
     lines,
@@ -75,81 +76,23 @@ function reasonOf(text: string): DropReason | undefined {
   if (RUNNING_HEAD.test(text)) return "running-head";
   if (WEB_ADDRESS.test(text)) return "web-address";
   if (SERIAL.test(text)) return "serial-number";
-  if (text === "SALINAN") return "copy-mark";
+  if (text === COPY_MARK) return "copy-mark";
   if (MISSING_TEXT.test(text)) return "missing-text-mark";
   if (DIRT.test(text)) return "stray-mark";
   return undefined;
 }
 
-// The emblem's legend stands on two lines or on one. The formula "dan PRESIDEN REPUBLIK INDONESIA" is text, and a comma
-// makes it the office that enacts or signs.
-function markLegends(
+function markCopyMark(
   lines: readonly SourceLine[],
   reasons: (DropReason | undefined)[],
   doubts: Set<number>,
 ): void {
-  lines.forEach(({ plain }, index) => {
-    if (reasons[index] !== undefined || plain.length > MAX_LEGEND || plain.endsWith(",")) return;
-    if (/^dan$/iu.test(lines[index - 1]?.plain ?? "")) return;
-    const size = legendLines(lines, index);
-    for (let at = 0; at < size; at += 1) reasons[index + at] = "page-header";
-    if (size === 0) markHead(lines, index, reasons, doubts);
-  });
-}
-
-// What stands between the edge of a page and its number.
-function markHead(
-  lines: readonly SourceLine[],
-  index: number,
-  reasons: (DropReason | undefined)[],
-  doubts: Set<number>,
-): void {
-  const { plain = "", page } = lines[index] ?? {};
-  const opensPage = lines[index - 1]?.page !== page || reasons[index - 1] !== undefined;
-  if (!opensPage || reasons[index + 1] !== "page-number" || !isCapital(plain)) return;
-  reasons[index] = "page-header";
-  if (likeness(plain, "PRESIDEN REPUBLIK INDONESIA") < LEGEND) doubts.add(index);
-}
-
-/** Directly above the title of the act the legend stands on one line; below it, it names who enacts. */
-const MAX_ABOVE_TITLE = 12;
-const TITLE = new RegExp(`^(?:${titleWord})(?!\\p{Ll})`, "u");
-
-// How many lines a legend takes that begins at a line: two, one above the title, or none where there is none.
-function legendLines(lines: readonly SourceLine[], index: number): number {
-  const plain = lines[index]?.plain ?? "";
-  const next = lines[index + 1]?.plain ?? "";
-  const isTwo = isLike(plain, "PRESIDEN") && isLike(next, "REPUBLIK INDONESIA");
-  if (isTwo && !next.endsWith(",")) return 2;
-  return index < MAX_ABOVE_TITLE && isEmblem(plain) && TITLE.test(next) ? 1 : 0;
-}
-
-function isEmblem(text: string): boolean {
-  return (
-    isLike(text, "PRESIDEN REPUBLIK INDONESIA") &&
-    likeness(text, "PRESIDEN REPUBLIK INDONESIA") > ALIKE
-  );
-}
-
-/** A legend is in capitals; a scanner makes some of them small, but no word. */
-const SMALL = /\p{Ll}{3}/u;
-
-function isLike(text: string, legend: string): boolean {
-  return (
-    text === legend ||
-    (!SMALL.test(text) &&
-      text.length <= 2 * legend.length &&
-      bareLetters(text).length <= legend.length + 4 &&
-      likeness(text, legend) >= LEGEND)
-  );
-}
-
-const UNIT = new RegExp(`^(?:${unitSpelling("bab")}|${unitSpelling("pasal")}|\\()`, "u");
-
-// What a scanner makes of an emblem is mostly capitals and marks.
-function isCapital(text: string): boolean {
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return small < text.length / 2 && !UNIT.test(text);
+  const isMark = ({ plain }: SourceLine): boolean =>
+    /^\p{Lu}{5,9}$/u.test(plain) && likeness(plain, COPY_MARK) >= ALIKE;
+  const index = lines.slice(0, MAX_ABOVE_TITLE).findIndex(isMark);
+  if (index === -1 || reasons[index] !== undefined) return;
+  reasons[index] = "copy-mark";
+  doubts.add(index);
 }
 
 // Numbers and marks that stand alone beside other furniture, or where a page begins or ends.

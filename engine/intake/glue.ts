@@ -9,11 +9,13 @@
  */
 import { PASSIVE_VERBS } from "../instruction/lines.ts";
 import { alternatives } from "../text/index.ts";
-import { actWord, jointSource, unitWordsAt } from "../wording/read/index.ts";
+import { actWord, jointSource, NOTE_LABEL_IN_TEXT, unitWordsAt } from "../wording/read/index.ts";
 import { lineSlice, type SourceLine } from "./lines.ts";
 
 /** Lines shorter than this are not cut: they are lines of print, or hold one unit only. */
 const MIN_LENGTH = 24;
+
+const PLAIN_NOTE = /Cukup\s?jelas/u;
 
 /** A place where a part may begin: the pattern at that place, the pattern before it, and how many signs before it are read. */
 interface Seam {
@@ -38,7 +40,7 @@ const SEAMS: readonly Seam[] = [
   {
     first: `P(ABHDLT${LOWER}${DIGITS}`,
     begins:
-      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|\d{1,2}\)\s\S|(?:Ayat\s\(\d|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|BAB\s[IVXLC]+\.\s[A-Z][a-z]|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
+      /Pasal\s?(?:[0-9OlI]{1,4}[A-Z]{0,2}|[IVX]{1,4})\.?(?:(?:\s[_^]{1,2})?\s\(?[1lI]\)|\s[A-Z]|$)|Pasal\s?\d{1,3}\.\s\p{Ll}|\(\d{1,2}[a-z]?\)\s?[A-Z]|\([2-9]1\s[A-Z]|[a-z]\.\s\S|\d{1,2}[a-z]?\.\s\S|\d{1,2}\)\s\S|(?:Ayat\s\([\dlIsSaO]|Huruf\s[a-z]\s|Angka\s\d)|BAB\s[IVXLC]+\.?\s[A-Z]{2}|BAB\s[IVXLC]+\.\s[A-Z][a-z]|Bagian\s(?:Ke\w+|Pertama)\s\p{Lu}|Paragraf\s\d{1,2}\s\p{Lu}|Agar\s(?:supaya\s)?setiap\sorang|(?:Disahkan|Ditetapkan|Diundangkan)\sdi\s|PENJELASAN\s(?:ATAS|UMUM|PASAL)|LEMBARAN\sNEGARA\sREPUBLIK|TAMBAHAN\sLEMBARAN/uy,
     after: /[.;:,”"…]['’”"]?\s(?:[_^'.]{1,2}\s)?$|(?:^|\s)(?:dan|atau|dan\/\s?atau)\s$/u,
     reach: 12,
   },
@@ -103,8 +105,9 @@ const SEAMS: readonly Seam[] = [
   },
   {
     first: "AHC",
-    begins: /Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\sjelas/uy,
-    after: /^(?:Pasal\s[0-9]{1,4}[A-Z]{0,2}|Ayat\s\(\d{1,2}[a-z]?\)|Huruf\s[a-z])\s$/u,
+    begins: /Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\s?jelas/uy,
+    after:
+      /^(?:P\s?asal\s[0-9]{1,4}[A-Z]{0,2}|Ayat\s\([\dlIsSaO]{1,2}[a-z]?\)|Huruf\s[a-z]|Angka\s\d{1,3})\s$/u,
     reach: WHOLE,
   },
 ];
@@ -135,7 +138,7 @@ const CHANGES = new RegExp(`(?:${alternatives(PASSIVE_VERBS)}).*berikut`, "u");
 
 function partLine(line: SourceLine): readonly SourceLine[] | undefined {
   const { text } = line;
-  if (text.length < MIN_LENGTH) return undefined;
+  if (text.length < MIN_LENGTH && !isShortNote(text)) return undefined;
   const places = findSeams(text);
   if (text.includes("berikut") && CHANGES.test(text))
     for (const { index } of text.matchAll(AFTER_ANNOUNCEMENT)) if (index > 0) places.push(index);
@@ -144,6 +147,11 @@ function partLine(line: SourceLine): readonly SourceLine[] | undefined {
     if (division !== null) places.push(place + division[0].length);
   }
   return places.length === 0 ? undefined : cutAt(line, places);
+}
+
+// "Ayat (2) Cukup jelas."
+function isShortNote(text: string): boolean {
+  return PLAIN_NOTE.test(text) && NOTE_LABEL_IN_TEXT.test(text);
 }
 
 function cutAt(line: SourceLine, places: readonly number[]): readonly SourceLine[] {

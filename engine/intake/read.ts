@@ -8,6 +8,7 @@ import { readDialect } from "../dialect/index.ts";
 import type { Clause } from "../document/index.ts";
 import { documentTexts, type Mismatch, makeAccount } from "./account.ts";
 import type { Block } from "./blocks.ts";
+import { tellCatchwords } from "./catchwords.ts";
 import { asMarkedLines, layoutOf, readForeignStructure, readMarkedLines } from "./foreign/index.ts";
 import { findFurniture } from "./furniture.ts";
 import { partGlued } from "./glue.ts";
@@ -15,6 +16,7 @@ import { type NoText, readHtmlLines } from "./html/lines.ts";
 import { cutInvisible } from "./invisible.ts";
 import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
+import { tellOpenEnds } from "./open-ends.ts";
 import type { Dropped } from "./pieces.ts";
 import { raiseFigures } from "./raised-figures.ts";
 import { renderBlocks } from "./render.ts";
@@ -88,7 +90,8 @@ function readLines(
   const blocks = readStructure(partGlued(figures.lines), setting);
   const dropped = [...marks, ...visible.dropped, ...furniture];
   const result = resultOf({ source, blocks, dropped, markup }, setting);
-  return { ...result, problems: [...result.problems, ...figures.problems] };
+  const contradicting = tellCatchwords(kept, furniture);
+  return { ...result, problems: [...result.problems, ...figures.problems, ...contradicting] };
 }
 
 interface ReadBlocks {
@@ -119,7 +122,9 @@ function resultOf(
     problems: [
       ...lostWords(result.mismatch),
       ...tellDoubts(blocks),
-      ...(layoutOf(profile) === undefined ? tellSuspects(blocks) : []),
+      ...(layoutOf(profile) === undefined
+        ? [...tellSuspects(blocks), ...tellOpenEnds(clauses)]
+        : []),
       ...toldOnce(problems, blocks, clauses),
     ],
     account: result.account,

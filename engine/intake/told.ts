@@ -1,5 +1,6 @@
 /** What the reader is not sure of, as problems at their places in the source. */
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { NOTE_LABEL_IN_TEXT } from "../wording/read/index.ts";
 import type { Block } from "./blocks.ts";
 import { placesOf } from "./pieces.ts";
 
@@ -11,25 +12,56 @@ const MAX_QUOTED = 60;
  * the check of the document.
  */
 export function tellDoubts(blocks: readonly Block[]): readonly Problem[] {
+  const stray = textsAmongGrounds(blocks);
+  const unread = unreadNotes(blocks);
   return blocks.flatMap((block) => {
     const place = block.words[0]?.parts.flatMap(placesOf)[0];
     if (place === undefined) return [];
     const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
+    if (unread.has(block))
+      return [problem("intake/unread-note", { text: quoted(block.words) }, at)];
+    if (stray.has(block))
+      return [problem("intake/text-among-grounds", { text: quoted(block.words) }, at)];
     return doubtsOf(block, at);
   });
 }
 
-function doubtsOf(
-  block: Block,
-  at: { readonly kind: "source"; readonly line: number; readonly column: number },
-): readonly Problem[] {
+// Texts of an explanation that begin with the label of a note, which scanning has joined to them.
+function unreadNotes(blocks: readonly Block[]): ReadonlySet<Block> {
+  let isExplanation = false;
+  return new Set(
+    blocks.filter((block) => {
+      const [first] = block.words;
+      if (block.kind === "heading" && block.depth === 2)
+        isExplanation = first?.text.startsWith("PENJELASAN") === true;
+      return isExplanation && block.kind === "text" && NOTE_LABEL_IN_TEXT.test(quoted(block.words));
+    }),
+  );
+}
+
+// Grounds are items all, or texts all: what follows an item without a label, before the legal basis, is out of its place.
+function textsAmongGrounds(blocks: readonly Block[]): ReadonlySet<Block> {
+  const first = blocks.findIndex(({ kind }) => kind === "group");
+  const second = blocks.findIndex(({ kind }, index) => index > first && kind === "group");
+  if (first === -1 || second === -1) return new Set();
+  const grounds = blocks.slice(first, second);
+  const item = grounds.findIndex(({ kind }) => kind === "item");
+  return new Set(
+    grounds.filter((block, index) => item !== -1 && index > item && block.kind === "text"),
+  );
+}
+
+interface LinePlace {
+  readonly kind: "source";
+  readonly line: number;
+  readonly column: number;
+}
+
+function doubtsOf(block: Block, at: LinePlace): readonly Problem[] {
   const text = quoted(block.words);
   switch (block.kind) {
     case "text":
-      if (block.unread !== undefined)
-        return [problem("intake/unread-part", { text, lines: block.unread }, at)];
-      if (block.isDictum === true) return [problem("intake/decides-by-dictum", { text }, at)];
-      return block.doubtful ? [problem("intake/unread-heading", { text }, at)] : [];
+      return textDoubts(block, text, at);
     case "item":
       if (block.isUnnamed === true) return [problem("intake/unnamed-instruction", { text }, at)];
       if (block.isInSentence === true) return [problem("intake/label-in-sentence", { text }, at)];
@@ -47,6 +79,17 @@ function doubtsOf(
     case "break":
       return [];
   }
+}
+
+function textDoubts(
+  { unread, isLate, isDictum, doubtful }: Extract<Block, { readonly kind: "text" }>,
+  text: string,
+  at: LinePlace,
+): readonly Problem[] {
+  if (unread !== undefined) return [problem("intake/unread-part", { text, lines: unread }, at)];
+  if (isLate === true) return [problem("intake/closing-order", { text }, at)];
+  if (isDictum === true) return [problem("intake/decides-by-dictum", { text }, at)];
+  return doubtful ? [problem("intake/unread-heading", { text }, at)] : [];
 }
 
 function quoted(words: readonly { readonly text: string }[]): string {

@@ -2,6 +2,7 @@
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { parseHeadingLabel, parseOrdinal, parseRoman } from "../text/index.ts";
 import { titleWord, unitSpelling } from "../wording/read/index.ts";
+import { likeness } from "./alike.ts";
 import { readArticleLine } from "./article-labels.ts";
 import { readContainerLine } from "./container-labels.ts";
 import type { SourceLine } from "./lines.ts";
@@ -26,6 +27,10 @@ const EXPLANATION_OF = new RegExp(
   `^PENJELASAN\\s+(?:ATAS|MENGENAI|TENTANG)\\s+(?:${titleWord}|RANCANGAN)`,
   "u",
 );
+const OF_WHAT = /^ATAS(?:\s|$)/u;
+/** A spoilt word shares at least so much with the word that it was, and is not much longer. */
+const ALIKE = 0.6;
+const MAX_SPOILT = 14;
 const AFTER_EXPLANATION =
   /^(?:ATAS|MENGENAI|TENTANG|UNDANG-?\s?UNDANG|PERATURAN|RANCANGAN|I\.?\s)/u;
 const ATTACHMENT = /^LAMPIRAN(?:\s+([IVXLC]+))?(?:\s*[:.]?)$/u;
@@ -141,7 +146,16 @@ export function explanationAlone(lines: readonly SourceLine[], start: number): n
 function opensExplanation(lines: readonly SourceLine[], index: number): boolean {
   const text = lines[index]?.plain ?? "";
   if (EXPLANATION_OF.test(text)) return true;
-  return EXPLANATION.test(text) && AFTER_EXPLANATION.test(lines[index + 1]?.plain ?? "");
+  const next = lines[index + 1]?.plain ?? "";
+  if (isSpoiltExplanation(text)) return OF_WHAT.test(next);
+  return EXPLANATION.test(text) && AFTER_EXPLANATION.test(next);
+}
+
+/** Whether a line is the word that opens an explanation as scanning has spoilt it: "PENJEI,ASAN". */
+export function isSpoiltExplanation(text: string): boolean {
+  if (text.length > MAX_SPOILT || EXPLANATION.test(text) || text !== text.toUpperCase())
+    return false;
+  return likeness(text, "PENJELASAN") >= ALIKE;
 }
 
 /** Where the body begins: at the first heading of a unit behind the formula that enacts it. */

@@ -12,6 +12,12 @@ export interface IntakeFacts {
   readonly "intake/decides-by-dictum": { readonly text: string };
   readonly "intake/raised-figure": { readonly figure: string };
   readonly "intake/suspect-word": { readonly text: string; readonly proposal: string | null };
+  readonly "intake/catchword-contradicts": { readonly text: string; readonly next: string };
+  readonly "intake/closing-order": { readonly text: string };
+  readonly "intake/empty-note": { readonly label: string };
+  readonly "intake/text-among-grounds": { readonly text: string };
+  readonly "intake/text-breaks-off": { readonly label: string; readonly end: string };
+  readonly "intake/unread-note": { readonly text: string };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
@@ -26,6 +32,12 @@ export const intakeProblems = {
   "intake/decides-by-dictum": { severity: "warning", status: 200 },
   "intake/raised-figure": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
+  "intake/catchword-contradicts": { severity: "warning", status: 200 },
+  "intake/closing-order": { severity: "warning", status: 200 },
+  "intake/empty-note": { severity: "warning", status: 200 },
+  "intake/text-among-grounds": { severity: "warning", status: 200 },
+  "intake/text-breaks-off": { severity: "warning", status: 200 },
+  "intake/unread-note": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
 
@@ -52,6 +64,18 @@ export const intakeEnglish: {
     `A raised ${figure} stands on a line of its own: put it behind the word that it belongs to.`,
   "intake/suspect-word": ({ text, proposal }) =>
     `"${text}" looks misread: compare it with the print and correct it${proposal === null ? "" : `, perhaps to "${proposal}"`}.`,
+  "intake/catchword-contradicts": ({ text, next }) =>
+    `"${text}" says how the next page begins, but it begins "${next}": compare with the print whether lines or pages are missing.`,
+  "intake/closing-order": ({ text }) =>
+    `"${text}" stands behind what it comes before in print: the parts of the closing are in the order of the source.`,
+  "intake/empty-note": ({ label }) =>
+    `The note on ${label} has no words: they may stand under another note, or be missing.`,
+  "intake/text-among-grounds": ({ text }) =>
+    `"${text}" stands behind the labelled grounds and has no label: compare its place with the print.`,
+  "intake/text-breaks-off": ({ label, end }) =>
+    `${label} ends in the middle of a sentence ("… ${end}"): something is missing there, or what stands behind it was not recognised.`,
+  "intake/unread-note": ({ text }) =>
+    `"${text}" begins like a note, but stands in the text of the one before it: compare with the print.`,
   "intake/words-lost": ({ source, document }) =>
     `The words of the document are not those of the source: where the source has "${source}", the document has "${document}".`,
 };
@@ -79,6 +103,18 @@ export const intakeIndonesian: {
     `Angka ${figure} yang ditinggikan berdiri di baris tersendiri: letakkan di belakang kata yang memilikinya.`,
   "intake/suspect-word": ({ text, proposal }) =>
     `"${text}" tampaknya salah baca: cocokkan dengan naskah cetak dan perbaiki${proposal === null ? "" : `, mungkin menjadi "${proposal}"`}.`,
+  "intake/catchword-contradicts": ({ text, next }) =>
+    `"${text}" menyebut awal halaman berikutnya, tetapi halaman itu diawali "${next}": cocokkan dengan naskah cetak apakah ada baris atau halaman yang hilang.`,
+  "intake/closing-order": ({ text }) =>
+    `"${text}" terletak di belakang bagian yang dalam naskah cetak mengikutinya: bagian penutup mengikuti urutan sumber.`,
+  "intake/empty-note": ({ label }) =>
+    `Penjelasan ${label} tidak berisi kata: mungkin terletak pada penjelasan lain, atau hilang.`,
+  "intake/text-among-grounds": ({ text }) =>
+    `"${text}" terletak di belakang pertimbangan yang berlabel dan tidak memiliki label: cocokkan tempatnya dengan naskah cetak.`,
+  "intake/text-breaks-off": ({ label, end }) =>
+    `${label} berakhir di tengah kalimat ("… ${end}"): ada yang hilang di sana, atau yang mengikutinya tidak dikenali.`,
+  "intake/unread-note": ({ text }) =>
+    `"${text}" diawali seperti penjelasan satuan, tetapi termuat dalam teks penjelasan sebelumnya: cocokkan dengan naskah cetak.`,
   "intake/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan sumbernya: sumber memuat "${source}", naskah memuat "${document}".`,
 };

@@ -8,6 +8,8 @@ import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
 
 const ORDER = /^Agar(?!\p{L})/u;
+const WHOLE_ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang(?!\p{L})/u;
+const SIGNED = /^(?:Disahkan|Ditetapkan|Diundangkan) /u;
 
 /** Reads the lines of a closing into the outline; lines that begin like units are told, as no closing has any. */
 export function readClosing(
@@ -19,6 +21,8 @@ export function readClosing(
   let isOrder = false;
   const units = lines.filter(({ text }) => isLikeUnit(text, forms, profile));
   const begun = new Set(units);
+  const signed = lines.findIndex(({ plain }) => SIGNED.test(plain));
+  const behind = new Set(signed === -1 ? [] : lines.slice(signed + 1));
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const goesOn =
@@ -30,9 +34,18 @@ export function readClosing(
       outline.begin({ kind: "text", depth: 0, ...unread }, [], [wholeLine(line)]);
     } else if (goesOn && !before.plain.endsWith(".")) outline.append(wholeLine(line));
     else if (isOffice) outline.append(wholeLine(line));
-    else outline.begin({ kind: "text", depth: 0 }, [], [wholeLine(line)]);
+    else
+      outline.begin({ kind: "text", depth: 0, ...lateness(line, behind) }, [], [wholeLine(line)]);
     isOrder = ORDER.test(line.plain) || (isOrder && goesOn);
   });
+}
+
+// The order to promulgate comes before places, dates and names.
+function lateness(
+  line: SourceLine,
+  behind: ReadonlySet<SourceLine>,
+): { readonly isLate?: boolean } {
+  return behind.has(line) && WHOLE_ORDER.test(line.plain) ? { isLate: true } : {};
 }
 
 function isLikeUnit(text: string, forms: ReadonlySet<ItemForm>, profile: Profile): boolean {

@@ -4,11 +4,12 @@ import { lineFrom, type SourceLine } from "../lines.ts";
 import type { Outline } from "../outline.ts";
 import { wholeLine } from "../pieces.ts";
 import type { IntakeSetting } from "../setting.ts";
+import { isSpoiltExplanation } from "../zones.ts";
 import { readNotes } from "./notes.ts";
 
 const DIVISION =
-  /^(?:[IVX]{1,4}|[A-Z]|\d)?\s?[.,]?\s*(?:PENJELASAN\s+)?(?:UMUM|PASAL DEMI PASAL)\s?[.:]?$/u;
-const BY_ARTICLE = /PASAL DEMI PASAL/u;
+  /^(?:[IVX]{1,4}|[A-Z]|\d)?\s?[.,]?\s*(?:PENJELASAN\s+)?(?:UMUM|PASAL\s?DEMI\s?PASAL)\s?[.:]?$/u;
+const BY_ARTICLE = /PASAL\s?DEMI\s?PASAL/u;
 
 /** The words in capitals that a line begins with. */
 const CAPITALS = /^(?:[^\p{Ll}\s]+(?:\s+|$))*/u;
@@ -40,7 +41,12 @@ function beginTitle(lines: readonly SourceLine[], outline: Outline): readonly So
   const capitals = CAPITALS.exec(last.text)?.[0].length ?? 0;
   const isWhole = capitals === last.text.length || last.text.length < MIN_GLUED;
   const head = isWhole ? wholeLine(last) : { line: last, from: 0, to: capitals };
-  outline.begin({ kind: "heading", depth: 2 }, [], [...lines.slice(0, -1).map(wholeLine), head]);
+  const slices = [...lines.slice(0, -1).map(wholeLine), head];
+  const [first] = slices;
+  if (first !== undefined && slices.length > 1 && isSpoiltExplanation(first.line.plain)) {
+    const label = [{ text: "PENJELASAN", parts: [first], rule: "opening-word" as const }];
+    outline.begin({ kind: "heading", depth: 2 }, label, slices.slice(1), true);
+  } else outline.begin({ kind: "heading", depth: 2 }, [], slices);
   return isWhole ? [] : [lineFrom(last, capitals)];
 }
 

@@ -1,22 +1,15 @@
 /** Reads the preamble: formulas a line each, the grounds and the legal basis as groups. */
-import { likeness } from "../alike.ts";
 import { readContent } from "../content.ts";
 import { readItemLine } from "../item-labels.ts";
 import { lineFrom, type SourceLine } from "../lines.ts";
+import { type OpeningWord, openingWordAlone, spoiltOpening } from "../opening-words.ts";
 import type { Outline } from "../outline.ts";
-import { type Word, wholeLine, wordsOf } from "../pieces.ts";
+import { type Slice, type Word, wholeLine, wordsOf } from "../pieces.ts";
 import { isComplete } from "../sentence.ts";
 import type { IntakeSetting } from "../setting.ts";
 import { readSpoiltGrounds } from "./grounds.ts";
 
 const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
-/** The words that open a group, and how their text may begin where scanning has spoilt the word: "ivlenimbang a, bahwa". */
-const SPOILT: readonly { readonly word: string; readonly text: RegExp }[] = [
-  { word: "Menimbang", text: /^(?:[a1][.,]?\s)?bahwa\s/iu },
-  { word: "Mengingat", text: /^(?:[1lI][.,]?\s)?\p{Lu}\p{Ll}/u },
-];
-/** A spoilt word shares at least so much with the word that it was. */
-const ALIKE = 0.6;
 const FORMULA = /^(?:Dengan\s+persetujuan|MEMUTUSKAN|M E M U T U S K A N)(?!\p{L})/iu;
 const DETERMINES = /^Menetapkan(?!\p{L})/iu;
 /** A line that begins with a word in small letters continues a sentence, unless the word stands alone or before a colon. */
@@ -29,7 +22,9 @@ export function readPreamble(
   setting: IntakeSetting,
 ): void {
   const reader = new PreambleReader(outline, setting);
-  for (const line of lines) reader.add(line);
+  lines.forEach((line, index) => {
+    reader.add(line, lines[index + 1]);
+  });
   reader.finish();
 }
 
@@ -40,16 +35,22 @@ class PreambleReader {
   /** The part of the preamble that a line belongs to if it opens none itself. */
   #mode: "formula" | "group" | "determines" = "formula";
   #before = "";
+  /** How many signs of the next line have been read. */
+  #read = 0;
 
   constructor(outline: Outline, setting: IntakeSetting) {
     this.#outline = outline;
     this.#setting = setting;
   }
 
-  add(line: SourceLine): void {
+  /** Reads a line; `next` is the one behind it. */
+  add(whole: SourceLine, next: SourceLine | undefined): void {
+    const line = this.#read === 0 ? whole : lineFrom(whole, this.#read);
+    this.#read = 0;
+    if (line.text === "") return;
     const word = GOES_ON.test(line.plain) ? undefined : GROUP.exec(line.text)?.[0];
-    const spoilt = word === undefined ? spoiltOpening(line.text) : undefined;
-    if (word !== undefined) this.#openGroup(line, word);
+    const spoilt = word === undefined ? spoiltGroup(line, next) : undefined;
+    if (word !== undefined) this.#openGroup(line, word, next);
     else if (spoilt !== undefined) this.#openSpoilt(line, spoilt);
     else if (this.#opensList(line)) this.#openList(line);
     else if (GOES_ON.test(line.plain)) this.#goOn(line);
@@ -86,20 +87,24 @@ class PreambleReader {
     this.#group = [];
   }
 
-  #openGroup(line: SourceLine, word: string): void {
+  #openGroup(line: SourceLine, word: string, next: SourceLine | undefined): void {
     this.finish();
     this.#mode = "group";
-    this.#outline.begin({ kind: "group" }, groupLabel(line, word), []);
+    const isAlone = word.length === line.text.length && !word.includes(":");
+    const colon = isAlone ? (/^:\s*/u.exec(next?.text ?? "")?.[0] ?? "") : "";
+    const torn = next === undefined || colon === "" ? [] : [{ line: next, from: 0, to: 1 }];
+    this.#read = colon.length;
+    this.#outline.begin({ kind: "group" }, groupLabel(line, word, torn), []);
     if (word.length < line.text.length) this.#group.push(lineFrom(line, word.length));
   }
 
-  #openSpoilt(line: SourceLine, { found, word }: { found: string; word: string }): void {
+  #openSpoilt(line: SourceLine, { found, word }: OpeningWord): void {
     this.finish();
     this.#mode = "group";
     const parts = wordsOf({ line, from: 0, to: found.length }).flatMap((one) => one.parts);
     const label = [{ text: `${word}:`, parts, rule: "opening-word" as const }];
     this.#outline.begin({ kind: "group" }, label, [], true);
-    this.#group.push(lineFrom(line, found.length));
+    if (found.length < line.text.length) this.#group.push(lineFrom(line, found.length));
   }
 
   #openText(line: SourceLine, mode: "formula" | "determines"): void {
@@ -118,22 +123,19 @@ function goesOnInProse(before: string, line: string): boolean {
   return isProse && /\p{Ll}{2}/u.test(line) && !FORMULA.test(line);
 }
 
-// The word that a line begins with instead of the word that opens a group.
-function spoiltOpening(text: string): { found: string; word: string } | undefined {
-  const [found = "", first = ""] = /^(\S{5,14})\s*:?\s+/u.exec(text) ?? [];
-  const rest = text.slice(found.length);
-  const row = SPOILT.find(
-    ({ word, text: begins }) => begins.test(rest) && likeness(first, word) >= ALIKE,
-  );
-  return row === undefined ? undefined : { found, word: row.word };
+// The spoilt word that a line begins with, or consists of before what the word opens.
+function spoiltGroup(line: SourceLine, next: SourceLine | undefined): OpeningWord | undefined {
+  const alone = openingWordAlone(line.text);
+  const opens = alone?.isSpoilt === true && alone.opens.test(next?.text ?? "");
+  return opens ? alone : spoiltOpening(line.text);
 }
 
-// The dialect knows a group by its word with a capital and a colon.
-function groupLabel(line: SourceLine, word: string): readonly Word[] {
+// The dialect knows a group by its word with a capital and a colon, which may be torn off to the next line.
+function groupLabel(line: SourceLine, word: string, torn: readonly Slice[]): readonly Word[] {
   const words = wordsOf({ line, from: 0, to: word.length });
   const [first] = words;
   if (first === undefined || (word.endsWith(":") && /^[A-Z][a-z]/u.test(word))) return words;
   const name = first.text.replace(/:$/u, "").toLowerCase();
   const text = `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
-  return [{ text, parts: words.flatMap(({ parts }) => parts), rule: "opening-word" }];
+  return [{ text, parts: [...words.flatMap(({ parts }) => parts), ...torn], rule: "opening-word" }];
 }

@@ -1,0 +1,31 @@
+/**
+ * Finds units whose text is not whole: an article that ends in the middle of a sentence, a note without words. Pages are missing
+ * there, or what stands behind it was not recognised and runs on.
+ *
+ *     … mulai berlaku pada tanggal          "diundangkan." was read elsewhere, or not at all
+ *     … ditetapkan oleh Menteri. Paragraf 2 the heading of a container was not recognised
+ *
+ * Measured: 55 of 6,441 articles of official prints end so, and of those that were looked at all but amounts in a list and
+ * slips of the print lacked something or had something behind them that is no part of them.
+ */
+import { type Problem, problem } from "../../schemas/problem.ts";
+import type { Clause } from "../document/index.ts";
+
+/** How a text ends; an amount of money ends in ",-". */
+const ENDED = /[.;:!?…]["”’'»)\]]*$|["”’)\]]$|[.,]\s?[-–=]{1,2}$/u;
+/** A message quotes the last signs of a text. */
+const MAX_QUOTED = 60;
+
+/** A problem for each article of the body that ends in the middle of a sentence, and for each note without words. */
+export function tellOpenEnds(clauses: readonly Clause[]): readonly Problem[] {
+  return clauses.flatMap((clause) => {
+    const at = { kind: "clause", eid: clause.eid } as const;
+    const text = clause.node.textContent.trim();
+    if (clause.kind === "note" && text === "")
+      return [problem("intake/empty-note", { label: clause.label }, at)];
+    const breaksOff = clause.kind === "article" && text !== "" && !ENDED.test(text.slice(-9));
+    if (!breaksOff || clause.node.lastChild?.type.name === "table") return [];
+    const end = text.slice(-MAX_QUOTED);
+    return [problem("intake/text-breaks-off", { label: clause.label, end }, at)];
+  });
+}
