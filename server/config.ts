@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { done, type Outcome, refused } from "../schemas/outcome.ts";
 import { problem } from "../schemas/problem.ts";
-import { errorMessage } from "./error-code.ts";
+import { errorCode } from "./error-code.ts";
 
 interface Config {
   readonly port: number;
@@ -48,8 +48,9 @@ function readOptions(args: readonly string[]) {
     });
     return done(values);
   } catch (error) {
+    if (!errorCode(error).startsWith("ERR_PARSE_ARGS_")) throw error;
     const option = args.find((argument) => argument.startsWith("-")) ?? args[0] ?? "";
-    return refused(problem("http/option", { option, reason: errorMessage(error) }));
+    return refused(problem("http/option", { option, reason: "unknown" }));
   }
 }
 
@@ -58,7 +59,5 @@ function readPort(given: string | undefined, environment: Environment): Outcome<
   const port = Number(text);
   if (/^\d{1,5}$/u.test(text) && port <= HIGHEST_PORT) return done(port);
   const option = given === undefined ? "RANCANG_PORT" : "--port";
-  return refused(
-    problem("http/option", { option, reason: `a port is a number from 0 to ${HIGHEST_PORT}` }),
-  );
+  return refused(problem("http/option", { option, reason: "port" }));
 }

@@ -143,7 +143,12 @@ function listen(server: Server, port: number): Promise<number> {
       if (code === "EADDRINUSE")
         reject(new ProblemError(problem("http/port-in-use", { port }), error));
       else if (code === "EACCES")
-        reject(new ProblemError(problem("http/option", { option: "--port", reason: code }), error));
+        reject(
+          new ProblemError(
+            problem("http/option", { option: "--port", reason: "not-permitted" }),
+            error,
+          ),
+        );
       else reject(error);
     });
     server.listen(port, HOST, () => {

@@ -8,7 +8,9 @@ const NEVER = ["vite"];
 
 /** What every command loads. */
 const BASE =
-  /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/]|server[\\/](?:error-code|engine-version|cli[\\/](?:command|names|report|source|system))\.ts$)/u;
+  /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/]|server[\\/](?:error-code|engine-version|cli[\\/](?:command|extract-apart|inputs|manual|nearest-name|open-sources|report|source|system|wishes))\.ts$)/u;
+/** The forms in which a comparison is shown. */
+const SHOWN = /[\\/]server[\\/]cli[\\/]diff-\w+\.ts$/u;
 
 /** @type {import("vite").UserConfig} */
 const config = {
@@ -25,7 +27,12 @@ const config = {
         entryFileNames: "[name].mjs",
         chunkFileNames: "[name]-[hash].mjs",
         // What every command loads is one file.
-        codeSplitting: { groups: [{ name: "base", test: BASE }] },
+        codeSplitting: {
+          groups: [
+            { name: "base", test: BASE },
+            { name: "shown", test: SHOWN },
+          ],
+        },
         // Names of functions stay, for what is told of an error.
         minify: { compress: true, mangle: false, codegen: true },
       },

@@ -2,5 +2,6 @@
 
 export { type ReadAknOptions, type ReadAknResult, readAkn } from "./read/read.ts";
 export { MAX_DEPTH } from "./read-xml.ts";
+export { unknownAddress } from "./write/own-address.ts";
 export type { ChangedByAct } from "./write/passive.ts";
 export { type WriteAknOptions, writeAkn } from "./write/write.ts";

@@ -1,6 +1,8 @@
 /** Markdown that is plainly no text of the dialect: to write it canonically would destroy it. */
+import type { LegalDocument } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { ForeignConstruct } from "../../schemas/problems/dialect.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses } from "../document/index.ts";
 import { normalizeCharacters } from "../text/index.ts";
 import type { ReadResult } from "./read.ts";
@@ -39,10 +41,14 @@ export function findForeign(
     if (construct !== undefined) return foreign(construct, first + at);
   }
   const isOurs = facts !== null || /^(?:dialect|work):/mu.test(frontMatter);
-  const hasUnit = addressClauses(document, profile).some(
+  return isOurs || hasUnits(document, profile) ? undefined : foreign("no-unit", 1);
+}
+
+/** Whether a document has what every law has: an article or a chapter with its label. */
+export function hasUnits(document: LegalDocument, profile: Profile): boolean {
+  return addressClauses(document, profile).some(
     ({ kind, label }) => (kind === "article" || kind === "container") && label !== "",
   );
-  return isOurs || hasUnit ? undefined : foreign("no-unit", 1);
 }
 
 function foreign(construct: ForeignConstruct, line: number): Problem {

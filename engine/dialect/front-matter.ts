@@ -2,7 +2,12 @@
 import { isCollection, isNode, LineCounter, parseDocument, stringify } from "yaml";
 import type { z } from "zod";
 import { type Facts, factsShape, type KnownFacts, knownFactsShape } from "../../schemas/facts.ts";
-import { type Problem, problem } from "../../schemas/problem.ts";
+import { type Place, type Problem, problem } from "../../schemas/problem.ts";
+import {
+  FIELD_REASONS,
+  type FieldReason,
+  type UnreadableReason,
+} from "../../schemas/problems/dialect.ts";
 
 export interface FrontMatter {
   /** The block to the letter, with its two lines of hyphens and the line feed at its end; empty where there is none. */
@@ -46,8 +51,8 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 function whyUnread(lines: number, yaml: string): Read | undefined {
-  if (lines > MAX_LINES) return unreadable(`it is longer than ${MAX_LINES} lines`);
-  if (depthOf(yaml) > MAX_DEPTH) return unreadable(`it is nested more than ${MAX_DEPTH} deep`);
+  if (lines > MAX_LINES) return unreadable("too-long", String(MAX_LINES));
+  if (depthOf(yaml) > MAX_DEPTH) return unreadable("too-deep", String(MAX_DEPTH));
   return undefined;
 }
 
@@ -66,13 +71,13 @@ function depthOf(yaml: string): number {
 
 type Read = Pick<FrontMatter, "facts" | "known" | "unread" | "work" | "problems">;
 
-function unreadable(reason: string): Read {
+function unreadable(reason: UnreadableReason, detail: string, at: Place = START): Read {
   return {
     facts: null,
     known: {},
     unread: [""],
     work: null,
-    problems: [problem("dialect/front-matter-unreadable", { reason }, START)],
+    problems: [problem("dialect/front-matter-unreadable", { reason, detail }, at)],
   };
 }
 
@@ -80,10 +85,15 @@ function readFacts(yaml: string): Read {
   const lineCounter = new LineCounter();
   const parsed = parseDocument(yaml, { prettyErrors: false, lineCounter });
   const [error] = parsed.errors;
-  if (error !== undefined) return unreadable(error.message);
+  // The first line of the block is the one of hyphens.
+  const placeAt = (position: number) => {
+    const { line, col } = lineCounter.linePos(position);
+    return { kind: "source", line: line + 1, column: col } as const;
+  };
+  if (error !== undefined) return unreadable("yaml", error.code, placeAt(error.pos[0]));
   // Aliases are refused: a few bytes of them can stand for gigabytes.
   const value = toPlain(() => parsed.toJS({ maxAliasCount: 0 }));
-  if (value === undefined) return unreadable("aliases are not read");
+  if (value === undefined) return unreadable("aliases", "");
   const { dialect, work: address } = (value ?? {}) as { dialect?: unknown; work?: unknown };
   const work = typeof address === "string" ? address : null;
   if (dialect !== undefined && dialect !== 1) {
@@ -94,14 +104,10 @@ function readFacts(yaml: string): Read {
   const shaped = factsShape.safeParse(value);
   if (shaped.success)
     return { facts: shaped.data, known: shaped.data, unread: [], work, problems: [] };
-  // The first line of the block is the one of hyphens.
-  const placeOf = (path: readonly PropertyKey[]) => {
-    const { line, col } = lineCounter.linePos(startOf(parsed.contents, path));
-    return { kind: "source", line: line + 1, column: col } as const;
-  };
   const problems = shaped.error.issues.map((issue) => {
-    const facts = { field: pathOf(issue).join("."), reason: issue.message };
-    return problem("dialect/front-matter-field", facts, placeOf(pathOf(issue)));
+    const path = pathOf(issue);
+    const facts = { field: path.join("."), ...reasonOf(issue, hasValueAt(parsed.contents, path)) };
+    return problem("dialect/front-matter-field", facts, placeAt(startOf(parsed.contents, path)));
   });
   const wrong = new Set(shaped.error.issues.map((issue) => String(pathOf(issue)[0] ?? "")));
   const fields = typeof value === "object" && value !== null ? Object.entries(value) : [];
@@ -116,6 +122,28 @@ function readFacts(yaml: string): Read {
     work,
     problems,
   };
+}
+
+/** What is wrong with a field, to be said in any language. */
+function reasonOf(issue: z.core.$ZodIssue, isThere: boolean) {
+  const say = (reason: FieldReason, expected = "") => ({ reason, expected });
+  if (issue.code === "unrecognized_keys") return say("unknown");
+  if (!isThere) return say("missing");
+  switch (issue.code) {
+    case "invalid_type":
+      return say("type", issue.expected);
+    case "invalid_value":
+      return say("choice", issue.values.map(String).join(", "));
+    case "invalid_format":
+      return issue.format === "date" ? say("day") : say("other", issue.message);
+    case "custom": {
+      const named: unknown = issue.params?.["reason"];
+      const reason = FIELD_REASONS.find((one) => one === named);
+      return reason === undefined ? say("other", issue.message) : say(reason);
+    }
+    default:
+      return say("other", issue.message);
+  }
 }
 
 // A field that is not known is told at the block that holds it.
@@ -137,6 +165,10 @@ function startOf(contents: unknown, path: readonly PropertyKey[]): number {
     start = next.range?.[0] ?? start;
   }
   return start;
+}
+
+function hasValueAt(contents: unknown, path: readonly PropertyKey[]): boolean {
+  return isCollection(contents) && contents.hasIn(path);
 }
 
 function toPlain(read: () => unknown): unknown {

@@ -2,7 +2,7 @@
 export { cutBlocks, type SourceBlock } from "./blocks.ts";
 export { findConflictMarker } from "./conflict-marker.ts";
 export { writeProven } from "./expressible.ts";
-export { findForeign } from "./foreign.ts";
+export { findForeign, hasUnits } from "./foreign.ts";
 export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
 export { cutFields, type FrontMatterField, type FrontMatterFields } from "./front-matter-fields.ts";
 export { type PlacedLine, planIndents } from "./indent.ts";

@@ -16,6 +16,11 @@ export interface LintOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** Whether there are rules for the texts of a country. */
+export function hasRules({ id }: Pick<Profile, "id">): boolean {
+  return id === "id";
+}
+
 /**
  * What is wrong with a document by the rules of drafting, in document order, then in the order of the rules.
  *
@@ -26,7 +31,7 @@ export function lintDocument(
   document: LegalDocument,
   { profile, work, preset = "usual", rules }: LintOptions,
 ): readonly Problem[] {
-  if (profile.id !== "id") return [];
+  if (!hasRules(profile)) return [];
   const subject = subjectOf(document, profile, work);
   const order = new Map(subject.clauses.map(({ eid }, at) => [eid, at]));
   const chosen = rules ?? allRules.filter((rule) => preset === "strict" || rule.preset === "usual");

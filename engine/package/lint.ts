@@ -1,7 +1,9 @@
 /** Where a text breaks the rules of drafting. */
 import type { Problem } from "../../schemas/problem.ts";
-import { lintDocument } from "../lint/index.ts";
+import { hasRules, lintDocument } from "../lint/index.ts";
 import type { LawText } from "./text.ts";
+
+export { hasRules };
 
 export interface LintOptions {
   /** "strict" runs the hints too. */

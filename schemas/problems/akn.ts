@@ -8,6 +8,12 @@ export interface AknFacts {
   readonly "akn/too-deep": { readonly limit: number };
   readonly "akn/no-place": { readonly element: string; readonly count: number };
   readonly "akn/facts-missing": { readonly fields: string };
+  readonly "akn/facts-unknown": {
+    readonly work: string;
+    /** Whether the title gives the address. */
+    readonly isByTitle: boolean;
+    readonly date: string;
+  };
   readonly "akn/country-contradicts": { readonly country: string; readonly work: string };
   readonly "akn/words-lost": { readonly source: string; readonly document: string };
 }
@@ -19,6 +25,7 @@ export const aknProblems = {
   "akn/too-deep": { severity: "warning", status: 200 },
   "akn/no-place": { severity: "warning", status: 200 },
   "akn/facts-missing": { severity: "warning", status: 200 },
+  "akn/facts-unknown": { severity: "warning", status: 200 },
   "akn/country-contradicts": { severity: "warning", status: 200 },
   "akn/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<AknFacts>;
@@ -40,6 +47,8 @@ export const aknEnglish: {
     `What the element ${element} says beyond its words has no place in our documents; ${count === 1 ? "its words were kept" : `it stands ${count} times, the words were kept`}.`,
   "akn/facts-missing": ({ fields }) =>
     `The metadata do not give all facts of the text; missing or not understood: ${fields}.`,
+  "akn/facts-unknown": ({ work, isByTitle, date }) =>
+    `The text has no front matter: the file has ${isByTitle ? `the address of its title, ${work}` : `${work}, which is the address of no act`}, and ${date}, which is the day of none.`,
   "akn/country-contradicts": ({ country, work }) =>
     `The file names the country ${country}, but its address is ${work}; it was read as the address says.`,
   "akn/words-lost": ({ source, document }) =>
@@ -63,6 +72,8 @@ export const aknIndonesian: {
     `Makna elemen ${element} di luar kata-katanya tidak mempunyai tempat dalam naskah kami; ${count === 1 ? "kata-katanya disimpan" : `elemen itu muncul ${count} kali, kata-katanya disimpan`}.`,
   "akn/facts-missing": ({ fields }) =>
     `Metadata tidak memuat semua fakta naskah; yang tidak ada atau tidak dipahami: ${fields}.`,
+  "akn/facts-unknown": ({ work, isByTitle, date }) =>
+    `Naskah tidak memiliki kepala berkas: berkas memuat ${isByTitle ? `alamat menurut judulnya, ${work}` : `${work}, yang bukan alamat peraturan mana pun`}, dan ${date}, yang bukan tanggal apa pun.`,
   "akn/country-contradicts": ({ country, work }) =>
     `Berkas menyebut negara ${country}, tetapi alamatnya ${work}; berkas dibaca menurut alamatnya.`,
   "akn/words-lost": ({ source, document }) =>

@@ -1,8 +1,32 @@
 /** What can be wrong in a text of the dialect, and in its front matter. */
-import type { ProblemTable } from "./table.ts";
+import { type ProblemTable, sayReason, type Words } from "./table.ts";
 
 /** What Markdown has and the dialect has not, or the lack of what every law has. */
 export type ForeignConstruct = "fence" | "html" | "underlined-heading" | "bullets" | "no-unit";
+
+/** Why a field of front matter is not right. `expected` has the words that only the field knows: its type, its choices. */
+export const FIELD_REASONS = [
+  "missing",
+  "unknown",
+  "type",
+  "choice",
+  "text",
+  "line",
+  "web-address",
+  "work-address",
+  "day",
+  "other",
+] as const;
+export type FieldReason = (typeof FIELD_REASONS)[number];
+
+interface FieldFact {
+  readonly field: string;
+  readonly reason: FieldReason;
+  readonly expected: string;
+}
+
+/** Why no field of front matter can be read; `yaml` has the code of the parser as detail. */
+export type UnreadableReason = "too-long" | "too-deep" | "aliases" | "yaml";
 
 export interface DialectFacts {
   readonly "dialect/unexpected-label": { readonly label: string; readonly expected: string };
@@ -11,9 +35,12 @@ export interface DialectFacts {
   readonly "dialect/note-without-unit": { readonly label: string; readonly target: string };
   readonly "dialect/article-without-note": { readonly label: string };
   readonly "dialect/too-deep": { readonly limit: number };
-  readonly "dialect/front-matter-unreadable": { readonly reason: string };
-  readonly "dialect/front-matter-field": { readonly field: string; readonly reason: string };
-  readonly "dialect/field-left-out": { readonly field: string; readonly reason: string };
+  readonly "dialect/front-matter-unreadable": {
+    readonly reason: UnreadableReason;
+    readonly detail: string;
+  };
+  readonly "dialect/front-matter-field": FieldFact;
+  readonly "dialect/field-left-out": FieldFact;
   readonly "dialect/unknown-version": { readonly found: string };
   readonly "dialect/replaced-character": { readonly count: number };
   readonly "dialect/not-expressible": { readonly reason: string };
@@ -54,6 +81,87 @@ const CONSTRUCTS_ID: { readonly [Construct in ForeignConstruct]: string } = {
   "no-unit": "tidak ada bagian fakta dan tidak ada judul berlabel unit",
 };
 
+const FIELDS_EN: Words<FieldReason> = {
+  missing: () => "it is missing",
+  unknown: () => "there is no such field",
+  type: (expected) => `it should be ${TYPES_EN[expected] ?? expected}`,
+  choice: (expected) => `it should be one of ${expected}`,
+  text: () => "it has a null sign or half of a pair of signs, which no text has",
+  line: () => "it is one line without control signs and signs of direction",
+  "web-address": () => "a web address begins with http:// or https:// and has no spaces",
+  "work-address": () => "a work address is /akn/, a country, and names of letters and digits",
+  day: () => "a date is a day of the calendar, written YYYY-MM-DD",
+  other: (expected) => expected,
+};
+
+const FIELDS_ID: Words<FieldReason> = {
+  missing: () => "isian ini tidak ada",
+  unknown: () => "isian seperti itu tidak dikenal",
+  type: (expected) => `isian ini seharusnya ${TYPES_ID[expected] ?? expected}`,
+  choice: (expected) => `isian ini seharusnya salah satu dari ${expected}`,
+  text: () => "isian memuat tanda null atau separuh pasangan tanda, yang bukan teks",
+  line: () => "isian ini satu baris tanpa tanda kendali dan tanda arah",
+  "web-address": () => "alamat web diawali http:// atau https:// dan tanpa spasi",
+  "work-address": () => "alamat karya berupa /akn/, negara, lalu nama dari huruf dan angka",
+  day: () => "tanggal adalah hari pada kalender, ditulis TTTT-BB-HH, misalnya 2030-01-02",
+  other: (expected) => expected,
+};
+
+const TYPES_EN: { readonly [type: string]: string } = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+const TYPES_ID: { readonly [type: string]: string } = {
+  string: "teks",
+  number: "angka",
+  boolean: "true atau false",
+  array: "daftar",
+  object: "kelompok isian",
+  record: "kelompok isian",
+};
+
+const UNREADABLE_EN: Words<UnreadableReason> = {
+  "too-long": (detail) => `it is longer than ${detail} lines`,
+  "too-deep": (detail) => `it is nested more than ${detail} deep`,
+  aliases: () => "aliases are not read",
+  yaml: (detail) => YAML_EN[detail] ?? `this is no YAML (${detail})`,
+};
+
+const UNREADABLE_ID: Words<UnreadableReason> = {
+  "too-long": (detail) => `panjangnya lebih dari ${detail} baris`,
+  "too-deep": (detail) => `tingkatnya lebih dari ${detail}`,
+  aliases: () => "alias tidak dibaca",
+  yaml: (detail) => YAML_ID[detail] ?? `ini bukan YAML (${detail})`,
+};
+
+/** What the parser of YAML stumbles over most. */
+const YAML_EN: { readonly [code: string]: string } = {
+  BAD_INDENT: "the indent does not fit what stands above",
+  TAB_AS_INDENT: "lines are indented with blanks, not with tabs",
+  DUPLICATE_KEY: "this field stands here a second time",
+  MISSING_CHAR: "a mark that closes what was opened is missing",
+  MULTILINE_IMPLICIT_KEY: "a field is a name, a colon and a blank on one line",
+  BLOCK_AS_IMPLICIT_KEY: "a text with a colon is written between quotation marks",
+  UNEXPECTED_TOKEN: "this sign has no place here",
+  BAD_SCALAR_START: "a text that begins with this sign is written between quotation marks",
+};
+
+const YAML_ID: { readonly [code: string]: string } = {
+  BAD_INDENT: "indentasinya tidak sesuai dengan yang di atasnya",
+  TAB_AS_INDENT: "indentasi ditulis dengan spasi, bukan tab",
+  DUPLICATE_KEY: "isian ini muncul untuk kedua kali",
+  MISSING_CHAR: "tanda penutup dari yang telah dibuka tidak ada",
+  MULTILINE_IMPLICIT_KEY: "isian ditulis sebagai nama, titik dua, dan spasi pada satu baris",
+  BLOCK_AS_IMPLICIT_KEY: "teks yang memuat titik dua ditulis di antara tanda kutip",
+  UNEXPECTED_TOKEN: "tanda ini tidak pada tempatnya",
+  BAD_SCALAR_START: "teks yang diawali tanda ini ditulis di antara tanda kutip",
+};
+
 export const dialectEnglish: {
   readonly [Code in keyof DialectFacts]: (facts: DialectFacts[Code]) => string;
 } = {
@@ -68,11 +176,12 @@ export const dialectEnglish: {
   "dialect/article-without-note": ({ label }) => `"${label}" has no note in the explanation.`,
   "dialect/too-deep": ({ limit }) =>
     `Units are nested deeper than ${limit} levels; what is deeper was kept at that level.`,
-  "dialect/front-matter-unreadable": ({ reason }) => `The front matter cannot be read: ${reason}.`,
-  "dialect/front-matter-field": ({ field, reason }) =>
-    `The front matter field "${field}" is not right: ${reason}.`,
-  "dialect/field-left-out": ({ field, reason }) =>
-    `The front matter field "${field}" is not right and is left out: ${reason}.`,
+  "dialect/front-matter-unreadable": ({ reason, detail }) =>
+    `The front matter cannot be read: ${sayReason(UNREADABLE_EN, reason, detail)}.`,
+  "dialect/front-matter-field": ({ field, reason, expected }) =>
+    `The front matter field "${field}" is not right: ${sayReason(FIELDS_EN, reason, expected)}.`,
+  "dialect/field-left-out": ({ field, reason, expected }) =>
+    `The front matter field "${field}" is not right and is left out: ${sayReason(FIELDS_EN, reason, expected)}.`,
   "dialect/unknown-version": ({ found }) =>
     `The front matter says dialect ${found}; this program reads dialect 1.`,
   "dialect/replaced-character": ({ count }) =>
@@ -82,7 +191,7 @@ export const dialectEnglish: {
   "dialect/conflict-marker": ({ marker }) =>
     `"${marker}" is the mark of a conflict that nobody has settled yet: choose the wording, and delete the marks.`,
   "dialect/no-law": ({ construct }) =>
-    `This is Markdown and no text of a law (${CONSTRUCTS_EN[construct]}); it is left as it is.`,
+    `This is ${construct === "no-unit" ? "" : "Markdown and "}no text of a law (${CONSTRUCTS_EN[construct]}); it is left as it is.`,
 };
 
 export const dialectIndonesian: {
@@ -99,11 +208,12 @@ export const dialectIndonesian: {
   "dialect/article-without-note": ({ label }) => `"${label}" tidak memiliki penjelasan.`,
   "dialect/too-deep": ({ limit }) =>
     `Unit bertingkat lebih dari ${limit} tingkat; yang lebih dalam disimpan pada tingkat itu.`,
-  "dialect/front-matter-unreadable": ({ reason }) => `Kepala berkas tidak dapat dibaca: ${reason}.`,
-  "dialect/front-matter-field": ({ field, reason }) =>
-    `Isian "${field}" pada kepala berkas tidak tepat: ${reason}.`,
-  "dialect/field-left-out": ({ field, reason }) =>
-    `Isian "${field}" pada kepala berkas tidak tepat dan diabaikan: ${reason}.`,
+  "dialect/front-matter-unreadable": ({ reason, detail }) =>
+    `Kepala berkas tidak dapat dibaca: ${sayReason(UNREADABLE_ID, reason, detail)}.`,
+  "dialect/front-matter-field": ({ field, reason, expected }) =>
+    `Isian "${field}" pada kepala berkas tidak tepat: ${sayReason(FIELDS_ID, reason, expected)}.`,
+  "dialect/field-left-out": ({ field, reason, expected }) =>
+    `Isian "${field}" pada kepala berkas tidak tepat dan diabaikan: ${sayReason(FIELDS_ID, reason, expected)}.`,
   "dialect/unknown-version": ({ found }) =>
     `Kepala berkas menyebut dialek ${found}; program ini membaca dialek 1.`,
   "dialect/replaced-character": ({ count }) =>
@@ -112,5 +222,5 @@ export const dialectIndonesian: {
   "dialect/conflict-marker": ({ marker }) =>
     `"${marker}" adalah tanda konflik yang belum diselesaikan: pilih rumusannya, lalu hapus tanda-tandanya.`,
   "dialect/no-law": ({ construct }) =>
-    `Berkas ini Markdown biasa, bukan naskah hukum (${CONSTRUCTS_ID[construct]}); berkas dibiarkan apa adanya.`,
+    `Berkas ini ${construct === "no-unit" ? "" : "Markdown biasa, "}bukan naskah hukum (${CONSTRUCTS_ID[construct]}); berkas dibiarkan apa adanya.`,
 };

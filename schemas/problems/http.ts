@@ -1,5 +1,8 @@
 /** What can be wrong with a request, whatever it asks for. */
-import type { ProblemTable } from "./table.ts";
+import { type ProblemTable, sayReason, type Words } from "./table.ts";
+
+/** Why an option of the server is not right. */
+type OptionReason = "port" | "not-permitted" | "unknown";
 
 export interface HttpFacts {
   readonly "http/not-found": { readonly path: string };
@@ -20,7 +23,7 @@ export interface HttpFacts {
   readonly "http/internal": { readonly log: string };
   readonly "http/port-in-use": { readonly port: number };
   readonly "http/editor-not-built": { readonly reason: string };
-  readonly "http/option": { readonly option: string; readonly reason: string };
+  readonly "http/option": { readonly option: string; readonly reason: OptionReason };
 }
 
 export const httpProblems = {
@@ -44,6 +47,18 @@ export const httpProblems = {
   "http/editor-not-built": { severity: "error", status: 500 },
   "http/option": { severity: "error", status: 400 },
 } as const satisfies ProblemTable<HttpFacts>;
+
+const OPTION_EN: Words<OptionReason> = {
+  port: () => "a port is a number from 0 to 65535",
+  "not-permitted": () => "the system does not permit this port; those from 1024 on are free",
+  unknown: () => "there is no such option, or its value is missing",
+};
+
+const OPTION_ID: Words<OptionReason> = {
+  port: () => "port adalah angka dari 0 sampai 65535",
+  "not-permitted": () => "sistem tidak mengizinkan port ini; port mulai 1024 bebas dipakai",
+  unknown: () => "opsi itu tidak ada, atau nilainya belum ditulis",
+};
 
 export const httpEnglish: {
   readonly [Code in keyof HttpFacts]: (facts: HttpFacts[Code]) => string;
@@ -74,7 +89,8 @@ export const httpEnglish: {
   "http/port-in-use": ({ port }) =>
     `Port ${port} is in use; choose another with --port, or stop the program that holds it.`,
   "http/editor-not-built": ({ reason }) => `The editor cannot be built: ${reason}`,
-  "http/option": ({ option, reason }) => `The option ${option} is not right: ${reason}.`,
+  "http/option": ({ option, reason }) =>
+    `The option ${option} is not right: ${sayReason(OPTION_EN, reason, "")}.`,
 };
 
 export const httpIndonesian: {
@@ -109,5 +125,6 @@ export const httpIndonesian: {
   "http/port-in-use": ({ port }) =>
     `Porta ${port} sedang dipakai; pilih yang lain dengan --port atau hentikan program yang memakainya.`,
   "http/editor-not-built": ({ reason }) => `Penyunting tidak dapat dibangun: ${reason}`,
-  "http/option": ({ option, reason }) => `Opsi ${option} tidak tepat: ${reason}.`,
+  "http/option": ({ option, reason }) =>
+    `Opsi ${option} tidak tepat: ${sayReason(OPTION_ID, reason, "")}.`,
 };

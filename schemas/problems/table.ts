@@ -6,3 +6,15 @@ interface ProblemRow {
   readonly status: number;
 }
 export type ProblemTable<Facts> = { readonly [Code in keyof Facts]: ProblemRow };
+
+/** What is said of each reason of a problem, in one language. */
+export type Words<Reason extends string> = { readonly [Key in Reason]: (detail: string) => string };
+
+/** The words of a reason. A record that an earlier version kept has words in the place of the reason. */
+export function sayReason<Reason extends string>(
+  words: Words<Reason>,
+  reason: Reason,
+  detail: string,
+): string {
+  return Object.hasOwn(words, reason) ? words[reason](detail) : reason;
+}

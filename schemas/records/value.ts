@@ -1,6 +1,7 @@
 /** Small values that many records share. What one of these shapes lets in can be kept to the letter, and drawn. */
 import { z } from "zod";
 import { isWorkAddress } from "../frbr.ts";
+import type { FieldReason } from "../problems/dialect.ts";
 import { MAX_FILE_NAME_LENGTH, MAX_PROSE_LENGTH } from "./limits.ts";
 
 /** Whether every sign of a text can be kept: some stores end a text at a null sign, and half of a pair is no sign. */
@@ -15,15 +16,23 @@ export function isKeepableValue(value: unknown): boolean {
   return Object.entries(value).every(([name, inner]) => isKeepable(name) && isKeepableValue(inner));
 }
 
+// Who says it to a person in another language asks for the reason.
+function asReason(reason: FieldReason, error: string) {
+  return { error, params: { reason } };
+}
+
 /** Any text that a person or a file gives. */
 export const textShape = z
   .string()
-  .refine(isKeepable, "it has a null sign or half of a pair of signs, which no text has");
+  .refine(
+    isKeepable,
+    asReason("text", "it has a null sign or half of a pair of signs, which no text has"),
+  );
 
 /** One line, as names are: no control signs, and none that break a line or turn the direction of what follows. */
 const lineShape = textShape.refine(
   (text) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(text),
-  "a name is one line without control signs and signs of direction",
+  asReason("line", "a name is one line without control signs and signs of direction"),
 );
 
 /** The name of a person. */
@@ -35,13 +44,16 @@ export const fileNameShape = lineShape.min(1).max(MAX_FILE_NAME_LENGTH);
 /** An address on the web. */
 export const webAddressShape = lineShape.refine(
   (text) => /^https?:\/\/[^\s/?#<>"][^\s<>"]*$/iu.test(text),
-  "a web address begins with http:// or https:// and has no spaces",
+  asReason("web-address", "a web address begins with http:// or https:// and has no spaces"),
 );
 
 /** The address of a work: `/akn/id/act/uu/2007/21`. */
 export const workAddressShape = z
   .string()
-  .refine(isWorkAddress, "a work address is /akn/, a country, and names of letters and digits");
+  .refine(
+    isWorkAddress,
+    asReason("work-address", "a work address is /akn/, a country, and names of letters and digits"),
+  );
 
 /** A short random identifier, minted by the server. */
 export const idShape = z.string().regex(/^[0-9A-Za-z_-]{6,40}$/u);

@@ -3,8 +3,9 @@ import type { DraftedBill } from "../../engine/amend/index.ts";
 import type { Proof } from "../../engine/proof/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
+import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
-import { type Call, type Command, pickFormat } from "./command.ts";
+import { type Call, type Command, pickFormat, profileOption, type Said } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { finderIn, type OpenedSource, textOf } from "./source.ts";
@@ -12,18 +13,38 @@ import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Drafts the bill that turns one text into another, and proves that it does. */
 export const amend: Command = {
-  usage: `rancang amend BEFORE AFTER [--certificate FILE] [--to FORMAT] [--profile P]
-
-  --certificate FILE  write there what was proven, for "rancang verify"
-  --to FORMAT         markdown (usual), akn, html
-  --profile P         forms of a country (else as the front matter says); bills have the forms of id
-
-The bill is printed, read back, applied to BEFORE and compared with AFTER before it is written. Exit 3 where an edit has no
-official form or the bill is not proven; then nothing is written but the reasons.`,
+  manual: {
+    usage: ["amend BEFORE AFTER [--certificate FILE] [--to FORMAT] [--profile P]"],
+    about: {
+      en: "The bill is printed, read back, applied to BEFORE and compared with AFTER before it is written. Bills have the forms of id.",
+      id: "Rancangan dicetak, dibaca kembali, diterapkan pada BEFORE dan dibandingkan dengan AFTER sebelum ditulis. Bentuknya bentuk id.",
+    },
+    exits: {
+      3: {
+        en: "an edit has no official form, or the bill is not proven; then nothing is written but the reasons",
+        id: "suatu suntingan tidak memiliki bentuk resmi, atau rancangan tidak terbukti; hanya alasannya yang ditulis",
+      },
+    },
+    examples: [
+      "rancang amend before.md after.md -o bill.md",
+      "rancang amend before.md after.md --certificate bill.json -o bill.md",
+    ],
+  },
   options: {
-    certificate: { type: "string" },
-    to: { type: "string" },
-    profile: { type: "string" },
+    certificate: {
+      type: "string",
+      value: "FILE",
+      says: {
+        en: 'write there what was proven, for "rancang verify"',
+        id: 'tulis ke sana apa yang terbukti, untuk "rancang verify"',
+      },
+    },
+    to: {
+      type: "string",
+      value: "FORMAT",
+      says: { en: "markdown (usual), akn, html", id: "markdown (biasanya), akn, html" },
+    },
+    profile: profileOption(PROFILE_IDS),
   },
   files: { least: 2, most: 2 },
   run: runAmend,
@@ -41,6 +62,11 @@ async function runAmend(call: Call, system: System): Promise<Result> {
   return amendSources(sides, target.value, call.text("certificate"), system);
 }
 
+const PROVING: Said = {
+  en: "drafting the bill and proving it …",
+  id: "menyusun rancangan dan membuktikannya …",
+};
+
 interface Sides {
   readonly before: OpenedSource;
   readonly after: OpenedSource;
@@ -53,7 +79,9 @@ async function amendSources(
   system: System,
 ): Promise<Result> {
   const { amend: amendTexts } = await import("../../engine/package/amend.ts");
+  system.progress?.(PROVING[languageOf(system.environment)]);
   const amendment = amendTexts(textOf(before), textOf(after), { engine: ENGINE_VERSION });
+  system.progress?.("");
   const { proof, drafted, base } = amendment;
   const place = { before: finderIn(before), after: finderIn(after) };
   const findings = amendment.problems.map(({ side, problem: found }) =>

@@ -1,8 +1,8 @@
 /** `rancang apply`: an act as it reads when amending acts are applied to it. */
 import type { Choice } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import { problem } from "../../schemas/problem.ts";
-import type { Call, Command } from "./command.ts";
+import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
+import { type Call, type Command, profileOption, usageProblem } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { finderIn, type OpenedSource, textOf } from "./source.ts";
@@ -10,29 +10,75 @@ import { EXIT, type System } from "./system.ts";
 
 /** Applies amending acts to their base, in order. */
 export const apply: Command = {
-  usage: `rancang apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS]
-                   [--choose ITEM=ADDRESS,…] [--same-work CITATION] [--profile P]
-
-  --date D            the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)
-  --report FILE       write there, as JSON (rancang/apply@1), what became of each instruction
-  --partial           write the text although some instructions were refused
-  --holds ACTS        amendments that BASE holds though its front matter does not say so: 19/2016,1/2024
-  --choose ITEM=ADDRESS   the unit that an item means where it can be several: 3=art_2__para_1__list_1__point_a; the addresses are the
-                      candidates of the report, or the unit as the message names it: "3=Pasal 2 ayat (1) huruf a"
-  --same-work CITATION  another citation of BASE, which the bills use: "Nomor 11/PER/M.KOMINFO/04/2007"; number and year are needed, and
-                      the front matter of the result records it
-  --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id
-
-Exit 3 where an instruction is refused or needs a choice; then, without --partial, nothing is written but the reasons and the
-report. What the base does not hold (its explanation, an annex, what an excerpt leaves out) is said and does not stop the rest.`,
+  manual: {
+    usage: [
+      "apply BASE BILL… [--date D] [--report FILE] [--partial] [--holds ACTS] [--choose ITEM=ADDRESS,…] [--same-work CITATION] [--profile P]",
+    ],
+    about: {
+      en: "What the base does not hold (its explanation, an annex, what an excerpt leaves out) is said and does not stop the rest. Amending acts are read in the forms of id.",
+      id: "Apa yang tidak ada dalam dasarnya (penjelasan, lampiran, bagian yang ditinggalkan kutipan) disebut dan tidak menghentikan yang lain. Undang-undang perubahan dibaca menurut bentuk id.",
+    },
+    exits: {
+      3: {
+        en: "an instruction is refused or needs a choice; then, without --partial, only the reasons and the report are written",
+        id: "ada perintah yang ditolak atau perlu pilihan; tanpa --partial hanya alasan dan laporan yang ditulis",
+      },
+    },
+    examples: [
+      "rancang apply before.md bill.md -o act.md",
+      "rancang apply before.md first.md second.md --date 2031-01-02 --report report.json",
+      'rancang apply before.md bill.md --choose "3=Pasal 2 ayat (1) huruf a"',
+    ],
+  },
   options: {
-    date: { type: "string" },
-    report: { type: "string" },
-    partial: { type: "boolean" },
-    holds: { type: "string" },
-    choose: { type: "string" },
-    "same-work": { type: "string" },
-    profile: { type: "string" },
+    date: {
+      type: "string",
+      value: "D",
+      says: {
+        en: "the day of the consolidated text, YYYY-MM-DD (else that of the last bill, where its front matter has one)",
+        id: "tanggal naskah konsolidasi, TTTT-BB-HH (jika tidak, tanggal rancangan terakhir, bila kepala berkasnya memuatnya)",
+      },
+    },
+    report: {
+      type: "string",
+      value: "FILE",
+      says: {
+        en: "write there, as JSON (rancang/apply@1), what became of each instruction",
+        id: "tulis ke sana, sebagai JSON (rancang/apply@1), apa yang terjadi pada setiap perintah",
+      },
+    },
+    partial: {
+      type: "boolean",
+      says: {
+        en: "write the text although some instructions were refused",
+        id: "tulis naskahnya walaupun ada perintah yang ditolak",
+      },
+    },
+    holds: {
+      type: "string",
+      value: "ACTS",
+      says: {
+        en: "amendments that BASE holds though its front matter does not say so: 19/2016,1/2024",
+        id: "perubahan yang sudah ada dalam BASE walaupun kepala berkasnya tidak menyebutnya: 19/2016,1/2024",
+      },
+    },
+    choose: {
+      type: "string",
+      value: "ITEM=ADDRESS",
+      says: {
+        en: "the unit that an item means where it can be several: 3=art_2__para_1__list_1__point_a; the addresses\nare the candidates of the report, or the unit as the message names it",
+        id: "satuan yang dimaksud suatu butir bila dapat beberapa: 3=art_2__para_1__list_1__point_a; alamatnya\nadalah calon dalam laporan, atau satuan sebagaimana disebut pesan",
+      },
+    },
+    "same-work": {
+      type: "string",
+      value: "CITATION",
+      says: {
+        en: 'another citation of BASE, which the bills use: "Nomor 11/PER/M.KOMINFO/04/2007"; number and year are\nneeded, and the front matter of the result records it',
+        id: 'kutipan lain dari BASE yang dipakai rancangan: "Nomor 11/PER/M.KOMINFO/04/2007"; nomor dan tahun\nharus ada, dan kepala berkas hasilnya mencatatnya',
+      },
+    },
+    profile: profileOption(PROFILE_IDS),
   },
   files: { least: 2, most: 100 },
   run: runApply,
@@ -41,18 +87,15 @@ report. What the base does not hold (its explanation, an annex, what an excerpt 
 async function runApply(call: Call, system: System): Promise<Result> {
   const date = call.text("date");
   if (date !== undefined && !isDate(date)) {
-    const reason = `"${date}" is no day; a day is written YYYY-MM-DD`;
-    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+    return failed(findingOf(usageProblem("apply", "no-day", date)));
   }
   const choices = choicesIn(call.text("choose"));
   if (choices === undefined) {
-    const reason = "a choice is written ITEM=ADDRESS, several with commas between them";
-    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+    return failed(findingOf(usageProblem("apply", "no-choice")));
   }
   const sameWork = call.text("same-work");
   if (sameWork !== undefined && !CITATION.test(sameWork)) {
-    const reason = `"${sameWork}" is no citation with a number and a year`;
-    return failed(findingOf(problem("cli/usage", { command: "apply", reason })));
+    return failed(findingOf(usageProblem("apply", "no-citation", sameWork)));
   }
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;

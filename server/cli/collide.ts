@@ -1,22 +1,29 @@
 /** `rancang collide`: which items of several bills on one act do not go together. */
 import type { Collision, CollisionReason, ItemOfBill } from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import { isError } from "../../schemas/problem.ts";
-import type { Call, Command } from "./command.ts";
+import { isError, type Language } from "../../schemas/problem.ts";
+import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
+import { type Call, type Command, profileOption, type Said } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import type { Result } from "./report.ts";
 import { finderIn, type OpenedSource } from "./source.ts";
-import { EXIT, type System } from "./system.ts";
+import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Compares bills on one act, item by item. */
 export const collide: Command = {
-  usage: `rancang collide BASE BILL BILL… [--profile P]
-
-Applies each bill alone, and each two in either order, and says which items collide and which must come first. Exit 1 where
-there are any; 3 where a bill is not on BASE.
-
-  --profile P         forms of a country (else as the front matter says); amending acts are read in the forms of id`,
-  options: { profile: { type: "string" } },
+  manual: {
+    usage: ["collide BASE BILL BILL… [--profile P]"],
+    about: {
+      en: "Applies each bill alone, and each two in either order, and says which items collide and which must come first. Amending acts are read in the forms of id.",
+      id: "Menerapkan setiap rancangan sendiri, dan setiap dua dalam kedua urutan, lalu menyebut butir yang bertabrakan dan yang harus didahulukan. Undang-undang perubahan dibaca menurut bentuk id.",
+    },
+    exits: {
+      1: { en: "there are collisions", id: "ada yang bertabrakan" },
+      3: { en: "a bill is not on BASE", id: "ada rancangan yang bukan atas BASE" },
+    },
+    examples: ["rancang collide before.md one.md other.md"],
+  },
+  options: { profile: profileOption(PROFILE_IDS) },
   files: { least: 3, most: 20 },
   run: runCollide,
 };
@@ -24,10 +31,15 @@ there are any; 3 where a bill is not on BASE.
 async function runCollide(call: Call, system: System): Promise<Result> {
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
-  return collideSources(itemAt(opened.sources, 0), opened.sources.slice(1));
+  const language = languageOf(system.environment);
+  return collideSources(itemAt(opened.sources, 0), opened.sources.slice(1), language);
 }
 
-async function collideSources(base: OpenedSource, bills: readonly OpenedSource[]): Promise<Result> {
+async function collideSources(
+  base: OpenedSource,
+  bills: readonly OpenedSource[],
+  language: Language,
+): Promise<Result> {
   const { findCollisions } = await import("../../engine/amend/index.ts");
   const work = base.facts?.work;
   const { collisions, problems, unexplained } = findCollisions(
@@ -39,9 +51,9 @@ async function collideSources(base: OpenedSource, bills: readonly OpenedSource[]
   const place = { base: finderIn(base), bills: bills.map(finderIn) };
   const findings = problems.map((found) => (place.bills[found.bill] ?? place.base)(found));
   const lines = [
-    ...collisions.map((one) => lineOf(one, fileOf)),
+    ...collisions.map((one) => lineOf(one, fileOf, language)),
     ...unexplained.map(
-      ([first, second]) => `${fileOf(first)} × ${fileOf(second)}: the order of the bills matters`,
+      ([first, second]) => `${fileOf(first)} × ${fileOf(second)}: ${ORDER_MATTERS[language]}`,
     ),
   ];
   const isAny = lines.length > 0;
@@ -59,20 +71,35 @@ async function collideSources(base: OpenedSource, bills: readonly OpenedSource[]
   };
 }
 
-const REASONS: { readonly [why in CollisionReason]: string } = {
-  "same-clause": "both change the same clause",
-  undone: "restated as it was before, the change is undone",
-  refused: "behind the other it cannot be carried out",
-  needed: "it cannot be carried out without the other",
+const REASONS: { readonly [why in CollisionReason]: Said } = {
+  "same-clause": { en: "both change the same clause", id: "keduanya mengubah ketentuan yang sama" },
+  undone: {
+    en: "restated as it was before, the change is undone",
+    id: "dirumuskan kembali seperti semula, perubahannya terhapus",
+  },
+  refused: {
+    en: "behind the other it cannot be carried out",
+    id: "setelah yang lain, perintah ini tidak dapat dilaksanakan",
+  },
+  needed: {
+    en: "it cannot be carried out without the other",
+    id: "tanpa yang lain, perintah ini tidak dapat dilaksanakan",
+  },
 };
+const ORDER_MATTERS: Said = {
+  en: "the order of the bills matters",
+  id: "urutan kedua rancangan menentukan",
+};
+const BEFORE: Said = { en: "before", id: "sebelum" };
 
 function lineOf(
   { kind, first, second, why, clauses }: Collision,
   fileOf: (bill: number) => string,
+  language: Language,
 ): string {
   const named = ({ bill, label, item }: ItemOfBill): string =>
     `${fileOf(bill)} ${label === "" ? item : label}`;
   const at = clauses.length === 0 ? "" : ` (${clauses.join(", ")})`;
-  const sign = kind === "collide" ? "×" : "before";
-  return `${named(first)} ${sign} ${named(second)}: ${REASONS[why]}${at}`;
+  const sign = kind === "collide" ? "×" : BEFORE[language];
+  return `${named(first)} ${sign} ${named(second)}: ${REASONS[why][language]}${at}`;
 }

@@ -14,22 +14,26 @@ const COLOURS = {
 } as const;
 type Style = "colour" | "plain";
 
-// Words of equal text that stay on each side of a change; the rest is "…".
-const CONTEXT_WORDS = 8;
+interface Look {
+  readonly style: Style;
+  /** How many words stay. */
+  readonly context: number;
+}
 
 /** Each change with its words; `[-struck-]` and `{+new+}` where there is no colour. Empty for equal texts with equal facts. */
-export function diffText(compared: Compared, language: Language, style: Style): string {
+export function diffText(compared: Compared, language: Language, look: Look): string {
   const { diff } = compared;
   const facts = diff.facts.length === 0 ? "" : `${printable(sayFacts(diff.facts, language))}\n`;
   if (diff.changes.length === 0) return facts;
-  const changes = changeLines(compared, language).map((line) => writeChange(line, style));
+  const changes = changeLines(compared, language).map((line) => writeChange(line, look));
   return `${changes.join("\n")}\n${summarizeDiff(diff, language)}\n${facts}`;
 }
 
-function writeChange({ name, what, places, words, form }: ChangeLine, style: Style): string {
+function writeChange({ name, what, places, words, form }: ChangeLine, look: Look): string {
+  const { style } = look;
   const heading = `${paint("name", name, style)}: ${what}`;
   const place = places.length === 0 ? "" : `  ${paint("quiet", places.join(" → "), style)}`;
-  const text = words.map((run, index) => writeRun(run, words, index, style)).join("");
+  const text = words.map((run, index) => writeRun(run, words, index, look)).join("");
   const body = text === "" ? "" : `${indent(text)}\n`;
   return `${heading}${place}\n${body}${form.map((one) => writeForm(one, style)).join("")}`;
 }
@@ -56,7 +60,7 @@ function writeRun(
   [sign, text]: WordRun,
   words: readonly WordRun[],
   index: number,
-  style: Style,
+  { style, context }: Look,
 ): string {
   const shown = printable(text);
   switch (sign) {
@@ -64,7 +68,7 @@ function writeRun(
     case "+":
       return markRun(sign, shown, style);
     case "=":
-      return shorten(shown, index > 0, index < words.length - 1);
+      return shorten(shown, { hasBefore: index > 0, hasAfter: index < words.length - 1 }, context);
   }
 }
 
@@ -79,14 +83,21 @@ function printable(text: string): string {
 }
 
 /** Equal text with its middle left out: as many words stay as a reader needs beside a change. */
-function shorten(text: string, hasBefore: boolean, hasAfter: boolean): string {
-  const words = text.split(/(?<=\s)(?=\S)/u);
-  const head = hasBefore || !hasAfter ? CONTEXT_WORDS : 0;
-  const tail = hasAfter ? CONTEXT_WORDS : 0;
+function shorten(
+  text: string,
+  { hasBefore, hasAfter }: { readonly hasBefore: boolean; readonly hasAfter: boolean },
+  context: number,
+): string {
+  const words = text.split(/(?<=\S\s+)(?=\S)/u);
+  const head = hasBefore || !hasAfter ? context : 0;
+  const tail = hasAfter ? context : 0;
   if (words.length <= head + tail + 1) return text;
-  const start = words.slice(0, head).join("");
-  const end = tail === 0 ? "" : words.slice(-tail).join("");
-  return `${start === "" ? "" : `${start.trimEnd()} `}…${end === "" ? "" : ` ${end}`}`;
+  // The blank that parts the words from their neighbours stays.
+  const [first = ""] = hasBefore ? (/^\s*/u.exec(text) ?? []) : [];
+  const [last = ""] = hasAfter ? (/\s*$/u.exec(text) ?? []) : [];
+  const start = words.slice(0, head).join("").trimEnd();
+  const end = tail === 0 ? "" : words.slice(-tail).join("").trimEnd();
+  return `${start === "" ? first : `${start} `}…${end === "" ? "" : ` ${end}`}${last}`;
 }
 
 function paint(colour: keyof typeof COLOURS, text: string, style: Style): string {

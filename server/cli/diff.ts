@@ -7,31 +7,75 @@ import { leftOut } from "../../engine/package/text.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Language, problem } from "../../schemas/problem.ts";
 import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
-import { type Call, type Command, pickFormat } from "./command.ts";
+import {
+  type Call,
+  type Command,
+  pickFormat,
+  profileOption,
+  type Said,
+  usageProblem,
+} from "./command.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
+
 import { failed, findingOf, type Result, writeFinding } from "./report.ts";
 import { nameOf, openSource, profileNamed, textOf } from "./source.ts";
 import { EXIT, languageOf, mayColour, type System } from "./system.ts";
+
+/** Words of equal text that stay on each side of a change, where nothing else is asked. */
+const CONTEXT_WORDS = 8;
 
 /** As git calls it: with the name of the file, its two versions, their hashes and modes. */
 const DRIVER = 'f() { rancang diff "$2" "$5" --path "$1"; }; f';
 
 /** Compares two texts. */
 export const diff: Command = {
-  usage: `rancang diff BEFORE AFTER [--to FORMAT] [--exit-code] [--path P] [--profile P]
-
-  --to FORMAT         text (usual), json (rancang/diff@1), html (one page), markdown
-  --exit-code         exit 1 where the texts differ
-  --path P            the name of the file in messages
-  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)
-
-As a diff driver of git (git config diff.rancang.command '${DRIVER}') it says what cannot be compared, such as a file in
-conflict, and goes on with the next file.`,
+  manual: {
+    usage: ["diff BEFORE AFTER [--to FORMAT] [--context N] [--exit-code] [--path P] [--profile P]"],
+    about: {
+      en: `As a diff driver of git (git config diff.rancang.command '${DRIVER}') it says what cannot be compared, such as a file in
+conflict, and goes on with the next file. Where git shows a patch (log -p, show), --ext-diff asks for the driver.`,
+      id: `Sebagai penggerak diff git (git config diff.rancang.command '${DRIVER}') perintah ini menyebut apa yang tidak dapat dibandingkan,
+seperti berkas yang berkonflik, lalu meneruskan ke berkas berikutnya. Pada log -p dan show, --ext-diff memintanya.`,
+    },
+    exits: {
+      1: {
+        en: "with --exit-code: the texts differ",
+        id: "dengan --exit-code: kedua naskah berbeda",
+      },
+    },
+    examples: [
+      "rancang diff before.md after.md",
+      "rancang diff before.md after.md --to html -o changes.html",
+      "rancang diff act.pdf after.md --to csv",
+    ],
+  },
   options: {
-    to: { type: "string" },
-    "exit-code": { type: "boolean" },
-    path: { type: "string" },
-    profile: { type: "string" },
+    to: {
+      type: "string",
+      value: "FORMAT",
+      says: {
+        en: "text (usual), json (rancang/diff@1), html (one page), markdown, csv",
+        id: "text (biasanya), json (rancang/diff@1), html (satu halaman), markdown, csv",
+      },
+    },
+    context: {
+      type: "string",
+      value: "N",
+      says: {
+        en: `words of unchanged text on each side of a change, as text (${CONTEXT_WORDS})`,
+        id: `banyaknya kata yang tetap di kiri dan kanan perubahan, sebagai teks (${CONTEXT_WORDS})`,
+      },
+    },
+    "exit-code": {
+      type: "boolean",
+      says: { en: "exit 1 where the texts differ", id: "kode keluar 1 bila kedua naskah berbeda" },
+    },
+    path: {
+      type: "string",
+      value: "P",
+      says: { en: "the name of the file in messages", id: "nama berkas dalam pesan" },
+    },
+    profile: profileOption(PROFILE_IDS),
   },
   files: { least: 2, most: 2 },
   run: runDiff,
@@ -54,10 +98,13 @@ async function runDiff(call: Call, system: System): Promise<Result> {
 }
 
 async function compareFiles(call: Call, system: System): Promise<Result> {
-  const format = pickFormat(call.text("to"), ["text", "json", "html", "markdown"]);
+  const format = pickFormat(call.text("to"), FORMATS);
   if (!format.ok) return failed(findingOf(format.problem));
   const profile = profileNamed(call.text("profile"));
   if (!profile.ok) return failed(findingOf(profile.problem));
+  const context = Number(call.text("context") ?? CONTEXT_WORDS);
+  if (!Number.isInteger(context) || context < 0)
+    return failed(findingOf(usageProblem("diff", "no-number", "--context")));
   const [first = "", second = ""] = call.files;
   const name = (file: string): string => call.text("path") ?? nameOf(file);
   const how = { profile: profile.value, format: format.value, name };
@@ -65,7 +112,9 @@ async function compareFiles(call: Call, system: System): Promise<Result> {
   if (!before.ok) return failed(findingOf(before.problem, name(first)));
   const after = await readSide(second, how, system);
   if (!after.ok) return failed(findingOf(after.problem, name(second)));
+  system.progress?.(COMPARING[languageOf(system.environment)]);
   const { diff: found, problems } = diffDocuments(before.value.input, after.value.input);
+  system.progress?.("");
   const sides = { before: before.value, after: after.value, diff: found };
   const isDifferent = found.changes.length > 0;
   // What is odd about labels is told by fmt and read; here only what may spoil the comparison.
@@ -79,11 +128,13 @@ async function compareFiles(call: Call, system: System): Promise<Result> {
   ];
   return {
     exit: isDifferent && call.flag("exit-code") ? EXIT.differs : EXIT.done,
-    output: await render(format.value, sides, system),
+    output: await render(format.value, sides, context, system),
     ...(format.value === "json" ? { value: found } : {}),
     findings,
   };
 }
+
+const COMPARING: Said = { en: "comparing …", id: "membandingkan …" };
 
 interface Reading {
   readonly profile: Profile | undefined;
@@ -107,20 +158,31 @@ async function readSide(
   return done({ file: name(file), input, clauses: input.clauses, facts, body, findings });
 }
 
-type Format = "text" | "json" | "html" | "markdown";
+const FORMATS = ["text", "json", "html", "markdown", "csv"] as const;
+type Format = (typeof FORMATS)[number];
 
-async function render(format: Format, compared: Compared, system: System): Promise<string> {
+async function render(
+  format: Format,
+  compared: Compared,
+  context: number,
+  system: System,
+): Promise<string> {
   const language: Language = languageOf(system.environment);
   switch (format) {
     case "text": {
       const { diffText } = await import("./diff-text.ts");
-      return diffText(compared, language, mayColour(system) ? "colour" : "plain");
+      const style = mayColour(system) ? "colour" : "plain";
+      return diffText(compared, language, { style, context });
     }
     case "json":
       return `${JSON.stringify(compared.diff, null, 2)}\n`;
     case "html": {
       const { diffPage } = await import("./diff-page.ts");
       return diffPage(compared, language);
+    }
+    case "csv": {
+      const { diffCsv } = await import("./diff-csv.ts");
+      return diffCsv(compared, language);
     }
     case "markdown": {
       const { diffMarkdown } = await import("./diff-markdown.ts");

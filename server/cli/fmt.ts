@@ -1,12 +1,15 @@
 /** `rancang fmt`: canonical Markdown. */
-import { done, type Outcome } from "../../schemas/outcome.ts";
+import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
+import type { UsageReason } from "../../schemas/problems/cli.ts";
 import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import type { SourceFormat } from "../extract/index.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, profileOption, usageProblem } from "./command.ts";
+import { inputsOf, MARKDOWN_ENDINGS, unreadableIn } from "./inputs.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
   finderIn,
+  isEmpty,
   joinFrontMatter,
   nameOf,
   openBytes,
@@ -18,15 +21,42 @@ import {
   textOfBytes,
 } from "./source.ts";
 import { EXIT, type System } from "./system.ts";
+import { FORMAT_OPTION, formAsked } from "./wishes.ts";
 
 /** Writes texts as the dialect's canonical form has them. */
 export const fmt: Command = {
-  usage: `rancang fmt FILE… [--check | --write] [--profile P]
-
-  --check             exit 1 where a file is not canonical, and say from which line on
-  --write             write the canonical text into the file
-  --profile P         forms of a country: ${PROFILE_IDS.join(", ")} (else as the front matter says)`,
-  options: { check: { type: "boolean" }, write: { type: "boolean" }, profile: { type: "string" } },
+  manual: {
+    usage: ["fmt FILE… [--check | --write] [--format F] [--profile P]"],
+    about: {
+      en: "FILE may be a folder (all .md below it) or a pattern. Markdown that is plainly no law is never written over: named, it is refused; found in a folder, it is left out.",
+      id: "FILE boleh berupa folder (semua .md di bawahnya) atau pola. Markdown yang jelas bukan naskah hukum tidak pernah ditimpa: bila disebut, ditolak; bila ditemukan di folder, dilewati.",
+    },
+    exits: {
+      1: {
+        en: "with --check: a file is not canonical",
+        id: "dengan --check: ada berkas yang tidak kanonis",
+      },
+    },
+    examples: ["rancang fmt --check drafts", "rancang fmt --write uu.md", "rancang fmt - < uu.md"],
+  },
+  options: {
+    check: {
+      type: "boolean",
+      says: {
+        en: "say which files are not canonical, and from which line on",
+        id: "sebutkan berkas yang tidak kanonis, dan mulai baris mana",
+      },
+    },
+    write: {
+      type: "boolean",
+      says: {
+        en: "write the canonical text into the file",
+        id: "tulis naskah kanonis ke dalam berkasnya",
+      },
+    },
+    format: FORMAT_OPTION,
+    profile: profileOption(PROFILE_IDS),
+  },
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   run: runFmt,
 };
@@ -41,18 +71,30 @@ interface Formatted {
 
 async function runFmt(call: Call, system: System): Promise<Result> {
   const wrong = misuseOf(call);
-  if (wrong !== undefined) return misuse(wrong);
+  if (wrong !== undefined) return wrong;
   const isWritten = call.flag("write") || call.text("output") !== undefined;
   const profile = profileNamed(call.text("profile"));
   if (!profile.ok) return failed(findingOf(profile.problem));
+  const inputs = await inputsOf(call.files, MARKDOWN_ENDINGS, system);
+  if (!inputs.ok) return failed(findingOf(inputs.problem));
+  const closed = unreadableIn(inputs.value);
+  if (closed !== undefined) return failed(closed);
   const findings: Finding[] = [];
   const texts: Formatted[] = [];
-  for (const file of call.files) {
-    const formatted = await formatFile(file, { profile: profile.value, isWritten }, system);
-    if (!formatted.ok) return { ...failed(findingOf(formatted.problem, nameOf(file))) };
-    texts.push(formatted.value);
-    findings.push(...formatted.value.source.findings);
+  for (const { file, foundBy } of inputs.value) {
+    const isLaw = isWritten || foundBy !== null;
+    const formatted = await formatFile(file, { profile: profile.value, isLaw }, system);
+    if (formatted.ok) {
+      texts.push(formatted.value);
+      findings.push(...formatted.value.source.findings);
+    } else if (foundBy !== null && formatted.problem.code === "dialect/no-law")
+      findings.push(findingOf(problem("cli/left-out", { file }), file));
+    else return failed(findingOf(formatted.problem, nameOf(file)));
   }
+  return finish(call, texts, findings);
+}
+
+function finish(call: Call, texts: readonly Formatted[], findings: readonly Finding[]): Result {
   const unproven = texts
     .flatMap(({ source }) => source.findings)
     .find(({ problem: found }) => found.code === "dialect/not-expressible");
@@ -60,32 +102,34 @@ async function runFmt(call: Call, system: System): Promise<Result> {
   if (call.flag("check")) return checkFiles(texts, findings);
   const other = texts.find(({ original }) => original === null);
   const isOver = call.flag("write") || call.text("output") === other?.file;
-  if (isOver && other !== undefined)
-    return misuse(`${nameOf(other.file)} is no Markdown, and is not written over`);
+  if (isOver && other !== undefined) return misuse("not-markdown", nameOf(other.file));
   if (call.flag("write")) return writeFiles(texts, findings);
   return { exit: EXIT.done, output: texts.map(({ canonical }) => canonical).join(""), findings };
 }
 
-function misuse(reason: string): Result {
-  return failed(findingOf(problem("cli/usage", { command: "fmt", reason })));
+function misuse(reason: UsageReason, detail = ""): Result {
+  return failed(findingOf(usageProblem("fmt", reason, detail)));
 }
 
 /** Options that do not go together. */
-function misuseOf(call: Call): string | undefined {
+function misuseOf(call: Call): Result | undefined {
+  const form = formAsked(call);
+  if (!form.ok) return failed(findingOf(form.problem));
   const [isCheck, isWrite] = [call.flag("check"), call.flag("write")];
   const hasOutput = call.text("output") !== undefined;
-  if (isCheck && isWrite) return "--check and --write exclude each other";
-  if (isWrite && hasOutput) return "--write and -o exclude each other";
-  if (isWrite && call.files.includes("-")) return "standard input cannot be written";
+  // The text itself has no place in a list of findings.
+  if (form.value === "sarif" && !isCheck && !isWrite) return misuse("option-missing", "--check");
+  if (isCheck && isWrite) return misuse("options-exclude", "--check, --write");
+  if (isWrite && hasOutput) return misuse("options-exclude", "--write, -o");
+  if (isWrite && call.files.includes("-")) return misuse("input-not-written");
   // Several texts, one behind the other, are no text.
-  if (hasOutput && call.files.length > 1)
-    return "-o takes one file; --write writes each into itself";
+  if (hasOutput && call.files.length > 1) return misuse("one-file-only");
   return undefined;
 }
 
 async function formatFile(
   file: string,
-  { profile, isWritten }: { readonly profile: Profile | undefined; readonly isWritten: boolean },
+  { profile, isLaw }: { readonly profile: Profile | undefined; readonly isLaw: boolean },
   system: System,
 ): Promise<Outcome<Formatted>> {
   const bytes = await readBytes(file, system);
@@ -99,7 +143,8 @@ async function formatFile(
   }
   const text = textOfBytes(bytes.value, nameOf(file));
   if (!text.ok) return text;
-  const source = await (isWritten ? readLaw : readSource)(file, text.value, profile);
+  if (isEmpty(text.value)) return refused(problem("extract/empty", {}));
+  const source = await (isLaw ? readLaw : readSource)(file, text.value, profile);
   return source.ok ? formatSource(file, source.value, text.value) : source;
 }
 

@@ -1,8 +1,8 @@
 /** The command line: finds the command, runs it, prints what it has to say. */
 import { resolve } from "node:path";
-import { problem } from "../../schemas/problem.ts";
+import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { errorMessage } from "../error-code.ts";
-import { type Call, parseCall } from "./command.ts";
+import { parseCall, usageProblem } from "./command.ts";
 import { type CommandRow, commands, reserved } from "./commands.ts";
 import {
   type Finding,
@@ -13,50 +13,93 @@ import {
   writeResult,
 } from "./report.ts";
 import { EXIT, languageOf, type OutputFile, type System } from "./system.ts";
+import { asWished, faultOf, type Wishes, wishesIn } from "./wishes.ts";
 
 /** Runs a command line; the exit code. Never throws: what goes wrong is one line on standard error. */
 export async function runCommandLine(args: readonly string[], system: System): Promise<number> {
+  const wishes = wishesIn(args);
+  const answering = asWished(system, wishes);
   try {
-    return await dispatch(args, system);
+    return await print(await answer(wishes, answering), wishes, answering);
   } catch (error) {
     if (system.environment["RANCANG_DEBUG"] === "1") throw error;
-    const found = findingOf(problem("cli/internal", { reason: errorMessage(error) }));
-    return print("", failed(found), undefined, system);
+    return print(refuse(problem("cli/internal", { reason: errorMessage(error) })), wishes, system);
   }
 }
 
-async function dispatch(args: readonly string[], system: System): Promise<number> {
-  const [name = "help", ...rest] = args;
-  if (name === "help" || name === "--help" || name === "-h") return help(rest[0], system);
+async function answer(wishes: Wishes, system: System): Promise<Result> {
+  const fault = faultOf(wishes);
+  if (fault !== undefined) return refuse(fault);
+  const { command: name = "help", rest } = wishes;
+  if (wishes.isVersion && wishes.command === undefined) return version();
+  if (name === "help") return help(wishes.command === name ? rest : [], system);
   const row = rowOf(name);
-  if (row === undefined) {
-    const code = reserved.has(name) ? "cli/not-available" : "cli/unknown-command";
-    return print(name, failed(findingOf(problem(code, { command: name }))), undefined, system);
-  }
+  if (row === undefined) return refuse(await unknownCommand(name));
   const command = await row.load();
-  const call = parseCall(name, command, rest);
-  if (!call.ok) return print(name, failed(findingOf(call.problem)), undefined, system);
-  if (call.value.flag("help")) return help(name, system);
-  return print(name, await command.run(call.value, system), call.value, system);
+  if (wishes.isHelp) return help([name], system);
+  const call = await parseCall(name, command, rest);
+  return call.ok ? command.run(call.value, system) : refuse(call.problem);
 }
 
-async function print(
-  name: string,
-  result: Result,
-  call: Call | undefined,
-  system: System,
-): Promise<number> {
+function refuse(found: Problem): Result {
+  return failed(findingOf(found));
+}
+
+async function unknownCommand(command: string): Promise<Problem> {
+  if (reserved.has(command)) return problem("cli/not-available", { command });
+  const { nearestName } = await import("./nearest-name.ts");
+  const nearest = nearestName(command, Object.keys(commands));
+  return problem("cli/unknown-command", { command, nearest });
+}
+
+async function version(): Promise<Result> {
+  const { ENGINE_VERSION } = await import("../engine-version.ts");
+  return { exit: EXIT.done, output: `${ENGINE_VERSION}\n`, findings: [] };
+}
+
+async function help(args: readonly string[], system: System): Promise<Result> {
+  const { manualText, overviewText } = await import("./manual.ts");
   const language = languageOf(system.environment);
-  const file = call?.text("output");
-  const isJson = call?.flag("json") === true;
-  const text = isJson ? writeResult(name, result, language) : result.output;
-  const isFile = file !== undefined && file !== "-";
-  const files = outputsOf(result, isFile ? { file, text } : undefined);
-  const why = files.length === 0 ? undefined : await writeOutputs(name, files, system);
-  if (why !== undefined) return print(name, failed(why), withoutOutput(call), system);
-  if (!isJson) for (const finding of result.findings) system.error(writeFinding(finding, language));
-  if (!isFile && text !== "") system.out(text);
+  const name = args.find((arg) => !arg.startsWith("-"));
+  if (name === undefined)
+    return { exit: EXIT.done, output: overviewText(commands, language), findings: [] };
+  const row = rowOf(name);
+  if (row === undefined) return refuse(await unknownCommand(name));
+  const output = manualText(row, await row.load(), language);
+  return { exit: EXIT.done, output, findings: [] };
+}
+
+function rowOf(name: string): CommandRow | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
+async function print(result: Result, wishes: Wishes, system: System): Promise<number> {
+  const { form, isQuiet, output: file, command = "help" } = wishes;
+  const language = languageOf(system.environment);
+  const text = await written(result, wishes, system);
+  const files = outputsOf(result, file === undefined ? undefined : { file, text });
+  const why = files.length === 0 ? undefined : await writeOutputs(command, files, system);
+  if (why !== undefined) return print(failed(why), { ...wishes, output: undefined }, system);
+  if (form === "text")
+    for (const finding of result.findings)
+      if (!isQuiet || isError(finding.problem)) system.error(writeFinding(finding, language));
+  const isWritten = files.some((one) => one.text === text && one.file === file);
+  // Who asks for an answer that a program reads gets one, whatever becomes of the files.
+  if (!isWritten && text !== "" && (file === undefined || form !== "text")) system.out(text);
   return result.exit;
+}
+
+/** What is printed, or written to the file of `-o`. */
+async function written(result: Result, { form, command = "help" }: Wishes, system: System) {
+  const language = languageOf(system.environment);
+  switch (form) {
+    case "text":
+      return result.output;
+    case "json":
+      return writeResult(command, result, language);
+    case "sarif":
+      return (await import("./sarif.ts")).writeSarif(result, language);
+  }
 }
 
 /** The files that a result is written to. */
@@ -70,56 +113,14 @@ function outputsOf({ exit, output, files = [] }: Result, named: OutputFile | und
 
 /** Writes the files of a result; why none was written, where they cannot be. */
 async function writeOutputs(
-  name: string,
+  command: string,
   files: readonly OutputFile[],
   system: System,
 ): Promise<Finding | undefined> {
-  if (new Set(files.map(({ file }) => resolve(file))).size < files.length) {
-    const reason = "two outputs cannot be one file";
-    return findingOf(problem("cli/usage", { command: name, reason }));
-  }
-  const written = await system.writeFiles(files);
-  if (written.kind === "written") return undefined;
-  const { file, reason } = written;
-  return findingOf(problem("cli/unwritable", { file, reason }), file);
+  if (new Set(files.map(({ file }) => resolve(file))).size < files.length)
+    return findingOf(usageProblem(command, "one-output"));
+  const done = await system.writeFiles(files);
+  if (done.kind === "written") return undefined;
+  const { file, reason, detail } = done;
+  return findingOf(problem("cli/unwritable", { file, reason, detail }), file);
 }
-
-/** The call as one that writes to standard output. */
-function withoutOutput(call: Call | undefined): Call | undefined {
-  return call === undefined
-    ? undefined
-    : { ...call, text: (option) => (option === "output" ? undefined : call.text(option)) };
-}
-
-function rowOf(name: string): CommandRow | undefined {
-  return Object.hasOwn(commands, name) ? commands[name] : undefined;
-}
-
-async function help(name: string | undefined, system: System): Promise<number> {
-  const row = name === undefined ? undefined : rowOf(name);
-  if (name !== undefined && row === undefined) {
-    const found = findingOf(problem("cli/unknown-command", { command: name }));
-    return print(name, failed(found), undefined, system);
-  }
-  system.out(row === undefined ? overview() : await usage(row));
-  return EXIT.done;
-}
-
-async function usage({ summary, load }: CommandRow): Promise<string> {
-  return `${summary}\n\n${(await load()).usage}\n${COMMON_USAGE}`;
-}
-
-function overview(): string {
-  const rows = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(8)}${summary}`,
-  );
-  return `rancang COMMAND [FILE…] [OPTIONS]\n\n${rows.join("\n")}\n\n"rancang help COMMAND" says more. "-" is standard input.\n`;
-}
-
-const COMMON_USAGE = `
-  -o, --output FILE   write there and not to standard output
-  --json              result and problems as one JSON value on standard output
-  -h, --help          this text
-
-Exit: 0 done; 1 differences; 2 wrong usage or unreadable input; 3 refused.
-`;

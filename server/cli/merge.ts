@@ -11,9 +11,9 @@ import { itemAt } from "../../engine/text/index.ts";
 import type { ConflictKind, MergeConflict } from "../../schemas/merge.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { type ProblemCode, problem } from "../../schemas/problem.ts";
-import type { Profile } from "../../schemas/profiles/index.ts";
+import { PROFILE_IDS, type Profile } from "../../schemas/profiles/index.ts";
 import { detectFormat, type SourceFormat } from "../extract/index.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, profileOption, usageProblem } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import {
   finderIn,
@@ -37,26 +37,52 @@ const MARK_SIZE = 7;
 
 /** Merges two versions of a base by clause; where both changed one clause a person must choose. */
 export const merge: Command = {
-  usage: `rancang merge BASE OURS THEIRS [--path P] [--marker-size N] [--ours NAME] [--theirs NAME] [--profile P]
-
-Writes OURS with what THEIRS changed in it; bytes of what nobody edited stay. Where both sides changed one clause both wordings
-are written, between the marks that git uses, and the exit is 1. Markdown that is plainly no law, and a file with marks of a
-conflict, are refused: the exit is 2, and nothing is written. As a merge driver of git, for the folder that holds the law:
+  manual: {
+    usage: [
+      "merge BASE OURS THEIRS [--path P] [--marker-size N] [--ours NAME] [--theirs NAME] [--profile P]",
+    ],
+    about: {
+      en: `Writes OURS with what THEIRS changed in it; bytes of what nobody edited stay. Where both sides changed one clause both wordings
+are written, between the marks that git uses. Markdown that is plainly no law, and a file with marks of a conflict, are refused,
+and nothing is written. As a merge driver of git, for the folder that holds the law:
 
   git config merge.rancang.driver '${DRIVER}'
-  echo 'laws/**/*.md merge=rancang' >> .gitattributes
+  echo 'laws/**/*.md merge=rancang' >> .gitattributes`,
+      id: `Menulis OURS dengan apa yang diubah THEIRS; bita yang tidak disunting siapa pun tetap. Bila kedua pihak mengubah satu ketentuan,
+kedua rumusan ditulis di antara tanda yang dipakai git. Markdown yang jelas bukan naskah hukum, dan berkas dengan tanda konflik,
+ditolak, dan tidak ada yang ditulis. Sebagai penggerak merge git, untuk folder yang memuat naskah hukum:
 
-  --path P            the name of the file in messages
-  --marker-size N     signs of a mark (7)
-  --ours NAME         what the marks call the sides
-  --theirs NAME
-  --profile P         forms of a country (else as the front matter of OURS says)`,
+  git config merge.rancang.driver '${DRIVER}'
+  echo 'laws/**/*.md merge=rancang' >> .gitattributes`,
+    },
+    exits: { 1: { en: "there are conflicts", id: "ada konflik" } },
+    examples: ["rancang merge base.md ours.md theirs.md -o ours.md"],
+  },
   options: {
-    path: { type: "string" },
-    "marker-size": { type: "string" },
-    ours: { type: "string" },
-    theirs: { type: "string" },
-    profile: { type: "string" },
+    path: {
+      type: "string",
+      value: "P",
+      says: { en: "the name of the file in messages", id: "nama berkas dalam pesan" },
+    },
+    "marker-size": {
+      type: "string",
+      value: "N",
+      says: {
+        en: `signs of a mark (${MARK_SIZE})`,
+        id: `banyaknya tanda pada satu penanda (${MARK_SIZE})`,
+      },
+    },
+    ours: {
+      type: "string",
+      value: "NAME",
+      says: { en: "what the marks call OURS", id: "sebutan OURS pada penanda" },
+    },
+    theirs: {
+      type: "string",
+      value: "NAME",
+      says: { en: "what the marks call THEIRS", id: "sebutan THEIRS pada penanda" },
+    },
+    profile: profileOption(PROFILE_IDS),
   },
   files: { least: 3, most: 3 },
   run: runMerge,
@@ -76,8 +102,7 @@ async function runMerge(call: Call, system: System): Promise<Result> {
   if (!profile.ok) return failed(findingOf(profile.problem));
   const size = Number(call.text("marker-size") ?? MARK_SIZE);
   if (!Number.isInteger(size) || size < 1) {
-    const reason = "--marker-size is a number of signs";
-    return failed(findingOf(problem("cli/usage", { command: "merge", reason })));
+    return failed(findingOf(usageProblem("merge", "no-number", "--marker-size")));
   }
   const names = namesOf(call);
   const sides: Side[] = [];

@@ -1,26 +1,10 @@
 /** The world as Node shows it. */
 
-import { open, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { errorCode, errorMessage } from "../error-code.ts";
+import { open } from "node:fs/promises";
 import { calendarDay } from "../today.ts";
-import type { FileContent, FolderEntry, OutputFile, System, WriteResult } from "./system.ts";
+import { reasonOf } from "./file-reason.ts";
+import type { FileContent, OutputFile, System, WriteResult } from "./system.ts";
 import { WriteError, writeAll } from "./write-files.ts";
-
-const SPOKEN: { readonly [code: string]: string } = {
-  ENOENT: "no such file",
-  EACCES: "not permitted",
-  EPERM: "not permitted",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of the path is no folder",
-  ENAMETOOLONG: "the name is too long",
-  ENOSPC: "no space is left",
-  EROFS: "the file system is read-only",
-};
-
-function reasonOf(error: unknown): string {
-  return SPOKEN[errorCode(error)] ?? errorMessage(error);
-}
 
 /** The system of the running process. */
 export function nodeSystem(): System {
@@ -28,8 +12,9 @@ export function nodeSystem(): System {
     environment: process.env,
     isTerminal: process.stdout.isTTY === true,
     readFile,
+    findFiles: async (input, endings) =>
+      (await import("./find-files.ts")).findFiles(input, endings),
     readInput,
-    listFolder,
     today: () => calendarDay(new Date()),
     writeFiles,
     extractApart: async (bytes, options) =>
@@ -61,7 +46,7 @@ async function readFile(path: string, maxBytes: number): Promise<FileContent> {
       await file.close();
     }
   } catch (error) {
-    return { kind: "unreadable", reason: reasonOf(error) };
+    return { kind: "unreadable", ...reasonOf(error) };
   }
 }
 
@@ -69,7 +54,7 @@ async function readInput(maxBytes: number): Promise<FileContent> {
   try {
     return await collect(process.stdin, maxBytes);
   } catch (error) {
-    return { kind: "unreadable", reason: reasonOf(error) };
+    return { kind: "unreadable", ...reasonOf(error) };
   }
 }
 
@@ -95,34 +80,6 @@ async function writeFiles(files: readonly OutputFile[]): Promise<WriteResult> {
     return { kind: "written" };
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    return { kind: "unwritable", file: error.file, reason: reasonOf(error.cause) };
+    return { kind: "unwritable", file: error.file, ...reasonOf(error.cause) };
   }
-}
-
-async function listFolder(path: string): Promise<readonly FolderEntry[] | undefined> {
-  const found: FolderEntry[] = [];
-  const folders = [path];
-  for (const folder of folders) {
-    try {
-      const { files, inside } = await lookInto(folder);
-      found.push(...files);
-      folders.push(...inside);
-    } catch (error) {
-      if (folder === path && ["ENOTDIR", "ENOENT"].includes(errorCode(error))) return undefined;
-      found.push({ file: folder, unreadable: reasonOf(error) });
-    }
-  }
-  return found.toSorted((one, other) => one.file.localeCompare(other.file, "en"));
-}
-
-/** The texts of a folder and the folders in it. Links are not followed: one may lead back to where it stands. */
-async function lookInto(folder: string) {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    ({ name }) => !name.startsWith("."),
-  );
-  const texts = entries.filter((entry) => !entry.isDirectory() && /\.md$/iu.test(entry.name));
-  return {
-    files: texts.map(({ name }) => ({ file: join(folder, name) })),
-    inside: entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)),
-  };
 }

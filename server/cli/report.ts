@@ -32,16 +32,26 @@ export function failed(finding: Finding, exit = 2): Result {
   return { exit, output: "", findings: [finding] };
 }
 
+/** Where a problem is that lies in no file, but in the call. */
+const PROGRAM = "rancang";
+
+/** Whether a finding is about the call and not about a file. */
+export function isOfProgram({ file }: Finding): boolean {
+  return file === PROGRAM;
+}
+
 /** A problem of a command line or a whole file, at the line that it names. */
-export function findingOf(problem: Problem, file = "rancang"): Finding {
+export function findingOf(problem: Problem, file = PROGRAM): Finding {
   const { at } = problem;
   const { line, column } = at?.kind === "source" ? at : { line: 1, column: 1 };
   return { file, line, column, end: null, page: null, problem };
 }
 
 /** `FILE:LINE:COLUMN severity code message`. */
-export function writeFinding(finding: Finding, language: Language): string {
-  const { file, line, column, page, problem } = finding;
+export function writeFinding(
+  { file, line, column, page, problem }: Finding,
+  language: Language,
+): string {
   const { severity } = problems[problem.code];
   const place = `${oneLine(file)}:${line}:${column}`;
   const message = `${page === null ? "" : PAGE[language](page)}${messageOf(problem, language)}`;

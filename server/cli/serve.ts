@@ -5,17 +5,30 @@ import { failed, findingOf } from "./report.ts";
 
 /** Starts the application and stays until it is ended. */
 export const serve: Command = {
-  usage: `rancang serve [--port N] [--data DIR]
-
-  --port N            where it listens on this machine (4477)
-  --data DIR          where it keeps its store (data)
-  --library DIR       the starter library (drafts)
-  --dev               reload the pages on change`,
+  manual: {
+    usage: ["serve [--port N] [--data DIR] [--library DIR]"],
+    examples: ["rancang serve", "rancang serve --port 4000 --data store"],
+  },
   options: {
-    port: { type: "string" },
-    data: { type: "string" },
-    library: { type: "string" },
-    dev: { type: "boolean" },
+    port: {
+      type: "string",
+      value: "N",
+      says: { en: "where it listens on this machine (4477)", id: "port di mesin ini (4477)" },
+    },
+    data: {
+      type: "string",
+      value: "DIR",
+      says: { en: "where it keeps its store (data)", id: "tempat penyimpanannya (data)" },
+    },
+    library: {
+      type: "string",
+      value: "DIR",
+      says: { en: "the starter library (drafts)", id: "pustaka awal (drafts)" },
+    },
+    dev: {
+      type: "boolean",
+      says: { en: "reload the pages on change", id: "muat ulang halaman bila berubah" },
+    },
   },
   files: { least: 0, most: 0 },
   run: async (call, system) => {

@@ -134,6 +134,11 @@ export function textOfBytes(bytes: Uint8Array, file: string): Outcome<string> {
   return decodeBytes(bytes, file);
 }
 
+/** Whether a text has nothing to read: white space and a byte order mark are nothing. */
+export function isEmpty(text: string): boolean {
+  return text.trim() === "";
+}
+
 /** The name of a file in a message. */
 export function nameOf(file: string): string {
   return file === "-" ? "<stdin>" : file;
@@ -146,7 +151,9 @@ function readContent(file: string, limit: number, system: System): Promise<FileC
 function bytesOf(content: FileContent, file: string, limit: number): Outcome<Uint8Array> {
   switch (content.kind) {
     case "unreadable":
-      return refused(problem("cli/unreadable", { file, reason: content.reason }));
+      return refused(
+        problem("cli/unreadable", { file, reason: content.reason, detail: content.detail }),
+      );
     case "too-long":
       return refused(problem("cli/too-long", { file, limit }));
     case "bytes":
@@ -181,15 +188,25 @@ export async function readSource(
   return done({ ...source, findings: problems.map(finderIn(source)) });
 }
 
+/** Why a text is plainly no law, but other Markdown or a text without units; undefined where it may be one. */
+export async function foreignIn(
+  source: Source & { readonly format?: SourceFormat },
+): Promise<Problem | undefined> {
+  const { findForeign, hasUnits } = await import("../../engine/dialect/index.ts");
+  const { format = "markdown", document, profile, facts } = source;
+  if (format === "markdown") return findForeign(source.sourceText, source);
+  const isLaw = facts !== null || hasUnits(document, profile);
+  return isLaw ? undefined : problem("dialect/no-law", { construct: "no-unit" });
+}
+
 /** The same of a text that may be written over; refused where it is plainly no law, but other Markdown. */
 export async function readLaw(
   file: string,
   text: string,
   profile: Profile | undefined,
 ): Promise<Outcome<Source>> {
-  const { findForeign } = await import("../../engine/dialect/index.ts");
   const read = await readSource(file, text, profile);
-  const foreign = read.ok ? findForeign(text, read.value) : undefined;
+  const foreign = read.ok ? await foreignIn(read.value) : undefined;
   return foreign === undefined ? read : refused(foreign);
 }
 

@@ -1,8 +1,9 @@
 /** `rancang status`: whether texts are the law of a day. */
 import { refused } from "../../schemas/outcome.ts";
-import { problem } from "../../schemas/problem.ts";
+import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
 import { dayShape } from "../../schemas/records/value.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, profileOption, usageProblem } from "./command.ts";
+import { inputsOf, MARKDOWN_ENDINGS } from "./inputs.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, type OpenedSource, openSource, profileNamed, textOf } from "./source.ts";
 import { type TextStatus, writeStatus } from "./status-text.ts";
@@ -10,15 +11,35 @@ import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Says of texts, or of all Markdown texts in folders, whether they are current on a day. */
 export const status: Command = {
-  usage: `rancang status FILE|FOLDER… [--on DATE] [--profile P]
-
-  --on DATE           the day that is asked for, as YYYY-MM-DD (else today)
-  --profile P         forms of a country (else as the front matter says)
-
-Whether a text is the law of that day, as far as its front matter records its amendments: which are not worked in, in which
-clauses, since when. Of a folder, every Markdown text in it. Exit 0 where all are current, 1 where one is not, 2 where a file
-cannot be read or does not say what it is.`,
-  options: { on: { type: "string" }, profile: { type: "string" } },
+  manual: {
+    usage: ["status FILE… [--on DATE] [--profile P]"],
+    about: {
+      en: `Whether a text is the law of that day, as far as its front matter records its amendments: which are not worked in, in which
+clauses, since when. FILE may be a folder (all .md below it) or a pattern.`,
+      id: `Apakah suatu naskah berlaku pada tanggal itu, sejauh kepala berkasnya mencatat perubahannya: mana yang belum dimasukkan, pada
+ketentuan mana, sejak kapan. FILE boleh berupa folder (semua .md di bawahnya) atau pola.`,
+    },
+    exits: {
+      0: { en: "all are current", id: "semua mutakhir" },
+      1: { en: "a text is not current", id: "ada naskah yang tidak mutakhir" },
+      2: {
+        en: "wrong usage, or a file that cannot be read or does not say what it is",
+        id: "salah pakai, atau berkas yang tidak dapat dibaca atau tidak menyebut apa isinya",
+      },
+    },
+    examples: ["rancang status drafts", "rancang status uu.md --on 2026-01-02"],
+  },
+  options: {
+    on: {
+      type: "string",
+      value: "DATE",
+      says: {
+        en: "the day that is asked for, as YYYY-MM-DD (else today)",
+        id: "tanggal yang ditanyakan, TTTT-BB-HH (jika tidak, hari ini)",
+      },
+    },
+    profile: profileOption(PROFILE_IDS),
+  },
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   run: runStatus,
 };
@@ -27,24 +48,20 @@ async function runStatus(call: Call, system: System): Promise<Result> {
   const profile = profileNamed(call.text("profile"));
   if (!profile.ok) return failed(findingOf(profile.problem));
   const on = call.text("on") ?? system.today();
-  if (!dayShape.safeParse(on).success) {
-    const reason = `"${on}" is no day of the calendar, written YYYY-MM-DD`;
-    return failed(findingOf(problem("cli/usage", { command: "status", reason })));
-  }
-  const { files, isTable } = await filesOf(call.files, system);
-  if (files.length === 0) {
-    const reason = `there is no Markdown text in ${call.files.join(", ")}`;
-    return failed(findingOf(problem("cli/usage", { command: "status", reason })));
-  }
+  if (!dayShape.safeParse(on).success)
+    return failed(findingOf(usageProblem("status", "no-day", on)));
+  const inputs = await inputsOf(call.files, MARKDOWN_ENDINGS, system);
+  if (!inputs.ok) return failed(findingOf(inputs.problem));
+  const isTable = inputs.value.length > 1 || inputs.value.some(({ foundBy }) => foundBy !== null);
   const texts: TextStatus[] = [];
   const findings: Finding[] = [];
-  for (const { file, isFromFolder, unreadable } of files) {
+  for (const { file, foundBy, unreadable } of inputs.value) {
     const opened =
-      unreadable === undefined
+      unreadable === null
         ? await openSource(file, { profile: profile.value }, system)
-        : refused(problem("cli/unreadable", { file, reason: unreadable }));
+        : refused(unreadable);
     if (opened.ok) {
-      const found = await statusOf(opened.value, { on, isFromFolder });
+      const found = await statusOf(opened.value, { on, isFromFolder: foundBy !== null });
       texts.push(found.text);
       findings.push(...found.findings);
     } else {
@@ -58,29 +75,6 @@ async function runStatus(call: Call, system: System): Promise<Result> {
     value: statusValue(texts, on),
     findings,
   };
-}
-
-interface AskedFile {
-  readonly file: string;
-  readonly isFromFolder: boolean;
-  /** Why it cannot be read, where that is known: a folder in a folder. */
-  readonly unreadable?: string;
-}
-
-/** The files of a call, those of its folders among them. */
-async function filesOf(
-  named: readonly string[],
-  system: System,
-): Promise<{ readonly files: readonly AskedFile[]; readonly isTable: boolean }> {
-  const files: AskedFile[] = [];
-  let isTable = named.length > 1;
-  for (const path of named) {
-    const inside = path === "-" ? undefined : await system.listFolder(path);
-    isTable ||= inside !== undefined;
-    const found = inside?.map((entry) => ({ ...entry, isFromFolder: true }));
-    files.push(...(found ?? [{ file: path, isFromFolder: false }]));
-  }
-  return { files, isTable };
 }
 
 interface AskedText {

@@ -2,13 +2,20 @@
 import type { Outcome } from "../../schemas/outcome.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { ExtractedSource, ExtractOptions } from "../extract/index.ts";
+import type { SaidReason } from "./file-reason.ts";
 
 export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string, maxBytes: number) => Promise<FileContent>;
+  /**
+   * The files that a folder (with one of some endings) or a pattern stands for, by name, and folders inside that cannot be
+   * looked into; undefined where the input is the name of a file.
+   */
+  readonly findFiles: (
+    input: string,
+    endings: readonly string[],
+  ) => Promise<readonly FoundFile[] | undefined>;
   readonly readInput: (maxBytes: number) => Promise<FileContent>;
-  /** The Markdown files of a folder and the folders in it, by name; undefined where the path is no folder. */
-  readonly listFolder: (path: string) => Promise<readonly FolderEntry[] | undefined>;
   /** The day of today where the program runs: `2026-01-02`. */
   readonly today: () => string;
   /** Writes all of the files, or none. */
@@ -32,23 +39,25 @@ export interface System {
 export type FileContent =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "too-long" }
-  | { readonly kind: "unreadable"; readonly reason: string };
+  | ({ readonly kind: "unreadable" } & SaidReason);
 
 /** A file of a folder, or a folder in it that cannot be looked into. */
-export interface FolderEntry {
+export interface FoundFile {
   readonly file: string;
-  readonly unreadable?: string;
+  readonly unreadable?: SaidReason;
 }
 
 /** A file that a command writes. */
 export interface OutputFile {
   readonly file: string;
   readonly text: string;
+  /** Whether folders that lead to it are made where they are missing. */
+  readonly mayMakeFolders?: boolean;
 }
 
 export type WriteResult =
   | { readonly kind: "written" }
-  | { readonly kind: "unwritable"; readonly file: string; readonly reason: string };
+  | ({ readonly kind: "unwritable"; readonly file: string } & SaidReason);
 
 /** The exit codes of the contract. */
 export const EXIT = { done: 0, differs: 1, unusable: 2, refused: 3 } as const;

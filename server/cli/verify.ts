@@ -5,19 +5,24 @@ import { messageOf } from "../../schemas/message.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
-import type { Call, Command } from "./command.ts";
+import { type Call, type Command, usageProblem } from "./command.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, openSource, readText } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Repeats the proof of a certificate. */
 export const verify: Command = {
-  usage: `rancang verify CERTIFICATE FILE…
-rancang verify PAGE
-
-FILE… are the base and the bill, in any order; the proposal and the result are checked too where they are given. Each text
-is told by its hash; the bill is applied to the base again. PAGE is a published page, which has certificates and texts inside
-it. Exit 1 where something does not agree.`,
+  manual: {
+    usage: ["verify CERTIFICATE FILE…", "verify PAGE"],
+    about: {
+      en: `FILE… are the base and the bill, in any order; the proposal and the result are checked too where they are given. Each text
+is told by its hash; the bill is applied to the base again. PAGE is a published page, which has certificates and texts inside it.`,
+      id: `FILE… adalah dasar dan rancangan, dalam urutan apa pun; usulan dan hasil ikut diperiksa bila diberikan. Setiap naskah dikenali
+dari sidiknya; rancangan diterapkan lagi pada dasarnya. PAGE adalah halaman terbitan, yang memuat sertifikat dan naskahnya.`,
+    },
+    exits: { 1: { en: "something does not agree", id: "ada yang tidak cocok" } },
+    examples: ["rancang verify bill.json before.md bill.md", "rancang verify page.html"],
+  },
   options: {},
   files: { least: 1, most: Number.POSITIVE_INFINITY },
   run: runVerify,
@@ -36,8 +41,7 @@ async function runVerify(call: Call, system: System): Promise<Result> {
   if (!text.ok) return failed(findingOf(text.problem, nameOf(file)));
   if (isPage(text.value)) return verifyPage(nameOf(file), text.value, narrow);
   if (files.length === 0) {
-    const reason = "the texts that the certificate speaks of are missing";
-    return failed(findingOf(problem("cli/usage", { command: "verify", reason })));
+    return failed(findingOf(usageProblem("verify", "texts-missing")));
   }
   const certificate = readCertificate(text.value);
   if (!certificate.ok) return failed(findingOf(certificate.problem, nameOf(file)));

@@ -6,6 +6,7 @@ import {
   chown,
   constants,
   lstat,
+  mkdir,
   readFile,
   readlink,
   realpath,
@@ -76,13 +77,14 @@ async function restore({ target, before, isNew }: Staged): Promise<void> {
   else if (isNew) await rm(target, { force: true });
 }
 
-async function stage({ file, text }: OutputFile): Promise<Staged> {
+async function stage({ file, text, mayMakeFolders = false }: OutputFile): Promise<Staged> {
   const known = await statOf(file);
   const isDevice = file.startsWith("/dev/") || known?.isFile() === false;
   // A device or a pipe takes what it is given.
   if (isDevice && known?.isDirectory() !== true)
     return { target: file, text, beside: null, before: null, isNew: false };
   const target = await followLinks(file);
+  if (mayMakeFolders) await mkdir(dirname(target), { recursive: true });
   if (known === undefined) return { ...(await besideOf(target, text, 0o666)), isNew: true };
   await access(target, constants.W_OK);
   const before = await readFile(target);

@@ -6,11 +6,14 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressAttribute, textAttribute, writeJson } from "../characters.ts";
 import { element, type XmlElement } from "../xml.ts";
 import type { Analysis } from "./analysis.ts";
+import { NO_DAY } from "./own-address.ts";
 
 /** What the metadata of a file and of the documents attached to it say. */
 export interface Description {
   readonly facts: Facts | null;
   readonly profile: Profile;
+  /** The address of the text; of one without facts that of its title. */
+  readonly work: string;
   /** The type of bill that a text without facts calls itself, "ruu"; undefined for any other text. */
   readonly bill: string | undefined;
   /** The day of the file; the day of the expression where nothing is known. */
@@ -21,16 +24,12 @@ const AGENT = "rancang";
 const AUTHOR = "author";
 /** Who says what the metadata say. */
 export const SOURCE = `#${AGENT}`;
-// The standard asks for a date. This one is written where the text does not give any.
-const NO_DAY = "0001-01-01";
-
-/** The addresses that a text has; one without facts has the address of an act without number or date. */
-function addressesOf({ facts, profile, bill }: Description): {
+/** The addresses that a text has; one without facts has that of its title, or of an act without number, and no date. */
+function addressesOf({ facts, work: byTitle }: Description): {
   readonly work: string;
   readonly expression: string;
 } {
-  const kind = bill === undefined ? "act" : `bill/${bill}`;
-  const work = facts?.work ?? `/akn/${profile.id}/${kind}/nn`;
+  const work = facts?.work ?? byTitle;
   const expression =
     facts === null ? `${work}/und@` : expressionAddress(work, facts.language, facts.date);
   return { work, expression };

@@ -1,6 +1,5 @@
 /** A document as Akoma Ntoso 3.0, valid against the schema of the standard. */
 import type { Node } from "prosemirror-model";
-import { actForms, plainForms } from "../../../schemas/akn/forms.ts";
 import { AKN_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX } from "../../../schemas/akn/names.ts";
 import type { Instruction } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
@@ -17,6 +16,7 @@ import { writeAttachments } from "./attachment.ts";
 import { citedSpans } from "./citations.ts";
 import { writeBodyContent, writeFlow } from "./flow.ts";
 import { type Description, SOURCE, writeMeta } from "./meta.ts";
+import { addressByTitle, billType, NO_DAY } from "./own-address.ts";
 import type { ChangedByAct } from "./passive.ts";
 import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
 import { beginWriting, type WriteState } from "./state.ts";
@@ -60,9 +60,10 @@ export function writeAkn(
       : referenceResolver(clauses, profile, resolving(facts, {}));
   const citations = citedSpans(clauses.flatMap(resolver.resolve));
   const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
-  const written = options.written ?? facts?.date ?? "0001-01-01";
+  const written = options.written ?? facts?.date ?? NO_DAY;
   const bill = facts === null ? billType(titleOf(document), profile) : undefined;
-  const description = { facts, profile, bill, written };
+  const work = facts?.work ?? addressByTitle(document, profile).work;
+  const description = { facts, profile, work, bill, written };
   return writeXml(
     element(
       "akomaNtoso",
@@ -135,12 +136,6 @@ function writeDocument(
     parts,
     attachments.length > 0 ? [element("attachments", {}, attachments)] : [],
   );
-}
-
-// A draft that has no facts yet calls itself a bill.
-function billType(title: string, profile: Profile): string | undefined {
-  const { bill } = actForms[profile.id] ?? plainForms;
-  return bill?.title.test(title) === true ? bill.type : undefined;
 }
 
 function isBill({ facts, bill }: Description): boolean {

@@ -287,7 +287,7 @@ Pasal 2 ayat (2): deleted  before.md:11 → after.md:11
     };
     const { out } = await run(["diff", "a", "b"], { files: texts });
     expect(out.split("\n")[1]).toBe(
-      "  … k32 k33 k34 k35 k36 k37 k38 k39 [-lama-]{+baru+} Kata k0 k1 k2 k3 k4 k5 … k32 k33 k34 k35 k36 k37 k38 k39 [-usang-]{+segar+} Kata k0 k1 k2 k3 k4 k5 …",
+      "  … k32 k33 k34 k35 k36 k37 k38 k39 [-lama-]{+baru+} Kata k0 k1 k2 k3 k4 k5 k6 … k32 k33 k34 k35 k36 k37 k38 k39 [-usang-]{+segar+} Kata k0 k1 k2 k3 k4 k5 k6 …",
     );
   });
 

@@ -38,7 +38,7 @@ describe("the launcher", () => {
     const missing = await launch("read", join(folder, "none.md"));
     expect(missing).toMatchObject({ code: 2, out: "" });
     expect(missing.error).toMatch(/none\.md:1:1 error cli\/unreadable .*: no such file\.\n$/u);
-    const aFolder = await launch("read", folder);
+    const aFolder = await launch("diff", folder, folder);
     expect(aFolder.error).toMatch(/error cli\/unreadable .*: it is a folder\.\n$/u);
     const file = join(folder, "good.md");
     writeFileSync(file, TEXT);

@@ -18,6 +18,10 @@ interface World {
   readonly environment?: System["environment"];
   readonly isTerminal?: boolean;
   readonly isReadOnly?: boolean;
+  /** A folder in a folder that cannot be looked into. */
+  readonly closed?: string;
+  /** Who looks at the progress; without it nobody does. */
+  readonly onProgress?: (text: string) => void;
   /** What reading any file throws, as only a fault of the program would. */
   readonly fault?: Error;
 }
@@ -41,14 +45,19 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     readFile: (path, maxBytes) => {
       if (world.fault !== undefined) return Promise.reject(world.fault);
       const content = files.get(path);
-      const missing: FileContent = { kind: "unreadable", reason: "no such file" };
+      const missing: FileContent = { kind: "unreadable", reason: "missing", detail: "" };
       return Promise.resolve(content === undefined ? missing : fits(bytesOf(content), maxBytes));
     },
-    listFolder: (path) => {
-      const inside = [...files.keys()].filter((file) => file.startsWith(`${path}/`));
-      const texts = inside.filter((file) => file.endsWith(".md"));
-      const entries = texts.toSorted().map((file) => ({ file }));
-      return Promise.resolve(inside.length === 0 ? undefined : entries);
+    findFiles: (input, endings) => {
+      const below = [...files.keys()].filter((file) => file.startsWith(`${input}/`)).sort();
+      const { closed } = world;
+      const shut = { reason: "not-permitted", detail: "" } as const;
+      if (closed?.startsWith(`${input}/`) === true)
+        return Promise.resolve([{ file: closed, unreadable: shut }]);
+      const found = below
+        .filter((file) => endings.some((ending) => file.endsWith(ending)))
+        .map((file) => ({ file }));
+      return Promise.resolve(below.length === 0 ? undefined : found);
     },
     today: () => "2026-11-30",
     readInput: (maxBytes) => Promise.resolve(fits(bytesOf(world.input ?? ""), maxBytes)),
@@ -57,7 +66,8 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       const refused: WriteResult = {
         kind: "unwritable",
         file: first?.file ?? "",
-        reason: "not permitted",
+        reason: "not-permitted",
+        detail: "",
       };
       if (world.isReadOnly === true) return Promise.resolve(refused);
       for (const { file, text } of outputs) written.set(file, text);
@@ -73,6 +83,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     error: (line) => {
       errors.push(line);
     },
+    ...(world.onProgress === undefined ? {} : { progress: world.onProgress }),
     onEnd: () => undefined,
   };
   const exit = await runCommandLine(args, system);
