@@ -62,7 +62,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("a block of commands in README", () => {
   // The first installs and runs all this; `.ci/run` and `npm run long` do so.
   test("is tried here, whichever it is but the first", () => {
-    const tried = ["rancang diff drafts/", "rancang amend", "git config"];
+    const tried = ["rancang diff drafts/", "rancang amend", "rancang status", "git config"];
     expect(blocks.slice(1)).toEqual(tried.map(blockWith));
     expect(blocks[0]).toContain("npm ci && npm test");
   });
@@ -84,6 +84,16 @@ describe("a block of commands in README", () => {
     expect(said).toContain("apply(bill, base) = result");
     expect(read("bill.md")).toContain("Pasal 1");
     expect(read("bill.json")).toContain("sha256:");
+  });
+
+  test("says which texts are the law of today", () => {
+    cpSync("drafts", join(folder, "drafts"), { recursive: true });
+    const { status, stdout } = spawnSync("sh", ["-c", blockWith("rancang status")], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env["PATH"]}` },
+    });
+    expect([status, stdout]).toEqual([1, expect.stringContaining("UU 1/2026 is not worked in")]);
   });
 
   test("makes git compare and merge by clause", () => {
