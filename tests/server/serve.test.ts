@@ -125,7 +125,13 @@ describe("a server that runs", () => {
     const [cookie = ""] = (entered.headers.get("set-cookie") ?? "").split(";");
     expect(cookie).toContain(`rancang-session-${server.port}=`);
     const library = await fetch(`${server.origin}/api/v1/library`, { headers: { cookie } });
-    expect(await library.json()).toEqual({ works: [], proposals: [], gaps: [], study: null });
+    expect(await library.json()).toEqual({
+      works: [],
+      proposals: [],
+      gaps: [],
+      study: null,
+      notCurrent: {},
+    });
     await server.close();
   });
 
