@@ -1,6 +1,7 @@
 /** The number by which an act is known among those that change one text: "19/2016". */
 
-const NUMBER = /(?<!\d)\d+\/\d{4}/u;
+/** "19/2016", and in full "Nomor 19 Tahun 2016". */
+const NUMBER = /(?<!\d)(\d+)(?:\/|\s+\p{L}+\s+)(\d{4})(?!\d)/u;
 const ADDRESS = /\/(\d{4})\/(\d+)$/u;
 
 interface CitedAct {
@@ -11,5 +12,7 @@ interface CitedAct {
 /** The number of an act: its address names year and number apart; a citation is what a person wrote. */
 export function actNumber({ cite, work = "" }: CitedAct): string | undefined {
   const [, year, number] = ADDRESS.exec(work) ?? [];
-  return number === undefined ? NUMBER.exec(cite)?.[0] : `${number}/${year}`;
+  if (number !== undefined) return `${number}/${year}`;
+  const [, cited, since] = NUMBER.exec(cite) ?? [];
+  return cited === undefined ? undefined : `${cited}/${since}`;
 }

@@ -2,6 +2,6 @@
 export { mendFigures } from "./act-named.ts";
 export { type UnderstoodBill, type UnderstoodInstruction, understandBill } from "./bill.ts";
 export { CLEAR, noteFor, WORDLESS } from "./notes.ts";
-export { quotedArticles } from "./quote.ts";
+export { isOfTitle, quotedArticles, quotedContainers } from "./quote.ts";
 export { strayUnits } from "./stray-units.ts";
 export { namesWords } from "./words.ts";

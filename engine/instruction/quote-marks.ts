@@ -171,13 +171,16 @@ class Walk {
     for (const placed of single) {
       const { line, mark } = placed;
       if (end.has(mark) || (line === first && isAtStart(placed) && mark.side !== "close"))
-        this.#takeIn(placed);
+        this.#takeIn(placed, lines[lines.indexOf(line) - 1]?.text ?? "");
       else if (isAlone(placed) || (mark.side === "close" && isAtEnd(placed)))
         this.#wrong ??= line.text;
     }
   }
 
-  #takeIn({ line, mark }: Placed): void {
+  // `before` is the text before that of the mark.
+  #takeIn(placed: Placed, before: string): void {
+    const { line, mark } = placed;
+    if (isAtEnd(placed) && !isEndKnown(placed, before)) this.#wrong ??= line.text;
     this.#take(mark.side === "either" ? this.#side() : mark.side, line.text);
     this.cuts.set(line, [...(this.cuts.get(line) ?? []), mark]);
   }
@@ -270,12 +273,29 @@ function withoutCuts(
   return cut.childCount === 0 ? [] : [cut];
 }
 
-// The blanks between a mark and the words belong to the mark.
+/** Words that end in a sign, so that another sign behind their mark is the bill's. */
+const ENDED = /(?:^|[.,;:])$/u;
+
+// Whether it can be told whose the signs behind a closing mark are. A full stop on the line of the last word ends what is quoted
+// where nothing else does; a comma or a semicolon may be the bill's.
+//
+//     Satu.”;     Satu.
+//     Satu”.      Satu.
+//     Satu”;      "Satu;" or "Satu": not known
+function isEndKnown({ line, mark }: Placed, before: string): boolean {
+  const words = line.text.slice(0, mark.at).trimEnd();
+  const signs = line.text.slice(mark.end).trim();
+  if (words === "") return signs === "" || ENDED.test(before.trimEnd());
+  return ENDED.test(words) || !/[,;]/u.test(signs);
+}
+
+// The blanks between a mark and the words belong to the mark, and so do the signs behind it where the words end in one.
 function cutMark(text: Node, { at, end }: Mark, whole: string): Node {
   const before = whole.slice(0, at);
   const behind = whole.slice(end);
   const isLast = isMarksOnly(behind);
   const from = isLast ? before.trimEnd().length : at;
+  if (isLast && ENDED.test(before.trimEnd())) return text.copy(text.content.cut(0, from));
   const to = before.trim() === "" ? end + behind.length - behind.trimStart().length : end;
   const content = text.content
     .cut(0, from)

@@ -1,6 +1,6 @@
 /** What an instruction quotes, as units of the act amended. */
 import type { Node, NodeType } from "prosemirror-model";
-import type { LabelPath, LabelStep, QuotedUnit } from "../../schemas/amendment.ts";
+import type { LabelPath, LabelStep, Operation, QuotedUnit } from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { omissionIn, printPath, stepOf } from "../path/index.ts";
@@ -140,6 +140,27 @@ function articleSteps(node: Node, profile: Profile): readonly LabelStep[] {
   return node.type === container
     ? node.children.flatMap((child) => articleSteps(child, profile))
     : [];
+}
+
+/**
+ * The containers that are quoted. Where only a title changes, the containers inside of quoted ones count as well, since a title
+ * does not bring along what the print has under it.
+ */
+export function quotedContainers(
+  units: readonly QuotedUnit[],
+  operations: readonly Operation[],
+): readonly Node[] {
+  const outer = units.flatMap(({ node }) => (node.type === container ? [node] : []));
+  return isOfTitle(operations) ? outer.flatMap(withInner) : outer;
+}
+
+function withInner(node: Node): readonly Node[] {
+  return [node, ...node.children.filter(({ type }) => type === container).flatMap(withInner)];
+}
+
+/** Whether an instruction changes the title of a unit. */
+export function isOfTitle(operations: readonly Operation[]): boolean {
+  return operations.some(({ kind }) => kind === "replace-heading");
 }
 
 /** The numbers of the paragraphs that are quoted. */

@@ -3,7 +3,7 @@ import type { LabelPath, LabelStep, Operation, QuotedUnit } from "../../schemas/
 import { legalSchema } from "../../schemas/document.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { changedPaths, comesBefore, sameStep, stepOf } from "../path/index.ts";
-import { quotedArticles } from "./quote.ts";
+import { isOfTitle, quotedArticles, quotedContainers } from "./quote.ts";
 
 const { article, container } = legalSchema.nodes;
 
@@ -23,9 +23,8 @@ export function strayUnits(
   const named = operations.filter(({ kind }) => !ON_NOTES.has(kind));
   const steps = [
     ...articleSteps(operations, units, profile),
-    ...units
-      .filter(({ node }) => node.type === container)
-      .map(({ node }) => stepOf(node, profile))
+    ...quotedContainers(units, operations)
+      .map((node) => stepOf(node, profile))
       .filter((step) => step !== undefined),
   ];
   return steps.filter(
@@ -42,7 +41,7 @@ function articleSteps(
   units: readonly QuotedUnit[],
   profile: Profile,
 ): readonly LabelStep[] {
-  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
+  const isTitle = isOfTitle(operations);
   return quotedArticles(
     units.filter(({ node }) => node.type === article || (isTitle && node.type === container)),
     profile,

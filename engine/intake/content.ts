@@ -8,6 +8,7 @@ import { type LabelPlace, Levels } from "./levels.ts";
 import type { SourceLine } from "./lines.ts";
 import type { Outline } from "./outline.ts";
 import { type Word, wholeLine, wordsOf } from "./pieces.ts";
+import { isMarkLine } from "./quote-marks.ts";
 import {
   announcesList,
   closesBracket,
@@ -100,7 +101,7 @@ class ContentReader {
     const place = exact === undefined ? undefined : this.#placeOf(exact.label, index);
     const isItem = exact !== undefined && place !== undefined && this.#isItem(exact, place, index);
     if (isItem && place.kind === "next") return { line: exact, place, isDoubtful: false };
-    const before = this.#lines[index - 1]?.plain;
+    const before = this.#lineBefore(index)?.plain;
     const isAnnounced = before === undefined || announcesList(before);
     if (!(isItem && isAnnounced && place.kind === "first")) {
       const damaged = this.#readDamaged(text, index, isAnnounced);
@@ -204,7 +205,7 @@ class ContentReader {
 
   #isItem(item: ItemLine, place: LabelPlace, index: number): boolean {
     const line = this.#lines[index];
-    const before = this.#lines[index - 1];
+    const before = this.#lineBefore(index);
     if (line === undefined) return false;
     if (before === undefined || this.#isHeadingAlone(index - 1))
       return this.#mayOpen(item, place, line);
@@ -229,6 +230,12 @@ class ContentReader {
           this.#standsAlone(item, index)
         );
     }
+  }
+
+  // The line before another; a mark of quotation on a line of its own is passed over.
+  #lineBefore(index: number): SourceLine | undefined {
+    const before = this.#lines[index - 1];
+    return before !== undefined && isMarkLine(before) ? this.#lines[index - 2] : before;
   }
 
   // Whether the next label of an open list begins an item.

@@ -15,6 +15,13 @@ const OPENING_SINGLE = new RegExp(`^[‘’‛❛'\`]\\s?${UNIT}`, "u");
 /** A lone sign before a heading is dirt of a scan more often than a mark, unless one like it closes the quote. */
 const CLOSING_SINGLE = /[.;:)][’❜'´]\s?[.;]?$/u;
 
+const ALONE = /^(?:[“”"„‟❝〝＂«‹‘’‛❛'`]|,,|''|``|‘‘)$/u;
+
+/** Whether a line is nothing but a mark that may open a quote. */
+export function isMarkLine({ plain }: SourceLine): boolean {
+  return ALONE.test(plain.trim());
+}
+
 /** The lines of a quote with the marks before headings apart. */
 export function marksApart(lines: readonly SourceLine[]): readonly SourceLine[] {
   const hasSingle = lines.some(({ text }) => CLOSING_SINGLE.test(text));

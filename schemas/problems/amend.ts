@@ -206,7 +206,7 @@ export const amendEnglish: Messages = {
   "amend/count-differs": ({ counted, listed }) =>
     `The instruction counts ${counted} units and names ${listed}.`,
   "amend/quote-missing": ({ target }) =>
-    `The instruction announces the new text of ${target}, and none follows.`,
+    `The instruction announces the new text of ${target}, and none follows that can be read as one.`,
   "amend/quote-not-announced": ({ unit }) =>
     `The instruction is followed by ${unit}, which it does not name.`,
   "amend/quote-not-structure": ({ words }) =>
@@ -351,7 +351,7 @@ export const amendIndonesian: Messages = {
   "amend/count-differs": ({ counted, listed }) =>
     `Instruksi menyebut ${counted} unit tetapi merinci ${listed}.`,
   "amend/quote-missing": ({ target }) =>
-    `Instruksi mengumumkan rumusan baru ${target}, tetapi rumusannya tidak ada.`,
+    `Instruksi mengumumkan rumusan baru ${target}, tetapi tidak ada rumusan yang dapat dibaca.`,
   "amend/quote-not-announced": ({ unit }) =>
     `Instruksi diikuti ${unit} yang tidak disebut di dalamnya.`,
   "amend/quote-not-structure": ({ words }) =>

@@ -10,7 +10,12 @@ import type {
 import { legalSchema } from "../../../schemas/document.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { quotedArticles, strayUnits } from "../../instruction/index.ts";
+import {
+  isOfTitle,
+  quotedArticles,
+  quotedContainers,
+  strayUnits,
+} from "../../instruction/index.ts";
 import {
   articleOf,
   isContainerStep,
@@ -37,7 +42,7 @@ import {
 } from "./restate/containers.ts";
 import { withoutEffect } from "./restate/no-effect.ts";
 
-const { article, container } = legalSchema.nodes;
+const { article } = legalSchema.nodes;
 const HEADING: ReadonlySet<Operation["kind"]> = new Set(["replace-heading", "delete-heading"]);
 
 /** What the instruction did; the tree is changed even where it is refused, so callers hand in a copy. */
@@ -202,9 +207,8 @@ function quotedFor(ground: Ground, { containers }: QuotedNodes, path: LabelPath)
 // An article quoted under the heading of a container that only changes its title is quoted for itself.
 function quotedNodes({ quote }: Instruction, operations: readonly Operation[]): QuotedNodes {
   const units: readonly QuotedUnit[] = quote?.units ?? [];
-  const containers = units.filter(({ node }) => node.type === container).map(({ node }) => node);
-  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
-  const loose = isTitle
+  const containers = quotedContainers(units, operations);
+  const loose = isOfTitle(operations)
     ? containers.flatMap((node) => node.children.filter(({ type }) => type === article))
     : [];
   const articles = units.filter(({ node }) => node.type === article).map(({ node }) => node);
@@ -217,8 +221,7 @@ function articlesInContainers(
   { containers }: QuotedNodes,
   profile: Profile,
 ): readonly LabelStep[] {
-  const isTitle = operations.some(({ kind }) => kind === "replace-heading");
-  return isTitle ? [] : containers.flatMap((node) => articleStepsOf(node, profile));
+  return isOfTitle(operations) ? [] : containers.flatMap((node) => articleStepsOf(node, profile));
 }
 
 function wholeArticles(operations: readonly Operation[]): readonly LabelStep[] {

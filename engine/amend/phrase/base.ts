@@ -13,12 +13,19 @@ import { titleCase } from "../../wording/print/index.ts";
 const UNKNOWN = "...";
 
 const TITLE =
-  /^(?:RANCANGAN )?(\p{Lu}[\p{Lu} -]*?)(?: REPUBLIK INDONESIA)? NOMOR (\S+) TAHUN (\d{4}) TENTANG (.+)$/u;
+  /^(?:RANCANGAN )?(\p{L}[\p{L} -]*?)(?: REPUBLIK INDONESIA)? NOMOR (\S+) TAHUN (\d{4})(?: TENTANG (.+))?$/iu;
 
 /** Types of acts by the short word of a citation. */
 const SHORT_TYPES: ReadonlyMap<string, string> = new Map(
-  actTypes.flatMap(({ name, short }) => short.map((word) => [word, name] as const)),
+  actTypes.flatMap(({ name, short }) => short.map((word) => [word.toLowerCase(), name] as const)),
 );
+const NAMES: ReadonlySet<string> = new Set(actTypes.map(({ name }) => name.toLowerCase()));
+
+// The type that a word or name stands for. Names of more than one word are taken as they are: "Peraturan Daerah Kota Bogor".
+function typeNamed(words: string): string | undefined {
+  const isName = NAMES.has(words.toLowerCase()) || words.includes(" ");
+  return SHORT_TYPES.get(words.toLowerCase()) ?? (isName ? titleCase(words) : undefined);
+}
 
 /** The base, and a problem for what has to be filled in. */
 export interface KnownBase {
@@ -88,7 +95,7 @@ function ownCitation(
   };
 }
 
-/** The earlier amendments by year, each once; as many as the gazette names at least. */
+/** The earlier amendments in their order, each once; as many as the gazette names at least. */
 function amendmentsOf(
   base: ActCitation,
   facts: KnownFacts | null,
@@ -98,16 +105,18 @@ function amendmentsOf(
     act.number === base.number && act.year === base.year && act.type === base.type;
   const recorded = (facts?.amendments ?? []).map(recordedAct);
   const named = (facts?.sources ?? []).flatMap(({ cite }) => parseCite(cite) ?? []);
-  const known: ActCitation[] = [];
+  const known: DatedCitation[] = [];
   for (const act of [...recorded, ...named]) {
     const isKnown = known.some(
       (other) => act.number !== UNKNOWN && other.number === act.number && other.year === act.year,
     );
     if (!isKnown && !isBase(act)) known.push(act);
   }
-  const acts = known.toSorted((one, other) => one.year.localeCompare(other.year));
-  const isAligned = acts.length === gazettes.length;
-  const listed = acts.map((act, index) => ({
+  const acts = known.toSorted(inOrder);
+  const isAligned =
+    acts.length === gazettes.length &&
+    acts.every(({ year }, index) => year === UNKNOWN || year === gazettes[index]?.year);
+  const listed = acts.map(({ date: _, ...act }, index) => ({
     ...act,
     gazette:
       act.gazette ?? (isAligned ? gazettes[index] : ofYear(gazettes, act)) ?? unknownGazette(act),
@@ -130,6 +139,19 @@ function amendmentsOf(
   return [...listed, ...others].toSorted((one, other) => one.year.localeCompare(other.year));
 }
 
+/** An act with the day that the facts give it. */
+type DatedCitation = ActCitation & { readonly date?: string | undefined };
+
+// In one year acts of one type are numbered in their order. Where neither day nor number tells, the order of the facts stays.
+function inOrder(one: DatedCitation, other: DatedCitation): number {
+  if (one.year !== other.year) return one.year.localeCompare(other.year);
+  const days = (one.date ?? "").localeCompare(other.date ?? "");
+  if (one.date !== undefined && other.date !== undefined && days !== 0) return days;
+  return one.type === other.type
+    ? Number.parseInt(one.number) - Number.parseInt(other.number) || 0
+    : 0;
+}
+
 function ofYear(
   gazettes: readonly GazetteCitation[],
   { year }: ActCitation,
@@ -143,13 +165,14 @@ function unknownGazette({ year }: ActCitation): GazetteCitation {
 }
 
 /** An amendment as the front matter records it, by its citation or the address of its work. */
-function recordedAct({ cite, work, title = "", date, gazette }: AmendmentFact): ActCitation {
+function recordedAct({ cite, work, title = "", date, gazette }: AmendmentFact): DatedCitation {
   const found = parseCite(cite) ?? parseWork(work ?? "") ?? parseFullCite(cite);
   const unknown = { type: "Undang-Undang", number: UNKNOWN, year: date?.slice(0, 4) ?? UNKNOWN };
   return {
     ...(found ?? unknown),
     title,
     gazette: gazette === undefined ? null : (parseGazette(gazette) ?? null),
+    date,
   };
 }
 
@@ -157,16 +180,18 @@ function recordedAct({ cite, work, title = "", date, gazette }: AmendmentFact): 
 function parseWork(work: string): ActCitation | undefined {
   const [, word = "", year = "", number = ""] =
     /\/act\/(\p{Ll}+)\/(\d{4})\/(\d+[a-z]?)$/u.exec(work) ?? [];
-  const short = Object.keys(SHORT_TYPES).find((one) => one.toLowerCase() === word);
-  return short === undefined ? undefined : parseCite(`${short} ${number.toUpperCase()}/${year}`);
+  return parseCite(`${word} ${number.toUpperCase()}/${year}`);
 }
 
-/** "UNDANG-UNDANG REPUBLIK INDONESIA 5/2024", as older texts record it. */
+/** "UNDANG-UNDANG REPUBLIK INDONESIA 5/2024", as older texts record it, and "Undang-Undang Nomor 5 Tahun 2024". */
 function parseFullCite(cite: string): ActCitation | undefined {
-  const found = /^(\p{L}[\p{L} -]*?)(?: REPUBLIK INDONESIA)? (\d+[A-Z]?)\/(\d{4})$/iu.exec(cite);
+  const found =
+    TITLE.exec(cite) ??
+    /^(\p{L}[\p{L} -]*?)(?: REPUBLIK INDONESIA)? (\d+[A-Z]?)\/(\d{4})$/iu.exec(cite);
   if (found === null) return undefined;
-  const [, type = "", number = "", year = ""] = found;
-  return { type: titleCase(type), number, year, title: "", gazette: null };
+  const [, word = "", number = "", year = ""] = found;
+  const type = typeNamed(word);
+  return type === undefined ? undefined : { type, number, year, title: "", gazette: null };
 }
 
 /** "UU 19/2016" as a citation without title and gazette. */
@@ -174,7 +199,7 @@ function parseCite(cite: string): ActCitation | undefined {
   const found = /^(\S+) (\d+[A-Z]?)\/(\d{4})$/u.exec(cite);
   if (found === null) return undefined;
   const [, word = "", number = "", year = ""] = found;
-  const type = SHORT_TYPES.get(word);
+  const type = SHORT_TYPES.get(word.toLowerCase());
   return type === undefined ? undefined : { type, number, year, title: "", gazette: null };
 }
 

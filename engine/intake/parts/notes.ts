@@ -176,7 +176,10 @@ function findQuoted(
   return quoted;
 }
 
+/** Of an article directly behind its item: more than the widest gap costs, since items pass over articles, and less than a step back. */
+const SKIP_BEHIND_ITEM = 46;
+
 function skipCost(isBehindItem: boolean, against: number): number {
-  if (isBehindItem) return 30;
+  if (isBehindItem) return SKIP_BEHIND_ITEM;
   return against > 0 ? 0 : 4;
 }

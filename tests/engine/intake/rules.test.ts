@@ -703,49 +703,55 @@ describe("the explanation", () => {
     ]);
     expect(codesOf(result)).toEqual(["intake/explanation-alone"]);
   });
-  test("[IN19] a note on a unit of the base is tied to the instruction that names it", () => {
-    const { document, problems } = readAct(
-      "Pasal I",
-      "Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2000 diubah sebagai berikut:",
-      "1. Ketentuan Pasal 5 diubah sehingga berbunyi sebagai berikut:",
-      "",
-      "Pasal 5",
-      "Satu.",
-      "2. Ketentuan Pasal 7 tetap dengan perubahan penjelasan sehingga menjadi sebagaimana tercantum dalam penjelasan.",
-      "",
-      "Pasal II",
-      "Undang-Undang ini mulai berlaku.",
-      "PENJELASAN",
-      "ATAS",
-      "UNDANG-UNDANG",
-      "I. UMUM",
-      "Umum.",
-      "II. PASAL DEMI PASAL",
-      "Pasal I",
-      "Angka 1",
-      "Pasal 5",
-      "Cukup jelas.",
-      "Angka 2",
-      "Pasal 7",
-      "Ayat (1)",
-      "Cukup jelas.",
-      "Pasal II",
-      "Cukup jelas.",
-    );
-    const clauses = addressClauses(document, indonesia);
-    const { targetOf } = noteTargets(clauses, indonesia);
-    const notes = clauses.filter(({ kind }) => kind === "note");
-    expect(notes.map((note) => [note.label, targetOf(note)])).toEqual([
-      ["Pasal I", "art_I"],
-      ["Angka 1", "art_I__list_1__point_1"],
-      ["Pasal 5", "mod_1__qstr_1__art_5"],
-      ["Angka 2", "art_I__list_1__point_2"],
-      ["Pasal 7", "art_I__list_1__point_2"],
-      ["Ayat (1)", "art_I__list_1__point_2"],
-      ["Pasal II", "art_II"],
-    ]);
-    expect(problems).toEqual([]);
-  });
+  test.each([
+    ["5", "7"],
+    ["26", "142"],
+  ])(
+    "[IN19] a note on a unit of the base is tied to the instruction that names it: %s and %s",
+    (first, second) => {
+      const { document, problems } = readAct(
+        "Pasal I",
+        "Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2000 diubah sebagai berikut:",
+        `1. Ketentuan Pasal ${first} diubah sehingga berbunyi sebagai berikut:`,
+        "",
+        `Pasal ${first}`,
+        "Satu.",
+        `2. Ketentuan Pasal ${second} tetap dengan perubahan penjelasan sehingga menjadi sebagaimana tercantum dalam penjelasan.`,
+        "",
+        "Pasal II",
+        "Undang-Undang ini mulai berlaku.",
+        "PENJELASAN",
+        "ATAS",
+        "UNDANG-UNDANG",
+        "I. UMUM",
+        "Umum.",
+        "II. PASAL DEMI PASAL",
+        "Pasal I",
+        "Angka 1",
+        `Pasal ${first}`,
+        "Cukup jelas.",
+        "Angka 2",
+        `Pasal ${second}`,
+        "Ayat (1)",
+        "Cukup jelas.",
+        "Pasal II",
+        "Cukup jelas.",
+      );
+      const clauses = addressClauses(document, indonesia);
+      const { targetOf } = noteTargets(clauses, indonesia);
+      const notes = clauses.filter(({ kind }) => kind === "note");
+      expect(notes.map((note) => [note.label, targetOf(note)])).toEqual([
+        ["Pasal I", "art_I"],
+        ["Angka 1", "art_I__list_1__point_1"],
+        [`Pasal ${first}`, `mod_1__qstr_1__art_${first}`],
+        ["Angka 2", "art_I__list_1__point_2"],
+        [`Pasal ${second}`, "art_I__list_1__point_2"],
+        ["Ayat (1)", "art_I__list_1__point_2"],
+        ["Pasal II", "art_II"],
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 describe("a list that is not in its sequence", () => {

@@ -12,6 +12,27 @@ const apply = (base: string, bill: string, ...options: readonly string[]) =>
   run(["apply", "base.md", "bill.md", ...options], { files: { "base.md": base, "bill.md": bill } });
 const amend = (before: string, after: string) =>
   run(["amend", "before.md", "after.md"], { files: { "before.md": before, "after.md": after } });
+// The act with amendments in its front matter: "UU 5/2024, 2024-03-01; Perubahan @/akn/id/act/uu/2024/6".
+const recorded = (acts: string, gazettes = "") =>
+  edited(SMALL_ACT, [
+    "gazette: LN 2020/99, TLN 6699",
+    [
+      `gazette: LN 2020/99, TLN 6699${gazettes}\namendments:`,
+      ...acts.split("; ").map((act) => {
+        const [named = "", date] = act.split(", ");
+        const [cite, work] = named.split(" @");
+        return [
+          `  - cite: ${cite}`,
+          ...(work === undefined ? [] : [`    work: ${work}`]),
+          ...(date === undefined ? [] : [`    date: ${date}`]),
+        ].join("\n");
+      }),
+    ].join("\n"),
+  ]);
+const next = (acts: string, gazettes?: string) => {
+  const base = recorded(acts, gazettes);
+  return amend(base, edited(base, ["Ketiga.", "Ketiga baru."], ["Keempat.", "Keempat baru."]));
+};
 const codes = (errors: readonly string[]): readonly (string | undefined)[] =>
   errors.map((line) => line.split(" ")[2]);
 
@@ -240,6 +261,54 @@ describe("an amendment that the front matter records", () => {
     expect(out).toContain("PERUBAHAN KETIGA ATAS");
     expect(out).toContain("diubah terakhir dengan Undang-Undang Nomor 5 Tahun 2024");
   });
+  test.each([
+    [
+      "by number in one year",
+      "UU 16/2024; UU 5/2024",
+      "KETIGA",
+      "Undang-Undang Nomor 16 Tahun 2024",
+    ],
+    [
+      "by day in one year",
+      "UU 6/2024, 2024-02-01; UU 5/2024, 2024-03-01",
+      "KETIGA",
+      "Undang-Undang Nomor 5 Tahun 2024",
+    ],
+    ["three", "UU 7/2025; UU 5/2022; UU 6/2024", "KEEMPAT", "Undang-Undang Nomor 7 Tahun 2025"],
+    [
+      "of two types by day",
+      "Perppu 2/2022, 2022-12-30; UU 7/2022, 2022-02-01",
+      "KETIGA",
+      "Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022",
+    ],
+  ])("[AG2] several are cited in their order: %s", async (_, acts, ordinal, last) => {
+    const { out } = await next(acts);
+    expect(out).toContain(`PERUBAHAN ${ordinal} ATAS`);
+    expect(out).toContain(`diubah terakhir dengan ${last} tentang`);
+  });
+  test.each([
+    "UU 5/2024; UU 5/2024",
+    "UU 5/2024; Undang-Undang Nomor 5 Tahun 2024",
+    "UU 5/2024; Undang-Undang Nomor 5 Tahun 2024 tentang Perubahan atas Contoh",
+    "UU 5/2024; uu 5/2024",
+    "UU Nomor 5 Tahun 2024",
+    "Perubahan @/akn/id/act/uu/2024/5",
+  ])("[AG2] is counted once however it is cited: %s", async (acts) => {
+    const { out } = await next(acts);
+    expect(out).toContain("PERUBAHAN KEDUA ATAS");
+    expect(out).toMatch(/dengan Undang-Undang Nomor 5 Tahun 2024 tentang/u);
+  });
+  test("[AG2] a gazette of another year is not that of an amendment", async () => {
+    const { out, errors } = await next("UU 5/2024", "; LN 2023/50, TLN 6900");
+    expect(out).not.toContain("2023");
+    expect(errors.join("\n")).toContain("gazette of 5/2024");
+  });
+  test.each(["Undang-Undang Nomor 5 Tahun 2024", "UU Nomor 5 Tahun 2024 tentang Perubahan"])(
+    "[AM47] is known by number and year however it is cited: %s",
+    async (cite) => {
+      expect(codes((await apply(recorded(cite), BILL)).errors)).toContain("amend/already-held");
+    },
+  );
   test("[AM47] is held in full in the form that older texts have", async () => {
     const older = edited(SMALL_ACT, [
       "gazette: LN 2020/99, TLN 6699",

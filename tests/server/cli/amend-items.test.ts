@@ -525,3 +525,33 @@ describe("what else was wrong without a word", () => {
     expect(out).toContain("huruf a dan huruf b ayat (1) Pasal 2 dalam Undang-Undang Nomor 99");
   });
 });
+
+describe("what stands under the new title of a container", () => {
+  const TITLE = "Judul BAB II dan ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:";
+  test("[AM29] is not in silence left out: a part that is not named", async () => {
+    const { exit, errors } = await apply(
+      bill([
+        [TITLE, "### BAB II BARU", "#### Bagian Kesatu Umum", "##### Pasal 3", "Ketiga baru."],
+      ]),
+    );
+    expect(exit).toBe(3);
+    expect(errors.join("\n")).toContain("followed by Bagian Kesatu, which it does not name");
+  });
+});
+
+describe("parts of an article that are quoted with one deleted", () => {
+  const DELETES =
+    "Ketentuan Pasal 2 ayat (1) huruf b dihapus, sehingga Pasal 2 ayat (1) berbunyi sebagai berikut:";
+  const quoting = (...items: readonly string[]) =>
+    apply(bill([[DELETES, "### Pasal 2", "(1) Setiap orang wajib:", ...items]]));
+  test("[AM22] are carried out where the rest reads as before", async () => {
+    const { exit, out } = await quoting("a. satu;", "b. dihapus;", "c. tiga.");
+    expect(exit).toBe(0);
+    expect(out).toContain("a. satu;\n\nb. dihapus;\n\nc. tiga.\n\n(2) Kedua.");
+  });
+  test("[AM22] are refused where another part reads otherwise", async () => {
+    const { exit, errors } = await quoting("a. satu baru;", "b. dihapus;", "c. tiga.");
+    expect(exit).toBe(3);
+    expect(errors.join("\n")).toContain("amend/quote-not-announced");
+  });
+});

@@ -10,6 +10,17 @@ const applied = (...lines: readonly string[]) =>
     files: { "base.md": SMALL_ACT, "bill.txt": printedBill(TWO, ...lines) },
   });
 
+const replaced = (target: string, ...lines: readonly string[]) =>
+  run(["apply", "base.md", "bill.txt"], {
+    files: {
+      "base.md": SMALL_ACT,
+      "bill.txt": printedBill(
+        `1. Ketentuan ${target} diubah sehingga berbunyi sebagai berikut:`,
+        ...lines,
+      ),
+    },
+  });
+
 describe("marks of quotation around several articles that a bill quotes", () => {
   test.each([
     ["one pair around both", ["“Pasal 3A", "Satu.", "Pasal 3B", "Dua.”"]],
@@ -39,6 +50,33 @@ describe("marks of quotation around several articles that a bill quotes", () => 
     expect([exit, out]).toEqual([3, ""]);
     expect(errors.join("\n")).toContain("amend/marks-unbalanced");
   });
+  test.each([
+    ["a full stop inside and outside", ["“Pasal 3", "Tiga baru.”."], "Tiga baru."],
+    ["a semicolon outside", ["“Pasal 3", "Tiga baru.”;"], "Tiga baru."],
+    ["a mark and a semicolon on a line", ["“", "Pasal 3", "Tiga baru.", "”;"], "Tiga baru."],
+    ["a full stop outside alone", ["“Pasal 3", "Tiga baru”."], "Tiga baru."],
+    ["behind a pair of the law", ["“Pasal 3", "Disebut “orang”.”."], "Disebut “orang”."],
+  ])("[IS10] and so do signs behind them: %s", async (_, lines, expected) => {
+    const { exit, out } = await replaced("Pasal 3", ...lines);
+    expect(exit).toBe(0);
+    expect(out).toContain(`### Pasal 3\n\n${expected}\n\n### Pasal 4`);
+  });
+  test.each([["Tiga baru”;"], ["Disebut “orang””;"]])(
+    "[IS10] a semicolon behind them may be anybody's where there is none before: %s",
+    async (text) => {
+      const { exit, errors } = await replaced("Pasal 3", "“Pasal 3", text);
+      expect(exit).toBe(3);
+      expect(errors.join("\n")).toContain("amend/marks-unbalanced");
+    },
+  );
+  test.each([["“(2) Kedua baru.”"], ["“ (2) Kedua baru. ”"], ['" (2) Kedua baru."']])(
+    "[IS10] may stand before the label of a paragraph: %s",
+    async (line) => {
+      const { exit, out } = await replaced("Pasal 2 ayat (2)", line);
+      expect(exit).toBe(0);
+      expect(out).toContain("\n\n(2) Kedua baru.\n\n## BAB II");
+    },
+  );
   test("[IS10] stay where they are the law's own", async () => {
     const { exit, out } = await applied(
       "Pasal 3A",

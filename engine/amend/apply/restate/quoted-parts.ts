@@ -85,10 +85,10 @@ export function mergeParts(
   }
   const deleted = deleteParts(merge.article, step, declared, profile);
   if (deleted.kind === "refused") return deleted;
-  const stray = strayPart(base, quoted, merge.used, step, profile);
+  const article = deleted.value;
+  const stray = strayPart(article, quoted, merge.used, step, profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printPath(stray.path) }));
-  const article = deleted.value;
   const changes = changesOf(
     articleUnits(base, step, profile),
     articleUnits(article, step, profile),
@@ -166,14 +166,15 @@ function placeUnits(article: Node, spot: ArticlePlace, nodes: readonly Node[]): 
   }
 }
 
+// A quoted part that is not named reads otherwise than the article that comes out.
 function strayPart(
-  base: Node,
+  article: Node,
   quoted: readonly ArticleUnit[],
   used: ReadonlySet<Node>,
   step: LabelStep,
   profile: Profile,
 ): ArticleUnit | undefined {
-  const old = articleUnits(base, step, profile);
+  const own = articleUnits(article, step, profile);
   const isUsed = (unit: ArticleUnit): boolean =>
     [...used].some((node) => node === unit.node || holds(node, unit.node));
   return quoted.find((unit) => {
@@ -182,7 +183,7 @@ function strayPart(
       quoted.some((inner) => used.has(inner.node) && holds(unit.node, inner.node))
     )
       return false;
-    const same = resolveUnit(old, unit.path);
+    const same = resolveUnit(own, unit.path);
     const words = allWords(unit.node).replaceAll(/\s+/gu, "");
     return same.kind !== "found" || allWords(same.unit.node).replaceAll(/\s+/gu, "") !== words;
   });
