@@ -51,6 +51,7 @@ function names(text: string, label: string): boolean {
   return text.split(label).some((rest, at) => at > 0 && !/^[\p{L}\d]/u.test(rest));
 }
 
+// "Pasal 3" and "Pasal 16 A"; a title behind the label is not part of it.
 function labelOf(article: string): string {
-  return /^[^\n]*/u.exec(article)?.[0] ?? "";
+  return /^\S+ \S+(?: [A-Z]{1,2}(?!\S))?/u.exec(article)?.[0] ?? "";
 }
