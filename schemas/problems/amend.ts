@@ -101,6 +101,7 @@ export interface AmendFacts {
   readonly "amend/note-old": { readonly target: string };
   readonly "amend/note-elsewhere": { readonly target: string; readonly item: string };
   readonly "amend/item-order": { readonly label: string; readonly article: string };
+  readonly "amend/note-without-unit": { readonly label: string; readonly article: string };
   readonly "amend/gap": { readonly label: string; readonly expected: string };
   readonly "amend/note-not-held": { readonly target: string };
   readonly "amend/words-missing": { readonly words: string; readonly target: string };
@@ -181,6 +182,7 @@ export const amendProblems = {
   "amend/note-old": { severity: "warning", status: 200 },
   "amend/note-elsewhere": { severity: "warning", status: 200 },
   "amend/item-order": { severity: "warning", status: 200 },
+  "amend/note-without-unit": { severity: "warning", status: 200 },
   "amend/gap": { severity: "warning", status: 200 },
   "amend/note-not-held": { severity: "warning", status: 200 },
   "amend/words-missing": { severity: "error", status: 422 },
@@ -257,7 +259,7 @@ export const amendEnglish: Messages = {
   "amend/clause-pending": ({ act, clause }) =>
     `${act} changes ${clause} too, and that change is not worked into the base: apply it first, whole, since nobody knows what this one would change.`,
   "amend/items-collide": ({ other, target }) =>
-    `Item ${other} changes ${target} too, and which of the two holds depends on their order; neither is carried out.`,
+    `Item ${other} changes ${target} too, and the bill does not say which of the two holds; neither is carried out.`,
   "amend/choice-unused": ({ item, unit }) =>
     `"${unit}" was chosen for item ${item}, which settles nothing: there is no such item or several, it needs no choice, or this is none of the units that it can mean.`,
   "amend/same-work-unused": ({ cite, named }) =>
@@ -323,6 +325,8 @@ export const amendEnglish: Messages = {
     `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
   "amend/item-order": ({ label, article }) =>
     `Item ${label} of ${article} stands out of the order of its number; the items were carried out in the order of the text.`,
+  "amend/note-without-unit": ({ label, article }) =>
+    `The note "${label}" on ${article} explains what the article no longer has; it stays in the result.`,
   "amend/gap": ({ label, expected }) =>
     expected === ""
       ? `The act prints ${label} where a first label is due; it was carried out as printed.`
@@ -403,7 +407,7 @@ export const amendIndonesian: Messages = {
   "amend/clause-pending": ({ act, clause }) =>
     `${act} juga mengubah ${clause}, dan perubahan itu belum termuat dalam naskah dasar: terapkan seluruhnya dahulu, karena tidak diketahui apa yang akan diubah di sini.`,
   "amend/items-collide": ({ other, target }) =>
-    `Angka ${other} juga mengubah ${target}, dan mana yang berlaku bergantung pada urutannya; keduanya tidak dilaksanakan.`,
+    `Angka ${other} juga mengubah ${target}, dan rancangan tidak menyatakan mana yang berlaku; keduanya tidak dilaksanakan.`,
   "amend/choice-unused": ({ item, unit }) =>
     `"${unit}" dipilih untuk angka ${item}, tetapi tidak menyelesaikan apa pun: angka itu tidak ada atau lebih dari satu, tidak memerlukan pilihan, atau satuan itu bukan salah satu yang dapat dimaksud.`,
   "amend/same-work-unused": ({ cite, named }) =>
@@ -468,6 +472,8 @@ export const amendIndonesian: Messages = {
     `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
   "amend/item-order": ({ label, article }) =>
     `Angka ${label} dalam ${article} tidak menurut urutan nomornya; dilaksanakan menurut urutan naskah.`,
+  "amend/note-without-unit": ({ label, article }) =>
+    `Penjelasan "${label}" pada ${article} menjelaskan bagian yang tidak ada lagi; penjelasan itu tetap dalam hasil.`,
   "amend/gap": ({ label, expected }) =>
     expected === ""
       ? `Naskah memuat ${label} di tempat label pertama; dilaksanakan sebagaimana tercetak.`

@@ -10,7 +10,6 @@ import type { LegalDocument } from "../../../schemas/document.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { diffWords } from "../../diff/index.ts";
-import { checkDocument } from "../../document/index.ts";
 import { printPath } from "../../path/index.ts";
 import { Choices } from "./choices.ts";
 import { collidingItems, type Tried } from "./colliding-items.ts";
@@ -18,6 +17,7 @@ import { type TreeUnit, treeOf, unitsBelow } from "./find/act-tree.ts";
 import { type AddressBook, addressBook } from "./find/address-book.ts";
 import { showsAlready } from "./held-before.ts";
 import { applyInstruction } from "./instruction.ts";
+import { newFaults } from "./new-faults.ts";
 import { withOldNotes } from "./notes/old-notes.ts";
 import { withStrandedNotes } from "./notes/stranded-notes.ts";
 import { mapTargets } from "./operation-targets.ts";
@@ -194,37 +194,8 @@ function finish(
     undeclared: records.flatMap((record) => undeclaredBy(record, after)),
     provisions,
   };
-  const gaps = gapsIn(base, document, report, profile);
-  return { document, report, problems: [...problems, ...records.flatMap(problemsOf), ...gaps] };
-}
-
-/** Labels of what was changed that do not follow, which the base has not: the act is carried out as it is printed. */
-function gapsIn(
-  base: LegalDocument,
-  document: LegalDocument,
-  { changed }: ApplyReport,
-  profile: Profile,
-): readonly BillProblem[] {
-  if (changed.length === 0) return [];
-  const faultsOf = (act: LegalDocument) =>
-    checkDocument(act, profile).flatMap(({ code, facts, at }) =>
-      code === "dialect/unexpected-label" && at?.kind === "clause" && "expected" in facts
-        ? [{ eid: at.eid, label: String(facts.label), expected: facts.expected }]
-        : [],
-    );
-  const known = new Set(faultsOf(base).map(({ eid }) => eid));
-  const author = new Map(changed.map((change) => [String(change.eid), change]));
-  return faultsOf(document)
-    .filter(({ eid }) => !known.has(eid))
-    .flatMap(({ eid, label, expected }) => {
-      const around = [...author.keys()].findLast(
-        (one) => eid === one || eid.startsWith(`${one}__`),
-      );
-      const by = author.get(around ?? "") ?? changed.at(-1);
-      if (by === undefined) return [];
-      const found = problem("amend/gap", { label, expected });
-      return [{ ...found, at: { kind: "clause", eid: by.item } as const, bill: by.bill }];
-    });
+  const faults = newFaults(base, document, report, profile);
+  return { document, report, problems: [...problems, ...records.flatMap(problemsOf), ...faults] };
 }
 
 function resultOf(

@@ -10,7 +10,7 @@ import type { Instruction, LabelPath } from "../../../schemas/amendment.ts";
 import { problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { equalDocuments } from "../../document/index.ts";
-import { articleOf, isWithin, printPath } from "../../path/index.ts";
+import { articleOf, fromArticle, isWithin, printPath } from "../../path/index.ts";
 import type { TreeUnit } from "./find/act-tree.ts";
 import { applyInstruction } from "./instruction.ts";
 import type { Effect, PathChange, Step } from "./outcome.ts";
@@ -37,7 +37,32 @@ export function collidingItems(
     keep(first.instruction, second.instruction, printPath(shared));
     keep(second.instruction, first.instruction, printPath(shared));
   }
+  for (const [first, second, label] of insertedTwice(tried)) {
+    keep(first, second, label);
+    keep(second, first, label);
+  }
   return refused;
+}
+
+const TAKEN: ReadonlySet<string> = new Set(["amend/label-taken", "amend/inserted-already"]);
+
+/** The instructions whose new unit an earlier one brought in, each with that one and the label. */
+function insertedTwice(
+  tried: readonly Tried[],
+): readonly (readonly [Instruction, Instruction, string])[] {
+  const inserted = new Map<string, Instruction>();
+  const found: (readonly [Instruction, Instruction, string])[] = [];
+  for (const { instruction, step } of tried) {
+    if (step.kind === "refused") {
+      const { code, facts } = step.refusal.problem;
+      const label = TAKEN.has(code) && "label" in facts ? String(facts.label) : "";
+      const first = inserted.get(label);
+      if (first !== undefined) found.push([first, instruction, label]);
+    } else
+      for (const { path, change } of step.value.changes)
+        if (change === "inserted") inserted.set(printPath(fromArticle(path)), instruction);
+  }
+  return found;
 }
 
 type Changing = Tried & { readonly changes: readonly PathChange[] };

@@ -105,3 +105,12 @@ describe("the letter check of a bill", () => {
     expect(source).not.toMatch(/\bimport\b.*["']/u);
   });
 });
+
+test("[PR14] an article whose title changes is the same article", () => {
+  const titled = BEFORE.replace("### Pasal 3", "### Pasal 3 Lama");
+  const bill = "1. Ketentuan Pasal 3 diubah:\n\n> ### Pasal 3 Baru\n>\n> Cukup.\n";
+  const after = titled.replace("Pasal 3 Lama", "Pasal 3 Baru");
+  expect(findWrongLetter({ before: titled, bill, after })).toBeUndefined();
+  const other = titled.replace("Pasal 3 Lama", "Pasal 4 Baru");
+  expect(findWrongLetter({ before: titled, bill, after: other })).toBe("Pasal 4");
+});

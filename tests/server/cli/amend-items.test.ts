@@ -555,3 +555,45 @@ describe("parts of an article that are quoted with one deleted", () => {
     expect(errors.join("\n")).toContain("amend/quote-not-announced");
   });
 });
+
+describe("two items that bring in a unit of one label", () => {
+  const INSERTS =
+    "Di antara Pasal 3 dan Pasal 4 disisipkan 1 (satu) pasal, yakni Pasal 3A yang berbunyi sebagai berikut:";
+  const ADDS =
+    "Ketentuan Pasal 2 ditambahkan 1 (satu) ayat, yakni ayat (3) sehingga Pasal 2 berbunyi sebagai berikut:";
+  test.each<readonly [string, Item, Item]>([
+    ["articles", [INSERTS, "### Pasal 3A", "X."], [INSERTS, "### Pasal 3A", "Y."]],
+    ["articles alike", [INSERTS, "### Pasal 3A", "X."], [INSERTS, "### Pasal 3A", "X."]],
+    [
+      "paragraphs",
+      [ADDS, ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua."), "(3) X."],
+      [ADDS, ...paragraphs("(1) Setiap orang wajib:", "(2) Kedua."), "(3) Y."],
+    ],
+  ])("[AM46] are both refused and name each other: %s", async (_, first, second) => {
+    const { exit, errors } = await apply(bill([first, second]));
+    expect(exit).toBe(3);
+    expect(codes(errors).filter((code) => code === "amend/items-collide")).toHaveLength(2);
+    expect(errors.join("\n")).not.toContain("The base has");
+  });
+});
+
+describe("a note on a unit that its article loses", () => {
+  const LOSES: Item = [
+    "Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:",
+    "### Pasal 2",
+    "Satu saja.",
+  ];
+  test.each([
+    ["where the bill has no explanation", "", ["(1)", "(2)"]],
+    [
+      "where the bill repeats it",
+      "#### Pasal I\n\n##### Angka 1\n\n###### Pasal 2\n\nAyat (2)\n\nCukup jelas.",
+      ["(2)"],
+    ],
+  ])("[AM50] is told %s", async (_, notes, lost) => {
+    const { exit, errors } = await apply(bill([LOSES], notes));
+    expect(exit).toBe(0);
+    const told = errors.filter((line) => line.includes("amend/note-without-unit"));
+    expect(told.map((line) => /"Ayat (\S+)" on Pasal 2/u.exec(line)?.[1])).toEqual(lost);
+  });
+});

@@ -21,6 +21,7 @@ import {
 import { unmatchedUnit } from "./entry-units.ts";
 import { mergeNote, type NoteOperation, noteStep } from "./merge-note.ts";
 import { noteChanges, undeclaredNotes } from "./note-changes.ts";
+import { withOneLineNotes } from "./one-line-notes.ts";
 
 const { explanation, heading, note, textBlock } = legalSchema.nodes;
 
@@ -39,8 +40,10 @@ interface NoteOrders {
 }
 
 /** Carries the notes of an instruction over into the explanation of the base; `ground` has its articles as the instruction leaves them. */
-export function applyNotes(root: TreeUnit, given: NoteOrders, ground: Ground): Step<Effect> {
+export function applyNotes(root: TreeUnit, printed: NoteOrders, ground: Ground): Step<Effect> {
   const { profile } = ground;
+  const notes = printed.notes.map((entry) => withOneLineNotes(entry, profile));
+  const given = { ...printed, notes };
   const named = given.operations.filter(isNoteOperation);
   const held = explanationOf(root);
   const open = given.notes.filter((entry) => isOpen(entry, named, held, profile));

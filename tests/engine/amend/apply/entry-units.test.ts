@@ -60,3 +60,46 @@ test("[AM55] a note that the base has already on a unit that there is no longer 
   expect(result("Keterangan ayat tiga.")).toEqual(["applied"]);
   expect(result("Lain.")).toEqual(["refused amend/note-unmatched"]);
 });
+
+const LETTERS = ["Ayat (2)", "Dua.", "Huruf a", "Cukup jelas.", "Huruf b", "Cukup jelas."];
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  [
+    "all",
+    ["Ayat (1) Cukup jelas.", "Ayat (2) Cukup jelas"],
+    ["Ayat (1)", "Cukup jelas.", "Ayat (2)", "Cukup jelas"],
+  ],
+  [
+    "the last",
+    ["Ayat (1)", "Satu.", "Ayat (2) Cukup jelas."],
+    ["Ayat (1)", "Satu.", "Ayat (2)", "Cukup jelas."],
+  ],
+  [
+    "the first",
+    ["Ayat (1) Cukup jelas.", "Ayat (2)", "Dua."],
+    ["Ayat (1)", "Cukup jelas.", "Ayat (2)", "Dua."],
+  ],
+  ["letters", ["Ayat (2)", "Dua.", "Huruf a Cukup jelas.", "Huruf b Cukup jelas."], LETTERS],
+  [
+    "a paragraph behind letters",
+    ["Ayat (2)", "Huruf a", "A.", "Huruf b Cukup jelas.", "Ayat (3) Cukup jelas."],
+    ["Ayat (2)", "Huruf a", "A.", "Huruf b", "Cukup jelas.", "Ayat (3)", "Cukup jelas."],
+  ],
+])(
+  "[AM55] Cukup jelas. on the line of its label is the note of that unit: %s",
+  (_, entry, notes) => {
+    const result = apply(ACT, billOf([RESTATED], explained("###### Pasal 2", ...entry)));
+    expect(outcomes(result)).toEqual(["applied"]);
+    expect(written(result)).toContain(`#### Pasal 2\n\n${notes.join("\n\n")}\n\n#### Pasal 3`);
+  },
+);
+
+test.each<readonly [string, readonly string[]]>([
+  ["a text follows", ["Ayat (1) Cukup jelas.", "Dan lagi."]],
+  ["two stand on one line", ["Ayat (1) Cukup jelas. Ayat (2) Cukup jelas."]],
+  ["a unit stands twice", ["Ayat (1) Cukup jelas.", "Ayat (1) Cukup jelas."]],
+  ["the article has it not", ["Ayat (1) Cukup jelas.", "Ayat (4) Cukup jelas."]],
+  ["a letter follows, of either", ["Ayat (1)", "Satu.", "Ayat (2) Cukup jelas.", "Huruf b", "B."]],
+])("[AM55] but not where %s", (_, entry) => {
+  const result = apply(ACT, billOf([RESTATED], explained("###### Pasal 2", ...entry)));
+  expect(outcomes(result)).toEqual(["refused amend/note-unmatched"]);
+});
