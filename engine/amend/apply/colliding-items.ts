@@ -53,16 +53,25 @@ function insertedTwice(
   const inserted = new Map<string, Instruction>();
   const found: (readonly [Instruction, Instruction, string])[] = [];
   for (const { instruction, step } of tried) {
-    if (step.kind === "refused") {
-      const { code, facts } = step.refusal.problem;
-      const label = TAKEN.has(code) && "label" in facts ? String(facts.label) : "";
-      const first = inserted.get(label);
-      if (first !== undefined) found.push([first, instruction, label]);
-    } else
-      for (const { path, change } of step.value.changes)
-        if (change === "inserted") inserted.set(printPath(fromArticle(path)), instruction);
+    const label = takenLabel(step);
+    const first = inserted.get(label);
+    if (first !== undefined) found.push([first, instruction, label]);
+    for (const own of insertedLabels(step)) inserted.set(own, instruction);
   }
   return found;
+}
+
+function takenLabel(step: Step<Effect>): string {
+  if (step.kind === "done") return "";
+  const { code, facts } = step.refusal.problem;
+  return TAKEN.has(code) && "label" in facts ? String(facts.label) : "";
+}
+
+function insertedLabels(step: Step<Effect>): readonly string[] {
+  if (step.kind === "refused") return [];
+  return step.value.changes
+    .filter(({ change }) => change === "inserted")
+    .map(({ path }) => printPath(fromArticle(path)));
 }
 
 type Changing = Tried & { readonly changes: readonly PathChange[] };

@@ -147,9 +147,8 @@ function inOrder(one: DatedCitation, other: DatedCitation): number {
   if (one.year !== other.year) return one.year.localeCompare(other.year);
   const days = (one.date ?? "").localeCompare(other.date ?? "");
   if (one.date !== undefined && other.date !== undefined && days !== 0) return days;
-  return one.type === other.type
-    ? Number.parseInt(one.number) - Number.parseInt(other.number) || 0
-    : 0;
+  if (one.type !== other.type) return 0;
+  return Number.parseInt(one.number, 10) - Number.parseInt(other.number, 10) || 0;
 }
 
 function ofYear(
