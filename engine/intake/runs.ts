@@ -13,6 +13,8 @@ export interface LaidOut {
   readonly watermarks: readonly number[];
   /** Lines that belong to footnotes. */
   readonly footnotes: readonly number[];
+  /** Pages (from 1) that are set in two columns; the left one stands before the right one. */
+  readonly columns: readonly number[];
   /** Signs of the pages that are not in the text: 0, or some were lost. */
   readonly lost: number;
 }
@@ -32,9 +34,11 @@ export function layOutRuns(pages: readonly RunPage[]): LaidOut {
   const lines: string[] = [];
   const watermarks: number[] = [];
   const footnotes: number[] = [];
+  const columns: number[] = [];
   let signs = 0;
   pages.forEach((page, index) => {
-    const { upright, footnotes: notes, diagonal, twice } = pageLines(page, frame);
+    const { upright, footnotes: notes, diagonal, twice, hasColumns } = pageLines(page, frame);
+    if (hasColumns) columns.push(index + 1);
     signs += page.runs.reduce((sum, run) => sum + countSigns(run.text), 0) - twice;
     const start = lines.length;
     for (const note of notes) footnotes.push(start + note + 1);
@@ -47,7 +51,7 @@ export function layOutRuns(pages: readonly RunPage[]): LaidOut {
     if (index > 0) lines[start] = `\f${lines[start] ?? ""}`;
   });
   const text = `${lines.join("\n")}\n`;
-  return { text, watermarks, footnotes, lost: signs - countSigns(text) };
+  return { text, watermarks, footnotes, columns, lost: signs - countSigns(text) };
 }
 
 function leftEnd(pages: readonly RunPage[]): number {

@@ -21,6 +21,7 @@ export interface ExtractFacts {
   readonly "extract/image-pages": { readonly pages: string };
   readonly "extract/unmapped-characters": { readonly count: number; readonly pages: string };
   readonly "extract/pdf-footnotes": { readonly lines: number };
+  readonly "extract/two-columns": { readonly pages: string };
   readonly "extract/pdf-annotations": { readonly count: number; readonly text: string };
   readonly "extract/docx-truncated": { readonly reason: string };
   readonly "extract/docx-part-missing": { readonly part: string };
@@ -59,6 +60,7 @@ export const extractProblems = {
   "extract/image-pages": { severity: "warning", status: 200 },
   "extract/unmapped-characters": { severity: "warning", status: 200 },
   "extract/pdf-footnotes": { severity: "warning", status: 200 },
+  "extract/two-columns": { severity: "warning", status: 200 },
   "extract/pdf-annotations": { severity: "warning", status: 200 },
   "extract/docx-truncated": { severity: "error", status: 422 },
   "extract/docx-part-missing": { severity: "error", status: 422 },
@@ -115,6 +117,8 @@ export const extractEnglish: Messages = {
     `Pages ${pages} hold images only: their text is missing here; run OCR first.`,
   "extract/unmapped-characters": ({ count, pages }) =>
     `${count} signs on pages ${pages} have no character in the PDF and show as \uFFFD; compare these pages with the print.`,
+  "extract/two-columns": ({ pages }) =>
+    `Page ${pages} is set in two columns and was read as such, the left one before the right one; compare with the original.`,
   "extract/pdf-footnotes": ({ lines }) =>
     `${lines} lines of footnotes of the PDF are no text of the law and were left out; compare with the original.`,
   "extract/pdf-annotations": ({ count, text }) =>
@@ -186,6 +190,8 @@ export const extractIndonesian: Messages = {
     `Halaman ${pages} hanya berisi gambar: teksnya tidak ada di sini; jalankan OCR dahulu.`,
   "extract/unmapped-characters": ({ count, pages }) =>
     `${count} tanda pada halaman ${pages} tidak mempunyai karakter dalam PDF dan tampak sebagai \uFFFD; bandingkan halaman itu dengan cetakannya.`,
+  "extract/two-columns": ({ pages }) =>
+    `Halaman ${pages} tersusun dalam dua kolom dan dibaca demikian, kolom kiri sebelum kolom kanan; cocokkan dengan aslinya.`,
   "extract/pdf-footnotes": ({ lines }) =>
     `${lines} baris catatan kaki PDF bukan teks peraturan dan tidak disertakan; bandingkan dengan aslinya.`,
   "extract/pdf-annotations": ({ count, text }) =>

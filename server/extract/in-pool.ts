@@ -2,7 +2,7 @@
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import { busy, type ProgramPool } from "../pool/index.ts";
-import { MAX_WORKER_SECONDS } from "./limits.ts";
+import { workerSeconds } from "./limits.ts";
 import { unpackSource } from "./packed.ts";
 import type { ExtractedSource, ExtractOptions } from "./source.ts";
 
@@ -24,7 +24,7 @@ export async function extractInPool(
   bytes: Uint8Array,
   options: PooledOptions = {},
 ): Promise<Outcome<ExtractedSource>> {
-  const { as, profile, seconds = MAX_WORKER_SECONDS, ...run } = options;
+  const { as, profile, seconds = workerSeconds(bytes.length), ...run } = options;
   const task = { bytes, as: as ?? null, profile: profile?.id ?? null };
   const ran = await pool.run("read", task, { ...run, seconds });
   switch (ran.kind) {

@@ -22,8 +22,15 @@ export const MAX_ZIP_ENTRIES = 10_000;
 /** Elements within each other in a DOCX: tables in text boxes in tables stay below a hundred. */
 export const MAX_XML_DEPTH = 400;
 
-/** What a worker may take of time: the largest acts need under 20 s on two loaded cores. */
-export const MAX_WORKER_SECONDS = 120;
+/** What a worker may take of time: the largest acts need under 20 s on two loaded cores, a scan of 60 MB less than its size allows. */
+const MIN_WORKER_SECONDS = 20;
+const MAX_WORKER_SECONDS = 120;
+const BYTES_A_SECOND = 200_000;
+
+/** The seconds that a worker may take for a source of so many bytes: a file of a few bytes that takes longer is hostile. */
+export function workerSeconds(bytes: number): number {
+  return Math.min(MAX_WORKER_SECONDS, MIN_WORKER_SECONDS + Math.ceil(bytes / BYTES_A_SECOND));
+}
 
 /** A page with fewer words is looked at for pictures: a stamp or a page number is no text layer. */
 export const FEW_WORDS = 12;

@@ -1,4 +1,5 @@
 /** The runs of one page → its lines. */
+import { inColumns } from "./columns.ts";
 import { footnoteRows } from "./footnotes.ts";
 import { type JoinedRow, joinRow, raisedFigures } from "./row.ts";
 import type { RunPage, TextRun } from "./run.ts";
@@ -11,6 +12,8 @@ interface PageLines {
   readonly diagonal: readonly string[];
   /** How many signs were printed a second time at their place. */
   readonly twice: number;
+  /** Whether some of it stands in two columns. */
+  readonly hasColumns: boolean;
 }
 
 /** Baselines this near, in sizes of the larger letter, are one: figures that are set higher or lower stay in their line. */
@@ -48,13 +51,16 @@ export function pageLines({ runs }: RunPage, frame: Frame): PageLines {
       twice += row.twice;
     }
   };
-  add(layOut(upright, blanks, frame), false);
+  const straight = layOut(upright, blanks, frame);
+  add(straight.rows, false);
   for (const angle of [90, 270, 180]) {
     const turned = seen.filter((run) => run.angle === angle).map((run) => turnBack(run));
-    add(layOut(turned, [], { left: 0, unit: frame.unit }), true);
+    add(layOut(turned, [], { left: 0, unit: frame.unit }).rows, true);
   }
   const diagonal = seen.filter(({ angle }) => angle % 90 !== 0);
-  return { upright: lines, footnotes, diagonal: diagonal.map(({ text }) => clean(text)), twice };
+  const { hasColumns } = straight;
+  const crossing = diagonal.map(({ text }) => clean(text));
+  return { upright: lines, footnotes, diagonal: crossing, twice, hasColumns };
 }
 
 // Signs in a run that would end a line are replaced, because a run is never more than one line.
@@ -74,18 +80,21 @@ function layOut(
   seen: readonly TextRun[],
   blanks: readonly TextRun[],
   frame: Frame,
-): readonly LaidRow[] {
-  const rows = toRows(seen);
-  addBlanks(rows, blanks);
-  const step = usualStep(rows);
+): { readonly rows: readonly LaidRow[]; readonly hasColumns: boolean } {
+  const printed = toRows(seen);
+  addBlanks(printed, blanks);
+  const step = usualStep(printed);
+  const { rows, hasColumns } = inColumns(printed);
   const notes = footnoteRows(rows, rows.map(raisedFigures));
-  return rows.flatMap((row, index) => {
+  const laid = rows.flatMap((row, index) => {
     const before = rows[index - 1];
     const gap = before === undefined ? 0 : before.y - row.y;
     const count = step > 0 && gap > step * BLANK ? Math.round(gap / step) - 1 : 0;
     const room = Array.from({ length: Math.min(MAX_BLANKS, Math.max(0, count)) }, () => BLANK_ROW);
-    return [...room, { ...joinRow(row, frame), isNote: notes.has(index) }];
+    const own = { ...frame, left: frame.left + row.shift };
+    return [...room, { ...joinRow(row, own), isNote: notes.has(index) }];
   });
+  return { rows: laid, hasColumns };
 }
 
 interface Row {

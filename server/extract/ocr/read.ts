@@ -3,6 +3,7 @@ import { layOutRuns } from "../../../engine/intake/index.ts";
 import { done, type Outcome, refused } from "../../../schemas/outcome.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { MAX_PAGES } from "../limits.ts";
+import { readColumns } from "../pdf/read.ts";
 import { readPrepared } from "../prepared.ts";
 import type { ExtractOptions, Reading } from "../source.ts";
 import { readAlto } from "./alto.ts";
@@ -19,9 +20,12 @@ export function readOcr(
   if (pages.length > MAX_PAGES)
     return refused(problem("extract/too-many-pages", { pages: pages.length, limit: MAX_PAGES }));
   if (pages.every(({ runs }) => runs.length === 0)) return refused(problem("extract/empty", {}));
-  const { text: lines, lost } = layOutRuns(pages);
+  const { text: lines, columns, lost } = layOutRuns(pages);
   const reading = readPrepared({ text: lines, dropped: new Map() }, options);
-  return done({ ...reading, problems: [...lostSigns(lost), ...reading.problems] });
+  return done({
+    ...reading,
+    problems: [...readColumns(columns), ...lostSigns(lost), ...reading.problems],
+  });
 }
 
 function lostSigns(lost: number): readonly Problem[] {

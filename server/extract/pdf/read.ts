@@ -30,7 +30,7 @@ export async function readPdf(
         ? problem("extract/no-text-layer", { pages: listPages(pictures) })
         : problem("extract/empty", {}),
     );
-  const { text, watermarks, footnotes, lost } = layOutRuns(pages);
+  const { text, watermarks, footnotes, columns, lost } = layOutRuns(pages);
   const dropped = new Map<number, DropReason>([
     ...watermarks.map((line) => [line, "watermark"] as const),
     ...footnotes.map((line) => [line, "footnote"] as const),
@@ -40,6 +40,7 @@ export async function readPdf(
     ...missingPages(pictures),
     ...unmapped(pages),
     ...leftOutNotes(footnotes),
+    ...readColumns(columns),
     ...leftOutAnnotations(annotations),
     ...lostSigns(lost),
   ];
@@ -88,6 +89,11 @@ function leftOutNotes(lines: readonly number[]): readonly Problem[] {
   return [
     problem("extract/pdf-footnotes", { lines: lines.length }, { kind: "source", line, column: 1 }),
   ];
+}
+
+/** That pages are set in two columns. */
+export function readColumns(pages: readonly number[]): readonly Problem[] {
+  return pages.length === 0 ? [] : [problem("extract/two-columns", { pages: listPages(pages) })];
 }
 
 function lostSigns(lost: number): readonly Problem[] {

@@ -94,3 +94,41 @@ describe("positioned runs", () => {
     );
   });
 });
+
+describe("two columns", () => {
+  const LEFT = ["kiri satu kiri satu kiri", "kiri dua kiri dua kiri x", "kiri tiga kiri tiga kir"];
+  const RIGHT = ["kanan satu kanan satu ka", "kanan dua kanan dua kana", "kanan tiga kanan tiga k"];
+  const column = (texts: readonly string[], x: number, rows: number): readonly TextRun[] =>
+    Array.from({ length: rows }, (_, at) => run(texts[at % 3] ?? "", x, 200 - 14 * at));
+  const laid = (
+    runs: readonly TextRun[],
+  ): readonly [readonly number[], readonly string[], number] => {
+    const { columns, text, lost } = layOutRuns([{ runs }]);
+    return [columns, text.split("\n").map((line) => line.trim()), lost];
+  };
+  test("[IN61] are read one after the other, the lines across both and the foot of the page in their place", () => {
+    const [columns, found, lost] = laid([
+      run("UNDANG-UNDANG REPUBLIK INDONESIA TENTANG CONTOH", 20, 240),
+      ...column(LEFT, 0, 7),
+      ...column(RIGHT, 170, 7),
+      run("Biro Hukum 1", 0, 80),
+    ]);
+    expect([columns, lost]).toEqual([[1], 0]);
+    const text = found.filter((line) => line !== "");
+    expect(text[0]).toContain("UNDANG-UNDANG");
+    expect(text.slice(1, 8).every((line) => line.startsWith("kiri"))).toBe(true);
+    expect(text.slice(8, 15).every((line) => line.startsWith("kanan"))).toBe(true);
+    expect(text.at(-1)).toBe("Biro Hukum 1");
+  });
+  test("[IN61] begin where a column does: a line of the right one is indented like one of the left", () => {
+    const { text } = layOutRuns([{ runs: [...column(LEFT, 0, 7), ...column(RIGHT, 170, 7)] }]);
+    expect(text.split("\n").filter((line) => /^\s/u.test(line))).toEqual([]);
+  });
+  test.each([
+    ["a margin with labels", [...column(["a.", "b.", "c."], 0, 8), ...column(RIGHT, 40, 8)]],
+    ["a table of figures", [...column(LEFT, 0, 8), ...column(["12", "3.400", "500"], 170, 8)]],
+    ["a block of signatures", [...column(LEFT, 0, 4), ...column(RIGHT, 170, 4)]],
+  ])("[IN61] are not %s", (_, runs) => {
+    expect(laid(runs)[0]).toEqual([]);
+  });
+});

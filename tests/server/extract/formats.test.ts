@@ -10,6 +10,7 @@ import {
   extractSource,
   type SourceFormat,
 } from "../../../server/extract/index.ts";
+import { workerSeconds } from "../../../server/extract/limits.ts";
 import { createProgramPool } from "../../../server/pool/index.ts";
 import { checkAccount } from "../../engine/intake/support.ts";
 import { act, article, chapter, list, paragraph, point, text, title } from "../../support/build.ts";
@@ -222,6 +223,10 @@ describe("in a worker", () => {
       problem: { code: "extract/time-limit", at: null, facts: { seconds: 1 } },
     });
     expect(answered).toBeGreaterThan(0);
+  });
+
+  test("the time for a source grows with its size, up to two minutes", () => {
+    expect([664, 584_000, 60_000_000].map(workerSeconds)).toEqual([21, 23, 120]);
   });
 
   test("the work ends when its memory is full", async () => {
