@@ -4,5 +4,6 @@ export { type Amendment, type AmendOptions, amend, type SidedProblem } from "./a
 export { type Application, type ApplyOptions, apply, type BilledProblem } from "./apply.ts";
 export { type Comparison, diff } from "./diff.ts";
 export { type LintOptions, lint } from "./lint.ts";
+export { type PlacedText, placesIn, type SourcePlace } from "./places.ts";
 export { type ReadOptions, read, type TextFormat } from "./read.ts";
 export { type LawText, writeMarkdown } from "./text.ts";

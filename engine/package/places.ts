@@ -5,7 +5,7 @@ import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses } from "../document/index.ts";
 
 /** A stretch of a source. Lines and columns count from 1, columns in UTF-16 units; the end is behind the last sign. */
-interface SourcePlace {
+export interface SourcePlace {
   readonly line: number;
   readonly column: number;
   /** Null where only the start is known. */

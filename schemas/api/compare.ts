@@ -53,7 +53,7 @@ const sideShape = z.object({
 const count = z.int().nonnegative();
 
 /** Contract `rancang/diff@1`. */
-const diffShape = z.object({
+export const diffShape = z.object({
   schema: z.literal("rancang/diff@1"),
   before: sideShape,
   after: sideShape,

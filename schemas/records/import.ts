@@ -5,7 +5,7 @@ import { MAX_LINE_LENGTH } from "./limits.ts";
 import { hashShape, idShape, textShape, timeShape } from "./value.ts";
 
 /** What a file was recognised as, by its content. */
-const sourceFormatShape = z.enum([
+export const sourceFormatShape = z.enum([
   "pdf",
   "docx",
   "html",

@@ -3,6 +3,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { register } from "tsx/esm/api";
 import { build } from "./build.mjs";
 import { bundleTypes } from "./types.mjs";
 
@@ -31,6 +32,10 @@ await modules.write({
   // Names of functions stay, for what is told of an error.
   minify: { compress: true, mangle: false, codegen: true },
 });
+
+register();
+const { jsonSchemas } = await import("../../schemas/printed/index.ts");
+writeFileSync(join(target, "json-schemas.json"), `${JSON.stringify(jsonSchemas(), null, 2)}\n`);
 
 writeFileSync(join(target, "types.d.ts"), bundleTypes(root, "rancang", Object.values(entries)));
 for (const [name, file] of Object.entries(entries)) {

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { printedValues } from "../../schemas/printed/index.ts";
 
 interface Packed {
   readonly filename: string;
@@ -50,13 +51,20 @@ describe("the package that npm pack makes", () => {
   test("is small, and has neither sources nor tests nor texts of the library", () => {
     const top = new Set(packed.files.map(({ path }) => path.split("/")[0]));
     expect([...top].toSorted()).toEqual(["LICENSE", "README.md", "dist", "package.json", "server"]);
-    expect(packed.files.length).toBeLessThan(160);
+    expect(packed.files.length).toBeLessThan(150);
     expect(packed.size).toBeLessThan(3_000_000);
   });
   test("runs the command line", () => {
     writeFileSync(join(folder, "act.md"), ACT);
     const args = [join(installed, "server/cli/rancang.mjs"), "fmt", "--check", "act.md"];
     expect(run(process.execPath, args, folder)).toBe("");
+  });
+  test("[CL12] has the JSON Schema of each value", () => {
+    const program =
+      'import schemas from "rancang/json-schemas.json" with { type: "json" }; console.log(Object.keys(schemas).join(" "))';
+    const args = ["--no-warnings", "--input-type=module", "-e", program];
+    const names = run(process.execPath, args, folder).trim().split(" ");
+    expect(names).toEqual(Object.keys(printedValues));
   });
   test("is imported by the example of docs/", () => {
     const edited = ACT.replace("Setiap Orang", "Tiap Orang");
@@ -71,7 +79,7 @@ describe("the package that npm pack makes", () => {
   test("has types that a strict program compiles with", () => {
     writeFileSync(
       join(folder, "program.ts"),
-      `import { amend, apply, diff, lint, messageOf, read, writeMarkdown, type LawText } from "rancang";
+      `import { amend, apply, diff, lint, messageOf, placesIn, read, writeMarkdown, type LawText } from "rancang";
 import { factsShape, type DocumentDiff, type Problem } from "rancang/schemas";
 const text: LawText = read("## Pasal 1", { format: "markdown", profile: "id" });
 const changes: DocumentDiff = diff(text, text).diff;
@@ -81,6 +89,7 @@ export const all: readonly string[] = [
   ...told.map((one) => messageOf(one, "id")),
   amend(text, text, { engine: "x" }).proof?.bill ?? "",
   apply(text, [text]).text ?? "",
+  ...told.map((one) => String(placesIn({ ...text, sourceText: "## Pasal 1" })(one).column)),
   String(changes.counts.kept),
   String(factsShape.safeParse({}).success),
 ];
