@@ -170,6 +170,15 @@ export interface Instruction {
   readonly unresolved: Problem | null;
   /** What a person should look at although the instruction is understood: a label that was repaired, dots in a text. */
   readonly remarks: readonly Problem[];
+  /** Of a row of a table: the clause that it names, and the words that it has for it where they are certain. */
+  readonly row?: TableRow;
+}
+
+/** A row of a table that amends. */
+interface TableRow {
+  /** Empty where the label of the row is damaged; its words are the whole row then. */
+  readonly path: LabelPath;
+  readonly words: string | null;
 }
 
 /** A provision of the bill itself, such as "Pasal II": never consolidated, kept as a fact of the result. */
@@ -195,6 +204,8 @@ export interface InstructionResult {
   readonly problem: Pick<Problem, "code" | "facts"> | null;
   /** For "choose": addresses that could be meant. */
   readonly candidates: readonly string[];
+  /** Of a row of a table: its clause, with the address in the base where it was found, and its words where they are certain. */
+  readonly row?: TableRow & { readonly eid: Eid | null };
   /** What was applied and should still be looked at, such as a declared change that changes nothing. */
   readonly remarks: readonly Pick<Problem, "code" | "facts">[];
 }

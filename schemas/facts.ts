@@ -42,7 +42,12 @@ const changedClauseShape = z.strictObject({
 });
 
 /** A clause, by its address, and since when an amendment has been in it, or will be. */
-const amendedClauseShape = z.strictObject({ at: textShape, since: dayShape.optional() });
+const amendedClauseShape = z.strictObject({
+  at: textShape,
+  since: dayShape.optional(),
+  /** The words that a table of the amendment has for the clause, where they could not be put in. */
+  reads: textShape.optional(),
+});
 
 /**
  * An act known to change this text, worked in or not; whatever else is said of it is computed from this.

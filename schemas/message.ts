@@ -2,6 +2,7 @@
 import type { Language, Problem, ProblemCode, ProblemFacts } from "./problem.ts";
 import { aknEnglish, aknIndonesian } from "./problems/akn.ts";
 import { amendEnglish, amendIndonesian } from "./problems/amend.ts";
+import { amendRowEnglish, amendRowIndonesian } from "./problems/amend-rows.ts";
 import { cliEnglish, cliIndonesian } from "./problems/cli.ts";
 import { collabEnglish, collabIndonesian } from "./problems/collab.ts";
 import { dialectEnglish, dialectIndonesian } from "./problems/dialect.ts";
@@ -33,6 +34,7 @@ const english: Messages = {
   ...mergeEnglish,
   ...aknEnglish,
   ...amendEnglish,
+  ...amendRowEnglish,
   ...statusEnglish,
   ...storageEnglish,
   ...collabEnglish,
@@ -52,6 +54,7 @@ const indonesian: Messages = {
   ...mergeIndonesian,
   ...aknIndonesian,
   ...amendIndonesian,
+  ...amendRowIndonesian,
   ...statusIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,

@@ -5,6 +5,7 @@
  */
 import { type AknFacts, aknProblems } from "./problems/akn.ts";
 import { type AmendFacts, amendProblems } from "./problems/amend.ts";
+import { type AmendRowFacts, amendRowProblems } from "./problems/amend-rows.ts";
 import { type CliFacts, cliProblems } from "./problems/cli.ts";
 import { type CollabFacts, collabProblems } from "./problems/collab.ts";
 import { type DialectFacts, dialectProblems } from "./problems/dialect.ts";
@@ -33,6 +34,7 @@ export interface ProblemFacts
     MergeFacts,
     AknFacts,
     AmendFacts,
+    AmendRowFacts,
     StatusFacts,
     StorageFacts,
     CollabFacts,
@@ -53,6 +55,7 @@ export const problems = {
   ...mergeProblems,
   ...aknProblems,
   ...amendProblems,
+  ...amendRowProblems,
   ...statusProblems,
   ...storageProblems,
   ...collabProblems,

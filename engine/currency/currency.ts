@@ -113,7 +113,12 @@ function daysOf(
     days.set(since, [...(days.get(since) ?? []), printEid(at, profile)]);
   return [...days]
     .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([since, named]) => ({ act, since, clauses: [...new Set(named)].join(", ") }));
+    .map(([since, named]) => ({
+      act,
+      since,
+      // Of some clauses only the act is known: their address has no name.
+      clauses: [...new Set(named)].filter((name) => name !== "").join(", "),
+    }));
 }
 
 /** What the text says of clauses that are not simply in force. */

@@ -2,4 +2,4 @@
 export { actNumber } from "./act-number.ts";
 export { currencyOn } from "./currency.ts";
 export { touches } from "./touches.ts";
-export { type WaitingClause, waitingAt, waitingClauses } from "./waiting.ts";
+export { isAround, type WaitingClause, waitingAt, waitingClauses } from "./waiting.ts";

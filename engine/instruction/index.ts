@@ -2,6 +2,7 @@
 export { mendFigures } from "./act-named.ts";
 export { type UnderstoodBill, type UnderstoodInstruction, understandBill } from "./bill.ts";
 export { CLEAR, noteFor, WORDLESS } from "./notes.ts";
+export { type PenaltyRow, penaltyRows } from "./penalty-rows.ts";
 export { isOfTitle, quotedArticles, quotedContainers } from "./quote.ts";
 export { strayUnits } from "./stray-units.ts";
 export { namesWords } from "./words.ts";

@@ -209,7 +209,11 @@ function resultOf(
     eid: before.find("body", target.path) ?? after.find("body", target.path) ?? null,
   });
   const operations = instruction.operations.map((operation) => mapTargets(operation, addressed));
-  const shared = { bill, item, label, text, operations };
+  const row =
+    instruction.row === undefined
+      ? {}
+      : { row: { ...instruction.row, eid: before.find("body", instruction.row.path) ?? null } };
+  const shared = { bill, item, label, text, operations, ...row };
   if (step.kind === "done") {
     const remarks = step.value.remarks.map(({ code, facts }) => ({ code, facts }));
     return {

@@ -9,6 +9,7 @@ import { changedPaths, printEid } from "../../path/index.ts";
 import { type BaseAct, baseAct, isCitedBy, isSameAct, nameOfAct } from "./base-act.ts";
 import { addressBook } from "./find/address-book.ts";
 import { namedOtherwise, whyNotOn } from "./other-act.ts";
+import { rowInstructions } from "./rows.ts";
 
 export interface ApplyOptions {
   readonly profile: Profile;
@@ -80,10 +81,13 @@ export function planRounds(
     const understood = understandBill(document, profile);
     const other = whyNotOn(own, document, understood);
     const isMine = ({ act }: Instruction): boolean => act !== null && isSameAct(own, act);
-    const mine = other === undefined ? understood.instructions.filter(isMine) : [];
+    const items = other === undefined ? understood.instructions.filter(isMine) : [];
+    const rows = rowInstructions(document, { document: base, own, held, profile });
+    const isOnlyRows = rows.length > 0 && items.length === 0;
+    const mine = [...items, ...rows];
     const found = [
-      ...wholeFaults(understood, mine),
-      ...(other === undefined ? namedOtherwise(own, understood.acts) : [other]),
+      ...(isOnlyRows ? [] : wholeFaults(understood, items)),
+      ...(other === undefined || isOnlyRows ? namedOtherwise(own, understood.acts) : [other]),
       ...lackingAmendments(own, understood, held, isAllKnown),
     ];
     problems.push(...found.map((one) => ({ ...one, bill })));

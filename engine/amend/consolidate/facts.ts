@@ -8,7 +8,7 @@ import {
   heldClauses,
   type KnownFacts,
 } from "../../../schemas/facts.ts";
-import { actNumber } from "../../currency/index.ts";
+import { actNumber, isAround } from "../../currency/index.ts";
 import { articleOf } from "../../path/index.ts";
 import { titleCase } from "../../wording/print/index.ts";
 import type { Applied } from "../apply/apply.ts";
@@ -66,14 +66,27 @@ function withAmendment(
   );
   const isHeld = ({ at: eid }: AmendedClause): boolean => own.some((one) => one.at === eid);
   const { clauses: _, ...rest } = before;
+  const told = [...(amendment.pending ?? []), ...(amendment.refused ?? [])];
+  // What waits and is not in the bill as it was applied now waits on.
+  const waiting = (before.pending ?? []).filter(({ at: eid }) =>
+    [...own, ...told].every((one) => !isAround(one.at, eid) && !isAround(eid, one.at)),
+  );
+  const { title = amendment.title } = before;
   const joined: AmendmentFact = {
     ...rest,
     ...amendment,
-    held: own,
-    pending: (amendment.pending ?? []).filter((clause) => !isHeld(clause)),
+    ...(title === undefined ? {} : { title }),
+    held: own.map((clause) => dated(clause, before.pending ?? [])),
+    pending: [...waiting, ...(amendment.pending ?? []).filter((clause) => !isHeld(clause))],
     refused: (amendment.refused ?? []).filter((clause) => !isHeld(clause)),
   };
   return known.map((one, index) => (index === at ? joined : one));
+}
+
+/** A clause since when it was recorded to wait, where the bill does not say since when it holds. */
+function dated(clause: AmendedClause, waited: readonly AmendedClause[]): AmendedClause {
+  const { since = waited.find(({ at }) => at === clause.at)?.since } = clause;
+  return since === undefined ? clause : { ...clause, since };
 }
 
 function amendmentFact(
@@ -93,7 +106,11 @@ function amendmentFact(
   const held = [...new Set<string>(changed)];
   const left = (outcome: InstructionResult["outcome"]): AmendedClause[] => {
     const of = report.instructions.filter((one) => one.bill === index && one.outcome === outcome);
-    return [...new Set(of.flatMap(clausesNamed))].map(clause);
+    const reads = new Map(of.flatMap(wordsOfRow));
+    return [...new Set(of.flatMap(clausesNamed))].map((at) => {
+      const words = reads.get(at);
+      return words === undefined ? clause(at) : { ...clause(at), reads: words };
+    });
   };
   return {
     cite: cite ?? (number === undefined ? title : shortCitation(title, number)),
@@ -122,7 +139,8 @@ function ownTitle(title: string, facts: KnownFacts | null): Pick<AmendmentFact, 
 const AMENDS = /^PERUBAHAN(?!\p{L}).* ATAS /iu;
 
 /** The clauses that an instruction is about: where the text has them, else the articles that it names, else its own address. */
-function clausesNamed({ operations, item }: InstructionResult): readonly string[] {
+function clausesNamed({ operations, item, row }: InstructionResult): readonly string[] {
+  if (row !== undefined) return [clauseOfRow(row)];
   const targets = operations.flatMap((operation) =>
     operation.kind === "insert" ? operation.units : [operation.target],
   );
@@ -131,4 +149,17 @@ function clausesNamed({ operations, item }: InstructionResult): readonly string[
     return eid ?? (article === undefined ? [] : [`art_${article.number}`]);
   });
   return named.length === 0 ? [item] : named;
+}
+
+type Row = NonNullable<InstructionResult["row"]>;
+
+function clauseOfRow({ eid, path }: Row): string {
+  const article = articleOf(path);
+  // Which clause a damaged row means is not known: one of the body.
+  return eid ?? (article === undefined ? "body" : `art_${article.number}`);
+}
+
+/** The words of a row beside the clause that they are for: a fact, where they could not be put into the text. */
+function wordsOfRow({ row }: InstructionResult): readonly (readonly [string, string])[] {
+  return row === undefined || row.words === null ? [] : [[clauseOfRow(row), row.words]];
 }

@@ -14,4 +14,15 @@ export {
 } from "./look-alikes.ts";
 export { monthNamed } from "./months.ts";
 export { NOTE_LABEL_IN_TEXT } from "./note-labels.ts";
+export {
+  isCleanSanction,
+  PENALTY_TABLE,
+  ROW_ACT,
+  ROW_AMENDS,
+  ROW_NUMBER,
+  type RowLabel,
+  rowLabels,
+  SANCTION,
+  SANCTION_OPENING,
+} from "./sanctions.ts";
 export { ARTICLE_WORD_TORN, anyUnitWord, unitSpelling, unitWord, unitWordsAt } from "./units.ts";

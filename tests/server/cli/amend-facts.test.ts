@@ -229,6 +229,17 @@ describe("an amendment that the front matter records", () => {
       expect(codes(errors)).not.toContain("phrase/base-not-current");
     });
   });
+  test("[AM76] what waits and is not in the bill as it is applied waits on", async () => {
+    const base = edited(SMALL_ACT, [
+      "gazette: LN 2020/99, TLN 6699",
+      "gazette: LN 2020/99, TLN 6699\namendments:\n  - { cite: UU 5/2024, title: Lain, pending: [{ at: art_3, since: 2024-02-01 }, { at: art_4, since: 2024-02-01 }] }",
+    ]);
+    const { exit, out } = await apply(base, smallBill([REWORD]));
+    expect(exit).toBe(0);
+    expect(out).toMatch(/title: Lain\n/u);
+    expect(out).toMatch(/held:\n +- at: art_3\n +since: 2024-02-01\n/u);
+    expect(out).toMatch(/pending:\n +- at: art_4\n +since: 2024-02-01\n/u);
+  });
   test("[AM47] keeps the title of an act that is not named after what it changes", async () => {
     const named = BILL.replace(/TENTANG PERUBAHAN ATAS [^\n]*/u, "TENTANG PENYESUAIAN PIDANA");
     expect((await apply(SMALL_ACT, named)).out).toContain("title: Penyesuaian Pidana\n");
