@@ -8,7 +8,7 @@ import { PROFILE_IDS } from "../profiles/profile.ts";
 import { sourceFormatShape } from "../records/import.ts";
 import { saidShape } from "../records/said.ts";
 import { hashShape, nodeShape } from "../records/value.ts";
-import { operationShape } from "./operations.ts";
+import { operationShape, tableRowShape } from "./operations.ts";
 
 const eid = z.string().describe("the address of a unit");
 const position = z.int().min(1);
@@ -75,6 +75,7 @@ export const applyShape = z.object({
       outcome: z.enum(["applied", "refused", "choose", "not-held"]),
       problem: saidShape.nullable().describe("why it was not applied"),
       candidates: z.array(z.string()).describe("addresses that could be meant"),
+      row: tableRowShape.optional().describe("of a row of a table that amends"),
       remarks: z.array(saidShape),
     }),
   ),

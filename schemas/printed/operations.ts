@@ -13,6 +13,13 @@ const targetShape = z.object({
   upTo: stepShape.optional().describe("the last of a range"),
 });
 
+/** A row of a table that amends. */
+export const tableRowShape = z.object({
+  path: targetShape.shape.path.describe("its clause; empty where its label is damaged"),
+  eid: targetShape.shape.eid,
+  words: z.string().nullable().describe("its words; null where they are not certain"),
+});
+
 const insertPlaceShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("between"), first: targetShape, second: targetShape }),
   z.object({ kind: z.literal("before"), anchor: targetShape, within: targetShape.nullable() }),
