@@ -14,7 +14,8 @@ const ATTACHED = /^att_\d+__/u;
  */
 export function touches(path: LabelPath, at: string, known: readonly string[]): boolean {
   const isNote = ATTACHED.test(at);
-  const clause = isNote ? at.replace(ATTACHED, "").replace(/__.*$/u, "") : at;
+  const [explained = ""] = at.replace(ATTACHED, "").split("__");
+  const clause = isNote ? explained : at;
   const own = addressOf(path);
   const all = own === undefined ? known : [own, ...known];
   return all.some((eid) => isAround(eid, clause) || isAround(clause, eid));

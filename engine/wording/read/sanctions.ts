@@ -4,7 +4,7 @@ import { numberWords } from "../../text/index.ts";
 /** The words that head the column of the penalties. */
 export const PENALTY_TABLE = /Ancaman Pidana setelah/iu;
 /** Where an act is named in the table: its place in it, its number, its year, and what it is about behind. */
-export const ROW_ACT = /(?:(?<=\s)\d{1,3}\. )?(\S+) ?Tahun ?(\S+) tentang /gu;
+export const ROW_ACT = /(?:(?<=\s)\d{1,3}\. )?(\S{1,6}) ?Tahun ?(\S{1,6}) tentang /gu;
 /** What stands before the number of an act that another name holds. */
 export const ROW_NUMBER = "Undang-Undang Nomor ";
 /** An act that is in the table by the act that amended it. */
@@ -44,26 +44,37 @@ export interface RowLabel {
     | null;
 }
 
-const LABELS = /(?:Pasal )?(\S+?)(?: ?ayat ?(\S+))?(?: huruf (\S+))?(?=\s|$)/gu;
 /** What a damaged number of an article can look like. */
 const NUMBER_LIKE = /^[\dlIiOotLSB]{1,4}[A-Za-z]{0,2}$/u;
 
 /** The labels of a field, one behind the other; undefined where it holds something else. */
 export function rowLabels(field: string): readonly RowLabel[] | undefined {
-  const found = [...field.matchAll(LABELS)];
-  if (!found.every(([, article = ""]) => NUMBER_LIKE.test(article))) return undefined;
-  return found.map(([text, article = "", paragraph, letter]) => {
-    const isClean =
-      /^[1-9]\d*[A-Z]?$/u.test(article) &&
-      (paragraph === undefined || /^\([1-9]\d*[a-z]?\)$/u.test(paragraph)) &&
-      (letter === undefined || /^[a-z]$/u.test(letter));
-    const steps = [
-      { role: "pasal", number: article, bracketed: false },
-      ...(paragraph === undefined
-        ? []
-        : [{ role: "ayat", number: paragraph.slice(1, -1), bracketed: true }]),
-      ...(letter === undefined ? [] : [{ role: "huruf", number: letter, bracketed: false }]),
-    ];
-    return { text, steps: isClean ? steps : null };
-  });
+  const words = field.replaceAll("ayat(", "ayat (").split(" ");
+  const labels: RowLabel[] = [];
+  while (words.length > 0) {
+    const article = words[0] === "Pasal" ? words.splice(0, 2)[1] : words.shift();
+    if (article === undefined || !NUMBER_LIKE.test(article)) return undefined;
+    const paragraph = words[0] === "ayat" ? words.splice(0, 2)[1] : undefined;
+    const letter = words[0] === "huruf" ? words.splice(0, 2)[1] : undefined;
+    labels.push(rowLabel(article, paragraph, letter));
+  }
+  return labels;
+}
+
+function rowLabel(article: string, paragraph?: string, letter?: string): RowLabel {
+  const steps = [
+    { role: "pasal", number: article, bracketed: false, form: /^[1-9]\d*[A-Z]?$/u },
+    { role: "ayat", number: paragraph, bracketed: true, form: /^\([1-9]\d*[a-z]?\)$/u },
+    { role: "huruf", number: letter, bracketed: false, form: /^[a-z]$/u },
+  ].flatMap(({ number, ...step }) => (number === undefined ? [] : [{ ...step, number }]));
+  const isClean = steps.every(({ number, form }) => form.test(number));
+  const text = steps
+    .map(({ role, number }) => (role === "pasal" ? number : `${role} ${number}`))
+    .join(" ");
+  const bare = steps.map(({ role, number, bracketed }) => ({
+    role,
+    bracketed,
+    number: bracketed ? number.slice(1, -1) : number,
+  }));
+  return { text, steps: isClean ? bare : null };
 }
