@@ -8,6 +8,7 @@ import { benchBundle } from "./bundle.ts";
 import { benchComparing } from "./comparing.ts";
 import { benchDiff } from "./diff.ts";
 import { benchExtract } from "./extract.ts";
+import { benchGit } from "./git.ts";
 import { benchKeystroke } from "./keystroke.ts";
 import { benchKuhp } from "./kuhp.ts";
 import { type Figure, printFigures } from "./measure.ts";
@@ -20,6 +21,7 @@ const groups: { readonly [name: string]: () => Promise<readonly Figure[]> } = {
   amend: benchAmend,
   comparing: benchComparing,
   diff: benchDiff,
+  git: benchGit,
   keystroke: benchKeystroke,
   kuhp: benchKuhp,
   server: benchServer,

@@ -8,7 +8,9 @@ const NEVER = ["vite"];
 
 /** What every command loads. */
 const BASE =
-  /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/]|server[\\/](?:error-code|engine-version|cli[\\/](?:command|extract-apart|inputs|manual|nearest-name|open-sources|report|source|system|wishes))\.ts$)/u;
+  /[\\/](?:schemas[\\/](?!api|akn|records)|engine[\\/](?:text|document)[\\/]|server[\\/](?:error-code|engine-version|cli[\\/](?:command|inputs|manual|nearest-name|open-sources|report|source|system|wishes))\.ts$)/u;
+/** What every command loads that reads a text. */
+const SOURCES = /[\\/]server[\\/]cli[\\/]extract-apart\.ts$/u;
 /** The forms in which a comparison is shown. */
 const SHOWN = /[\\/]server[\\/]cli[\\/]diff-\w+\.ts$/u;
 
@@ -30,6 +32,7 @@ const config = {
         codeSplitting: {
           groups: [
             { name: "base", test: BASE },
+            { name: "sources", test: SOURCES },
             { name: "shown", test: SHOWN },
           ],
         },

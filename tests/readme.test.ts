@@ -1,10 +1,11 @@
-/** Each block of commands in README runs as it is written, in a folder of its own with the program on the path. */
+/** Each block of commands in README and docs runs as it is written, in a folder of its own with the program on the path. */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   chmodSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -62,7 +63,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 describe("a block of commands in README", () => {
   // The first installs and runs all this; `.ci/run` and `npm run long` do so.
   test("is tried here, whichever it is but the first", () => {
-    const tried = ["rancang diff drafts/", "rancang amend", "rancang status", "git config"];
+    const tried = [
+      "rancang diff drafts/",
+      "rancang amend",
+      "rancang status",
+      "git config",
+      "pre-commit",
+      "lint.sarif",
+    ];
     expect(blocks.slice(1)).toEqual(tried.map(blockWith));
     expect(blocks[0]).toContain("npm ci && npm test");
   });
@@ -109,8 +117,9 @@ describe("a block of commands in README", () => {
     commit(BEFORE, "base");
     write("laws/uu.md", ONE);
     const shown = sh("git diff");
-    expect(shown).toContain("Pasal 1");
+    expect(shown).toContain("=== laws/uu.md\nPasal 1");
     expect(shown).not.toContain("@@");
+    expect(sh("git diff --no-ext-diff -U0")).toMatch(/^@@ .* @@ Pasal 1$/mu);
     sh("git checkout -q laws; git checkout -q -b theirs");
     commit(OTHER, "theirs");
     sh("git checkout -q main");
@@ -121,5 +130,85 @@ describe("a block of commands in README", () => {
     });
     expect(merged.status).toBe(0);
     expect(read("laws/uu.md")).toBe(ONE.replace("5 (lima)", "10 (sepuluh)"));
+  });
+
+  test("checks what is staged before each commit", () => {
+    sh(
+      "git init -q -b main; git config user.name D; git config user.email d@example.org; mkdir laws",
+    );
+    sh(blockWith("pre-commit"));
+    const commit = (text: string, message: string) => {
+      write("laws/u u.md", text);
+      return spawnSync("sh", ["-c", `git add laws; git commit -q -m ${message}`], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, PATH: `${folder}/node_modules/.bin:${process.env["PATH"]}` },
+      });
+    };
+    expect(commit(BEFORE, "good").status).toBe(0);
+    const messy = commit(BEFORE.replaceAll("\n\n", "\n\n\n"), "messy");
+    expect([messy.status, messy.stderr]).toEqual([1, expect.stringContaining("cli/not-canonical")]);
+    const wrong = commit(BEFORE.replace("Menteri", "Menteri dalam Pasal 9"), "wrong");
+    expect([wrong.status, wrong.stderr]).toEqual([
+      1,
+      expect.stringContaining("lint/dangling-reference"),
+    ]);
+    expect(sh("git log --format=%s")).toBe("good\n");
+  });
+
+  test("gives findings to a service of code review", () => {
+    mkdirSync(join(folder, "laws"));
+    write("laws/uu.md", BEFORE);
+    sh(blockWith("lint.sarif"));
+    expect(JSON.parse(read("lint.sarif"))).toMatchObject({ version: "2.1.0" });
+  });
+});
+
+describe("a block of commands in docs", () => {
+  const pages = [
+    "CONTRIBUTING.md",
+    ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".md"))
+      .map((file) => `docs/${file}`),
+  ];
+  const [shown = "", program = ""] = [
+    blocksOf("docs/pipelines.md"),
+    blocksOf("docs/package.md"),
+  ].flat();
+
+  // What CONTRIBUTING runs is what CI runs.
+  test("is tried here, whichever it is", () => {
+    const all = pages.flatMap((page) => blocksOf(page).map((block) => [page, block] as const));
+    expect(all).toEqual([
+      [
+        "CONTRIBUTING.md",
+        "npm ci\nnpm run check     # what CI runs: types, lint, layers, tests\n".replace(
+          / +#.*/u,
+          "     # types, lint, layers, tests: what CI runs",
+        ),
+      ],
+      ["docs/package.md", program],
+      ["docs/pipelines.md", shown],
+    ]);
+  });
+  test("shows what a request changes", () => {
+    sh(
+      "git init -q -b main; git config user.name D; git config user.email d@example.org; mkdir laws",
+    );
+    write("laws/uu.md", BEFORE);
+    sh("git add laws; git commit -q -m base; git update-ref refs/remotes/origin/main HEAD");
+    write("laws/uu.md", ONE);
+    write("laws/new.md", OTHER);
+    sh("git add -N laws");
+    const said = sh(shown);
+    expect(said).toContain("~~Menteri~~");
+    expect(said).toContain("# laws/new.md\n");
+  });
+  // The package has to be installed for it: tests/package does so.
+  test("runs the program that imports the engine", () => {
+    expect(program).toBe("node docs/package/changed-articles.mjs BEFORE.md AFTER.md\n");
+    expect(readFileSync("tests/package/package.test.ts", "utf8")).toContain(
+      '"changed-articles.mjs", "act.md"',
+    );
   });
 });

@@ -25,7 +25,7 @@ import { EXIT, languageOf, mayColour, type System } from "./system.ts";
 const CONTEXT_WORDS = 8;
 
 /** As git calls it: with the name of the file, its two versions, their hashes and modes. */
-const DRIVER = 'f() { rancang diff "$2" "$5" --path "$1"; }; f';
+const DRIVER = 'f() { rancang diff "$2" "$5" --path "$1" --new-path "$8"; }; f';
 
 /** Compares two texts. */
 export const diff: Command = {
@@ -75,6 +75,14 @@ seperti berkas yang berkonflik, lalu meneruskan ke berkas berikutnya. Pada log -
       value: "P",
       says: { en: "the name of the file in messages", id: "nama berkas dalam pesan" },
     },
+    "new-path": {
+      type: "string",
+      value: "P",
+      says: {
+        en: "the name that a renamed file has now",
+        id: "nama baru berkas yang berganti nama",
+      },
+    },
     profile: profileOption(PROFILE_IDS),
   },
   files: { least: 2, most: 2 },
@@ -90,11 +98,25 @@ async function runDiff(call: Call, system: System): Promise<Result> {
   const { exit, output, findings, ...result } = isUnmerged
     ? failed(findingOf(problem("cli/unmerged", {}), call.text("path") ?? "git"))
     : await compareFiles(call, system);
-  const said = output === "" ? findings.map((one) => `${writeFinding(one, language)}\n`) : [output];
+  const isText = (call.text("to") ?? "text") === "text";
   // Git ends at the first file whose driver ends with anything but 0.
-  return exit === EXIT.unusable
-    ? { exit: EXIT.done, output: said.join(""), findings: [] }
-    : { ...result, exit: EXIT.done, output, findings };
+  if (exit === EXIT.unusable) {
+    const said = findings.map((one) => `${writeFinding(one, language)}\n`).join("");
+    return { exit: EXIT.done, output: `${isText ? heading(call) : ""}${said}`, findings: [] };
+  }
+  // Git calls its driver for a file that was only renamed, or whose bytes differ in nothing that is law.
+  const shown = output === "" ? `${NOTHING[language]}\n` : output;
+  const told = isText ? `${heading(call)}${shown}` : output;
+  return { ...result, exit: EXIT.done, output: told, findings };
+}
+
+const NOTHING: Said = { en: "no clause differs", id: "tidak ada ketentuan yang berbeda" };
+
+/** The line over what the driver of git shows of a file: git shows none of its own. */
+function heading(call: Call): string {
+  const [path, next] = [call.text("path") ?? "", call.text("new-path") ?? ""];
+  if (path === "") return "";
+  return `=== ${next === "" || next === path ? path : `${path} → ${next}`}\n`;
 }
 
 async function compareFiles(call: Call, system: System): Promise<Result> {
@@ -106,12 +128,16 @@ async function compareFiles(call: Call, system: System): Promise<Result> {
   if (!Number.isInteger(context) || context < 0)
     return failed(findingOf(usageProblem("diff", "no-number", "--context")));
   const [first = "", second = ""] = call.files;
-  const name = (file: string): string => call.text("path") ?? nameOf(file);
-  const how = { profile: profile.value, format: format.value, name };
-  const before = await readSide(first, how, system);
-  if (!before.ok) return failed(findingOf(before.problem, name(first)));
-  const after = await readSide(second, how, system);
-  if (!after.ok) return failed(findingOf(after.problem, name(second)));
+  const path = call.text("path");
+  const names = {
+    before: path ?? nameOf(first),
+    after: call.text("new-path") || (path ?? nameOf(second)),
+  };
+  const how = { profile: profile.value, format: format.value };
+  const before = await readSide(first, { ...how, name: names.before }, system);
+  if (!before.ok) return failed(findingOf(before.problem, names.before));
+  const after = await readSide(second, { ...how, name: names.after }, system);
+  if (!after.ok) return failed(findingOf(after.problem, names.after));
   system.progress?.(COMPARING[languageOf(system.environment)]);
   const { diff: found, problems } = diffDocuments(before.value.input, after.value.input);
   system.progress?.("");
@@ -140,7 +166,7 @@ interface Reading {
   readonly profile: Profile | undefined;
   readonly format: Format;
   /** What a file is called in messages. */
-  readonly name: (file: string) => string;
+  readonly name: string;
 }
 
 async function readSide(
@@ -155,7 +181,7 @@ async function readSide(
   const body = format === "text" ? "" : writeDialect(source.document, source.profile);
   const input = sideOf(textOf(source), body);
   const { facts, findings } = source;
-  return done({ file: name(file), input, clauses: input.clauses, facts, body, findings });
+  return done({ file: name, input, clauses: input.clauses, facts, body, findings });
 }
 
 const FORMATS = ["text", "json", "html", "markdown", "csv"] as const;

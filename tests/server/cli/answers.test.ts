@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { commands } from "../../../server/cli/commands.ts";
 import { nearestName } from "../../../server/cli/nearest-name.ts";
-import { SMALL_BODY } from "../../support/small-act.ts";
+import { edited, SMALL_ACT, SMALL_BODY } from "../../support/small-act.ts";
+import { pdf } from "../extract/pdf-file.ts";
 import { run } from "./support.ts";
 
 const WRONG = "### Pasal 1\n\nHal dalam Pasal 9 berlaku satu milyar.\n";
@@ -236,6 +237,58 @@ describe("help", () => {
         expect(one).toMatch(new RegExp(`^rancang ${name}\\b`, "u"));
       expect((await run([name, "--help"])).out).toBe(out);
       expect((await run(["--help", name])).out).toBe(out);
+    },
+  );
+  const SHOWN = {
+    "uu.md": SMALL_ACT,
+    "act.pdf": pdf([
+      {
+        texts: [
+          { text: "Pasal 1", x: 60, y: 700 },
+          { text: "Teks.", x: 60, y: 680 },
+        ],
+      },
+    ]),
+    "act.md": SMALL_ACT,
+    "gazette/a.txt": "Pasal 1\n\nTeks.\n",
+    "drafts/a.md": SMALL_ACT,
+    "before.md": SMALL_ACT,
+    "after.md": edited(SMALL_ACT, ["Ketiga.", "Tiga."]),
+    "base.md": SMALL_ACT,
+    "ours.md": edited(SMALL_ACT, ["Ketiga.", "Tiga."]),
+    "theirs.md": SMALL_ACT,
+  };
+  const bills = async () => {
+    const bill = async (...args: readonly string[]) =>
+      (await run(["amend", "before.md", ...args], { files: SHOWN })).files;
+    const made = await bill("after.md", "--certificate", "bill.json", "-o", "bill.md");
+    const text = made.get("bill.md") ?? "";
+    return {
+      ...SHOWN,
+      ...Object.fromEntries(made),
+      "one.md": text,
+      "other.md": text,
+      "first.md": text,
+      "second.md": text,
+    };
+  };
+  // A server does not end, and a page is published by it.
+  const isTried = (example: string) => !/^rancang serve|page\.html/u.test(example);
+  test.each(Object.keys(commands).filter((name) => name !== "serve"))(
+    "[CL9] the examples of %s run",
+    async (name) => {
+      const files = await bills();
+      const { manual } = await commands[name]!.load();
+      for (const example of manual.examples.filter(isTried)) {
+        const [call = "", from] = example.split(" < ");
+        const args = [...call.matchAll(/"([^"]*)"|(\S+)/gu)].map(
+          ([, quoted, plain]) => quoted ?? plain ?? "",
+        );
+        const world = { files, ...(from === undefined ? {} : { input: SMALL_ACT }) };
+        const { exit, errors } = await run(args.slice(1), world);
+        const misused = errors.filter((line) => line.includes(" cli/"));
+        expect([example, exit === 2, misused]).toEqual([example, false, []]);
+      }
     },
   );
   test("[CL9] which version this is", async () => {

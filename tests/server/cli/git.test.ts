@@ -127,6 +127,37 @@ describe("set up as README says", () => {
     expect(stdout).toContain("(enam)");
     expect(stdout).not.toContain("git-blob");
   });
+  test("[CL13] git diff has the name of each file", () => {
+    writeFileSync(join(folder, "zz.md"), BASE);
+    git("add", ".");
+    git("commit", "-q", "-m", "another");
+    write(BASE.replace("5 (lima)", "6 (enam)"));
+    writeFileSync(join(folder, "zz.md"), BASE.replace("Menteri", "Gubernur"));
+    const shown = git("diff");
+    expect(shown).toMatch(
+      /^=== uu\.md\nPasal 2[\s\S]*uu\.md:\d+ → uu\.md:\d+[\s\S]*^=== zz\.md\nPasal 1/mu,
+    );
+  });
+  test("[CL13] a file that is only renamed is told, and one that is renamed and changed", () => {
+    git("mv", "uu.md", "uu-1.md");
+    expect(git("diff", "--cached", "-M")).toBe("=== uu.md → uu-1.md\nno clause differs\n");
+    writeFileSync(join(folder, "uu-1.md"), BASE.replace("5 (lima)", "6 (enam)"));
+    git("add", ".");
+    expect(git("diff", "--cached", "-M")).toMatch(
+      /^=== uu\.md → uu-1\.md\nPasal 2.*uu\.md:\d+ → uu-1\.md:\d+/u,
+    );
+  });
+  test("[CL13] a file that differs in nothing that is law is told", () => {
+    write(BASE.replaceAll("\n\n", "\n\n\n"));
+    expect(git("diff")).toBe("=== uu.md\nno clause differs\n");
+  });
+  test("[CL13] --ext-diff shows clauses in a log, and without it a hunk has its article", () => {
+    const [, pattern = ""] = /diff\.rancang\.xfuncname '([^']+)'/u.exec(README) ?? [];
+    git("config", "diff.rancang.xfuncname", pattern);
+    commit(BASE.replace("5 (lima)", "6 (enam)"), "changed");
+    expect(git("log", "-p", "-1", "--ext-diff")).toContain("=== uu.md\nPasal 2");
+    expect(git("log", "-p", "-1", "-U0")).toMatch(/^@@ .* @@ Pasal 2$/mu);
+  });
   test("[MG16] ordinary Markdown is merged by git itself", () => {
     const base = "# Alat\n\nSatu.\n\n```sh\nmake\n  make install\n```\n\n- a\n  - b\n\nAkhir.\n";
     expect(branch(base, base.replace("Satu", "Dua"), base.replace("Akhir", "Tamat"))).toBe(0);
