@@ -1,6 +1,12 @@
 /** The facts of an expression: what its front matter says, in one shape for files, storage and the interface. */
 import { z } from "zod";
-import { dayShape, textShape, webAddressShape, workAddressShape } from "./records/value.ts";
+import {
+  clauseAddressShape,
+  dayShape,
+  textShape,
+  webAddressShape,
+  workAddressShape,
+} from "./records/value.ts";
 
 const localized = z.strictObject({ id: textShape, en: textShape });
 
@@ -43,7 +49,7 @@ const changedClauseShape = z.strictObject({
 
 /** A clause, by its address, and since when an amendment has been in it, or will be. */
 const amendedClauseShape = z.strictObject({
-  at: textShape,
+  at: clauseAddressShape,
   since: dayShape.optional(),
   /** The words that a table of the amendment has for the clause, where they could not be put in. */
   reads: textShape.optional(),

@@ -6,6 +6,8 @@ import { printStep } from "./path.ts";
 /** Steps that are in an address and in no citation. */
 const SILENT: ReadonlySet<string> = new Set(["list", "body"]);
 
+const ITEMS: ReadonlySet<string> = new Set(["para", "point"]);
+
 interface AddressStep {
   readonly prefix: string;
   readonly number: string;
@@ -41,6 +43,7 @@ function indonesianStep(step: AddressStep, profile: Profile): string {
 function roleOf({ prefix, number }: AddressStep, { headings, items }: Profile): string {
   const heading = headings.find((row) => row.prefix === prefix);
   if (heading !== undefined) return heading.role;
+  if (!ITEMS.has(prefix)) return prefix;
   const level = prefix === "para" ? "paragraph" : "point";
   const isNumber = /^\d/u.test(number);
   const item = items.find((row) => row.inArticle === level && /\d/u.test(row.form) === isNumber);

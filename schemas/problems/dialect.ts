@@ -14,6 +14,7 @@ export const FIELD_REASONS = [
   "line",
   "web-address",
   "work-address",
+  "clause-address",
   "day",
   "other",
 ] as const;
@@ -90,6 +91,7 @@ const FIELDS_EN: Words<FieldReason> = {
   line: () => "it is one line without control signs and signs of direction",
   "web-address": () => "a web address begins with http:// or https:// and has no spaces",
   "work-address": () => "a work address is /akn/, a country, and names of letters and digits",
+  "clause-address": () => "a clause is named by its address, such as art_3__para_1",
   day: () => "a date is a day of the calendar, written YYYY-MM-DD",
   other: (expected) => expected,
 };
@@ -103,6 +105,7 @@ const FIELDS_ID: Words<FieldReason> = {
   line: () => "isian ini satu baris tanpa tanda kendali dan tanda arah",
   "web-address": () => "alamat web diawali http:// atau https:// dan tanpa spasi",
   "work-address": () => "alamat karya berupa /akn/, negara, lalu nama dari huruf dan angka",
+  "clause-address": () => "ketentuan disebut dengan alamatnya, misalnya art_3__para_1",
   day: () => "tanggal adalah hari pada kalender, ditulis TTTT-BB-HH, misalnya 2030-01-02",
   other: (expected) => expected,
 };

@@ -1,5 +1,6 @@
 /** Small values that many records share. What one of these shapes lets in can be kept to the letter, and drawn. */
 import { z } from "zod";
+import { parseEid } from "../eid.ts";
 import { isWorkAddress } from "../frbr.ts";
 import type { FieldReason } from "../problems/dialect.ts";
 import { MAX_FILE_NAME_LENGTH, MAX_PROSE_LENGTH } from "./limits.ts";
@@ -53,6 +54,14 @@ export const workAddressShape = z
   .refine(
     isWorkAddress,
     asReason("work-address", "a work address is /akn/, a country, and names of letters and digits"),
+  );
+
+/** The address of a clause in its text: `art_3__para_1`. */
+export const clauseAddressShape = z
+  .string()
+  .refine(
+    (text) => parseEid(text) !== undefined,
+    asReason("clause-address", "a clause is named by its address, such as art_3__para_1"),
   );
 
 /** A short random identifier, minted by the server. */

@@ -30,7 +30,8 @@ const WHOLE: Walked = {
 
 async function openAct(page: Page, state: string): Promise<void> {
   await page.goto(bench.origin);
-  await page
+  const act = page.getByRole("listitem").filter({ hasText: "UU 21/2007" });
+  await act
     .getByRole("link", { name: new RegExp(state, "u") })
     .first()
     .click();

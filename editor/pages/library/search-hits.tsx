@@ -84,7 +84,7 @@ function HitRow({ hit, country }: HitRowProps) {
         <span className="hit-act">{hit.cite}</span>{" "}
         <span className="quiet">
           {t(`state_${hit.state}`)} {t("asAt", { date: day(hit.date) })}
-        </span>
+        </span>{" "}
         <WaitingTag hit={hit} />
         {hit.status === null ? null : (
           <span className="tag tag-status">

@@ -139,6 +139,10 @@ describe("a reason", () => {
       "UU 1/2026 belum dimasukkan: Pasal 455 ayat (1a), Pasal 6 huruf b, Pasal 1 angka 6a, Penjelasan/Lampiran Pasal 48, sejak 2 Januari 2026.",
     ]);
   });
+  test("[CU15] is not given for what is no address, which is a field that cannot be read", () => {
+    for (const at of ["", "Pasal 1 ayat (2)", "art_1 "])
+      expect(() => amended({ cite: "UU 1/2026", pending: [{ at }] })).toThrow(/address/u);
+  });
   test("[CU8] says that clauses and days are not known", () => {
     expect(sentences(amended({ cite: "UU 1/2026" }), "en")).toEqual([
       "UU 1/2026 changes this text since a day that is not named; whether that is worked in is not said.",

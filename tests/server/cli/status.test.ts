@@ -97,3 +97,14 @@ describe("rancang status", () => {
     });
   });
 });
+
+test("[CU15] a clause that is named in words is no clause: the text is unknown", async () => {
+  const named = withFact(
+    "amendments:\n  - { cite: UU 1/2026, date: 2026-01-02, pending: [{ at: Pasal 3 }] }",
+  );
+  const world = { files: { "named.md": named, "after.md": named.replace("Ketiga.", "Tiga.") } };
+  const { exit, errors } = await run(["status", "named.md"], world);
+  expect([exit, errors.length]).toEqual([2, 1]);
+  expect(errors[0]).toContain("art_3__para_1");
+  expect((await run(["amend", "named.md", "after.md"], world)).exit).toBe(3);
+});
