@@ -141,7 +141,7 @@ class BillReader {
       this.#readItem(item.node, item.position, label, act),
     );
     this.articles.push({ eid, label, items: labels.map(numberOf) });
-    for (const text of opening.behind) this.#addLoose(eid, text, act);
+    for (const text of opening.beside) this.#addLoose(eid, text, act);
     // "1. … / 1. …": the second reads as a list in the first.
     const inside = opening.items.flatMap(({ node: item }) => {
       const step = misplacedUnit([item], this.#profile)?.at(-1);
@@ -195,7 +195,7 @@ class BillReader {
     this.#add({ eid, text, label: "", act, notes, quote: { ...read, ...bare, inside } });
   }
 
-  // Words between the items or behind them may be an instruction that lost its number.
+  // Words before the items, between them or behind them may be an instruction that lost its number.
   #addLoose(eid: string, text: string, act: AmendedAct | null): void {
     const unresolved = problem("amend/not-understood", { rest: text.slice(0, 80) });
     const nothing = {
@@ -297,14 +297,17 @@ function wholeText(node: Node): string {
 /** The words behind a list of earlier amendments: "… a. Nomor 16 Tahun 2000 (…); diubah sebagai berikut:". */
 const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
 
+/** The words that announce items, and what stands behind them in the same text. */
+const ANNOUNCED = /diubah,?\s+sebagai\s+berikut\s*[:;.,]*\s*(.*)$/su;
+
 /** The parts of an article of amendments. */
 interface Opening {
   readonly text: string;
   /** Earlier amendments that stand in a list of their own. */
   readonly listed: readonly string[];
   readonly items: readonly { readonly node: Node; readonly position: number }[];
-  /** Texts between the items and behind them. */
-  readonly behind: readonly string[];
+  /** Texts and quotes before the items that are neither opening nor item, and those between the items and behind them. */
+  readonly beside: readonly string[];
 }
 
 /** The opening of an article, its items, and what stands beside them. */
@@ -314,12 +317,12 @@ function openingOf({ node, position }: Clause): Opening {
   );
   const lines: string[] = [];
   const listed: string[] = [];
-  const behind: string[] = [];
+  const beside: string[] = [];
   const items: { node: Node; position: number }[] = [];
   let offset = position + 1;
   node.children.forEach((child, index) => {
     if (child.type === textBlock && items.length === 0) lines.push(inlineText(child));
-    else if (child.type !== list && items.length > 0) behind.push(child.textContent);
+    else if (child.type !== list) beside.push(child.textContent);
     if (child.type === list) {
       const found = index < behindList ? [] : itemsInLast(child, offset + 1);
       if (found === undefined) items.push(...itemsOf(child, offset + 1));
@@ -330,7 +333,10 @@ function openingOf({ node, position }: Clause): Opening {
     }
     offset += child.nodeSize;
   });
-  return { text: lines.join(" "), listed, items, behind };
+  const text = lines.join(" ");
+  const [, rest = ""] = ANNOUNCED.exec(text) ?? [];
+  const before = /\p{L}/u.test(rest) ? [rest] : [];
+  return { text, listed, items, beside: items.length === 0 ? [] : [...before, ...beside] };
 }
 
 /** The end of a list of earlier amendments where the words behind it were printed in its last item. */

@@ -19,7 +19,7 @@ export function missingNumbers(labels: readonly string[]): readonly string[] {
 }
 
 /**
- * The labels whose number is not greater than the one before. In "16.", "77.", "18." the middle label is damaged, and "18."
+ * The labels whose number is not greater than the one before, or is 0. In "16.", "77.", "18." the middle label is damaged, and "18."
  * is in order.
  */
 export function outOfOrder(labels: readonly string[]): readonly string[] {
@@ -28,6 +28,6 @@ export function outOfOrder(labels: readonly string[]): readonly string[] {
     const [number = 0, last = 0, before = 0] = [index, index - 1, index - 2].map(
       (at) => numbers[at],
     );
-    return index > 0 && number <= last && number !== before + 2;
+    return index === 0 ? number === 0 : number <= last && number !== before + 2;
   });
 }

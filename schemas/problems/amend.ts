@@ -101,6 +101,7 @@ export interface AmendFacts {
   readonly "amend/note-old": { readonly target: string };
   readonly "amend/note-elsewhere": { readonly target: string; readonly item: string };
   readonly "amend/item-order": { readonly label: string; readonly article: string };
+  readonly "amend/bill-called-twice": { readonly title: string; readonly facts: string };
   readonly "amend/note-without-unit": { readonly label: string; readonly article: string };
   readonly "amend/gap": { readonly label: string; readonly expected: string };
   readonly "amend/note-not-held": { readonly target: string };
@@ -182,6 +183,7 @@ export const amendProblems = {
   "amend/note-old": { severity: "warning", status: 200 },
   "amend/note-elsewhere": { severity: "warning", status: 200 },
   "amend/item-order": { severity: "warning", status: 200 },
+  "amend/bill-called-twice": { severity: "error", status: 422 },
   "amend/note-without-unit": { severity: "warning", status: 200 },
   "amend/gap": { severity: "warning", status: 200 },
   "amend/note-not-held": { severity: "warning", status: 200 },
@@ -325,6 +327,8 @@ export const amendEnglish: Messages = {
     `The note on ${target} stands under item ${item}, which was not carried out: it is not in the result.`,
   "amend/item-order": ({ label, article }) =>
     `Item ${label} of ${article} stands out of the order of its number; the items were carried out in the order of the text.`,
+  "amend/bill-called-twice": ({ title, facts }) =>
+    `The bill is ${title} by its title and ${facts} by its front matter; correct the one that is wrong.`,
   "amend/note-without-unit": ({ label, article }) =>
     `The note "${label}" on ${article} explains what the article no longer has; it stays in the result.`,
   "amend/gap": ({ label, expected }) =>
@@ -472,6 +476,8 @@ export const amendIndonesian: Messages = {
     `Penjelasan ${target} berada di bawah angka ${item}, yang tidak dilaksanakan: tidak termuat dalam hasil.`,
   "amend/item-order": ({ label, article }) =>
     `Angka ${label} dalam ${article} tidak menurut urutan nomornya; dilaksanakan menurut urutan naskah.`,
+  "amend/bill-called-twice": ({ title, facts }) =>
+    `Rancangan bernomor ${title} menurut judulnya dan ${facts} menurut front matter-nya; betulkan yang salah.`,
   "amend/note-without-unit": ({ label, article }) =>
     `Penjelasan "${label}" pada ${article} menjelaskan bagian yang tidak ada lagi; penjelasan itu tetap dalam hasil.`,
   "amend/gap": ({ label, expected }) =>

@@ -32,13 +32,18 @@ interface ConsolidatedDate {
   readonly told: readonly Problem[];
 }
 
-/** Refused where the day lies before the base, or before one of the bills is in force. */
+/**
+ * Refused where the day lies before the base, or before one of the bills is in force, and where a bill is called by two numbers:
+ * then nobody can tell which amendment the text of that day holds.
+ */
 export function consolidatedDate({
   base,
   bills,
   applied,
   date,
 }: DatesAsked): Outcome<ConsolidatedDate> {
+  const [doubtful] = bills.flatMap(calledTwice);
+  if (doubtful !== undefined) return refused(doubtful);
   const own = base.facts?.date;
   const inForce = bills.map(({ facts }, bill) =>
     forceDay(facts?.date, provisionsOf(applied, bill)),
@@ -66,6 +71,14 @@ export function consolidatedDate({
   return later === undefined
     ? done({ date, told: older })
     : refused(problem("amend/date-before", { date, day: later }));
+}
+
+/** The problem of a bill whose front matter calls it by another number than its title. */
+function calledTwice({ facts, document }: DatedBill): readonly Problem[] {
+  const { number = "" } = baseAct(document);
+  const cited = actNumber({ cite: facts?.cite ?? "", work: facts?.work });
+  const isTwice = /^\d+\/\d+$/u.test(number) && cited !== undefined && cited !== number;
+  return isTwice ? [problem("amend/bill-called-twice", { title: number, facts: cited })] : [];
 }
 
 /** The remark that a bill says it is in force since a day before its own. */

@@ -347,6 +347,12 @@ describe("front matter with a field that is wrong", () => {
     expect(out).toContain("work: /akn/id/act/uu/2020/99");
     expect(errors.join("\n")).toContain("warning dialect/field-left-out");
   });
+  test("[AM49] stops an application where it calls the bill by another number than its title", async () => {
+    const other = edited(BILL, ["uu/2024/5", "uu/2024/6"], ["UU 5/2024", "UU 6/2024"]);
+    const { exit, out, errors } = await apply(SMALL_ACT, other);
+    expect([exit, out]).toEqual([3, ""]);
+    expect(codes(errors)).toContain("amend/bill-called-twice");
+  });
   test("[AM49] stops an application where a bill does not say which act it is", async () => {
     const bill = BILL.replace("work: /akn/id/act/uu/2024/5", "work: uu/2024/5");
     const { exit, errors } = await apply(SMALL_ACT, bill);

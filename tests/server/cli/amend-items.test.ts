@@ -3,6 +3,7 @@ import {
   BILL_FACTS,
   edited,
   type Item,
+  printedBill,
   SMALL_ACT,
   SMALL_ACT_WITHOUT_NOTES,
   smallBill,
@@ -595,5 +596,47 @@ describe("a note on a unit that its article loses", () => {
     expect(exit).toBe(0);
     const told = errors.filter((line) => line.includes("amend/note-without-unit"));
     expect(told.map((line) => /"Ayat (\S+)" on Pasal 2/u.exec(line)?.[1])).toEqual(lost);
+  });
+});
+
+describe("what stands before the first item", () => {
+  const printed = (...lines: readonly string[]) =>
+    run(["apply", "base.md", "bill.txt"], {
+      files: { "base.md": SMALL_ACT, "bill.txt": printedBill(...lines) },
+    });
+  const SECOND = [
+    "1. Ketentuan Pasal 4 diubah sehingga berbunyi sebagai berikut:",
+    "Pasal 4",
+    "Empat baru.",
+  ];
+  test.each([
+    [
+      "an item without number",
+      ["Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "Pasal 3", "Tiga."],
+    ],
+    [
+      "an item of number 0",
+      ["0. Ketentuan Pasal 3 diubah sehingga berbunyi sebagai berikut:", "Pasal 3", "Tiga."],
+    ],
+    ["a deletion without number", ["Pasal 3 dihapus."]],
+  ])("[IS9] is never passed over: %s", async (_, first) => {
+    const { exit, out, errors } = await printed(...first, ...SECOND);
+    expect([exit, out]).toEqual([3, ""]);
+    expect(codes(errors)).toContain("amend/not-understood");
+  });
+  test("[AM51] an item of number 0 is told", async () => {
+    const { exit, errors } = await apply(
+      smallBill([["Pasal 3 dihapus."], ["Pasal 4 dihapus."]], {
+        facts: BILL_FACTS,
+        numbers: [0, 1],
+      }),
+    );
+    expect(exit).toBe(0);
+    expect(codes(errors)).toContain("amend/item-order");
+  });
+  test("[AM28] a range that runs backwards is refused for that", async () => {
+    const { exit, errors } = await apply(bill([["Pasal 4 sampai dengan Pasal 3 dihapus."]]));
+    expect(exit).toBe(3);
+    expect(errors.join("\n")).toContain("Pasal 3 does not directly follow Pasal 4");
   });
 });

@@ -102,7 +102,11 @@ function between(
       return step !== undefined && own !== undefined && sameStep(own, step);
     });
   const [from, to] = [indexOf(first), indexOf(last)];
-  if (from === -1 || to < from)
+  if (first !== undefined && from !== -1 && to !== -1 && to < from)
+    return refuse(
+      problem("amend/anchors-apart", { first: printStep(first), second: printStep(last) }),
+    );
+  if (from === -1 || to === -1)
     return refuse(problem("amend/target-missing", { target: printStep(last), nearest: "" }));
   return did(paths.slice(from, to + 1));
 }
