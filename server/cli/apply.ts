@@ -97,6 +97,11 @@ async function runApply(call: Call, system: System): Promise<Result> {
   if (sameWork !== undefined && !CITATION.test(sameWork)) {
     return failed(findingOf(usageProblem("apply", "no-citation", sameWork)));
   }
+  const holds = (call.text("holds") ?? "").split(",").map((act) => act.trim());
+  const unknown = holds.find((act) => act !== "" && !ACT_NUMBER.test(act));
+  if (unknown !== undefined) {
+    return failed(findingOf(usageProblem("apply", "no-citation", unknown)));
+  }
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
   return applySources({
@@ -105,12 +110,14 @@ async function runApply(call: Call, system: System): Promise<Result> {
     date,
     report: call.text("report"),
     isPartial: call.flag("partial"),
-    holds: call.text("holds") ?? "",
+    holds,
     choices,
     sameWork,
   });
 }
 
+/** "19/2016". */
+const ACT_NUMBER = /^\d+\/\d{4}$/u;
 /** A number, and a year behind it. */
 const CITATION = /^\D*\d.*\D(?:1[89]|20)\d{2}(?!\d)/su;
 
@@ -136,7 +143,7 @@ interface Order {
   readonly date: string | undefined;
   readonly report: string | undefined;
   readonly isPartial: boolean;
-  readonly holds: string;
+  readonly holds: readonly string[];
   readonly choices: readonly Choice[];
   readonly sameWork: string | undefined;
 }
@@ -144,10 +151,7 @@ interface Order {
 async function applySources(order: Order): Promise<Result> {
   const { base, bills } = order;
   const { apply: applyTexts } = await import("../../engine/package/apply.ts");
-  const { text, report, problems } = applyTexts(textOf(base), bills.map(textOf), {
-    ...order,
-    holds: order.holds.split(",").map((act) => act.trim()),
-  });
+  const { text, report, problems } = applyTexts(textOf(base), bills.map(textOf), order);
   const files =
     order.report === undefined || report === null
       ? []

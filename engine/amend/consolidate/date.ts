@@ -50,7 +50,7 @@ export function consolidatedDate({
   );
   const known = inForce.filter((day) => day !== undefined).toSorted();
   const older = bills.flatMap((bill, index) => [
-    ...olderThan(base.facts, bill),
+    ...olderThan(amendedText(base, bills.slice(0, index)), bill),
     ...backdated(bill, inForce[index]),
   ]);
   if (date === undefined) {
@@ -87,6 +87,13 @@ function backdated({ facts, document }: DatedBill, force: string | undefined): r
   if (day === undefined || force === undefined || force >= day) return [];
   const act = baseAct(document).number ?? facts?.cite ?? "";
   return [problem("amend/force-before", { act, day: force, date: day })];
+}
+
+/** The base as the bills before one leave it, with the day of the last of them. */
+function amendedText(base: DatedText, earlier: readonly DatedBill[]): KnownFacts | null {
+  const days = [base, ...earlier].flatMap(({ facts }) => facts?.date ?? []);
+  const date = days.toSorted().at(-1);
+  return date === undefined ? base.facts : { ...base.facts, date };
 }
 
 /** The remark that a bill is older than the text that it amends, unless that text holds it in part. */

@@ -463,6 +463,30 @@ describe("the day of a consolidated text", () => {
     const { exit, errors } = await apply(SMALL_ACT, back);
     expect([exit, codes(errors)]).toEqual([0, ["amend/force-before"]]);
   });
+  test("[AM58] of a bill that is older than the one before it in the call is told", async () => {
+    const later = edited(
+      BILL,
+      ["2024-03-01", "2024-09-01"],
+      ["uu/2024/5", "uu/2024/7"],
+      ["UU 5/2024", "UU 7/2024"],
+      ["NOMOR 5 TAHUN 2024", "NOMOR 7 TAHUN 2024"],
+    );
+    const earlier = edited(
+      BILL,
+      ["Pasal 3 diubah", "Pasal 4 diubah"],
+      ["### Pasal 3", "### Pasal 4"],
+    );
+    const files = { "base.md": SMALL_ACT, "later.md": later, "earlier.md": earlier };
+    const order = (...bills: readonly string[]) => run(["apply", "base.md", ...bills], { files });
+    expect(codes((await order("later.md", "earlier.md")).errors)).toContain("amend/bill-older");
+    expect(codes((await order("earlier.md", "later.md")).errors)).not.toContain("amend/bill-older");
+  });
+  test.each(["abc", "5-2024", "5/24", "5/2024;6/2024"])(
+    "[AM47] an act that is held is named by number and year: %s",
+    async (holds) => {
+      expect((await apply(SMALL_ACT, BILL, "--holds", holds)).exit).toBe(2);
+    },
+  );
   test("[AM48] never goes back", async () => {
     const base = edited(SMALL_ACT, ["date: 2020-01-02", "date: 2025-05-05"]);
     expect(/^date: (.*)$/mu.exec((await apply(base, BILL)).out)?.[1]).toBe("2025-05-05");

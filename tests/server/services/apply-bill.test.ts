@@ -18,7 +18,8 @@ Undang-Undang ini mulai berlaku pada tanggal diundangkan.
 `;
 const billText = (
   item: string,
-): string => `# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 2 TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN
+  number = 2,
+): string => `# UNDANG-UNDANG REPUBLIK INDONESIA NOMOR ${number} TAHUN 2030 TENTANG PERUBAHAN ATAS UNDANG-UNDANG NOMOR 1 TAHUN 2029 TENTANG IZIN
 
 ### Pasal I
 
@@ -33,7 +34,7 @@ Undang-Undang ini mulai berlaku pada tanggal diundangkan.
 const GOOD = billText(
   "1. Ketentuan Pasal 2 diubah sehingga berbunyi sebagai berikut:\n\n> ### Pasal 2\n>\n> Izin berlaku 10 (sepuluh) tahun.",
 );
-const BAD = billText("1. Pasal 9 dihapus.");
+const BAD = billText("1. Pasal 9 dihapus.", 3);
 
 let bench: Workbench;
 let base: VersionRow;
@@ -94,6 +95,7 @@ describe("applying an amending act of the library", () => {
     const bill = await act(
       billText(
         "1. Ketentuan ayat (2) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:\n\n> ### Pasal 2\n>\n> (1) Izin tidak dapat dialihkan.\n>\n> (2) Izin berlaku 10 (sepuluh) tahun.",
+        8,
       ),
       "2030/8",
       "2030-04-08",
