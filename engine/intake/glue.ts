@@ -149,10 +149,16 @@ function partLine(line: SourceLine): readonly SourceLine[] | undefined {
   return places.length === 0 ? undefined : cutAt(line, places);
 }
 
-// "Ayat (2) Cukup jelas."
+// "Ayat (2) Cukup jelas.", and "Cukup jelas. Angka 4" with the label of the next note.
 function isShortNote(text: string): boolean {
-  return PLAIN_NOTE.test(text) && NOTE_LABEL_IN_TEXT.test(text);
+  if (NOTE_LABEL_IN_TEXT.test(text)) return PLAIN_NOTE.test(text);
+  const next = text.search(BEHIND_STOP);
+  return (
+    next !== -1 && PLAIN_NOTE.test(text.slice(0, next)) && NOTE_LABEL_IN_TEXT.test(text.slice(next))
+  );
 }
+
+const BEHIND_STOP = /(?<=\.\s)/u;
 
 function cutAt(line: SourceLine, places: readonly number[]): readonly SourceLine[] {
   const inside = [...new Set(places)].sort((first, second) => first - second);

@@ -704,11 +704,12 @@ describe("the explanation", () => {
     expect(codesOf(result)).toEqual(["intake/explanation-alone"]);
   });
   test.each([
-    ["5", "7"],
-    ["26", "142"],
+    ["5", "7", ["Cukup jelas.", "Angka 2"]],
+    ["26", "142", ["Cukup jelas.", "Angka 2"]],
+    ["5", "7", ["Cukup jelas. Angka 2"]],
   ])(
-    "[IN19] a note on a unit of the base is tied to the instruction that names it: %s and %s",
-    (first, second) => {
+    "[IN19] a note on a unit of the base is tied to the instruction that names it: %s and %s, %j",
+    (first, second, between) => {
       const { document, problems } = readAct(
         "Pasal I",
         "Beberapa ketentuan dalam Undang-Undang Nomor 1 Tahun 2000 diubah sebagai berikut:",
@@ -729,8 +730,7 @@ describe("the explanation", () => {
         "Pasal I",
         "Angka 1",
         `Pasal ${first}`,
-        "Cukup jelas.",
-        "Angka 2",
+        ...between,
         `Pasal ${second}`,
         "Ayat (1)",
         "Cukup jelas.",
