@@ -10,7 +10,9 @@
  * Of what repeats only that is no law which parts a sentence at one page at least: the signatures under three annexes repeat
  * too, and are law. A line that stands elsewhere on a page as well is law.
  */
+
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
+import { bareLetters } from "./alike.ts";
 import type { SourceLine } from "./lines.ts";
 import { isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
@@ -71,7 +73,36 @@ export function findRepeatedLines(
   const keys = new Set(
     reached.flatMap(({ key, page, edge }) => (parted.has(`${edge} ${page}`) ? [key] : [])),
   );
-  return reached.filter(({ key }) => keys.has(key));
+  const dropped = reached.filter(({ key }) => keys.has(key));
+  const kept = keptOnce(dropped, lines, parted);
+  return dropped.filter(({ index }) => !kept.has(index));
+}
+
+// Of the head of a table that stands at the edge of each page of it, one is kept where none stands elsewhere: no word is lost.
+function keptOnce(
+  dropped: readonly RepeatedLine[],
+  lines: readonly SourceLine[],
+  parted: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const lettersAt = (index: number): string => bareLetters(lines[index]?.plain ?? "");
+  const doubtful = new Map<string, RepeatedLine[]>();
+  for (const line of dropped.filter(({ isSure }) => !isSure)) {
+    const letters = lettersAt(line.index);
+    const group = doubtful.get(letters);
+    if (group === undefined) doubtful.set(letters, [line]);
+    else group.push(line);
+  }
+  if (doubtful.size === 0) return new Set();
+  const gone = new Set(dropped.map(({ index }) => index));
+  const elsewhere = new Set(lines.flatMap((_, at) => (gone.has(at) ? [] : [lettersAt(at)])));
+  return new Set(
+    [...doubtful].flatMap(([letters, group]) => {
+      const first = group
+        .filter(({ edge, page }) => !parted.has(`${edge} ${page}`))
+        .sort((one, other) => one.index - other.index)[0];
+      return first === undefined || elsewhere.has(letters) ? [] : [first.index];
+    }),
+  );
 }
 
 function holds<Value>(value: Value | undefined, claim: (value: Value) => boolean): boolean {

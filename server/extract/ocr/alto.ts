@@ -35,9 +35,10 @@ function heightIn({ VPOS, HEIGHT }: Attributes): Pick<OcrLine, "top" | "bottom">
   return { top: numberIn(VPOS), bottom: numberIn(VPOS) + numberIn(HEIGHT) };
 }
 
-function wordIn({ CONTENT = "", HPOS, WIDTH }: Attributes): OcrWord {
+function wordIn({ CONTENT = "", HPOS, WIDTH, WC }: Attributes): OcrWord {
   const left = numberIn(HPOS);
-  return { text: CONTENT.trim(), left, right: left + numberIn(WIDTH) };
+  const confidence = WC === undefined ? undefined : numberIn(WC);
+  return { text: CONTENT.trim(), left, right: left + numberIn(WIDTH), confidence };
 }
 
 function lastPage(pages: Line[][]): Line[] {

@@ -21,7 +21,7 @@ interface Box {
 /** The pages of a file of hOCR. Linear; never throws. */
 export function readHocr(text: string): readonly OcrPage[] {
   const pages: (OcrLine & { words: OcrWord[] })[][] = [];
-  let word: { text: string; box: Box; depth: number } | undefined;
+  let word: { text: string; box: Box; depth: number; confidence: number | undefined } | undefined;
   let depth = 0;
   const parser = new Parser({
     onopentag(_, { class: kind = "", title = "" }) {
@@ -29,17 +29,19 @@ export function readHocr(text: string): readonly OcrPage[] {
       const box = boxIn(title);
       if (/(?:^|\s)ocr_page(?=\s|$)/u.test(kind)) pages.push([]);
       else if (LINE.test(kind)) lineAt(pages, box);
-      else if (/(?:^|\s)ocrx_word(?=\s|$)/u.test(kind)) word = { text: "", box, depth };
+      else if (/(?:^|\s)ocrx_word(?=\s|$)/u.test(kind))
+        word = { text: "", box, depth, confidence: confidenceIn(title) };
     },
     ontext(data) {
       if (word !== undefined) word.text += data;
     },
     onclosetag() {
       if (word?.depth === depth) {
-        const { box } = word;
+        const { box, confidence } = word;
         const said = word.text.trim();
         const line = pages.at(-1)?.at(-1) ?? lineAt(pages, box);
-        if (said !== "") line.words.push({ text: said, left: box.left, right: box.right });
+        if (said !== "")
+          line.words.push({ text: said, left: box.left, right: box.right, confidence });
         word = undefined;
       }
       depth -= 1;
@@ -57,6 +59,12 @@ function lineAt(
   const line = { words: [], top, bottom };
   pages.at(-1)?.push(line);
   return line;
+}
+
+// "x_wconf 96" counts to a hundred.
+function confidenceIn(title: string): number | undefined {
+  const percent = /(?:^|;)\s*x_wconf\s+(\d{1,3}(?:\.\d+)?)/u.exec(title)?.[1];
+  return percent === undefined ? undefined : numberIn(percent) / 100;
 }
 
 function boxIn(title: string): Box {

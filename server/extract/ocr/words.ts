@@ -6,6 +6,8 @@ export interface OcrWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** How sure the program was of it, from 0 to 1; undefined where it does not say. */
+  readonly confidence: number | undefined;
 }
 
 export interface OcrLine {
@@ -39,4 +41,16 @@ function runsOfLine({ words, top, bottom }: OcrLine): readonly TextRun[] {
 export function numberIn(text: string | undefined): number {
   const number = Number(text);
   return Number.isFinite(number) ? number : 0;
+}
+
+/** Words of which a program was less sure than this are told. It is the half of the scale; none was measured. */
+const UNSURE = 0.5;
+
+/** The words of a page of which the program was not sure, in order. */
+export function unsureWords(page: OcrPage): readonly string[] {
+  return page.flatMap(({ words }) =>
+    words.flatMap(({ text, confidence }) =>
+      confidence !== undefined && confidence < UNSURE ? [text] : [],
+    ),
+  );
 }

@@ -113,6 +113,23 @@ describe("the head of a page", () => {
   });
 });
 
+test("[IN50] the head of a table on a few of many pages is kept once, where it parts no sentence", () => {
+  const head = "NOMOR URUSAN PEMERINTAHAN";
+  const others = Array.from({ length: 6 }, (_, at) => `\fBaris ${"xyzuvw"[at]} yang lain.`);
+  const table = [
+    `\f${head}`,
+    "Baris pertama.",
+    `\f${head}`,
+    "baris yang terus",
+    `\f${head}`,
+    "berjalan.",
+  ];
+  const result = read(...HEAD, "Pasal 1", "Satu.", ...table, ...others);
+  expect(droppedOf(result)).toEqual([`running-head: ${head} ?`, `running-head: ${head} ?`]);
+  expect(result.markdown).toContain(head);
+  expect(result.markdown).toContain("baris yang terus berjalan.");
+});
+
 describe("a catchword", () => {
   const turn = (catchword: string, next: string): IntakeResult =>
     read(...HEAD, "Pasal 1", "Satu.", catchword, "- 2 -", next);

@@ -134,3 +134,36 @@ describe("recognised print", () => {
     expect(document.textContent.replaceAll(" ", "")).toMatch(/^satu(?:dua-)?$/u);
   });
 });
+
+describe("words of which the program was not sure", () => {
+  const word = (text: string, confidence: string): string =>
+    `<span class="ocrx_word" title="bbox 300 200 420 240${confidence}">${text}</span>`;
+  const page = (...words: readonly string[]): string =>
+    `<html><head><meta name="ocr-system" content="x"/></head><body><div class="ocr_page"><span class="ocr_line" title="bbox 300 200 900 240">${words.join(" ")}</span></div></body></html>`;
+  const told = async (source: string): Promise<readonly unknown[]> => {
+    const read = await extractSource(new TextEncoder().encode(source));
+    const problems = read.ok ? read.value.problems : [];
+    return problems.filter(({ code }) => code === "extract/unsure-words").map(({ facts }) => facts);
+  };
+  test("[EX15] are told with their pages, those without a figure are not", async () => {
+    const words = [
+      word("Pasal", "; x_wconf 96"),
+      word("te{adinya", "; x_wconf 41"),
+      word("hal", ""),
+    ];
+    expect(await told(page(...words))).toEqual([{ count: 1, words: "1: te{adinya" }]);
+    const sure = '<String CONTENT="Pasal" WC="0.95"/><String CONTENT="hal"/>';
+    const xml = (strings: string): string =>
+      `<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><TextLine>${strings}</TextLine></Page></Layout></alto>`;
+    expect(await told(xml(`${sure}<String CONTENT="l1" WC="0.2"/>`))).toEqual([
+      { count: 1, words: "1: l1" },
+    ]);
+    expect(await told(xml(sure))).toEqual([]);
+  });
+  test("[EX15] are named up to twenty", async () => {
+    const words = Array.from({ length: 21 }, () => word("kata", "; x_wconf 10"));
+    expect(await told(page(...words))).toEqual([
+      { count: 21, words: `${Array.from({ length: 20 }, () => "1: kata").join(", ")}, …` },
+    ]);
+  });
+});
