@@ -10,6 +10,7 @@ import {
   TEXT_ELEMENTS,
   TITLE_ELEMENTS,
 } from "../../../schemas/akn/elements.ts";
+import { lowered, raised } from "../../text/index.ts";
 import {
   childElements,
   element,
@@ -26,7 +27,7 @@ interface NoteState {
   readonly called: Set<string>;
 }
 
-/** The same file with notes behind their text and quotation marks as text; no word is lost. */
+/** The same file with notes behind their text, quotation marks as text and raised figures as signs; no word is lost. */
 export function prepare(root: XmlElement): XmlElement {
   const notes = new Map(metaNotes(root).map((note, at) => [noteName(note, at), note]));
   const state: NoteState = { notes, called: new Set() };
@@ -58,6 +59,8 @@ function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "h
   const inside = TITLE_ELEMENTS.has(parent.name) ? "head" : place;
   const children = parent.children.flatMap((child): readonly XmlNode[] => {
     if (typeof child === "string") return [child];
+    const figure = raisedFigure(child);
+    if (figure !== undefined) return [figure];
     if (inside === "head" || !TEXT_ELEMENTS.has(child.name))
       return [prepareElement(noteAt(child, state) ?? child, state, inside)];
     const found: XmlElement[] = [];
@@ -66,6 +69,15 @@ function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "h
     return [text, ...notes];
   });
   return withChildren(parent, inOurOrder(parent, withQuotes(parent, children)));
+}
+
+// A raised or lowered figure in signs of its own: "10³" is no 103. Other raised words stay elements, which are told.
+function raisedFigure({ name, children }: XmlElement): string | undefined {
+  const [text] = children;
+  if ((name !== "sup" && name !== "sub") || children.length !== 1 || typeof text !== "string")
+    return undefined;
+  const shown = name === "sup" ? raised(text) : lowered(text);
+  return shown === text ? undefined : shown;
 }
 
 // In a unit: number, then headings, then the rest. In a document: title and preamble before the body. In a file: the

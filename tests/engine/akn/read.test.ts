@@ -278,6 +278,15 @@ describe("foreign files", () => {
     expect(writeDialect(readDialect(markdown, { profile }).document, profile)).toBe(markdown);
     expect(told(xml)).toEqual(['akn/no-place {"element":"chapter","count":1}']);
   });
+  test("[AK35] a raised or lowered figure is a sign of its own, another raised word is told", () => {
+    const xml = foreign(
+      "<article><num>Pasal 1</num><content><p>10<sup>3</sup>, H<sub>2</sub>O, x<sup>th</sup>, y<sup>4<b>5</b></sup></p></content></article>",
+    );
+    const { document, profile, problems } = readAkn(xml);
+    expect(writeDialect(document, profile)).toContain("10³, H₂O, xth, y4**5**");
+    expect(problems.map(({ code }) => code)).not.toContain("akn/words-lost");
+    expect(told(xml)).toEqual(['akn/no-place {"element":"sup","count":2}']);
+  });
   test("[AK26] a point with a modification is an instruction", () => {
     expect(
       readOutline(
