@@ -166,12 +166,6 @@ describe("foreign files", () => {
       'akn/no-place {"element":"heading","count":1}',
     ],
     [
-      "index figures",
-      "<article><content><p>m<sup>2</sup> dan m<sup>3</sup></p></content></article>",
-      'body{{"m2 dan m3"}}',
-      'akn/no-place {"element":"sup","count":2}',
-    ],
-    [
       "a note at the foot",
       '<article><content><p>satu<authorialNote marker="1"><p>kaki</p></authorialNote> dua</p></content></article>',
       'body{{"satu dua" "kaki"}}',
