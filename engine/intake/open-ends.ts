@@ -8,6 +8,7 @@
  * Measured: 55 of 6,441 articles of official prints end so, and of those that were looked at all but amounts in a list and
  * slips of the print lacked something or had something behind them that is no part of them.
  */
+import type { LegalDocument } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Clause } from "../document/index.ts";
 
@@ -20,12 +21,19 @@ const MAX_QUOTED = 60;
 export function tellOpenEnds(clauses: readonly Clause[]): readonly Problem[] {
   return clauses.flatMap((clause) => {
     const at = { kind: "clause", eid: clause.eid } as const;
-    const text = clause.node.textContent.trim();
-    if (clause.kind === "note" && text === "")
+    if (clause.kind === "note" && clause.node.textContent.trim() === "")
       return [problem("intake/empty-note", { label: clause.label }, at)];
-    const breaksOff = clause.kind === "article" && text !== "" && !ENDED.test(text.slice(-9));
-    if (!breaksOff || clause.node.lastChild?.type.name === "table") return [];
+    if (clause.kind !== "article" || clause.node.lastChild?.type.name === "table") return [];
+    const text = lastText(clause.node);
+    if (text === "" || ENDED.test(text.slice(-9))) return [];
     const end = text.slice(-MAX_QUOTED);
     return [problem("intake/text-breaks-off", { label: clause.label, end }, at)];
   });
+}
+
+// The last text of a unit; that of all of them together takes as long as reading.
+function lastText(unit: LegalDocument): string {
+  let last = unit;
+  while (!last.isTextblock && last.lastChild !== null) last = last.lastChild;
+  return last.textContent.trim();
 }

@@ -85,17 +85,48 @@ class KnownWords {
   }
 
   get words(): ReadonlySet<string> {
-    this.#words ??= new Set(
-      this.#blocks
-        .flatMap(({ words }) => words.flatMap(({ text }) => text.split(" ")))
-        .filter((word) => suspectWords(word).length === 0)
-        .flatMap((word) => word.toLowerCase().match(KNOWN) ?? []),
-    );
+    if (this.#words === undefined) {
+      const found = new Set<string>();
+      for (const { words } of this.#blocks) for (const { text } of words) addWords(text, found);
+      this.#words = found;
+    }
     return this.#words;
   }
 }
 
 const KNOWN = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const HYPHEN = 0x2d;
+
+// The words of a text in small letters, but those with a part that looks misread. Patterns are left to the few words that are
+// not letters from end to end, because there are tens of thousands of words.
+function addWords(text: string, found: Set<string>): void {
+  for (const word of text.toLowerCase().split(" ")) {
+    if (mayHold(word) && suspectWords(word).length > 0) continue;
+    const bare = withoutMarks(word);
+    if (isLetters(bare)) found.add(bare);
+    else for (const [part] of bare.matchAll(KNOWN)) found.add(part);
+  }
+}
+
+function withoutMarks(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (from < to && !isPlain(word.charCodeAt(from))) from += 1;
+  while (to > from && !isPlain(word.charCodeAt(to - 1))) to -= 1;
+  return word.slice(from, to);
+}
+
+function isLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (!isPlain(word.charCodeAt(at)) && word.charCodeAt(at) !== HYPHEN) return false;
+  return word !== "";
+}
+
+// A letter or a figure of ASCII.
+function isPlain(code: number): boolean {
+  return ((KINDS[code] ?? 0) & 3) !== 0;
+}
+
 /** A full stop inside a word: told only where the word without it is known, as a blank may be missing behind a sentence. */
 const DOTTED = /(?<![\p{L}.])\p{L}{2,}\.\p{L}+(?![\p{L}.])/gu;
 /** Words in capitals of a title or preamble that may be two. */

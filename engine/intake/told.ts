@@ -34,7 +34,9 @@ function unreadNotes(blocks: readonly Block[]): ReadonlySet<Block> {
       const [first] = block.words;
       if (block.kind === "heading" && block.depth === 2)
         isExplanation = first?.text.startsWith("PENJELASAN") === true;
-      return isExplanation && block.kind === "text" && NOTE_LABEL_IN_TEXT.test(quoted(block.words));
+      if (!isExplanation || block.kind !== "text" || !/^[AH]/u.test(first?.text ?? ""))
+        return false;
+      return NOTE_LABEL_IN_TEXT.test(quoted(block.words));
     }),
   );
 }
@@ -58,21 +60,25 @@ interface LinePlace {
 }
 
 function doubtsOf(block: Block, at: LinePlace): readonly Problem[] {
-  const text = quoted(block.words);
   switch (block.kind) {
     case "text":
-      return textDoubts(block, text, at);
-    case "item":
+      return textDoubts(block, at);
+    case "item": {
+      if (!mayBeTold(block)) return [];
+      const text = quoted(block.words);
       if (block.isUnnamed === true) return [problem("intake/unnamed-instruction", { text }, at)];
       if (block.isInSentence === true) return [problem("intake/label-in-sentence", { text }, at)];
       return (block.lacks ?? []).map((label) =>
         problem("intake/missing-heading", { label, text }, at),
       );
+    }
     case "group":
     case "heading": {
+      if (!block.doubtful) return [];
+      const text = quoted(block.words);
       const parts = block.words.flatMap((word) => word.parts).flatMap(placesOf);
       const found = quoted(parts);
-      return block.doubtful ? [problem("intake/misprinted-label", { found, label: text }, at)] : [];
+      return [problem("intake/misprinted-label", { found, label: text }, at)];
     }
     case "table":
     case "note":
@@ -81,11 +87,17 @@ function doubtsOf(block: Block, at: LinePlace): readonly Problem[] {
   }
 }
 
+function mayBeTold({ isUnnamed, isInSentence, lacks }: Extract<Block, { kind: "item" }>): boolean {
+  return isUnnamed === true || isInSentence === true || lacks !== undefined;
+}
+
 function textDoubts(
-  { unread, isLate, isDictum, doubtful }: Extract<Block, { readonly kind: "text" }>,
-  text: string,
+  block: Extract<Block, { readonly kind: "text" }>,
   at: LinePlace,
 ): readonly Problem[] {
+  const { unread, isLate, isDictum, doubtful } = block;
+  if (unread === undefined && isLate !== true && isDictum !== true && !doubtful) return [];
+  const text = quoted(block.words);
   if (unread !== undefined) return [problem("intake/unread-part", { text, lines: unread }, at)];
   if (isLate === true) return [problem("intake/closing-order", { text }, at)];
   if (isDictum === true) return [problem("intake/decides-by-dictum", { text }, at)];
