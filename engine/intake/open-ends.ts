@@ -37,3 +37,14 @@ function lastText(unit: LegalDocument): string {
   while (!last.isTextblock && last.lastChild !== null) last = last.lastChild;
   return last.textContent.trim();
 }
+
+/** What a law consists of; a text of some length without any was not recognised. */
+const UNITS: ReadonlySet<string> = new Set(["article", "container", "note", "paragraph", "point"]);
+const MIN_LINES = 6;
+
+/** A problem where a text of some length has no unit: it may be of another country, or set as no law is. */
+export function tellNoUnits(source: string, clauses: readonly Clause[]): readonly Problem[] {
+  if (clauses.some(({ kind }) => UNITS.has(kind))) return [];
+  const lines = source.split("\n").filter((line) => line.trim() !== "").length;
+  return lines < MIN_LINES ? [] : [problem("intake/no-units", { lines })];
+}

@@ -16,7 +16,7 @@ import { type NoText, readHtmlLines } from "./html/lines.ts";
 import { cutInvisible } from "./invisible.ts";
 import { type SourceLine, sourceLines, splitSource } from "./lines.ts";
 import { cutMarkup } from "./markup.ts";
-import { tellOpenEnds } from "./open-ends.ts";
+import { tellNoUnits, tellOpenEnds } from "./open-ends.ts";
 import type { Dropped } from "./pieces.ts";
 import { raiseFigures } from "./raised-figures.ts";
 import { renderBlocks } from "./render.ts";
@@ -123,7 +123,7 @@ function resultOf(
       ...lostWords(result.mismatch),
       ...tellDoubts(blocks),
       ...(layoutOf(profile) === undefined
-        ? [...tellSuspects(blocks), ...tellOpenEnds(clauses)]
+        ? [...tellSuspects(blocks), ...tellOpenEnds(clauses), ...tellNoUnits(source, clauses)]
         : []),
       ...toldOnce(problems, blocks, clauses),
     ],

@@ -132,6 +132,9 @@ const DOTTED = /(?<![\p{L}.])\p{L}{2,}\.\p{L}+(?![\p{L}.])/gu;
 /** Words in capitals of a title or preamble that may be two. */
 const LONG_CAPITALS = /(?<!\p{L})\p{Lu}{8,}(?!\p{L})/gu;
 
+/** What a number was misread as, where one is due: "NOMOR Tl TAHUN 2019". */
+const NO_NUMBER = /(?<=(?:NOMOR|TAHUN|Nomor|Tahun) )[OoQIlgqSsBZzDGT]{1,4}(?![\p{L}\p{N}])/gu;
+
 interface Suspect {
   readonly text: string;
   readonly at: number;
@@ -148,7 +151,7 @@ function suspectsOf(
   return parts
     .flatMap(placesOf)
     .flatMap(({ line, from, text }) =>
-      [...misread(text, known), ...(isOpening ? glued(text) : [])].map(
+      [...misread(text, known), ...(isOpening ? [...glued(text), ...noNumbers(text)] : [])].map(
         ({ text: word, at, proposal }) =>
           problem(
             "intake/suspect-word",
@@ -169,6 +172,14 @@ function misread(text: string, known: KnownWords): readonly Suspect[] {
     return proposal === undefined ? [] : [{ text: word, at, proposal }];
   });
   return [...odd, ...dotted];
+}
+
+function noNumbers(text: string): readonly Suspect[] {
+  return [...text.matchAll(NO_NUMBER)].map(({ 0: word, index: at }) => ({
+    text: word,
+    at,
+    proposal: null,
+  }));
 }
 
 function glued(text: string): readonly Suspect[] {

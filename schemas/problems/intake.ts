@@ -18,6 +18,7 @@ export interface IntakeFacts {
   readonly "intake/text-among-grounds": { readonly text: string };
   readonly "intake/text-breaks-off": { readonly label: string; readonly end: string };
   readonly "intake/unread-note": { readonly text: string };
+  readonly "intake/no-units": { readonly lines: number };
   readonly "intake/words-lost": { readonly source: string; readonly document: string };
 }
 
@@ -38,6 +39,7 @@ export const intakeProblems = {
   "intake/text-among-grounds": { severity: "warning", status: 200 },
   "intake/text-breaks-off": { severity: "warning", status: 200 },
   "intake/unread-note": { severity: "warning", status: 200 },
+  "intake/no-units": { severity: "warning", status: 200 },
   "intake/words-lost": { severity: "error", status: 422 },
 } as const satisfies ProblemTable<IntakeFacts>;
 
@@ -76,6 +78,8 @@ export const intakeEnglish: {
     `${label} ends in the middle of a sentence ("… ${end}"): something is missing there, or what stands behind it was not recognised.`,
   "intake/unread-note": ({ text }) =>
     `"${text}" begins like a note, but stands in the text of the one before it: compare with the print.`,
+  "intake/no-units": ({ lines }) =>
+    `In ${lines} lines no article and no other unit of this country was found: name the country of the text, or compare how it is set with the original.`,
   "intake/words-lost": ({ source, document }) =>
     `The words of the document are not those of the source: where the source has "${source}", the document has "${document}".`,
 };
@@ -115,6 +119,8 @@ export const intakeIndonesian: {
     `${label} berakhir di tengah kalimat ("… ${end}"): ada yang hilang di sana, atau yang mengikutinya tidak dikenali.`,
   "intake/unread-note": ({ text }) =>
     `"${text}" diawali seperti penjelasan satuan, tetapi termuat dalam teks penjelasan sebelumnya: cocokkan dengan naskah cetak.`,
+  "intake/no-units": ({ lines }) =>
+    `Dalam ${lines} baris tidak ditemukan pasal atau satuan lain menurut bentuk negara ini: sebutkan negara asal naskah, atau cocokkan susunannya dengan aslinya.`,
   "intake/words-lost": ({ source, document }) =>
     `Kata-kata naskah tidak sama dengan sumbernya: sumber memuat "${source}", naskah memuat "${document}".`,
 };

@@ -269,11 +269,29 @@ describe("what is not whole", () => {
       { code: "intake/empty-note", label: "Ayat (1)" },
     ]);
   });
+  test("[IN57] a text without any unit is told, a short one is not", () => {
+    const german = [
+      "Gesetz",
+      "§ 1 Anwendung",
+      "Dieses Gesetz gilt.",
+      "§ 2 Pflichten",
+      "Der Anbieter",
+    ];
+    expect(factsOf(read(...german, "berichtet."))).toEqual([{ code: "intake/no-units", lines: 6 }]);
+    expect(factsOf(read(...german))).toEqual([]);
+    expect(factsOf(read(...HEAD, "Pasal 1", "Satu."))).toEqual([]);
+  });
   test("[IN57] an order to promulgate behind the names is told", () => {
     const result = read(...HEAD, "Pasal 1", "Satu.", "Diundangkan di Jakarta", "BUDI", ORDER);
     expect(factsOf(result)).toEqual([{ code: "intake/closing-order", text: ORDER.slice(0, 60) }]);
     expect(factsOf(read(...HEAD, "Pasal 1", "Satu.", ORDER, "Diundangkan di Jakarta"))).toEqual([]);
   });
+});
+
+test("[IN54] what stands for a number in the title is told", () => {
+  const title = ["UNDANG-UNDANG REPUBLIK INDONESIA", "NOMOR Tl TAHUN 2020", ...TITLE.slice(2)];
+  const result = read(...title, ...FORMULA, ...GROUNDS, ...ENACTS, "Pasal 1", "Satu.");
+  expect(factsOf(result)).toEqual([{ code: "intake/suspect-word", text: "Tl", proposal: null }]);
 });
 
 describe("an explanation", () => {
