@@ -1,6 +1,6 @@
 /** Turns pairs of clauses into changes: what happened to each clause, and which of its words changed. */
 
-import type { ClauseChange, FormDetail, WordRun } from "../../schemas/change.ts";
+import type { ClauseChange, WordRun } from "../../schemas/change.ts";
 import { ownStep } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ClauseAlignment, ClauseGroup } from "../align/index.ts";
@@ -104,39 +104,36 @@ class ChangeWriter {
     else if (group.after[0] === other) this.#addGroup(group);
   }
 
+  // One article inserted near the front renumbers thousands of clauses, and each of them is a change. A change is therefore
+  // written as one literal: made of spread parts, it cost more than the comparison of its words.
   #addPair(one: number, known: Clause, now: Clause, other: number): void {
-    const moved = this.#moved[one] === 1;
-    // A clause whose own number stayed counts as renumbered too where the number of a unit around it changed, because
-    // whoever cites the clause must write another number.
-    const renumbered = moved
-      ? known.label !== now.label && ownStep(known.eid) !== ownStep(now.eid)
-      : known.eid !== now.eid;
-    const flags = { moved, renumbered };
-    const sides = { before: [known.eid], after: [now.eid] };
-    const why = () => this.#input.alignment.why(one);
-    if (known.ownText === now.ownText) {
-      this.#kept += 1;
-      const words: readonly WordRun[] = known.ownText === "" ? [] : [["=", known.ownText]];
-      const details = this.#form.pair(one, other, words);
-      if (!moved && !renumbered && details.length === 0) return;
-      const rest = { ...flags, follows: false, ...formOf(details), ...sides };
-      this.#changes.push({ kind: "kept", ...rest, why: why(), words });
-      return;
-    }
+    const isKept = known.ownText === now.ownText;
+    if (isKept) this.#kept += 1;
     const isDeletion =
-      this.#isDeleted("after", other, now) && !this.#isDeleted("before", one, known);
-    const words = isDeletion
-      ? replaceWhole(known.ownText, now.ownText)
-      : this.#compare(known.ownText, now.ownText);
+      !isKept && this.#isDeleted("after", other, now) && !this.#isDeleted("before", one, known);
+    const words = this.#wordsOf(known.ownText, now.ownText, isDeletion);
+    const moved = this.#moved[one] === 1;
+    const renumbered = isRenumbered(known, now, moved);
+    const details = this.#form.pair(one, other, words);
+    if (isKept && !moved && !renumbered && details.length === 0) return;
+    const changed = isDeletion ? "deleted" : "reworded";
     this.#changes.push({
-      kind: isDeletion ? "deleted" : "reworded",
-      ...flags,
-      follows: !isDeletion && this.#follows(known, now),
-      ...formOf(this.#form.pair(one, other, words)),
-      ...sides,
-      why: why(),
+      kind: isKept ? "kept" : changed,
+      moved,
+      renumbered,
+      follows: !isKept && !isDeletion && this.#follows(known, now),
+      form: details.length > 0,
+      details,
+      before: [known.eid],
+      after: [now.eid],
+      why: this.#input.alignment.why(one),
       words,
     });
+  }
+
+  #wordsOf(before: string, after: string, isDeletion: boolean): readonly WordRun[] {
+    if (before === after) return before === "" ? [] : [["=", before]];
+    return isDeletion ? replaceWhole(before, after) : this.#compare(before, after);
   }
 
   #isDeleted(which: "before" | "after", place: number, { ownText }: Clause): boolean {
@@ -156,12 +153,14 @@ class ChangeWriter {
     const before = group.before.map((one) => itemAt(this.#input.before, one));
     const after = group.after.map((other) => itemAt(this.#input.after, other));
     const words = this.#compare(joinTexts(before), joinTexts(after));
+    const details = this.#form.group(before, after, words);
     this.#changes.push({
       kind: before.length > 1 ? "merged" : "split",
       moved: false,
       renumbered: false,
       follows: false,
-      ...formOf(this.#form.group(before, after, words)),
+      form: details.length > 0,
+      details,
       before: before.map(({ eid }) => eid),
       after: after.map(({ eid }) => eid),
       why: this.#input.alignment.why(itemAt(group.before, 0)),
@@ -177,7 +176,8 @@ function wholeChange(kind: "inserted" | "deleted", { eid, ownText }: Clause): Cl
     moved: false,
     renumbered: false,
     follows: false,
-    ...formOf([]),
+    form: false,
+    details: [],
     before: isInserted ? [] : [eid],
     after: isInserted ? [eid] : [],
     why: null,
@@ -185,8 +185,13 @@ function wholeChange(kind: "inserted" | "deleted", { eid, ownText }: Clause): Cl
   };
 }
 
-function formOf(details: readonly FormDetail[]): Pick<ClauseChange, "form" | "details"> {
-  return { form: details.length > 0, details };
+/**
+ * Whether a clause has another number. A clause that did not move counts as renumbered too where only the number of a unit
+ * around it changed, because whoever cites the clause must write another number.
+ */
+function isRenumbered(known: Clause, now: Clause, moved: boolean): boolean {
+  if (!moved) return known.eid !== now.eid;
+  return known.label !== now.label && ownStep(known.eid) !== ownStep(now.eid);
 }
 
 function joinTexts(clauses: readonly Clause[]): string {

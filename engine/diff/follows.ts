@@ -91,13 +91,29 @@ function resolverOf(
 
 /** Whether two texts differ only in words that can be numbers. The test is cheap and rules out nearly every pair. */
 function differInNumbersOnly(before: string, after: string): boolean {
-  const [words, others] = [before.split(" "), after.split(" ")];
+  const { from, end } = commonEnds(before, after);
+  const words = before.slice(from, before.length - end).split(" ");
+  const others = after.slice(from, after.length - end).split(" ");
   return (
     words.length === others.length &&
     words.every(
       (word, index) => word === others[index] || (isNumber(word) && isNumber(others[index])),
     )
   );
+}
+
+/** How many signs two texts have in common at the beginning and at the end, counted in whole words. */
+function commonEnds(
+  before: string,
+  after: string,
+): { readonly from: number; readonly end: number } {
+  const most = Math.min(before.length, after.length);
+  let [from, end] = [0, 0];
+  for (let at = 0; at < most && before[at] === after[at]; at += 1)
+    if (before[at] === " ") from = at + 1;
+  for (let at = 1; at <= most - from && before.at(-at) === after.at(-at); at += 1)
+    if (before.at(-at) === " ") end = at;
+  return { from, end };
 }
 
 /** Whether a word can be a number: it has a digit, or is one or two letters, a Roman number or an ordinal, with its marks. */

@@ -57,14 +57,14 @@ export function formComparer(
     pair: (one, other, words) => {
       const [known, now] = [itemAt(before, one), itemAt(after, other)];
       if (known.node === now.node) return NONE;
+      const labels = compareLabels(known, now);
       const form = signed.before.at(one, known);
-      // Equal signatures prove nothing where the words changed and there are marks: the marks may be on other words now.
-      const isSure =
-        known.label === now.label && (known.ownText === now.ownText || !hasMarks(form));
-      if (isSure && form === signed.after.at(other, now)) return NONE;
+      // Equal forms prove nothing where the words changed and there are marks: the marks may be on other words now.
+      const isSure = known.ownText === now.ownText || !hasMarks(form);
+      if (isSure && form === signed.after.at(other, now)) return labels;
       const pieces = { before: piecesOf(known.node), after: piecesOf(now.node) };
       return [
-        ...compareLabels(known, now),
+        ...labels,
         ...compareKinds(known, now),
         ...comparePlaces({
           before: standingBefore(one, other, pieces.before),

@@ -7,8 +7,8 @@ export const TOKEN = { mark: 0, word: 1, space: 2 } as const;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly kinds: Uint8Array;
+  readonly starts: readonly number[];
+  readonly kinds: readonly number[];
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -46,20 +46,18 @@ function isJoiner(code: number): boolean {
 
 /** The same tokens that `tokens` of engine/text gives, as offsets. Linear in the text. */
 export function scanTokens(text: string): Tokens {
-  const starts = new Int32Array(text.length + 1);
-  const kinds = new Uint8Array(text.length);
-  let count = 0;
+  const starts: number[] = [];
+  const kinds: number[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    starts[count] = at;
-    kinds[count] = kind;
-    count += 1;
+    starts.push(at);
+    kinds.push(kind);
     at += lengthAt(text, at);
     if (kind !== TOKEN.mark) at = runEnd(text, at, kind);
   }
-  starts[count] = text.length;
-  return { text, count, starts, kinds };
+  starts.push(text.length);
+  return { text, count: kinds.length, starts, kinds };
 }
 
 function runEnd(text: string, from: number, kind: number): number {

@@ -13,8 +13,8 @@ import { scanTokens, TOKEN, type Tokens } from "./scan-tokens.ts";
 export interface WordTokens {
   readonly text: string;
   readonly words: readonly string[];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 const LABEL = /^(?:[0-9]+[A-Za-z]{0,2}|([A-Za-z])\1?[0-9]?)$/u;
@@ -37,8 +37,8 @@ const UNIT_NAMES: ReadonlySet<string> = new Set(
 export function cutWords(text: string): WordTokens {
   const tokens = scanTokens(text);
   const words: string[] = [];
-  const starts = new Int32Array(tokens.count);
-  const ends = new Int32Array(tokens.count);
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let at = 0; at < tokens.count; ) {
     if (tokens.kinds[at] === TOKEN.space) {
       at += 1;
@@ -47,8 +47,8 @@ export function cutWords(text: string): WordTokens {
     const end = pieceEnd(tokens, at);
     const from = tokens.starts[at] ?? 0;
     const to = tokens.starts[end] ?? text.length;
-    starts[words.length] = from;
-    ends[words.length] = to;
+    starts.push(from);
+    ends.push(to);
     words.push(text.slice(from, to));
     at = end;
   }
