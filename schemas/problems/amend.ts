@@ -312,7 +312,7 @@ export const amendEnglish: Messages = {
   "amend/force-before": ({ act, day, date }) =>
     `${act} is of ${date} and says that it is in force since ${day}: it reaches back, or one of the two days is a slip.`,
   "amend/note-missing": ({ target }) =>
-    `The explanation of the bill has no note on ${target}, which the instruction changes.`,
+    `The bill as it is held has no note on ${target}, which the instruction changes.`,
   "amend/note-stray": ({ label, words }) =>
     `The entry "${label}" of the bill's explanation ("${words}") belongs to none of its items, so it changes nothing.`,
   "amend/note-unread": ({ label, words }) =>
@@ -461,7 +461,7 @@ export const amendIndonesian: Messages = {
   "amend/force-before": ({ act, day, date }) =>
     `${act} bertanggal ${date} dan menyatakan mulai berlaku ${day}: berlaku surut, atau salah satu tanggalnya keliru.`,
   "amend/note-missing": ({ target }) =>
-    `Penjelasan rancangan tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
+    `Rancangan yang tersedia tidak memuat penjelasan ${target}, yang diubah oleh instruksi.`,
   "amend/note-stray": ({ label, words }) =>
     `Penjelasan “${label}” dalam rancangan (“${words}”) tidak termasuk angka mana pun sehingga tidak mengubah apa-apa.`,
   "amend/note-unread": ({ label, words }) =>

@@ -640,3 +640,19 @@ describe("what stands before the first item", () => {
     expect(errors.join("\n")).toContain("Pasal 3 does not directly follow Pasal 4");
   });
 });
+
+test.each([
+  ["Ketentuan Pasal 9 diubah sehingga berbunyi sebagai berikut:", "### Pasal 9"],
+  [
+    "Di antara Pasal 9 dan Pasal 10 disisipkan 1 (satu) pasal, yakni Pasal 9A yang berbunyi sebagai berikut:",
+    "### Pasal 9A",
+  ],
+])("[AM22] an article that only an annex has is named there: %s", async (words, heading) => {
+  const annexed = SMALL_ACT.replace(
+    "## PENJELASAN",
+    "## LAMPIRAN\n\n### Pasal 9\n\nIsi.\n\n## PENJELASAN",
+  );
+  const { exit, errors } = await apply(bill([[words, heading, "Lain."]]), annexed);
+  expect(exit).toBe(3);
+  expect(errors.join("\n")).toContain("The base has no Pasal 9; the nearest is Lampiran Pasal 9.");
+});

@@ -22,6 +22,8 @@ import {
   unitsBelow,
 } from "./act-tree.ts";
 
+const { attachment, omission } = legalSchema.nodes;
+
 /** The part of the act that is amended, and its profile. */
 export interface Ground {
   readonly part: TreeUnit;
@@ -38,6 +40,11 @@ export function articleAt(
   const [only] = found;
   if (only === undefined) {
     const gap = isLeftOut(ground, step);
+    const annexed = inAnnexes(ground, step);
+    if (annexed !== undefined)
+      return refuse(
+        problem("amend/target-missing", { target: printStep(step), nearest: printPath(annexed) }),
+      );
     return gap
       ? refuse(problem("amend/not-held", { target: printStep(step) }), "not-held")
       : refuse(missing(ground, step));
@@ -52,6 +59,15 @@ export function articleAt(
     "choose",
     paths,
   );
+}
+
+/** The path of an article that an annex of the act has, where the act enacts another one. */
+function inAnnexes({ part, profile }: Ground, step: LabelStep): LabelPath | undefined {
+  for (const annex of part.parent?.children ?? []) {
+    const own = annex.node.type === attachment ? stepOf(annex.node, profile) : undefined;
+    if (own !== undefined && articlesNumbered(annex, step, profile).length > 0) return [own, step];
+  }
+  return undefined;
 }
 
 /** The problem of an article that the act does not have. */
@@ -91,7 +107,7 @@ function isLeftOut({ part, profile }: Ground, step: LabelStep): boolean {
   if (wanted === undefined) return false;
   let isBehindOmission = false;
   for (const unit of unitsBelow(part)) {
-    if (unit.node.type === legalSchema.nodes.omission) isBehindOmission = true;
+    if (unit.node.type === omission) isBehindOmission = true;
     if (!unit.isArticle) continue;
     const own = stepOf(unit.node, profile);
     const reading = own === undefined ? undefined : readingOf(own);
@@ -104,7 +120,7 @@ function isLeftOut({ part, profile }: Ground, step: LabelStep): boolean {
 
 // An omission at the end of an article may stand for what follows it.
 function endsLeftOut({ node }: TreeUnit): boolean {
-  return node.lastChild?.type === legalSchema.nodes.omission;
+  return node.lastChild?.type === omission;
 }
 
 /** The only container at a path, or why there is none. */
@@ -157,8 +173,7 @@ export function lookBetween({ part }: Ground, first: TreeUnit, second: TreeUnit)
   const end = first.isContainer ? lastBelow(first) : first;
   return {
     isNear: from !== -1 && to > from && !inside.some(({ isArticle }) => isArticle),
-    isLeftOut:
-      inside.some(({ node }) => node.type === legalSchema.nodes.omission) || endsLeftOut(end),
+    isLeftOut: inside.some(({ node }) => node.type === omission) || endsLeftOut(end),
     newContainers: inside.filter(
       (unit) => unit.isContainer && unit.isNew && !isInside(second, unit),
     ),
