@@ -27,7 +27,7 @@ const OPENING = new RegExp(`^${WORD}(?=[\\sIVXLl\\d])`, "u");
 const CHAPTER = /^(B\s?A\s?B|Bab)\s*([IVXLlil1|Txv]{1,8})(?:\s?([A-Z]))?(?=\s|$)/u;
 /** Behind the number a conversion may have lost the blank: "Paragraf 2Iklim". */
 const PARAGRAPH =
-  /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3}?)(?:(?:\s?([A-Z]))?(?=\s|$)|(?=\p{Lu}\p{L}))/u;
+  /^(Paragraf|PARAGRAF)\s*([0-9OlI]{1,3}?)(?:(?:\s?([A-Z]))?(?=\s|$)|([A-Z])(?=\p{Lu}\p{Ll})|(?=\p{Lu}\p{L}))/u;
 
 /** The label of a container that a line opens with, or undefined where it opens with none. */
 export function readContainerLine(text: string, profile: Profile): ContainerLine | undefined {
@@ -73,7 +73,8 @@ function readDamaged(text: string, profile: Profile): ContainerLine | undefined 
   const chapter = CHAPTER.exec(text);
   const found = chapter ?? PARAGRAPH.exec(text);
   if (found === null) return undefined;
-  const [whole, name = "", number = "", suffix = ""] = found;
+  const [whole, name = "", number = "", apart = "", glued = ""] = found;
+  const suffix = apart + glued;
   const label =
     chapter === null
       ? `Paragraf ${digitsIn(number)}${suffix}`

@@ -15,6 +15,8 @@ import { lineSlice, type SourceLine } from "./lines.ts";
 /** Lines shorter than this are not cut: they are lines of print, or hold one unit only. */
 const MIN_LENGTH = 24;
 
+/** "(1) a. Izin:" however short it is. */
+const TWO_LABELS = /^\(\d{1,2}[a-z]?\)\s+[a1][.)]\s/u;
 const PLAIN_NOTE = /Cukup\s?jelas/u;
 
 /** A place where a part may begin: the pattern at that place, the pattern before it, and how many signs before it are read. */
@@ -138,7 +140,7 @@ const CHANGES = new RegExp(`(?:${alternatives(PASSIVE_VERBS)}).*berikut`, "u");
 
 function partLine(line: SourceLine): readonly SourceLine[] | undefined {
   const { text } = line;
-  if (text.length < MIN_LENGTH && !isShortNote(text)) return undefined;
+  if (text.length < MIN_LENGTH && !isShortNote(text) && !TWO_LABELS.test(text)) return undefined;
   const places = findSeams(text);
   if (text.includes("berikut") && CHANGES.test(text))
     for (const { index } of text.matchAll(AFTER_ANNOUNCEMENT)) if (index > 0) places.push(index);

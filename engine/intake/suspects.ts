@@ -132,8 +132,9 @@ const DOTTED = /(?<![\p{L}.])\p{L}{2,}\.\p{L}+(?![\p{L}.])/gu;
 /** Words in capitals of a title or preamble that may be two. */
 const LONG_CAPITALS = /(?<!\p{L})\p{Lu}{8,}(?!\p{L})/gu;
 
-/** What a number was misread as, where one is due: "NOMOR Tl TAHUN 2019". */
-const NO_NUMBER = /(?<=(?:NOMOR|TAHUN|Nomor|Tahun) )[OoQIlgqSsBZzDGT]{1,4}(?![\p{L}\p{N}])/gu;
+/** What a number was misread as, where one is due: "NOMOR Tl TAHUN 2019"; "Nomor II/MPR/1983" is a Roman one. */
+const NO_NUMBER =
+  /(?<=(?:NOMOR|TAHUN|Nomor|Tahun) )(?!I+(?![\p{L}\p{N}]))[OoQIlgqSsBZzDGT]{1,4}(?![\p{L}\p{N}])/gu;
 
 interface Suspect {
   readonly text: string;

@@ -227,6 +227,21 @@ describe("the grounds", () => {
   });
 });
 
+test("[IN11] two labels on a short line are a paragraph and its point", () => {
+  const { document } = read(
+    ...HEAD,
+    "Pasal 1",
+    "(1) a. Izin:",
+    "1. satu; dan",
+    "2. dua.",
+    "b. Cabut.",
+  );
+  const labels = addressClauses(document, indonesia).flatMap(({ kind, label }) =>
+    kind === "paragraph" || kind === "point" ? [label] : [],
+  );
+  expect(labels).toEqual(["(1)", "a.", "1.", "2.", "b."]);
+});
+
 describe("what is not whole", () => {
   test("[IN57] an article that ends in the middle of a sentence is told", () => {
     const result = read(
@@ -372,6 +387,7 @@ describe("a container", () => {
   test.each([
     ["small letters in its number", ["BAB xI", "LAIN-LAIN"], "BAB XI | LAIN-LAIN"],
     ["a title glued to its number", ["Paragraf 2Iklim Usaha"], "Paragraf 2 | Iklim Usaha"],
+    ["a suffix and a title glued to it", ["Paragraf 3APenutup"], "Paragraf 3A | Penutup"],
     ["a title in capitals glued to it", ["Paragraf 6UKL-UPL"], "Paragraf 6 | UKL-UPL"],
     [
       "a title that begins on its line",
