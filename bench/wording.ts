@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { ordinalSource } from "../engine/text/index.ts";
 import { type AgreementRow, readAgreement } from "../tests/support/agreement.ts";
 import { corpusPath } from "../tests/support/corpus.ts";
+import { withCollections } from "./intake/bench-collections.ts";
 
 const LEAST = 2;
 const UNITS = [
@@ -42,8 +43,8 @@ const VERB =
 const ACT =
   /(?<!\p{L})((?:Undang[-–\s]?\s?[Uu]ndang|UU|PP|Perppu|Perpu|Perpres|Permen\w*|Peraturan \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|Keputusan \p{Lu}\p{Ll}+|Staatsblad)\s(?:No\.?|Nomor|Tahun)\s\S+|KUH\p{L}*|Kitab Undang-Undang Hukum \p{Lu}\p{Ll}+)/gu;
 
-const texts = filesIn(corpusPath("id")).map((file) =>
-  readFileSync(file, "utf8").replace(/\s+/gu, " "),
+const texts = withCollections((folders) =>
+  [corpusPath("id"), ...folders].flatMap(filesIn).map(textOf),
 );
 const known = readAgreement();
 if (process.argv.includes("--sources")) {
@@ -91,7 +92,7 @@ function stands({ group, form }: AgreementRow): boolean {
   const isUnit = UNITS.includes(group) && group !== "pasal";
   const pattern = (isUnit ? own : form)
     .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-    .replaceAll(/\d+[A-Z]?/gu, String.raw`\d+[A-Z]?`)
+    .replaceAll(/\d+[A-Za-z]?/gu, String.raw`\d+[A-Za-z]?`)
     .replaceAll(" ", String.raw`\s?`);
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u");
   return texts.some((text) => found.test(text));
@@ -136,6 +137,12 @@ function filesIn(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) return filesIn(path);
-    return /\.(?:txt|md)$/u.test(name) && name !== "README.md" ? [path] : [];
+    return /\.(?:txt|md|html)$/u.test(name) && name !== "README.md" ? [path] : [];
   });
+}
+
+function textOf(file: string): string {
+  const source = readFileSync(file, "utf8");
+  const text = file.endsWith(".html") ? source.replace(/<[^>]*>|&nbsp;/gu, " ") : source;
+  return text.replace(/\s+/gu, " ");
 }

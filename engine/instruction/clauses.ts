@@ -8,7 +8,7 @@
  */
 import { rankOf } from "../path/index.ts";
 import type { Clause, ParsedInstruction } from "./clause.ts";
-import type { NamedPlace } from "./places.ts";
+import type { NamedPlace, NewUnits } from "./places.ts";
 import { parseResult, type ResultClause, startsResult } from "./result.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -193,8 +193,28 @@ class ClauseParser {
     const word = this.#in.word;
     if (anchors.length !== 2 || word === undefined || !INSERT.has(word)) return false;
     this.#in.advance(1);
-    const groups = this.#in.readNewUnits();
+    const groups = this.#readProvisions() ?? this.#in.readNewUnits();
     return groups !== undefined && this.#add({ kind: "between", base, anchors, groups });
+  }
+
+  // "Di antara Pasal 3 dan Pasal 4 disisipkan [satu] ketentuan baru yang dijadikan Pasal 3A"
+  #readProvisions(): readonly NewUnits[] | undefined {
+    const start = this.#in.at;
+    const counted = this.#in.takeCount();
+    if (this.#in.takeAny(["ketentuan"])) {
+      this.#in.takeAny(["baru"]);
+      const group = this.#readBecoming(counted);
+      if (group !== undefined) return [group];
+    }
+    this.#in.backTo(start);
+    return undefined;
+  }
+
+  // "yang dijadikan ayat (4A)", "yakni ayat (4A)"
+  #readBecoming(counted: number | undefined): NewUnits | undefined {
+    if (this.#in.word === "yang" && this.#in.wordAt(1) === "dijadikan") this.#in.advance(2);
+    else if (!this.#in.takeAny(["yakni"])) return undefined;
+    return this.#in.readLabels(counted);
   }
 
   #parseBefore(): boolean {
@@ -255,9 +275,7 @@ class ClauseParser {
     this.#in.takeAny(["baru"]);
     const anchors = this.#takeOldAnchors();
     if (anchors === undefined) return false;
-    if (this.#in.word === "yang" && this.#in.wordAt(1) === "dijadikan") this.#in.advance(2);
-    else if (!this.#in.takeAny(["yakni"])) return false;
-    const group = this.#in.readLabels(counted);
+    const group = this.#readBecoming(counted);
     if (group === undefined) return false;
     const groups = [group];
     if (anchors.length === 2) return this.#add({ kind: "between", base, anchors, groups });

@@ -254,8 +254,14 @@ describe("verbs", () => {
   const billWith = (form: string): LegalDocument =>
     read(
       billOf([
-        /berikut:$/u.test(form)
-          ? [form, "### Pasal 5", "(1) Izin.", ...(/ayat \(2\)/u.test(form) ? ["(2) Syarat."] : [])]
+        /berikut ?:$/u.test(form)
+          ? [
+              form,
+              "### Pasal 5",
+              "(1) Izin.",
+              ...(/ayat \(2\)/u.test(form) ? ["(2) Syarat."] : []),
+              ...(/ayat \(3\)/u.test(form) ? ["(3) Biaya."] : []),
+            ]
           : [form],
       ]),
     );
@@ -273,8 +279,14 @@ describe("verbs", () => {
         .join("; "),
     akn: (form) => {
       const types = [
-        ...writeAkn(billWith(form), profile, null).matchAll(/<textualMod type="(\w+)"/gu),
-      ].map(([, type]) => MODIFICATIONS[type ?? ""] ?? "");
+        ...writeAkn(billWith(form), profile, null).matchAll(
+          /<textualMod type="(\w+)"(.*?)<\/textualMod>/gsu,
+        ),
+      ].flatMap(([, type = "", inside = ""]) => {
+        const kind = MODIFICATIONS[type] ?? "";
+        // What one verb adds at one place is one modification with several new units.
+        return kind === "insert" ? (inside.match(/<new /gu) ?? []).map(() => kind) : [kind];
+      });
       const wanted = meaningOf(form)
         .split("; ")
         .map((one) => one.split(" ")[0]);

@@ -160,7 +160,15 @@ function readNumbered(text: string, start: Start, typeEnd: number): ActReading |
   const cut =
     year === "" && /\d[./-]+$/u.test(spelled) ? spelled.replace(/(?<![./-])[./-]+$/u, "") : spelled;
   const isEmergency = emergency !== undefined || /[Dd]arurat/u.test(type);
-  return withTitle(text, start, next + cut.length, { type, number, year, isEmergency });
+  // "Undang-undang No. 22/1948": the year stands behind the number, without its word.
+  const slashed = year === "" ? /^(\d{1,4})\/(\d{4})$/u.exec(number) : null;
+  const [, ownNumber = number, ownYear = year] = slashed ?? [];
+  return withTitle(text, start, next + cut.length, {
+    type,
+    number: ownNumber,
+    year: ownYear,
+    isEmergency,
+  });
 }
 
 interface Numbered {

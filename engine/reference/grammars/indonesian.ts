@@ -4,7 +4,7 @@
  * Large to small in running text ("Pasal 8 ayat (1) huruf a"), small to large in amending acts ("ayat (1) Pasal 8").
  */
 import type { ClauseKind } from "../../../schemas/document.ts";
-import { alternatives, numberNames } from "../../text/index.ts";
+import { alternatives, numberNames, ordinalSource } from "../../text/index.ts";
 import {
   jointSource,
   unitLabel,
@@ -28,9 +28,9 @@ const GOES_ON = `(?=\\s*(?:[,;.:)]|$|[Uu]ndang|KUH|(?:${jointSource}|sampai|s\\.
 const labelOf = (role: string): string =>
   `(?:${unitLabel(role)?.pattern ?? ""})(?:(?<!\\d)|${NOT_COUNTED})`;
 
-const BROKEN_WORD = `a(?!yat)\\p{L}{2,4}\\.?\\s?(?:\\(\\s?[\\dlI]|[lI|{[]\\d)|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END}`;
-// "ayat (2al", "ayat. 2", "angka l2": the word is whole, its label was not read with it.
-const UNREAD_LABEL = `(?:${unitWordsAt("paragraph", "item")})\\.?\\s?[([{|lI]?\\s?\\d`;
+const BROKEN_WORD = `a(?![yj]at)\\p{L}{2,4}\\.?\\s?(?:\\(\\s?[\\dlI]|[lI|{[]\\d)|(?!huruf)h\\p{L}{3,5}\\s[a-z]${END}`;
+// "ayat (2al", "ayat. 2", "angka l2", "angka I)", "ayat a", "ayat pertama": the word is whole, its label was not read with it.
+const UNREAD_LABEL = `(?:${unitWordsAt("paragraph", "item")})\\.?\\s?(?:[([{|lI]?\\s?\\d|[\\p{L}|]\\)?${END}|${ordinalSource}${END})`;
 // "Lampiran Il".
 const BROKEN_ROMAN = `(?=[IVXLC]*[l1|])(?=[l1|]*[IVX])[IVXLCl1|]{2,6}${END}`;
 
@@ -182,7 +182,7 @@ export const indonesian: Grammar = {
   ),
   brokenBehind: sticky(`\\s*(?:${BROKEN_WORD}|${UNREAD_LABEL}|${BROKEN_ROMAN})`),
   brokenInto:
-    /(?:^|\s)(?:a(?!yat)\p{L}{2,4}\.?\s?\(\s?[\dlI]{1,2}[a-z]?\s?[)lI1]|(?!huruf)h\p{L}{3,5}\s[a-z])\s$/u,
+    /(?:^|\s)(?:a(?![yj]at)\p{L}{2,4}\.?\s?\(\s?[\dlI]{1,2}[a-z]?\s?[)lI1]|(?!huruf)h\p{L}{3,5}\s[a-z])\s$/u,
   unfinished: sticky("\\s*(?:…|\\.\\s?\\.)"),
   ratifies: /(?:^|\s)PENGESAHAN(?!\p{L})/u,
   elsewhereBefore: /(?:^|\s)(?:\(?PPh\)?|[Pp]ajak [Pp]enghasilan)\s+$/u,

@@ -4,6 +4,7 @@
  *     Buku II, Buku Kedua, BUKU KEDUA   2          Bab 4, BAB IV     IV
  *     Bagian Kedua A                    2A         Lampiran II A     IIA
  *     huruf (b), huruf b)               b          ayat ( 2 )        2
+ *     Paragraf 2, Paragraf Kedua        2          Lampiran B        B
  *
  * What scanning damages is no label here; whoever mends it reads what is mended.
  */
@@ -37,14 +38,20 @@ const ordinal: UnitLabel = {
 };
 
 const LABELS: { readonly [role: string]: UnitLabel } = {
-  lampiran: { pattern: `[IVXLC]+${APART}${END}|\\d{1,3}[A-Z]?${END}`, read: plain },
+  lampiran: {
+    pattern: `[IVXLC]+${APART}${END}|\\d{1,3}[A-Z]?${END}|[A-Z](?![\\p{L}\\p{N}.])`,
+    read: plain,
+  },
   buku: ordinal,
   bagian: ordinal,
   bab: {
     pattern: `[IVXLC]+${APART}${END}|\\d{1,3}${END}`,
     read: (label) => (/^\d+$/u.test(label) ? formatRoman(Number(label)) : plain(label)),
   },
-  paragraf: { pattern: `\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}.]))?${END}`, read: plain },
+  paragraf: {
+    pattern: `\\d{1,3}(?: ?[A-Za-z](?![\\p{L}\\p{N}.]))?${END}|${anyCase(ordinalSource)}${END}`,
+    read: (label) => (/^\d/u.test(label) ? plain(label) : readOrdinal(label)),
+  },
   pasal: {
     pattern: `\\d{1,5}\\s[A-Z](?![\\p{L}\\p{N}.])|\\d{1,5}(?:[A-Z]{1,2}|[a-z])?${END}|[IVXLC]+${APART}${END}`,
     read: plain,

@@ -16,7 +16,7 @@ const SPELLINGS: { readonly [role: string]: Spelling } = {
     right: "[PF]asal|[pf]asal|PASAL|FASAL",
     damaged: `[PF]a[Ss]a${LAST_LETTER}|pa[Ss]al|Pasil|Pasd|Pasa-l|[Pp]sl\\.?|Ps\\.`,
   },
-  ayat: { right: "[Aa]yat|AYAT", damaged: "[Aa]yal" },
+  ayat: { right: "[Aa][yj]at|A[YJ]AT", damaged: "[Aa]yal" },
   huruf: { right: "[Hh]uruf|HURUF" },
   angka: { right: "[Aa]ngka|ANGKA|[Bb]utir|BUTIR" },
   bab: { right: "[Bb]ab|BAB" },
