@@ -12,7 +12,7 @@ const ATTRIBUTE = `${SPACE}+${NAME}${SPACE}*=${SPACE}*(?:"[^<"]*"|'[^<']*')`;
 const TAG = new RegExp(`</?${NAME}(?:${ATTRIBUTE})*${SPACE}*/?>`, "uy");
 const DOCTYPE = /<!DOCTYPE[^[<>]*(?:\[[^\]]*\][ \t\r\n]*)?>/y;
 
-/** What other marks begin and end with. */
+/** Comments, sections, processing instructions and the document type: what each begins and ends with. */
 const PAIRS = [
   ["<!--", "-->"],
   ["<![CDATA[", "]]>"],

@@ -12,7 +12,7 @@ import { digitsIn, unitWordsAt } from "../wording/read/index.ts";
 
 export interface ContainerLine {
   readonly row: HeadingRow;
-  /** The label as the profile knows it; where it stands otherwise it is repaired. */
+  /** The label in the spelling of the profile, which may differ from that of the line. */
   readonly label: string;
   /** Where the number begins and where the label ends in the line. */
   readonly numberAt: number;

@@ -49,7 +49,7 @@ export function readContent(
   new ContentReader(lines, outline, setting, hasParagraphs).run();
 }
 
-/** What goes on behind a label that is cited: "ayat (1), (2) dan (3)". */
+/** What may follow a label that is cited and begins no item: "ayat (1), (2) dan (3)". */
 const LINK = new RegExp(`^[\\s,;]*(?:$|(?:${jointSource}|sampai)(?!\\p{L}))`, "u");
 /** "ad." and "an." are labels behind "ac." and "am.", and abbreviations elsewhere. */
 const WORD = /^a[b-z]$/u;
@@ -93,7 +93,7 @@ class ContentReader {
     });
   }
 
-  /** The item that a line begins; as it stands, or read as the label that is expected. */
+  /** The item that a line begins: by its label to the letter, else by the expected label that its damaged one may be. */
   #readItem(index: number): FoundItem | undefined {
     const { forms } = this.#setting;
     const text = this.#lines[index]?.text ?? "";
@@ -110,7 +110,8 @@ class ContentReader {
     return isItem ? { line: exact, place, isDoubtful: false } : undefined;
   }
 
-  // A repaired label is certain where it follows the one before it and the one behind it follows it.
+  // Reads a label that scanning has damaged. The repair is certain if the repaired label follows the label before it and is
+  // followed by the label behind it; otherwise the item is marked for a person.
   #readDamaged(text: string, index: number, isAnnounced: boolean): FoundItem | undefined {
     const { forms } = this.#setting;
     const expected = (): readonly string[] => this.#levels.expected();
@@ -134,7 +135,8 @@ class ContentReader {
     return line !== undefined && this.#hasSecond(line.label, index) ? line : undefined;
   }
 
-  // Which list a label belongs to, by its series first and by what announces it second.
+  // The list to which a label belongs. Its place in the series of an open list decides; only where that leaves a choice does it
+  // count whether the line before announces a new list.
   #placeOf(label: ItemLabel, index: number): LabelPlace {
     const place = this.#levels.placeOf(label);
     const line = this.#lines[index];
@@ -143,7 +145,7 @@ class ContentReader {
     if (place.kind === "next" && isAnnounced && label.readings.some(isFirst))
       return this.#hasSecond(label, index) ? { kind: "first" } : place;
     if (place.kind !== "first" || isAnnounced || line === undefined) return place;
-    // "a." behind "a." without a word that announces a list in it is the same list once more.
+    // An "a." behind "a." goes on with the same list, its label repeated, unless the line before announces a list inside the item.
     const again = this.#levels.againOf(label);
     return again !== undefined &&
       (this.#levels.isInColumn(again, line) || !this.#hasSecond(label, index))
@@ -351,14 +353,14 @@ class ContentReader {
     return 0;
   }
 
-  // "… dipidana dengan" behind the last item, by its words or by its column.
+  // Whether a line is the tail of a list, such as "… dipidana dengan" behind its last item. Its words or its column tell.
   #isTail(index: number): boolean {
     const line = this.#lines[index];
     const before = this.#lines[index - 1];
     if (line === undefined || before === undefined) return false;
     const { lists } = this.#levels;
     if (lists === 0 || !ENDS_ITEM.test(before.plain)) return false;
-    // Where the list goes on below, this line is not its tail.
+    // If a line further down goes on with the list, the list has not ended, and this line is part of its last item.
     if (this.#listsContinued(index) >= lists) return false;
     if (TAIL.test(line.text)) return true;
     // Where all lines begin in one column, a line before that ends well before the margin shows that a new text begins.

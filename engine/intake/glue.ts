@@ -119,7 +119,7 @@ const SEAMS_AT: readonly (readonly Seam[])[] = Array.from({ length: ASCII }, (_,
   SEAMS.filter(({ first }) => first.includes(String.fromCharCode(code))),
 );
 
-/** What an instruction quotes may begin on its line. */
+/** The place behind "berbunyi sebagai berikut:", where the text that an instruction quotes may begin on the same line. */
 const AFTER_ANNOUNCEMENT = /(?<=(?:sebagai\sberikut|berbunyi)\s?:\s)(?=[\p{Lu}(])/gu;
 const DIVISION =
   /^(?:(?:I\.\s)?(?:PENJELASAN\s)?UMUM|(?:I?I\.\s)?(?:PENJELASAN\s)?PASAL\sDEMI\sPASAL)\s?[.:]?\s(?=\S)/u;

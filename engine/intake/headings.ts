@@ -43,12 +43,12 @@ interface ArticleSearch {
   readonly kind: SequenceKind;
   /** Only labels with Roman numbers are headings. */
   readonly isRoman: boolean;
-  /** What else speaks for or against a line, asked once a candidate, in order. */
+  /** The costs of taking and of skipping a line that its surroundings add. Asked once for each candidate, in order. */
   readonly weigh: (
     index: number,
     readings: readonly SequenceReading[],
   ) => { readonly against: number; readonly skip: number | undefined };
-  /** Whether the text that announces the lines names a label; undefined where nothing announces them. */
+  /** Whether the instruction that quotes the lines names a label; undefined where no instruction quotes them. */
   readonly names: ((label: string) => boolean) | undefined;
 }
 

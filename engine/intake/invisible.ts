@@ -54,7 +54,7 @@ function withoutSigns(line: SourceLine, signs: readonly Slice[]): SourceLine {
   return { ...lineOfText(text, { column, blanks, origins }), number, page, isPart, ...stated };
 }
 
-// Where the characters of a slice come from, as they stand from a place of another text on.
+// The origins of the characters of a slice, with their places counted in the new text, where the slice begins at `at`.
 function originsIn({ line, from, to }: Slice, at: number): readonly Origin[] {
   if (line.origins === null) {
     const raw = line.text.slice(from, to);

@@ -129,7 +129,10 @@ export function lineOfText(
   };
 }
 
-/** What a table reads like to whoever looks at lines: a long sentence that begins nothing and ends. */
+/**
+ * The text of a line that is a table. The steps that look at lines take it for an ordinary whole sentence, so that no step finds
+ * a heading, an item or furniture in it, or joins it to a neighbour. It is never written: the cells are.
+ */
 const TABLE_TEXT = `Tabel ${"berisi ".repeat(16)}sel.`;
 
 /** A table as one line. */

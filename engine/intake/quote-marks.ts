@@ -12,7 +12,7 @@ import { lineFrom, lineSlice, type SourceLine } from "./lines.ts";
 const UNIT = `(?=(?=\\p{Lu})(?:${unitWordsAt("article", "container")})\\s|\\(\\d)`;
 const OPENING = new RegExp(`^(?:[“”"„‟❝〝＂«‹]|,,|''|\`\`|‘‘)\\s?${UNIT}`, "u");
 const OPENING_SINGLE = new RegExp(`^[‘’‛❛'\`]\\s?${UNIT}`, "u");
-/** A lone sign before a heading is dirt of a scan more often than a mark, unless one like it closes the quote. */
+/** The end of a quote in single marks. Without one, a single sign before a heading is dirt of the scan and no mark. */
 const CLOSING_SINGLE = /[.;:)][’❜'´]\s?[.;]?$/u;
 
 const ALONE = /^(?:[“”"„‟❝〝＂«‹‘’‛❛'`]|,,|''|``|‘‘)$/u;

@@ -4,7 +4,8 @@
  *                                               2
  *     Luas wilayah adalah 14.489,69 km dan berbatasan dengan laut.
  *
- * It stays where it stands, as "²", so that it becomes part of no other number, and its place is told: whose it is, only the print says.
+ * The figure is kept on its line as "²", so that it cannot become part of another number. Only the print shows to which word it
+ * belongs, so its place is reported for a person.
  */
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { raised } from "../text/index.ts";
@@ -12,7 +13,7 @@ import { lineOfText, type SourceLine } from "./lines.ts";
 
 /** Squares and cubes; other figures alone on a line are mostly numbers of pages. */
 const FIGURE = /^[23]$/u;
-/** A label stands before its text, and a figure above it. */
+/** A figure stands at least so many columns inside the line below it. One further left is a label of that line. */
 const MIN_INSIDE = 8;
 
 /** The lines with such figures as raised signs, and a problem for each. */
@@ -32,7 +33,7 @@ export function raiseFigures(lines: readonly SourceLine[]): {
   return { lines: problems.length === 0 ? lines : shown, problems };
 }
 
-// Between two lines of one page, above the text of the second.
+// Whether a figure stands between two lines of its page, without blank lines, and above the text of the second.
 function stands(line: SourceLine, next: SourceLine, before: SourceLine | undefined): boolean {
   const isBetween =
     before?.page === line.page && next.page === line.page && line.blanks + next.blanks === 0;

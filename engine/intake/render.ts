@@ -28,10 +28,10 @@ export function renderBlocks(blocks: readonly Block[], setting: IntakeSetting): 
   return source;
 }
 
-/** More lists than this in one unit are left as the flat lines give them, so that the work stays small. */
+/** Items of a unit with more lists than this are written without indents: planning the indents would take too long. */
 const MAX_LISTS = 200;
 
-// The blanks before items that the flat lines would put into another list.
+// How far each item must be indented so that the reader of the dialect puts it into its own list. Most items need no indent.
 function indentsOf(blocks: readonly Block[], setting: IntakeSetting): ReadonlyMap<Block, number> {
   const indents = new Map<Block, number>();
   let unit: ContentUnit | undefined;
@@ -110,20 +110,21 @@ function tableNode({ rows }: TableBlock): LegalDocument {
   return table.create(null, written);
 }
 
-// The first sign of a title as a character reference keeps it from being read as part of the label.
+// A heading as one line. If label and title together would read as another label, the first sign of the title is written as a
+// character reference.
 function heading({ words, labelWords, depth }: HeadingBlock, { profile }: IntakeSetting): string {
   const label = joined(words.slice(0, labelWords));
   const title = inline(words.slice(labelWords));
   if (label === "") return depth === 1 ? guardTitle(title, profile) : title;
   if (title === "") return label;
   const plain = `${label} ${title}`;
-  // An escape keeps its sign from being read by itself.
+  // A title that begins with an escaped sign needs no reference: the backslash already parts it from the label.
   const isApart = parseHeadingLabel(plain, profile)?.text === label || title.startsWith("\\");
   if (isApart) return plain;
   return `${label} ${encodeFirst(title)}`;
 }
 
-// A title that begins like a unit or a part of an act is a title all the same.
+// The title of the act. If it would read as the heading of a unit or part, its first sign is written as a character reference.
 function guardTitle(title: string, profile: Profile): string {
   const { explanation, attachment } = profile.words;
   const isRead =
@@ -148,7 +149,7 @@ function inline(words: readonly Word[]): string {
   return text === "" ? "" : writeInline(Fragment.from(legalSchema.text(text)));
 }
 
-// The first sign as a character reference keeps a line from being read as anything but a text.
+// A text as one line. If it would read as anything else, its first sign is written as a character reference.
 function guard(source: string, { forms, profile }: IntakeSetting): string {
   const { recitals, citations, notes } = profile.words;
   const isRead =

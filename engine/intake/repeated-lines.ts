@@ -7,8 +7,8 @@
  *     Biro Hukum                                              the head of each page
  *     pejabat yang berwenang.
  *
- * Of what repeats only that is no law which parts a sentence at one page at least: the signatures under three annexes repeat
- * too, and are law. A line that stands elsewhere on a page as well is law.
+ * A line that repeats is dropped only if, at one page end at least, a sentence goes on across it. Otherwise it may be law: the
+ * signatures under three annexes repeat as well. A line that also stands in the middle of pages is law and stays.
  */
 
 import { parseHeadingLabel, parseItemLabel } from "../text/index.ts";
@@ -17,17 +17,17 @@ import type { SourceLine } from "./lines.ts";
 import { isComplete } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
 
-/** Lines that stand between the edge of a page and its text, at most. */
+/** A head or foot has at most so many lines. */
 const MAX_DEPTH = 8;
-/** A head or foot stands at least on so many pages. */
+/** A line counts as a head or foot only if it stands on at least so many pages. */
 const MIN_PAGES = 3;
-/** Of the pages from the first to the last that have it at least this share: odd pages may have another head than even ones. */
+/** It must stand on this share of the pages between its first and its last one. Not on all: odd and even pages may differ. */
 const MIN_SHARE = 0.4;
-/** On so large a share of all pages no person needs to look at it. */
+/** A line on at least this share of all pages is dropped without asking a person to look. */
 const SURE_SHARE = 0.5;
-/** A line stands elsewhere at most once for so many times that it stands at the edge. */
+/** A head or foot may also stand inside a page, but at most once for every so many times at the edge. */
 const MAX_ELSEWHERE = 4;
-/** In a text of so few pages, a line with so many signs that stands on two of them repeats by no chance. */
+/** In a text of at most this many pages, two pages suffice for a line with at least LONG signs: a long line repeats by no chance. */
 const FEW_PAGES = 4;
 const LONG = 12;
 /** What may be the label of a note ("Huruf e"), and what a catchword ends in. */
@@ -43,13 +43,13 @@ interface EdgeLine {
 }
 
 interface RepeatedLine extends EdgeLine {
-  /** What it has in common with the lines that repeat it. */
+  /** The text that this line and its repetitions share; numbers of pages in it are counted from the page they stand on. */
   readonly key: string;
   /** Whether it stands on most pages. */
   readonly isSure: boolean;
 }
 
-/** What two lines have in common that repeat each other; undefined where nothing could. */
+/** The key that a line shares with its repetitions; undefined if a line has none of this kind. */
 type KeyOf = (line: SourceLine) => string | undefined;
 
 /** The lines that repeat at the heads and feet of pages. Linear in the lines. */
@@ -147,7 +147,7 @@ function edgeLines({ page, indexes }: Page): readonly EdgeLine[] {
 
 const wholeText: KeyOf = ({ plain }) => plain;
 
-// "Biro Hukum, halaman 3" on page 5 and "Biro Hukum, halaman 4" on page 6 repeat each other.
+// "Biro Hukum, halaman 3" on page 5 and "Biro Hukum, halaman 4" on page 6 have the same key, since number and page differ by 2.
 const textByPage: KeyOf = ({ plain, page }) =>
   /\d/u.test(plain)
     ? plain.replace(/\d{1,4}/gu, (digits) => `#${Number(digits) - page}`)
@@ -186,8 +186,8 @@ function pagesIn(group: readonly EdgeLine[]): number {
   return new Set(group.map(({ page }) => page)).size;
 }
 
-// Whether lines at one edge of their pages surely repeat each other; undefined where they may do so by chance.
-// What stands on a few of many pages may be the head of a table: a person should see that it is kept where it stands first.
+// True if lines with one key are a head or foot beyond doubt, undefined if they may agree by chance. False stands between: a
+// line on a few of many pages may be the head of a table, so a person is asked to look.
 function sureness(
   group: readonly EdgeLine[],
   twoSuffice: boolean,
@@ -199,7 +199,7 @@ function sureness(
   return count === 2 && span === 2 && twoSuffice ? false : undefined;
 }
 
-// Between a repeated line and the edge of its page nothing stands but other furniture.
+// The repeated lines of a page that are furniture: those with no line of the text between them and the edge of the page.
 function reachedFromEdge(
   { indexes }: Page,
   repeated: ReadonlyMap<string, RepeatedLine>,
@@ -213,7 +213,7 @@ function reachedFromEdge(
   return [...lead("head", indexes), ...lead("foot", indexes.toReversed())];
 }
 
-// The feet and heads between which a sentence goes on, as "foot 3" and "head 4".
+// The page ends across which a sentence goes on: "foot 3" and "head 4" if it goes on from page 3 to page 4.
 function partedEdges(
   pages: readonly Page[],
   lines: readonly SourceLine[],

@@ -5,9 +5,9 @@ export interface IntakeSetting {
   readonly profile: Profile;
   readonly forms: ReadonlySet<ItemForm>;
   readonly paragraphForms: ReadonlySet<ItemForm>;
-  /** Whether every line begins in the same column, as conversions leave it: then columns say nothing. */
+  /** Whether nearly all lines begin in the same column, as after a conversion. The column of a line then tells nothing. */
   readonly isFlat: boolean;
-  /** Whether lines like headings are the act's: elsewhere they may be examples and citations. */
+  /** Whether the lines are the body of an act. Elsewhere, as in an annex, a line like a heading may be an example or a citation. */
   readonly isBody: boolean;
 }
 

@@ -39,7 +39,7 @@ export function readStructure(
   return outline.finish();
 }
 
-/** Of print not even half of the lines begin in one column; of what a conversion has left all but a few do. */
+/** The share of lines in the first column from which on a text counts as converted. In print fewer than half of them stand there. */
 const FLAT_SHARE = 0.9;
 
 function isFlat(lines: readonly SourceLine[]): boolean {
@@ -47,7 +47,7 @@ function isFlat(lines: readonly SourceLine[]): boolean {
   return first >= lines.length * FLAT_SHARE;
 }
 
-// The explanation follows the numbers of the act or annex before it.
+// Whether the articles that an explanation explains are "Pasal I" and "Pasal II": the act or annex before it tells.
 function explainsRoman(before: readonly ZoneLines[], setting: IntakeSetting): boolean {
   const act = before.findLast(({ kind }) => kind === "body" || kind === "attachment");
   return act !== undefined && amendsByRoman(act.lines, setting, findQuoting(act.lines, setting));

@@ -23,7 +23,7 @@ export function isAttached({ name }: XmlElement): boolean {
   return HOLDERS.has(name);
 }
 
-/** The parts that attached documents are; what else stands among them is an annex of its own. */
+/** The parts that the attached documents among some nodes are read as. What stands between them becomes an annex of its own. */
 export function readAttached(children: readonly XmlNode[], state: ReadState): readonly Node[] {
   return children.flatMap((child): readonly Node[] => {
     if (!isElement(child) || !isAttached(child)) return readStray([child], state);

@@ -121,7 +121,7 @@ class HtmlScan {
     this.#at = token.to;
   }
 
-  // A source that ends inside a tag has its last signs told as text from no place on.
+  // For a source that ends inside a tag, the tokenizer reports the last signs as text without a place.
   #addText(from: number, to: number): void {
     if (this.#open === -1) this.#push({ kind: "text", from: Math.max(this.#at, from), to });
   }

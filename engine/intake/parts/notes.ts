@@ -18,7 +18,7 @@ import type { IntakeSetting } from "../setting.ts";
 import { beginArticle, contentOf } from "./article.ts";
 
 const TOP_DEPTH = 4;
-/** What speaks against an article of the act itself directly behind a line "Angka 2". */
+/** The cost of taking a heading directly behind a line "Angka 2" for an article of the amending act itself. */
 const BEHIND_ITEM = 16;
 
 /** Reads the notes of the lines into the outline; `isRoman` where the act has articles I and II. */

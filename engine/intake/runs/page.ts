@@ -153,7 +153,7 @@ function usualStep(rows: readonly Row[]): number {
     const known = counts.get(best) ?? 0;
     if (count > known || (count === known && step < best)) best = step;
   }
-  // A page of two lines has no usual distance but that of its letters.
+  // A page of two lines has too few distances to find the usual one, so it is taken from the size of the letters.
   const size = rows[0]?.size ?? 0;
   return rows.length < 4 ? Math.max(best > size * 2 ? 0 : best, size * 1.2) : best;
 }
