@@ -94,7 +94,7 @@ interface Trial {
   readonly isAppliedAlone: boolean;
   readonly isAppliedAfter: boolean;
   readonly changed: readonly string[];
-  /** What it changes without naming it only where the other bill was applied before. */
+  /** Clauses that it changes without naming them if the other bill was applied before, and does not if it is applied alone. */
   readonly undone: readonly string[];
 }
 
@@ -144,7 +144,7 @@ function collisionOf(one: Trial, other: Trial): Collision | undefined {
     ({ isAppliedAlone, isAppliedAfter }) => isAppliedAlone && !isAppliedAfter,
   );
   if (isOneLost && isOtherLost) return pair("collide", [one, other], "refused", []);
-  // Behind the other, an item is refused or undoes it: so it must come before.
+  // If an item is refused behind the other one, or undoes it there, it must come first.
   if (isOtherLost) return pair("order", [other, one], "refused", []);
   if (isOneLost) return pair("order", [one, other], "refused", []);
   if (other.undone.length > 0) return pair("order", [other, one], "undone", other.undone);

@@ -1,4 +1,4 @@
-/** A source cut where its units and texts begin, to the byte: what a change of one of them need not touch is left alone. */
+/** Cuts a source, to the byte, where its units and texts begin, so that a change of one block leaves the bytes of all others. */
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { normalizeCharacters } from "../text/index.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 export interface SourceBlock {
   /** Its lines, and the blank lines behind them. */
   readonly text: string;
-  /** What they say: equal for two ways to write one thing, but for escapes. */
+  /** Equal for two blocks that say the same, whatever their line, blanks and depth of heading. Escapes are not resolved for it. */
   readonly key: string;
 }
 

@@ -45,7 +45,7 @@ export class ContentBuilder {
   add(token: BlockToken): void {
     switch (token.kind) {
       case "omission":
-        // Where it stands is known with what follows it.
+        // An omission is kept until the next token, which tells whether it stands inside a list, behind it or behind the unit.
         this.#omissions.push(token);
         return;
       case "item":

@@ -104,7 +104,8 @@ export class FlowBuilder {
     return this.#containers.at(-1)?.draft ?? this.#root;
   }
 
-  // One blank before "…" keeps it in the article; without it the text's own numbers decided.
+  // Places the omissions behind an article: in the article if a blank stands before "…", else at `place`, which the caller has
+  // chosen by the numbers of the units around.
   #placeOmissions(place: Draft): void {
     for (const { indent, line } of this.#content.takeOmissions() as readonly OmissionToken[]) {
       const target = indent > 0 && this.#article !== undefined ? this.#article : place;

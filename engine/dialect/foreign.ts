@@ -55,7 +55,7 @@ function foreign(construct: ForeignConstruct, line: number): Problem {
   return problem("dialect/no-law", { construct }, { kind: "source", line, column: 1 });
 }
 
-// Between signs of a line, three backticks are a code in the text.
+// Whether a line opens a fenced block. Backticks that are closed on the same line are code inside a text and open none.
 function opensFence(line: string): boolean {
   const start = FENCE.exec(line)?.[0].length;
   if (start === undefined) return false;

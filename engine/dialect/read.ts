@@ -104,7 +104,7 @@ function reportReferences(
     let index = token.line - first - 1;
     while (index >= 0 && lines[index]?.text.trim() === "") index -= 1;
     const before = lines[index]?.text.trimEnd() ?? "";
-    // A heading ends where its line ends, whatever its last word.
+    // A heading never goes on in the next line, so its last word announces nothing.
     if (before.startsWith("#") || !profile.words.beforeReference.test(before)) continue;
     const label = token.kind === "item" ? token.label.text : token.text;
     const place = { kind: "source", line: token.line, column: token.indent + 1 } as const;
@@ -114,7 +114,7 @@ function reportReferences(
 
 const UNITS: ReadonlySet<string> = new Set([...UNIT_KINDS, ...PART_KINDS]);
 
-// The same order as that of the addresses: parents before children, as they stand.
+// The lines of all units, parents before children. The addresses of the document have the same order, so the two are zipped.
 function unitLines(draft: Draft): readonly number[] {
   const found: number[] = [];
   const visit = ({ kind, line, children }: Draft): void => {

@@ -147,7 +147,7 @@ function zoneAfter(token: Token, zone: Zone, { profile }: Setting): Zone {
   return zone;
 }
 
-// A blank line is the quote of nothing, at no depth.
+// Whether the content of a line is empty: nothing but marks of quotation and blanks. A blank line counts, too.
 function isEmptyQuote(text: string): boolean {
   return /^[> \t]*$/u.test(text);
 }

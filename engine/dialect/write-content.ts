@@ -35,7 +35,7 @@ export function writeContent(
   );
 }
 
-/** The same, where an omission at the end would be read outside the unit: a blank before it keeps it inside. */
+/** As `writeContent`, with a blank before each omission at the end, without which the reader would place it outside the unit. */
 export function writeContentKept(
   children: readonly Node[],
   writer: ContentWriter,

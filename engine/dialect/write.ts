@@ -110,7 +110,7 @@ class DialectWriter {
     });
   }
 
-  // Containers, articles and headings between them, each run of blocks as one content.
+  // Writes containers, articles and the headings between them. Blocks that follow one another are written as one content.
   #writeFlow(children: readonly Node[], depth: number): readonly string[] {
     const writer = this.#content("body", depth - 1);
     return inRuns(children, (node) => isContent(node) && node.type !== omission).flatMap((run) => {

@@ -64,7 +64,7 @@ function lettersOf(field: FrontMatterField | undefined): string {
   return field === undefined ? "" : plain(field.text);
 }
 
-// Two ways to write a value are one, but not what a comment says beside it.
+// What a field says, for comparing: its value, however it is spelled, and the comments beside it to the letter.
 function meaningOf(field: FrontMatterField | undefined): string {
   if (field === undefined) return "";
   const comments = plain(field.text).match(/(?:^|\s)#.*$/gmu) ?? [];

@@ -5,7 +5,7 @@ import { joints } from "../wording/index.ts";
 
 const JOINT = new RegExp(`(?<!\\p{L})(?:${alternatives(joints)}|and|or)\\s*$`, "iu");
 
-/** Whether a list joins its items where none of both sides does: two conjunctions, or a full stop before its end. */
+/** Whether a merged list joins its items wrongly (two conjunctions, or a full stop before its end) though neither side does. */
 export function isJoinedWrongly(merged: Node, sides: readonly Node[]): boolean {
   return isOdd(merged) && !sides.some(isOdd);
 }

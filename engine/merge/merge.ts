@@ -52,7 +52,7 @@ export interface MergeResult {
   readonly document: LegalDocument;
   /** In document order; empty where everything was brought together by rule. */
   readonly conflicts: readonly MergeConflict[];
-  /** Empty where parts are merged as everything else. */
+  /** The parts that one side holds and the other does not; empty unless `parts` is "explained". */
   readonly parts: readonly HeldPart[];
 }
 
@@ -144,7 +144,8 @@ class Merge {
 
   run(): MergeResult {
     const prefer = this.#prefer;
-    // Whatever a person decides, no clause may stand twice or be lost: what would is found before anything is asked.
+    // No decision may make a clause stand twice or get lost. Both extreme decisions are tried first; they show which units must be
+    // decided as a whole, before a person is asked anything.
     const sides: readonly Preference[] = [() => "ours", () => "theirs"];
     this.#settle(sides);
     const [marked] = this.#settle([prefer]);
@@ -163,7 +164,7 @@ class Merge {
         documents.flatMap((one) => [...doubledUnits(one), ...this.#lostUnits(one)]),
       );
       if (wrong.size === 0) return documents;
-      // The unit around each; where that is taken as a whole already, the one around it; at last the text.
+      // Each wrong unit makes the nearest unit around it that is not yet taken as a whole be so; if there is none, the whole text.
       const wider = [...wrong].map(
         (position) => this.#clausesAround(position).find((one) => !this.#whole.has(one)) ?? ROOT,
       );
@@ -242,7 +243,7 @@ class Merge {
         ? base.node.type.create(attributes, content, base.node.marks)
         : undefined;
     if (merged !== undefined && !isJoinedBadly(merged, three)) return merged;
-    // What its parts said is part of the one conflict.
+    // The conflicts inside this unit are replaced by the one conflict about the unit as a whole.
     this.#conflicts.length = told;
     return this.#choose("unfit", three, at);
   }
@@ -255,7 +256,7 @@ class Merge {
   #report(kind: ConflictKind, at: Three<Eid | null>): MergeSide {
     const conflict = { kind, ...at };
     const last = this.#conflicts.at(-1);
-    // Two texts of one clause are one conflict.
+    // A clause may hold several texts. If two of them conflict, the clause is still asked about once.
     const isKnown = last?.kind === kind && last.ours === at.ours && last.theirs === at.theirs;
     if (!isKnown) this.#conflicts.push(conflict);
     return this.#prefer(conflict);
@@ -364,7 +365,7 @@ class Merge {
     }
   }
 
-  // Texts and lists have no address: they are told by the unit that holds them.
+  // The addresses of a node in the three versions. A text or list has none of its own and is named by the unit that holds it.
   #eidsOf(three: Three<Placed>, around: Three<Eid | null>): Three<Eid | null> {
     const find = (side: "base" | MergeSide): Eid | null =>
       this.#clauseAt[side].get(three[side].position)?.eid ?? around[side];
@@ -388,7 +389,7 @@ const WHOLE: ReadonlySet<string> = new Set(["article", "paragraph", "point", "no
 /** Whether the two sides put parts of different kinds in the place of the same ones. */
 function isUnfit(chunk: Chunk): boolean {
   if (chunk.kind === "stable" || chunk.gone.length === 0) return false;
-  // What is left out may have been of any kind.
+  // An omission stands for units of unknown kind, so it fits beside every kind.
   const kinds = [...chunk.ours, ...chunk.theirs].map(({ node }) => node.type.name);
   const types = new Set(kinds.filter((kind) => kind !== "omission"));
   return chunk.ours.length > 0 && chunk.theirs.length > 0 && types.size > 1;

@@ -20,7 +20,7 @@ interface Piece {
   readonly text: string;
   /** The white space behind it. */
   readonly gap: string;
-  /** How the dialect writes canonically what it says, block by block. */
+  /** The canonical source of the same words, block by block. */
   readonly canonical: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export function patchSourceOf(
   const pieces: { text: string; canonical: string[] }[] = [];
   const take = (texts: readonly string[], written: readonly string[]): void => {
     const last = pieces.at(-1);
-    // What is written in other blocks than it is read from goes with the piece before it.
+    // A run that has blocks on one side only, in the source or in its canonical form, cannot be a piece: it joins the piece before.
     if ((texts.length === 0 || written.length === 0) && last !== undefined) {
       last.text += texts.join("");
       last.canonical.push(...written);
@@ -162,7 +162,7 @@ function spell(blocks: readonly string[], into: PatchSource, from: PatchSource):
       continue;
     }
     const other = others.get(itemAt(blocks, at))?.find((one) => standsAt(one, blocks, at));
-    // What is new stands instead of the next piece that is gone.
+    // A new block takes the place of the next piece of `into` if that piece is gone, and with it the white space behind it.
     const isInstead = last + 1 < into.pieces.length - 1 && !places.has(last + 1);
     last += isInstead ? 1 : 0;
     const gap = isInstead ? itemAt(into.pieces, last).gap : null;
@@ -212,7 +212,7 @@ function standsAt({ canonical }: Piece, blocks: readonly string[], at: number): 
   return canonical.every((block, step) => blocks[at + step] === block);
 }
 
-/** How far apart stand pieces that were not neighbours: as the text around them does, or by a blank line. */
+/** What parts two pieces that were not neighbours before: the white space that stood behind the first, or a blank line. */
 type Spacing = "as-around" | "parted";
 
 function join(

@@ -69,7 +69,7 @@ function amendedAct(base: BillBase): AmendedAct {
     title,
     works: [],
     inAnnex: false,
-    // Dots name nothing.
+    // An amendment whose number is still to be filled in ("...") names no act and is left out.
     amendedBy: base.amendments.flatMap(({ number, year }) =>
       /^\d/u.test(number) ? [`${number}/${year}`] : [],
     ),

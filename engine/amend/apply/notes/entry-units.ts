@@ -23,7 +23,7 @@ export function unmatchedUnit(
   if (step === undefined) return undefined;
   const given = labelsIn(node, [step], profile);
   const before = old === undefined ? [] : labelsIn(old, [step], profile).map(({ key }) => key);
-  // What the base says already is not put wrong by being said again.
+  // An entry that repeats the labels of the old note is no worse than the base, whatever units the article has.
   if (given.length === before.length && given.every(({ key }, index) => key === before[index]))
     return undefined;
   const labels = articlesNumbered(part, step, profile).map((unit) =>

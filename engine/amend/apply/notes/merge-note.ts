@@ -71,12 +71,12 @@ function stepOfNote(node: Node, profile: Profile): LabelStep | undefined {
   return node.type === note ? noteStep(String(node.attrs["label"]), profile) : undefined;
 }
 
-// What the old note says of the article as a whole stays where the entry says nothing of it.
+// The texts of the old note on the article as a whole that stay, since the entry has no such text.
 function ownText(child: Node): readonly Node[] {
   return child.type !== heading && isStillSaid(child, [], []) ? [child] : [];
 }
 
-// "Cukup jelas." need not be kept where the entry no longer says it.
+// Whether a part of the old note that the entry passes over stays. "Cukup jelas." says nothing that would be lost, so it goes.
 function isStillSaid(child: Node, path: LabelPath, named: readonly NoteOperation[]): boolean {
   if (CLEAR.test(allWords(child))) return false;
   return !namesPath(

@@ -20,7 +20,10 @@ export function passedOver(
   })?.path;
 }
 
-/** A unit that is not named, has the same words, and has them at another side of the units inside it. */
+/**
+ * A unit whose own text the restatement moved from before the units inside it to behind them, or the other way round, while
+ * its words stayed and the instruction does not name it.
+ */
 export function turnedOver(
   declared: Declared,
   before: readonly ArticleUnit[],
@@ -35,7 +38,7 @@ export function turnedOver(
   })?.path;
 }
 
-// "TU" for a text and the units behind it, "UT" for the other way round.
+// The order of a unit's own texts (T) and the units inside it (U): "TU" where the texts come first.
 function sidesOf(unit: Node): string {
   const sides = unit.children.flatMap((child) => {
     if (child.type === heading) return [];
@@ -48,7 +51,7 @@ function bothSides(sides: string | undefined): boolean {
   return sides?.includes("T") === true && sides.includes("U");
 }
 
-/** The first inserted unit that the quote has at another place than its label says, between which the instruction puts it. */
+/** The first inserted unit whose neighbours in the quote are not those that its label asks for; undefined where all stand right. */
 export function misplacedInsert(
   { inserts }: Declared,
   after: readonly ArticleUnit[],
@@ -67,7 +70,7 @@ function isComparable(first: LabelPath, second: LabelPath): boolean {
   return comesBefore(first, second) !== undefined && first.at(-1)?.role === second.at(-1)?.role;
 }
 
-// Labels of two series say nothing of each other.
+// Whether two labels may stand in this order. Labels of different series cannot be compared, so any order of them is right.
 function sorts(first: LabelPath | undefined, second: LabelPath | undefined): boolean {
   return first === undefined || second === undefined || comesBefore(first, second) !== false;
 }

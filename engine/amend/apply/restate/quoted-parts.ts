@@ -161,12 +161,12 @@ function placeUnits(article: Node, spot: ArticlePlace, nodes: readonly Node[]): 
     case "before":
       return did(exchangeUnit(article, unit.node, [...nodes, unit.node]));
     case "inside":
-      // Where in a unit without parts new ones would stand, only a restatement can say.
+      // A unit that has no parts yet does not show where new parts would stand. Only a restatement of the whole shows it.
       return refuse(problem("amend/form-refused", { form: "parts added to a unit that has none" }));
   }
 }
 
-// A quoted part that is not named reads otherwise than the article that comes out.
+// The problem of a quoted part that the instruction does not name and that differs from the same part of the resulting article.
 function strayPart(
   article: Node,
   quoted: readonly ArticleUnit[],
