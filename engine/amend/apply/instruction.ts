@@ -24,6 +24,7 @@ import {
   printStep,
   rankOf,
   sameStep,
+  stepOf,
 } from "../../path/index.ts";
 import { amendedPart, articlesNumbered, containerPath, type TreeUnit } from "./find/act-tree.ts";
 import { spellRanges } from "./find/ranges.ts";
@@ -59,27 +60,50 @@ export function applyInstruction(
   const spelled = spellRanges(ground, instruction.operations);
   if (spelled.kind === "refused") return spelled;
   const operations = spelled.value;
-  const misplaced = misplacedArticle(ground, operations);
-  if (misplaced !== undefined)
-    return refuse(problem("amend/target-missing", { target: printPath(misplaced), nearest: "" }));
+  const units = instruction.quote?.units ?? [];
   const quoted = quotedNodes(instruction, operations);
-  const [stray] = strayUnits(operations, instruction.quote?.units ?? [], profile);
+  const [stray] = strayUnits(operations, units, profile);
   if (stray !== undefined)
     return refuse(problem("amend/quote-not-announced", { unit: printStep(stray) }));
-  const units = (instruction.quote?.units ?? []).map(({ node }) => node);
-  const misordered = misplacedUnit(units, profile);
+  const misplaced = misplacedArticle(ground, [
+    ...pathsNamed(operations),
+    ...pathsUnderTitles(units, operations, ground),
+  ]);
+  if (misplaced !== undefined)
+    return refuse(problem("amend/target-missing", { target: printPath(misplaced), nearest: "" }));
+  const nodes = units.map(({ node }) => node);
+  const misordered = misplacedUnit(nodes, profile);
   if (misordered !== undefined)
     return refuse(problem("amend/quote-order", { unit: printPath(misordered) }));
   return runOperations({ root, ground, instruction, operations, quoted });
 }
 
-/** A path such as "BAB III Pasal 18" whose article stands in another container. */
-function misplacedArticle(ground: Ground, operations: readonly Operation[]): LabelPath | undefined {
-  const paths = operations.flatMap((operation): readonly LabelPath[] => {
+function pathsNamed(operations: readonly Operation[]): readonly LabelPath[] {
+  return operations.flatMap((operation): readonly LabelPath[] => {
     if (operation.kind !== "insert") return [operation.target.path];
     const { place } = operation;
     return place.kind === "between" ? [place.first.path, place.second.path] : [];
   });
+}
+
+/** Where the articles of the act stand that are quoted under the new title of a container: they do not move there. */
+function pathsUnderTitles(
+  units: readonly QuotedUnit[],
+  operations: readonly Operation[],
+  { part, profile }: Ground,
+): readonly LabelPath[] {
+  if (!isOfTitle(operations)) return [];
+  return quotedContainers(units, operations).flatMap((node) => {
+    const step = stepOf(node, profile);
+    const held = articleStepsOf(node, profile).filter(
+      (own) => articlesNumbered(part, own, profile).length > 0,
+    );
+    return step === undefined ? [] : held.map((own) => [step, own]);
+  });
+}
+
+/** A path such as "BAB III Pasal 18" whose article stands in another container. */
+function misplacedArticle(ground: Ground, paths: readonly LabelPath[]): LabelPath | undefined {
   return paths.find((path) => {
     const article = articleOf(path);
     const containers = path.filter(isContainerStep);

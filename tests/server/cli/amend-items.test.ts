@@ -540,6 +540,21 @@ describe("what stands under the new title of a container", () => {
   });
 });
 
+test("[AM29] an article does not move under the new title of another container", async () => {
+  const { exit, errors } = await apply(
+    bill([
+      [
+        "Judul BAB II dan ketentuan Pasal 1 diubah sehingga berbunyi sebagai berikut:",
+        "### BAB II BARU",
+        "#### Pasal 1",
+        "Satu.",
+      ],
+    ]),
+  );
+  expect(exit).toBe(3);
+  expect(errors.join("\n")).toContain("The base has no Bab II Pasal 1.");
+});
+
 describe("parts of an article that are quoted with one deleted", () => {
   const DELETES =
     "Ketentuan Pasal 2 ayat (1) huruf b dihapus, sehingga Pasal 2 ayat (1) berbunyi sebagai berikut:";
