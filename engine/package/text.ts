@@ -2,9 +2,10 @@
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { Facts, KnownFacts } from "../../schemas/facts.ts";
+import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { readFrontMatter, writeDialect, writeFacts } from "../dialect/index.ts";
+import { readFrontMatter, writeDialect, writeFacts, writeProven } from "../dialect/index.ts";
 
 /** A text that was read. */
 export interface LawText {
@@ -20,13 +21,22 @@ export interface LawText {
   readonly problems: readonly Problem[];
 }
 
-/** The canonical Markdown of a text, with its front matter. Reading it gives an equal document. */
-export function writeMarkdown(
-  text: Pick<LawText, "document" | "profile" | "facts" | "frontMatter">,
-): string {
-  const body = writeDialect(text.document, text.profile);
-  if (text.frontMatter !== "") return `${text.frontMatter.trimEnd()}\n\n${body}`;
-  return text.facts === null ? body : `${writeFacts(text.facts)}\n${body}`;
+type WrittenText = Pick<LawText, "document" | "profile" | "facts" | "frontMatter">;
+
+/** The canonical Markdown of a text, with its front matter. Reading it gives an equal document wherever the dialect can spell it. */
+export function writeMarkdown(text: WrittenText): string {
+  return `${frontOf(text)}${writeDialect(text.document, text.profile)}`;
+}
+
+/** The same, proven: read again by the same profile it gives the same document. Refused with the first unit that would come back otherwise. */
+export function writeProvenMarkdown(text: WrittenText): Outcome<string> {
+  const body = writeProven(text.document, text.profile);
+  return body.ok ? done(`${frontOf(text)}${body.value}`) : body;
+}
+
+function frontOf({ frontMatter, facts }: WrittenText): string {
+  if (frontMatter !== "") return `${frontMatter.trimEnd()}\n\n`;
+  return facts === null ? "" : `${writeFacts(facts)}\n`;
 }
 
 /** What the front matter of a text says, as far as it can be read. */

@@ -8,7 +8,14 @@ import { SOURCE_FORMATS, type SourceFormat } from "../extract/index.ts";
 import { type Call, type Command, pickFormat, profileOption, usageProblem } from "./command.ts";
 import { type InputFile, inputsOf, SOURCE_ENDINGS, unreadableIn } from "./inputs.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
-import { foreignIn, nameOf, type OpenedSource, openAccounted, profileNamed } from "./source.ts";
+import {
+  finderIn,
+  foreignIn,
+  nameOf,
+  type OpenedSource,
+  openAccounted,
+  profileNamed,
+} from "./source.ts";
 import { EXIT, languageOf, type OutputFile, type System } from "./system.ts";
 
 /** Reads a source as a document. */
@@ -121,9 +128,11 @@ async function readOne(
 ): Promise<Outcome<ReadFile>> {
   const source = await openAccounted(file, how, system);
   if (!source.ok) return source;
-  const output = await render(to, source.value, system);
+  const rendered = await render(to, source.value, system);
+  const unspelled = rendered.ok ? [] : [finderIn(source.value)(rendered.problem)];
+  const output = rendered.ok ? rendered.value : { output: "" };
   const told = to === "akn" ? await toldOfAddress(source.value) : [];
-  const findings = [...source.value.findings, ...told];
+  const findings = [...source.value.findings, ...told, ...unspelled];
   const { account, format } = source.value;
   const isForeign = format === "markdown" && (await foreignIn(source.value)) !== undefined;
   return done({ output, account, findings, isForeign });
@@ -191,24 +200,26 @@ async function render(
   target: Target,
   source: OpenedSource,
   system: System,
-): Promise<Pick<Result, "output" | "value">> {
+): Promise<Outcome<Pick<Result, "output" | "value">>> {
   switch (target) {
     case "markdown": {
-      const { writeMarkdown } = await import("../../engine/package/text.ts");
-      return { output: writeMarkdown(source) };
+      const { writeProvenMarkdown } = await import("../../engine/package/text.ts");
+      const written = writeProvenMarkdown(source);
+      return written.ok ? done({ output: written.value }) : written;
     }
     case "json": {
       const value = await jsonValue(source);
-      return { output: `${JSON.stringify(value, null, 2)}\n`, value };
+      return done({ output: `${JSON.stringify(value, null, 2)}\n`, value });
     }
     case "akn": {
       const { writeAkn } = await import("../../engine/akn/index.ts");
       const { document, profile, facts } = source;
-      return { output: writeAkn(document, profile, facts) };
+      return done({ output: writeAkn(document, profile, facts) });
     }
     case "html": {
       const { documentHtml } = await import("../../engine/publish/index.ts");
-      return { output: documentHtml({ ...source, language: languageOf(system.environment) }) };
+      const language = languageOf(system.environment);
+      return done({ output: documentHtml({ ...source, language }) });
     }
   }
 }

@@ -229,6 +229,17 @@ Cukup jelas.
 `);
   });
 
+  test("[CL8] what the dialect would not give back is refused, and nothing is written", async () => {
+    const foreign = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><meta/><body>
+      <chapter eId="chp_1"><num>1</num><heading>Fire</heading><section eId="chp_1__sec_1"><num>1</num>
+      <heading>Smoke</heading><content><p>No person may light a fire.</p></content></section></chapter></body></act></akomaNtoso>`;
+    const { out, exit, errors } = await run(["read", "-", "-o", "act.md"], { input: foreign });
+    expect([out, exit]).toEqual(["", 2]);
+    expect(errors.join("\n")).toContain("dialect/not-expressible");
+    const { exit: kept, out: json } = await run(["read", "-", "--to", "json"], { input: foreign });
+    expect([kept, JSON.parse(json).clauses.length > 2]).toEqual([0, true]);
+  });
+
   needing("corpus", () => {
     test("--as text reads UU 21/2007 without losing a character", async () => {
       const source = readCorpus("id/uu-2007-21/pdf-digital.txt").replaceAll("\f", "\n");
