@@ -73,6 +73,7 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("extract", "tests/server/extract", 10_000),
   fuzz("diff", "tests/engine/diff", 300),
   fuzz("base-updates", "tests/engine/merge/laws", 500),
+  fuzz("base-undo", "tests/server/services/base-laws", 200),
   fuzz("merges", "tests/engine/merge/sources", 2_000),
   {
     name: "mutated",
