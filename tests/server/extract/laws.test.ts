@@ -84,7 +84,8 @@ describe("mutated texts", () => {
     const property = fc.asyncProperty(mutations, fc.boolean(), async (changes, isWide) => {
       const read = await check(bytesOf(mutate(source, changes), isWide), as);
       if (read === undefined) return;
-      const kept = keptTexts(read).map((text) => text.replaceAll("&amp;", "&"));
+      // As a browser does, "&amp" is read without its semicolon too (seed 151802).
+      const kept = keptTexts(read).map((text) => text.replaceAll(/&amp;?/gu, "&"));
       const isHtml = as === "html";
       expect(countLetters(spoken(read.document))).toEqual(
         countLetters(isHtml ? kept : keptTexts(read)),
