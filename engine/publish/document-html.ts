@@ -6,7 +6,7 @@ import type { Facts } from "../../schemas/facts.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, titleOf } from "../document/index.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, type Markup, NOTHING, pageHead } from "./markup.ts";
 
 /** What a page is made of. */
 export interface DocumentPage {
@@ -37,14 +37,7 @@ table { border-collapse: collapse; margin: 0.8rem 0; } td { border: 1px solid cu
 export function documentHtml({ document, profile, facts, language }: DocumentPage): string {
   const eids = new Map(addressClauses(document, profile).map(({ node, eid }) => [node, eid]));
   const page = html`<html lang="${facts?.language ?? language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>${facts?.title ?? titleOf(document)}</title>
-<style>${{ markup: STYLE }}</style>
-</head>
+${pageHead(facts?.title ?? titleOf(document), STYLE)}
 <body>
 <main>
 ${children(document, { eids, depth: 1 })}

@@ -1,7 +1,7 @@
 /** The published page: one file that needs nothing else, says what a bill does and proves what it says. */
 import { hasBills, renderBills } from "./bill-html.ts";
 import { renderProvisions } from "./changes-html.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, type Markup, NOTHING, pageHead } from "./markup.ts";
 import { renderSentences, renderTables } from "./overview-html.ts";
 import { isSaid, type PageContext, pageContext, sayProse } from "./page-context.ts";
 import type { Publication } from "./publication.ts";
@@ -19,14 +19,7 @@ export function publicationHtml(publication: Publication): string {
   const context = pageContext(publication);
   const { strings } = context;
   const page = html`<html lang="${publication.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>${titleText(publication)}</title>
-<style>${{ markup: PAGE_STYLE }}</style>
-</head>
+${pageHead(titleText(publication), PAGE_STYLE)}
 <body>
 <a class="skip" href="#redline">${strings.skip}</a>
 ${renderHeader(context)}

@@ -16,6 +16,21 @@ export function html(strings: TemplateStringsArray, ...values: readonly MarkupVa
   return { markup };
 }
 
+/**
+ * What stands before the body of a page that needs nothing else. Its policy forbids scripts and whatever comes from elsewhere, so
+ * that a hostile text in the page cannot do anything either.
+ */
+export function pageHead(title: string, style: string): Markup {
+  return html`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${{ markup: style }}</style>
+</head>`;
+}
+
 /** Nothing. */
 export const NOTHING: Markup = { markup: "" };
 

@@ -2,10 +2,13 @@
 import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep } from "../../../../schemas/amendment.ts";
 import { legalSchema } from "../../../../schemas/document.ts";
+import { type Problem, problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
 import { printPath, samePath, sameStep, stepInside } from "../../../path/index.ts";
+import { did, refuse, type Step } from "../outcome.ts";
 
-const { heading, instruction, paragraph, point, quotation, quotedStructure } = legalSchema.nodes;
+const { heading, instruction, omission, paragraph, point, quotation, quotedStructure } =
+  legalSchema.nodes;
 const UNITS = new Set([instruction, paragraph, point]);
 const QUOTES = new Set([quotation, quotedStructure]);
 
@@ -96,6 +99,41 @@ export function resolveUnit(units: readonly ArticleUnit[], path: LabelPath): Res
   if (only !== undefined && exact.length === 1) return { kind: "found", unit: only };
   const possible = exact.length > 0 ? exact : units.filter((unit) => canMean(unit.path, path));
   return possible.length === 0 ? { kind: "missing" } : { kind: "several", units: possible };
+}
+
+/** The only unit that a path can mean. Refused where the article has none, and where it has several, with each as a candidate. */
+export function onlyUnit(
+  units: readonly ArticleUnit[],
+  path: LabelPath,
+  missing: (path: LabelPath) => Problem = targetMissing,
+): Step<ArticleUnit> {
+  const found = resolveUnit(units, path);
+  switch (found.kind) {
+    case "found":
+      return did(found.unit);
+    case "missing":
+      return refuse(missing(path));
+    case "several": {
+      const paths = found.units.map((unit) => unit.path);
+      const candidates = paths.map(printPath).join("; ");
+      const ambiguous = { target: printPath(path), candidates };
+      return refuse(problem("amend/target-ambiguous", ambiguous), "choose", paths);
+    }
+  }
+}
+
+function targetMissing(path: LabelPath): Problem {
+  return problem("amend/target-missing", { target: printPath(path), nearest: "" });
+}
+
+/** Whether something is left out anywhere in a unit, what it quotes included. */
+export function hasOmission(node: Node): boolean {
+  let found = false;
+  node.descendants((inner) => {
+    if (inner.type === omission) found = true;
+    return !found;
+  });
+  return found;
 }
 
 /** Whether a path may be short for another: "Pasal 5 huruf a" for "Pasal 5 ayat (1) huruf a". */

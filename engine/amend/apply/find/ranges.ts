@@ -1,12 +1,11 @@
 /** Ranges of targets spelled out in the order of the act at this moment: "Pasal 33 sampai dengan Pasal 46". */
-import type { Node } from "prosemirror-model";
 import type { LabelPath, LabelStep, Operation, Target } from "../../../../schemas/amendment.ts";
 import { legalSchema } from "../../../../schemas/document.ts";
 import { problem } from "../../../../schemas/problem.ts";
 import { articleOf, fromArticle, printPath, printStep, sameStep } from "../../../path/index.ts";
 import { did, refuse, type Step } from "../outcome.ts";
 import { articlesBelow, unitsBelow } from "./act-tree.ts";
-import { articleUnits, childUnits } from "./article-units.ts";
+import { articleUnits, childUnits, hasOmission } from "./article-units.ts";
 import { articleAt, type Ground, stepAt } from "./targets.ts";
 
 const { omission } = legalSchema.nodes;
@@ -80,15 +79,6 @@ function isBroken(ground: Ground, first: LabelStep, last: LabelStep): boolean {
 
 function notHeld(step: LabelStep): Step<never> {
   return refuse(problem("amend/not-held", { target: printStep(step) }), "not-held");
-}
-
-function hasOmission(node: Node): boolean {
-  let found = false;
-  node.descendants((inner) => {
-    if (inner.type === omission) found = true;
-    return !found;
-  });
-  return found;
 }
 
 function between(

@@ -3,7 +3,7 @@ import type { InsertPlace, LabelPath, LabelStep, Target } from "../../../../sche
 import { type Problem, problem } from "../../../../schemas/problem.ts";
 import { comesBefore, fromArticle, printPath, readingOf } from "../../../path/index.ts";
 import { follows, formatRoman } from "../../../text/index.ts";
-import { type ArticleUnit, childUnits, resolveUnit } from "../find/article-units.ts";
+import { type ArticleUnit, childUnits, onlyUnit, resolveUnit } from "../find/article-units.ts";
 import { did, refuse, type Step } from "../outcome.ts";
 import type { DeclaredInsert } from "../restate/declared.ts";
 
@@ -38,28 +38,9 @@ function resolveExact(units: readonly ArticleUnit[], path: LabelPath): ArticleUn
 }
 
 function anchorAt(units: readonly ArticleUnit[], target: Target): Step<ArticleUnit> {
-  const path = fromArticle(target.path);
-  const found = resolveUnit(units, path);
-  switch (found.kind) {
-    case "found":
-      return did(found.unit);
-    case "missing":
-      return refuse(problem("amend/anchor-missing", { anchor: printPath(path) }));
-    case "several":
-      return refuse(
-        ambiguous(path, found.units),
-        "choose",
-        found.units.map((unit) => unit.path),
-      );
-  }
-}
-
-/** The problem of a path that can mean several units. */
-export function ambiguous(path: LabelPath, units: readonly ArticleUnit[]): Problem {
-  return problem("amend/target-ambiguous", {
-    target: printPath(path),
-    candidates: units.map((unit) => printPath(unit.path)).join("; "),
-  });
+  return onlyUnit(units, fromArticle(target.path), (path) =>
+    problem("amend/anchor-missing", { anchor: printPath(path) }),
+  );
 }
 
 function between(
@@ -148,22 +129,15 @@ function atEnd(
   parent: LabelPath,
   added: readonly LabelPath[],
 ): Step<ArticlePlace> {
-  const found = resolveUnit(units, parent);
-  if (found.kind === "missing")
-    return refuse(problem("amend/target-missing", { target: printPath(parent), nearest: "" }));
-  if (found.kind === "several")
-    return refuse(
-      ambiguous(parent, found.units),
-      "choose",
-      found.units.map(({ path }) => path),
-    );
+  const found = onlyUnit(units, parent);
+  if (found.kind === "refused") return found;
   const role = added[0]?.at(-1)?.role;
   const siblings = childUnits(units, parent).filter(({ path }) => path.at(-1)?.role === role);
   const last = siblings.at(-1);
   const wrong = checkNext((last ?? childUnits(units, parent).at(-1))?.path.at(-1), parent, added);
   if (wrong !== undefined) return refuse(wrong);
   return did(
-    last === undefined ? { kind: "inside", unit: found.unit } : { kind: "after", unit: last },
+    last === undefined ? { kind: "inside", unit: found.value } : { kind: "after", unit: last },
   );
 }
 

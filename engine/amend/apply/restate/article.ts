@@ -12,9 +12,15 @@ import {
   stepOf,
 } from "../../../path/index.ts";
 import type { TreeUnit } from "../find/act-tree.ts";
-import { allWords, articleUnits, exchangeUnit, resolveUnit } from "../find/article-units.ts";
+import {
+  allWords,
+  articleUnits,
+  exchangeUnit,
+  hasOmission,
+  onlyUnit,
+  resolveUnit,
+} from "../find/article-units.ts";
 import { articleAt, type Ground } from "../find/targets.ts";
-import { ambiguous } from "../insert/article-place.ts";
 import { did, type Effect, refuse, type Step } from "../outcome.ts";
 import { type Declared, declaredOf } from "./declared.ts";
 import { deleteParts, mergeParts, quotedParts, stubOf } from "./quoted-parts.ts";
@@ -22,7 +28,7 @@ import { changesOf, type Restated, restateArticle } from "./restate.ts";
 import { insertSplit } from "./split.ts";
 import { changeWords, type WordOperation } from "./words.ts";
 
-const { heading, omission } = legalSchema.nodes;
+const { heading } = legalSchema.nodes;
 
 /** Carries out all operations on one article, together with what is quoted for it. */
 export function changeArticle(
@@ -125,19 +131,12 @@ function changeArticleWords(
   let article = base;
   for (const operation of operations) {
     const path = fromArticle(operation.target.path);
-    const found = resolveUnit(articleUnits(article, step, ground.profile), path);
-    if (found.kind === "missing")
-      return refuse(problem("amend/target-missing", { target: printPath(path), nearest: "" }));
-    if (found.kind === "several")
-      return refuse(
-        ambiguous(path, found.units),
-        "choose",
-        found.units.map((unit) => unit.path),
-      );
-    const words = changeWords(found.unit.node, operation);
+    const found = onlyUnit(articleUnits(article, step, ground.profile), path);
+    if (found.kind === "refused") return found;
+    const words = changeWords(found.value.node, operation);
     if (words.kind === "refused") return words;
     article =
-      path.length === 1 ? words.value : exchangeUnit(article, found.unit.node, [words.value]);
+      path.length === 1 ? words.value : exchangeUnit(article, found.value.node, [words.value]);
   }
   return did(changed(ground, step, base, article));
 }
@@ -192,15 +191,6 @@ function partsDeletedBefore(
         ? [problem("amend/target-deleted", { target: printPath(path) })]
         : [];
     });
-}
-
-function hasOmission(node: Node): boolean {
-  let found = false;
-  node.descendants((inner) => {
-    if (inner.type === omission) found = true;
-    return !found;
-  });
-  return found;
 }
 
 const MISSING = new Set(["amend/target-missing", "amend/anchor-missing", "amend/label-not-next"]);

@@ -10,9 +10,10 @@ import {
   allWords,
   articleUnits,
   exchangeUnit,
+  onlyUnit,
   resolveUnit,
 } from "../find/article-units.ts";
-import { type ArticlePlace, ambiguous, placeInArticle } from "../insert/article-place.ts";
+import { type ArticlePlace, placeInArticle } from "../insert/article-place.ts";
 import { did, refuse, type Step } from "../outcome.ts";
 import type { Declared, DeclaredInsert } from "./declared.ts";
 import { changesOf, type Restated } from "./restate.ts";
@@ -138,19 +139,7 @@ function findPart(
   step: LabelStep,
   profile: Profile,
 ): Step<ArticleUnit> {
-  const found = resolveUnit(articleUnits(article, step, profile), path);
-  switch (found.kind) {
-    case "found":
-      return did(found.unit);
-    case "missing":
-      return refuse(problem("amend/target-missing", { target: printPath(path), nearest: "" }));
-    case "several":
-      return refuse(
-        ambiguous(path, found.units),
-        "choose",
-        found.units.map((unit) => unit.path),
-      );
-  }
+  return onlyUnit(articleUnits(article, step, profile), path);
 }
 
 function placeUnits(article: Node, spot: ArticlePlace, nodes: readonly Node[]): Step<Node> {

@@ -21,9 +21,10 @@ import {
   articleUnits,
   childUnits,
   contentOf,
+  onlyUnit,
   resolveUnit,
 } from "../find/article-units.ts";
-import { ambiguous, placeInArticle } from "../insert/article-place.ts";
+import { placeInArticle } from "../insert/article-place.ts";
 import { did, type Effect, type PathDifference, refuse, type Step } from "../outcome.ts";
 import { type Declared, type DeclaredInsert, hasNewSiblings, isDeclared } from "./declared.ts";
 import { unclearKept, withKeptUnits } from "./kept.ts";
@@ -197,16 +198,8 @@ function checkNamedInWhole(
 }
 
 function checkTarget(units: readonly ArticleUnit[], path: LabelPath): Step<Restated> | undefined {
-  const found = resolveUnit(units, path);
-  if (found.kind === "several")
-    return refuse(
-      ambiguous(path, found.units),
-      "choose",
-      found.units.map((unit) => unit.path),
-    );
-  if (found.kind === "missing")
-    return refuse(problem("amend/target-missing", { target: printPath(path), nearest: "" }));
-  return undefined;
+  const found = onlyUnit(units, path);
+  return found.kind === "refused" ? found : undefined;
 }
 
 function isStub(units: readonly ArticleUnit[], path: LabelPath, profile: Profile): boolean {
