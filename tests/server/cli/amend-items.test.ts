@@ -137,7 +137,7 @@ describe("an entry of the bill's explanation", () => {
     expect(codes(errors)).toContain("phrase/note-not-held");
     expect(out).not.toMatch(/Pasal 3\n\nCukup jelas\./u);
   });
-  test("[AM50] that is stuck in a refused item is told where its own item is applied", async () => {
+  test("[AM78] that is stuck in a refused item is told where its own item is applied", async () => {
     const { errors, files } = await apply(
       bill(
         [
@@ -606,7 +606,7 @@ describe("a note on a unit that its article loses", () => {
       "#### Pasal I\n\n##### Angka 1\n\n###### Pasal 2\n\nAyat (2)\n\nCukup jelas.",
       ["(2)"],
     ],
-  ])("[AM50] is told %s", async (_, notes, lost) => {
+  ])("[AM79] is told %s", async (_, notes, lost) => {
     const { exit, errors } = await apply(bill([LOSES], notes));
     expect(exit).toBe(0);
     const told = errors.filter((line) => line.includes("amend/note-without-unit"));

@@ -322,17 +322,17 @@ describe("notes of a bill without words", () => {
     const notes = note("###### Pasal 2", "Ayat (1)", "\\-", "Ayat (2)", "Cukup jelas.");
     expect(applied([item], notes).outcomes).toEqual(["amend/note-empty"]);
   });
-  test("[AM50] a changed article that a bill with an explanation passes over is told", () => {
+  test("[AM77] a changed article that a bill with an explanation passes over is told", () => {
     const items: readonly Item[] = [third("Lain."), ["Pasal 4 dihapus."]];
     const notes = "#### Pasal I\n\n##### Angka 2\n\n###### Pasal 4\n\nCukup jelas.";
     expect(applied(items, notes).told).toEqual([["amend/note-old", { target: "Pasal 3" }]]);
   });
-  test("[AM50] what changes is explained nowhere in the base: nothing is told", () => {
+  test("[AM77] what changes is explained nowhere in the base: nothing is told", () => {
     const item: Item = ['Kata "Kedua" dalam Pasal 2 ayat (2) diganti dengan kata "Lain".'];
     const notes = "#### Pasal I\n\n##### Angka 1\n\nCukup jelas.";
     expect(applied([item], notes).told).toEqual([]);
   });
-  test("[AM50] a bill held without its explanation says nothing of notes", () => {
+  test("[AM77] a bill held without its explanation says nothing of notes", () => {
     expect(applied([third("Lain.")]).told).toEqual([]);
   });
   test("[IS11] Cukup jelas under an item that there is not is told", () => {
