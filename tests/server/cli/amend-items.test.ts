@@ -671,3 +671,20 @@ test.each([
   expect(exit).toBe(3);
   expect(errors.join("\n")).toContain("The base has no Pasal 9; the nearest is Lampiran Pasal 9.");
 });
+
+test("[AM56] a letter in another form that begins a list of its own is told", async () => {
+  const letters = ["a.", "b.", "c.", "d.", "e.", "f.", "g.", "h."].map((label) => `${label} satu;`);
+  const base = edited(SMALL_ACT, [
+    "a. satu;\n\nb. dua; dan\n\nc. tiga.",
+    [...letters, "i. tiga."].join("\n\n"),
+  ]);
+  const item: Item = [
+    "Ketentuan ayat (1) Pasal 2 diubah sehingga Pasal 2 berbunyi sebagai berikut:",
+    "### Pasal 2",
+    "(1) Setiap orang harus:",
+    ...letters,
+    "i) tiga.",
+    "(2) Kedua.",
+  ];
+  expect(codes((await apply(bill([item]), base)).errors)).toContain("amend/label-spelled");
+});

@@ -291,8 +291,13 @@ function spelledOtherwise(
   after: readonly ArticleUnit[],
 ): readonly Problem[] {
   const old = new Map(before.map((unit) => [unit.key, labelOf(unit)]));
+  const kept = new Set(after.map(({ key }) => key));
+  const lost = new Map(
+    before.filter(({ key }) => !kept.has(key)).map((unit) => [bareLabel(unit), labelOf(unit)]),
+  );
   return after.slice(1).flatMap((unit) => {
-    const [label, other] = [labelOf(unit), old.get(unit.key)];
+    // "i)" for "i." begins a list of Roman numerals of its own, and the letter is gone.
+    const [label, other] = [labelOf(unit), old.get(unit.key) ?? lost.get(bareLabel(unit))];
     return other === undefined || other === label
       ? []
       : [problem("amend/label-spelled", { label, other })];
@@ -312,6 +317,10 @@ function leadsElsewhere(
     const facts = { unit: printPath(unit.path), before: was ?? "", after: unit.targets };
     return isSame ? [] : [problem("amend/link-changed", facts)];
   });
+}
+
+function bareLabel(unit: ArticleUnit): string {
+  return labelOf(unit).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function labelOf({ node }: ArticleUnit): string {
