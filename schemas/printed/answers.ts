@@ -54,6 +54,10 @@ export const documentShape = z.object({
       line: z.int().nullable(),
       label: z.string(),
       kind: z.enum([...UNIT_KINDS, ...PART_KINDS]),
+      sourceEid: z
+        .string()
+        .optional()
+        .describe("the identifier that a file of Akoma Ntoso gives the unit, to the letter"),
     }),
   ),
   document: nodeShape.describe("the document as ProseMirror has it; its inside is not promised"),

@@ -1,6 +1,7 @@
 /** `rancang read`: a source → its document, with an account of every character. */
 import { basename, join, relative } from "node:path";
 import type { Account } from "../../schemas/account.ts";
+import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
@@ -224,6 +225,12 @@ async function render(
   }
 }
 
+// Only Akoma Ntoso has identifiers of its own.
+function sourceEidOf(eid: Eid, { sourceEids }: OpenedSource): { readonly sourceEid?: string } {
+  const sourceEid = sourceEids?.get(eid);
+  return sourceEid === undefined ? {} : { sourceEid };
+}
+
 async function jsonValue(source: OpenedSource): Promise<unknown> {
   const { writeDialect } = await import("../../engine/dialect/index.ts");
   const { addressClauses, hashBody } = await import("../../engine/document/index.ts");
@@ -238,6 +245,7 @@ async function jsonValue(source: OpenedSource): Promise<unknown> {
       line: source.lines.get(eid) ?? null,
       label,
       kind,
+      ...sourceEidOf(eid, source),
     })),
     document: source.document.toJSON() as unknown,
   };

@@ -14,10 +14,14 @@ export interface ReadingTask {
   readonly profile: ProfileId | null;
 }
 
-export type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines"> & {
+export type PackedSource = Omit<
+  ExtractedSource,
+  "document" | "profile" | "lines" | "sourceEids"
+> & {
   readonly document: unknown;
   readonly profile: ProfileId;
   readonly lines: readonly (readonly [Eid, number])[];
+  readonly sourceEids: readonly (readonly [Eid, string])[] | null;
 };
 
 /** Reads a source in a worker. */
@@ -34,21 +38,23 @@ export async function readPacked(
 }
 
 /** The plain values of a source. */
-function packSource(source: ExtractedSource): PackedSource {
+function packSource({ sourceEids, ...source }: ExtractedSource): PackedSource {
   return {
     ...source,
     document: source.document.toJSON(),
     profile: source.profile.id,
     lines: [...source.lines],
+    sourceEids: sourceEids === undefined ? null : [...sourceEids],
   };
 }
 
 /** The source of plain values that `packSource` made. */
-export function unpackSource(packed: PackedSource): ExtractedSource {
+export function unpackSource({ sourceEids, ...packed }: PackedSource): ExtractedSource {
   return {
     ...packed,
     document: legalSchema.nodeFromJSON(packed.document),
     profile: profiles[packed.profile],
     lines: new Map(packed.lines),
+    ...(sourceEids === null ? {} : { sourceEids: new Map(sourceEids) }),
   };
 }

@@ -43,6 +43,8 @@ export interface ExtractedSource {
   readonly problems: readonly Problem[];
   /** The line of `sourceText` at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
+  /** The identifier that a file of Akoma Ntoso gives each unit; other formats have none. */
+  readonly sourceEids?: ReadonlyMap<Eid, string>;
 }
 
 /** A source as the document that it is, without an account of it. */

@@ -35,6 +35,8 @@ export interface ReadAknResult {
   readonly problems: readonly Problem[];
   /** The line of the file at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
+  /** The identifier that the file itself gives each unit, to the letter: `eId`, or `id` as version 2.0 has it. */
+  readonly sourceEids: ReadonlyMap<Eid, string>;
 }
 
 /**
@@ -54,8 +56,14 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
   const document = legalSchema.topNodeType.create(null, [...readParts(root, state)]);
   const lines = new Map(
     addressClauses(document, profile).flatMap(({ eid, node }) => {
-      const line = state.lineOf(node);
+      const line = state.elementOf(node)?.place?.line;
       return line === undefined ? [] : [[eid, line] as const];
+    }),
+  );
+  const sourceEids = new Map(
+    addressClauses(document, profile).flatMap(({ eid, node }) => {
+      const given = identifierOf(state.elementOf(node));
+      return given === undefined ? [] : [[eid, given] as const];
     }),
   );
   const { facts, problems: missing } = readMeta(main, titleOf(document));
@@ -64,6 +72,7 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
     profile,
     facts,
     lines,
+    sourceEids,
     problems: [
       ...(root.name === "akomaNtoso" ? [] : [problem("akn/not-akn", { root: raw.name })]),
       ...broken,
@@ -72,6 +81,10 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
       ...(main === undefined ? [] : [...contradiction(meta), ...missing]),
     ],
   };
+}
+
+function identifierOf(element: XmlElement | undefined): string | undefined {
+  return element?.attributes.get("eId") ?? element?.attributes.get("id");
 }
 
 type Origin = ReturnType<typeof readMeta>;

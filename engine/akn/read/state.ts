@@ -36,8 +36,8 @@ export interface ReadState {
   readonly begin: (unit: Node, element: XmlElement) => Node;
   /** The same for a unit that was made of another. */
   readonly moveTo: (unit: Node, from: Node) => Node;
-  /** The line at which a unit begins, or undefined. */
-  readonly lineOf: (unit: Node) => number | undefined;
+  /** The element at which a unit begins, or undefined. */
+  readonly elementOf: (unit: Node) => XmlElement | undefined;
 }
 
 /** The state at the beginning of a file. */
@@ -47,18 +47,18 @@ export function beginReading(
   readChildren: ReadChildren,
 ): ReadState {
   const met = new Map<string, { readonly place: XmlElement["place"]; count: number }>();
-  const lines = new WeakMap<Node, number>();
-  const keep = (unit: Node, line: number | undefined): Node => {
-    if (line !== undefined) lines.set(unit, line);
+  const elements = new WeakMap<Node, XmlElement>();
+  const keep = (unit: Node, element: XmlElement | undefined): Node => {
+    if (element !== undefined) elements.set(unit, element);
     return unit;
   };
   return {
     profile,
     isOwn,
     readChildren,
-    begin: (unit, { place }) => keep(unit, place?.line),
-    moveTo: (unit, from) => keep(unit, lines.get(from)),
-    lineOf: (unit) => lines.get(unit),
+    begin: keep,
+    moveTo: (unit, from) => keep(unit, elements.get(from)),
+    elementOf: (unit) => elements.get(unit),
     report: ({ name, place }, as = name) => {
       const known = met.get(as);
       if (known === undefined) met.set(as, { place, count: 1 });

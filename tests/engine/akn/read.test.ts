@@ -108,6 +108,17 @@ describe("broken and hostile files", () => {
       cont_I__art_1__para_1: 4,
     });
   });
+  test.each(["eId", "id"])("[AK36] tells the %s that the file gives each unit", (name) => {
+    const { sourceEids } = readAkn(
+      foreign(
+        `<chapter ${name}="chp_1"><num>I</num><section ${name}="chp_1__sec 1&lt;"><num>1</num><content><p>satu</p></content></section><section><num>2</num><content><p>dua</p></content></section></chapter>`,
+      ),
+    );
+    expect(Object.fromEntries(sourceEids)).toEqual({
+      cont_I: "chp_1",
+      cont_I__art_1: "chp_1__sec 1<",
+    });
+  });
   test("[AK15] a long file is read whole", () => {
     const one = "<article><num>1</num><content><p>satu dua <i>tiga</i></p></content></article>";
     const { document, problems } = readAkn(foreign(one.repeat(5_000)));
