@@ -1,8 +1,8 @@
+import { joints } from "./joints.ts";
+
 /** Words that a title in running text writes small, but at its beginning. */
 export const smallWords: readonly string[] = [
-  "dan",
-  "atau",
-  "dan/atau",
+  ...joints,
   "di",
   "ke",
   "dari",
@@ -18,7 +18,6 @@ export const smallWords: readonly string[] = [
   "oleh",
   "pada",
   "kepada",
-  "serta",
   "menjadi",
   "sebagai",
   "secara",

@@ -39,7 +39,7 @@ const ordinal: UnitLabel = {
 
 const LABELS: { readonly [role: string]: UnitLabel } = {
   lampiran: {
-    pattern: `[IVXLC]+${APART}${END}|\\d{1,3}[A-Z]?${END}|[A-Z](?![\\p{L}\\p{N}.])`,
+    pattern: `[IVXLC]+${APART}${END}|\\d{1,3}[A-Z]?${END}|[A-Z]${END}(?!\\.\\s?\\p{L}\\.)`,
     read: plain,
   },
   buku: ordinal,

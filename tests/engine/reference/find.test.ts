@@ -24,6 +24,8 @@ describe("one unit", () => {
     ["RE14", "Bagian Kedua Belas Bab X", "bab:X/bagian:12"],
     ["RE14", "BAB IXA", "bab:IXA"],
     ["RE14", "Lampiran II", "lampiran:II"],
+    ["RE14", "Lampiran B", "lampiran:B"],
+    ["RE14", "Paragraf Kedua", "paragraf:2"],
     ["RE14", "penjelasan ayat (1) Pasal 5", "penjelasan:/pasal:5/ayat:1"],
     ["RE15", "huruf a) angka 1)", "huruf:a)/angka:1)"],
     ["RE16", "ayat (l)", "ayat:l"],

@@ -194,6 +194,9 @@ describe("units of the own act", () => {
     ["hunrf c, dan huruf f", "damaged:"],
     ["Pasal 1 ayal (2)", "damaged: art_1"],
     ["ayat (1) hunrf d", "damaged: art_1__para_1"],
+    ["Pasal 1 ayat pertama", "damaged: art_1"],
+    ["Pasal 1 ayat I", "damaged: art_1"],
+    ["Pasal 1 ayat a", "damaged: art_1"],
     ["pasal tersebut", "vague:"],
   ])("[RE37] [RE9] resolves no damaged label: %s", (text, shown) => {
     const document = act(
