@@ -229,6 +229,15 @@ Cukup jelas.
 `);
   });
 
+  test("[AK36] the document gives the identifier of the file beside our own address", async () => {
+    const input =
+      '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><section eId="sec_2"><num>Pasal 2</num><content><p>Satu.</p></content></section></body></act></akomaNtoso>';
+    const { out } = await run(["read", "-", "--to", "json"], { input });
+    expect((JSON.parse(out) as { readonly clauses: readonly unknown[] }).clauses).toEqual([
+      { eid: "body", line: 1, label: "", kind: "body" },
+      { eid: "art_2", line: 1, label: "Pasal 2", kind: "article", sourceEid: "sec_2" },
+    ]);
+  });
   test("[CL8] what the dialect would not give back is refused, and nothing is written", async () => {
     const foreign = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><meta/><body>
       <chapter eId="chp_1"><num>1</num><heading>Fire</heading><section eId="chp_1__sec_1"><num>1</num>
