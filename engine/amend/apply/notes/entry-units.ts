@@ -5,6 +5,7 @@ import { legalSchema } from "../../../../schemas/document.ts";
 import { type Problem, problem } from "../../../../schemas/problem.ts";
 import type { Profile } from "../../../../schemas/profiles/index.ts";
 import { articleOf, omissionIn, printPath, samePath } from "../../../path/index.ts";
+import { findReferences } from "../../../reference/index.ts";
 import { NOTE_LABEL_IN_TEXT } from "../../../wording/read/index.ts";
 import { articlesNumbered, type TreeUnit } from "../find/act-tree.ts";
 import { type ArticleUnit, allWords, articleUnits, canMean } from "../find/article-units.ts";
@@ -71,7 +72,8 @@ function labelsIn(outer: Node, path: LabelPath, profile: Profile): readonly Entr
   return outer.children.flatMap((child): readonly EntryLabel[] => {
     const key = (own: string): string => `${printPath(path)} ${own}: ${allWords(child)}`;
     if (child.type !== note) {
-      const [label] = NOTE_LABEL_IN_TEXT.exec(allWords(child).trim()) ?? [];
+      const line = allWords(child).trim();
+      const label = NOTE_LABEL_IN_TEXT.exec(line)?.[0] ?? headingOfSeveral(line, profile);
       return label === undefined ? [] : [{ label, path: undefined, key: key(label) }];
     }
     const label = String(child.attrs["label"]);
@@ -80,6 +82,15 @@ function labelsIn(outer: Node, path: LabelPath, profile: Profile): readonly Entr
     const own = [...path, step];
     return [{ label, path: own, key: key(label) }, ...labelsIn(child, own, profile)];
   });
+}
+
+const LONGEST_HEADING = 80;
+
+/** A line that names units and says nothing else ("Huruf b dan huruf c"): the heading of words on several units together. */
+function headingOfSeveral(line: string, profile: Profile): string | undefined {
+  if (line.length > LONGEST_HEADING) return undefined;
+  const [first] = findReferences(line, profile);
+  return first?.from === 0 && first.to === line.length ? line : undefined;
 }
 
 // "Huruf a" of an article that has letters in one paragraph alone means that one; of two it means none.

@@ -26,6 +26,9 @@ test.each<readonly [string, readonly string[]]>([
   ["a paragraph that the article has not", ["Ayat (4)", "Empat."]],
   ["a label that cannot be read", ["Ayat (1)", "Satu.", "Ayat (Z)", "Dua."]],
   ["words on the line of a label", ["Ayat (2) Dua."]],
+  ["a heading of two letters", ["Ayat (2)", "Huruf a", "A.", "Huruf b dan huruf c", "B."]],
+  ["a heading of two paragraphs", ["Ayat (1)", "Satu.", "Ayat (2) dan ayat (3)", "Dua."]],
+  ["a heading of several articles", ["Satu.", "Pasal 3 sampai dengan Pasal 5", "Cukup jelas."]],
 ])("[AM55] an entry with %s is refused", (_, entry) => {
   const result = apply(ACT, billOf([RESTATED], explained("###### Pasal 2", ...entry)));
   expect(outcomes(result)).toEqual(["refused amend/note-unmatched"]);
