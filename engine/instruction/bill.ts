@@ -299,7 +299,7 @@ function wholeText(node: Node): string {
 const BEHIND_LIST = /^,?\s*diubah,?\s+sebagai\s+berikut/u;
 
 /** The words that announce items, and what stands behind them in the same text. */
-const ANNOUNCED = /diubah,?\s+sebagai\s+berikut\s*[:;.,]*\s*(.*)$/su;
+const ANNOUNCED = /diubah,?\s+sebagai\s+berikut(.*)$/su;
 
 /** The parts of an article of amendments. */
 interface Opening {
@@ -336,7 +336,7 @@ function openingOf({ node, position }: Clause): Opening {
   });
   const text = lines.join(" ");
   const [, rest = ""] = ANNOUNCED.exec(text) ?? [];
-  const before = /\p{L}/u.test(rest) ? [rest] : [];
+  const before = /\p{L}/u.test(rest) ? [rest.replace(/^[\s:;.,]+/u, "")] : [];
   return { text, listed, items, beside: items.length === 0 ? [] : [...before, ...beside] };
 }
 

@@ -188,8 +188,9 @@ function stretch({ at }: Letters, first: number, count: number) {
 
 /** The stretch with the signs before and behind its letters, as "(" and ")" of "(2)", where the source has them there. */
 function withSigns({ from, to }: { from: number; to: number }, words: string, source: string) {
-  const [before = ""] = /^[^\p{L}\p{N}]+/u.exec(words) ?? [];
-  const [behind = ""] = /[^\p{L}\p{N}]+$/u.exec(words) ?? [];
+  const signs = words.split(/[\p{L}\p{N}]/u);
+  const [before = ""] = signs;
+  const behind = signs.at(-1) ?? "";
   return {
     from: source.endsWith(before, from) ? from - before.length : from,
     to: source.startsWith(behind, to) ? to + behind.length : to,

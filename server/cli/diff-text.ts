@@ -88,13 +88,13 @@ function shorten(
   { hasBefore, hasAfter }: { readonly hasBefore: boolean; readonly hasAfter: boolean },
   context: number,
 ): string {
-  const words = text.split(/(?<=\S\s+)(?=\S)/u);
+  const words = text.match(/(?:^\s+)?\S+\s*/gu) ?? [];
   const head = hasBefore || !hasAfter ? context : 0;
   const tail = hasAfter ? context : 0;
   if (words.length <= head + tail + 1) return text;
   // The blank that parts the words from their neighbours stays.
   const [first = ""] = hasBefore ? (/^\s*/u.exec(text) ?? []) : [];
-  const [last = ""] = hasAfter ? (/\s*$/u.exec(text) ?? []) : [];
+  const last = hasAfter ? text.slice(text.trimEnd().length) : "";
   const start = words.slice(0, head).join("").trimEnd();
   const end = tail === 0 ? "" : words.slice(-tail).join("").trimEnd();
   return `${start === "" ? first : `${start} `}…${end === "" ? "" : ` ${end}`}${last}`;
