@@ -49,8 +49,8 @@ interface DiffResult {
  * What changed from `before` to `after`, clause by clause and word by word.
  *
  * Each clause stands in at most one change; a clause in none is kept where it was, under the same address. Two documents
- * are equal exactly where there are no changes; with the sides exchanged the changes are the inverse ones. Never throws; the same documents
- * always give the same diff.
+ * are equal exactly where there are no changes; with the sides exchanged the changes are the inverse ones. Never throws;
+ * the same documents always give the same diff.
  */
 export function diffDocuments(
   before: DiffInput,
