@@ -32,11 +32,11 @@ async function answer(wishes: Wishes, system: System): Promise<Result> {
   if (fault !== undefined) return refuse(fault);
   const { command: name = "help", rest } = wishes;
   if (wishes.isVersion && wishes.command === undefined) return version();
-  if (name === "help") return help(wishes.command === name ? rest : [], system);
+  if (name === "help") return help(wishes.topic, system);
   const row = rowOf(name);
   if (row === undefined) return refuse(await unknownCommand(name));
   const command = await row.load();
-  if (wishes.isHelp) return help([name], system);
+  if (wishes.isHelp) return help(name, system);
   const call = await parseCall(name, command, rest);
   return call.ok ? command.run(call.value, system) : refuse(call.problem);
 }
@@ -57,10 +57,9 @@ async function version(): Promise<Result> {
   return { exit: EXIT.done, output: `${ENGINE_VERSION}\n`, findings: [] };
 }
 
-async function help(args: readonly string[], system: System): Promise<Result> {
+async function help(name: string | undefined, system: System): Promise<Result> {
   const { manualText, overviewText } = await import("./manual.ts");
   const language = languageOf(system.environment);
-  const name = args.find((arg) => !arg.startsWith("-"));
   if (name === undefined)
     return { exit: EXIT.done, output: overviewText(commands, language), findings: [] };
   const row = rowOf(name);

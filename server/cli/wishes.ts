@@ -15,6 +15,8 @@ export interface Wishes {
   readonly isVersion: boolean;
   /** The first word that is no option; undefined where there is none. */
   readonly command: string | undefined;
+  /** The second word that is no option: what `help` is asked about. */
+  readonly topic: string | undefined;
   /** What stands beside the command. */
   readonly rest: readonly string[];
 }
@@ -37,7 +39,7 @@ export function wishesIn(args: readonly string[]): Wishes {
     tokens: true,
   });
   const { json, quiet, help, version, lang, output, format } = values;
-  const command = tokens.find((token) => token.kind === "positional");
+  const [command, topic] = tokens.filter((token) => token.kind === "positional");
   return {
     form: json === true ? "json" : (FORMS.find((form) => form === format) ?? "text"),
     isQuiet: quiet === true,
@@ -46,6 +48,7 @@ export function wishesIn(args: readonly string[]): Wishes {
     isHelp: help === true,
     isVersion: version === true,
     command: command?.value,
+    topic: topic?.value,
     rest: args.filter((_, index) => index !== command?.index),
   };
 }

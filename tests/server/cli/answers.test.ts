@@ -110,6 +110,7 @@ describe("an answer in a language", () => {
       const help = async (lang: string) =>
         (await run(["help", name, "--lang", lang].filter((one) => one !== ""))).out;
       const [en, id] = [await help("en"), await help("id")];
+      expect(en).toContain("rancang");
       expect(id.split("\n")).toHaveLength(en.split("\n").length);
       expect(id).not.toMatch(/\b(?:the|is|are|where|and|which|else)\b/u);
     },
