@@ -42,19 +42,23 @@ interface PlaceIndex {
   /** Where each line begins. */
   readonly starts: readonly number[];
   readonly pageOf: (line: number) => number | null;
-  readonly letters: () => Letters;
+  /** The letters of a unit and of all that is inside it. */
+  readonly lettersOf: (unit: string) => Letters;
   readonly ownTexts: () => ReadonlyMap<string, string>;
 }
 
-function indexOf({ document, profile, sourceText }: PlacedText): PlaceIndex {
+function indexOf({ document, profile, lines, sourceText }: PlacedText): PlaceIndex {
   const starts = lineStarts(sourceText);
-  let letters: Letters | undefined;
+  const known = new Map<string, Letters>();
   let owns: ReadonlyMap<string, string> | undefined;
   return {
     starts,
     pageOf: pageCounter(sourceText, starts),
-    letters: () => {
-      letters ??= lettersOf(sourceText);
+    lettersOf: (unit) => {
+      const from = starts[(lines.get(unit) ?? 1) - 1] ?? 0;
+      const letters =
+        known.get(unit) ?? lettersIn(sourceText, from, starts[endOf(unit, lines) - 1]);
+      known.set(unit, letters);
       return letters;
     },
     ownTexts: () => {
@@ -77,10 +81,8 @@ function placeOf(
   const { starts } = index;
   const words = quotedWords(facts);
   if (words !== undefined) {
-    const until = starts[endOf(unit, lines) - 1] ?? sourceText.length;
-    const region = { from: starts[line - 1] ?? 0, until };
     const own = index.ownTexts().get(unit) ?? "";
-    const found = findWords(index.letters(), region, words, own);
+    const found = findWords(index.lettersOf(unit), words, own);
     if (found !== undefined) {
       const { from, to } = withSigns(found, words.words, sourceText);
       return { ...placeAt(from, starts), end: placeAt(to, starts) };
@@ -134,22 +136,25 @@ interface Letters {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-function lettersOf(text: string): Letters {
-  const letters: string[] = [];
+function lettersIn(source: string, from: number, until = source.length): Letters {
+  // A long text has few signs: the letters of each are worked out once.
+  const known = new Map<string, string>();
+  let letters = "";
   const at: number[] = [];
-  let position = 0;
-  for (const sign of text) {
-    for (const part of sign.normalize("NFD")) {
-      if (!LETTER.test(part)) continue;
-      // A sign of two units counts as two, so that positions in both agree.
-      for (const unit of part.split("")) {
-        letters.push(unit);
-        at.push(position);
-      }
-    }
+  let position = from;
+  for (const sign of source.slice(from, until)) {
+    const own = known.get(sign) ?? lettersOf(sign);
+    known.set(sign, own);
+    letters += own;
+    // A letter of two units counts as two, so that positions in both agree.
+    for (let unit = 0; unit < own.length; unit += 1) at.push(position);
     position += sign.length;
   }
-  return { letters: letters.join(""), at };
+  return { letters, at };
+}
+
+function lettersOf(text: string): string {
+  return [...text.normalize("NFD")].filter((sign) => LETTER.test(sign)).join("");
 }
 
 /** No unit needs more of what stands before its words to be told from others. */
@@ -158,23 +163,19 @@ const CONTEXT_LETTERS = 200;
 /** Finds words with as much of what stands before them in the clause as the source has in one piece. */
 function findWords(
   source: Letters,
-  region: { readonly from: number; readonly until: number },
   { words, from }: QuotedWords,
   own: string,
 ): { readonly from: number; readonly to: number } | undefined {
-  const wanted = lettersOf(words).letters;
+  const wanted = lettersOf(words);
   if (wanted === "") return undefined;
-  const [start, until] = [indexAt(source, region.from), indexAt(source, region.until)];
-  let before = from === null ? "" : lettersOf(own.slice(0, from)).letters.slice(-CONTEXT_LETTERS);
+  let before = from === null ? "" : lettersOf(own.slice(0, from)).slice(-CONTEXT_LETTERS);
   for (; before !== ""; before = before.slice(Math.ceil(before.length / 2))) {
-    const index = source.letters.indexOf(before + wanted, start);
-    const first = index + before.length;
-    if (index !== -1 && first + wanted.length <= until)
-      return stretch(source, first, wanted.length);
+    const index = source.letters.indexOf(before + wanted);
+    if (index !== -1) return stretch(source, index + before.length, wanted.length);
   }
   // Without what stands before them, only whole words are these words.
-  let first = source.letters.indexOf(wanted, start);
-  while (first !== -1 && first + wanted.length <= until) {
+  let first = source.letters.indexOf(wanted);
+  while (first !== -1) {
     if (isApart(source, first) && isApart(source, first + wanted.length))
       return stretch(source, first, wanted.length);
     first = source.letters.indexOf(wanted, first + 1);
@@ -201,11 +202,6 @@ function withSigns({ from, to }: { from: number; to: number }, words: string, so
 function isApart({ at }: Letters, index: number): boolean {
   const [before, here] = [at[index - 1], at[index]];
   return before === undefined || here === undefined || here - before > 1;
-}
-
-/** The first letter at or behind a position. */
-function indexAt({ at }: Letters, position: number): number {
-  return lowerBound(at, position);
 }
 
 /** How many of ascending numbers are below a number. */

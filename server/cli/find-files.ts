@@ -1,7 +1,6 @@
 /** Files that a folder or a pattern stands for. */
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { glob } from "tinyglobby";
 import { reasonOf } from "./file-reason.ts";
 import type { FoundFile } from "./system.ts";
 
@@ -49,6 +48,8 @@ async function named(pattern: string): Promise<readonly FoundFile[]> {
   const first = parts.findIndex((part) => MAGIC.test(part));
   const folder = parts.slice(0, first).join("/");
   const isTop = folder === "" && pattern.startsWith("/");
+  // Hardly any call has a pattern: only then is the package loaded.
+  const { glob } = await import("tinyglobby");
   const found = await glob(parts.slice(first).join("/"), {
     cwd: isTop ? "/" : folder || ".",
     ignore: [`**/${PACKAGES}/**`],
