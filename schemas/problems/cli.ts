@@ -23,12 +23,13 @@ export type UsageReason =
   | "no-number"
   | "texts-missing";
 
-/** Why the system gives or takes no file; of `other` the detail has its own words. */
+/** Why the system gives or takes no file. The detail is the folder that is missing, else what the system says itself. */
 export type FileReason =
   | "missing"
   | "not-permitted"
   | "folder"
   | "no-folder"
+  | "folder-missing"
   | "name-too-long"
   | "no-space"
   | "read-only"
@@ -44,6 +45,7 @@ export interface CliFacts {
   readonly "cli/unknown-command": { readonly command: string; readonly nearest: string };
   readonly "cli/not-available": { readonly command: string };
   readonly "cli/usage": {
+    /** Empty where the program itself was asked. */
     readonly command: string;
     readonly reason: UsageReason;
     readonly detail: string;
@@ -129,6 +131,7 @@ const FILE_EN: Words<FileReason> = {
   "not-permitted": () => "not permitted",
   folder: () => "it is a folder",
   "no-folder": () => "a part of the path is no folder",
+  "folder-missing": (folder) => `there is no folder ${folder}; make it first`,
   "name-too-long": () => "the name is too long",
   "no-space": () => "no space is left",
   "read-only": () => "the file system is read-only",
@@ -140,11 +143,16 @@ const FILE_ID: Words<FileReason> = {
   "not-permitted": () => "tidak diizinkan",
   folder: () => "itu sebuah folder",
   "no-folder": () => "satu bagian dari alamatnya bukan folder",
+  "folder-missing": (folder) => `folder ${folder} tidak ada; buatlah dulu`,
   "name-too-long": () => "namanya terlalu panjang",
   "no-space": () => "ruang penyimpanan habis",
   "read-only": () => "sistem berkas hanya dapat dibaca",
   other: (detail) => detail,
 };
+
+function helpOn(command: string): string {
+  return `rancang help ${command}`.trim();
+}
 
 export const cliEnglish: {
   readonly [Code in keyof CliFacts]: (facts: CliFacts[Code]) => string;
@@ -153,7 +161,7 @@ export const cliEnglish: {
     `There is no command "${command}"; ${nearest === "" ? "" : `did you mean "${nearest}"? `}"rancang help" lists them.`,
   "cli/not-available": ({ command }) => `The command "${command}" does not exist yet.`,
   "cli/usage": ({ command, reason, detail, nearest }) =>
-    `${sayReason(USAGE_EN, reason, detail)}${nearest === "" ? "" : `, did you mean ${nearest}?`}; "rancang help ${command}" says how it is used.`,
+    `${sayReason(USAGE_EN, reason, detail)}${nearest === "" ? "" : ` (did you mean ${nearest}?)`}; "${helpOn(command)}" says how it is used.`,
   "cli/format": ({ format, known }) => `The format "${format}" does not exist here; ${known} do.`,
   "cli/unreadable": ({ file, reason, detail }) =>
     `${file} cannot be read: ${sayReason(FILE_EN, reason, detail)}.`,
@@ -180,7 +188,7 @@ export const cliIndonesian: {
     `Tidak ada perintah "${command}"; ${nearest === "" ? "" : `mungkin maksudnya "${nearest}"? `}"rancang help" menyebutkan semuanya.`,
   "cli/not-available": ({ command }) => `Perintah "${command}" belum ada.`,
   "cli/usage": ({ command, reason, detail, nearest }) =>
-    `${sayReason(USAGE_ID, reason, detail)}${nearest === "" ? "" : `, mungkin maksudnya ${nearest}?`}; "rancang help ${command}" menjelaskan cara memakainya.`,
+    `${sayReason(USAGE_ID, reason, detail)}${nearest === "" ? "" : ` (mungkin maksudnya ${nearest}?)`}; "${helpOn(command)}" menjelaskan cara memakainya.`,
   "cli/format": ({ format, known }) => `Format "${format}" tidak ada di sini; yang ada: ${known}.`,
   "cli/unreadable": ({ file, reason, detail }) =>
     `${file} tidak dapat dibaca: ${sayReason(FILE_ID, reason, detail)}.`,

@@ -95,7 +95,7 @@ export function profileOption(known: readonly string[]): Option {
   };
 }
 
-/** What is wrong with a command line. */
+/** What is wrong with a command line; of the program itself where no command is named. */
 export function usageProblem(
   command: string,
   reason: UsageReason,

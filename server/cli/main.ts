@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { errorMessage } from "../error-code.ts";
-import { parseCall, usageProblem } from "./command.ts";
+import { type Option, parseCall, usageProblem } from "./command.ts";
 import { type CommandRow, commands, reserved } from "./commands.ts";
 import {
   type Finding,
@@ -31,14 +31,21 @@ async function answer(wishes: Wishes, system: System): Promise<Result> {
   const fault = faultOf(wishes);
   if (fault !== undefined) return refuse(fault);
   const { command: name = "help", rest } = wishes;
-  if (wishes.isVersion && wishes.command === undefined) return version();
-  if (name === "help") return help(wishes.topic, system);
+  if (name === "help") return answerOfProgram(rest, system);
   const row = rowOf(name);
   if (row === undefined) return refuse(await unknownCommand(name));
   const command = await row.load();
   if (wishes.isHelp) return help(name, system);
   const call = await parseCall(name, command, rest);
   return call.ok ? command.run(call.value, system) : refuse(call.problem);
+}
+
+/** What is asked of the program itself, and not of a command. */
+async function answerOfProgram(rest: readonly string[], system: System): Promise<Result> {
+  const version: Option = { type: "boolean", says: { en: "", id: "" } };
+  const call = await parseCall("", { options: { version }, files: { least: 0, most: 1 } }, rest);
+  if (!call.ok) return refuse(call.problem);
+  return call.value.flag("version") ? versionLine() : help(call.value.files[0], system);
 }
 
 function refuse(found: Problem): Result {
@@ -48,11 +55,11 @@ function refuse(found: Problem): Result {
 async function unknownCommand(command: string): Promise<Problem> {
   if (reserved.has(command)) return problem("cli/not-available", { command });
   const { nearestName } = await import("./nearest-name.ts");
-  const nearest = nearestName(command, Object.keys(commands));
+  const nearest = nearestName(command, [...Object.keys(commands), "help", "--version"]);
   return problem("cli/unknown-command", { command, nearest });
 }
 
-async function version(): Promise<Result> {
+async function versionLine(): Promise<Result> {
   const { ENGINE_VERSION } = await import("../engine-version.ts");
   return { exit: EXIT.done, output: `${ENGINE_VERSION}\n`, findings: [] };
 }
@@ -60,7 +67,7 @@ async function version(): Promise<Result> {
 async function help(name: string | undefined, system: System): Promise<Result> {
   const { manualText, overviewText } = await import("./manual.ts");
   const language = languageOf(system.environment);
-  if (name === undefined)
+  if (name === undefined || name === "help")
     return { exit: EXIT.done, output: overviewText(commands, language), findings: [] };
   const row = rowOf(name);
   if (row === undefined) return refuse(await unknownCommand(name));

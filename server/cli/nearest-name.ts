@@ -1,7 +1,9 @@
 /** The name that a person meant who has mistyped it. */
 
-/** The name nearest to a mistyped one; empty where none is near. */
+/** The name nearest to a mistyped one; of the letter of an option the first that begins with it. Empty where none is near. */
 export function nearestName(typed: string, names: readonly string[]): string {
+  if (/^-\p{L}$/u.test(typed))
+    return names.find((name) => name.startsWith(`-${typed.toLowerCase()}`)) ?? "";
   const rated = names.map((name) => ({ name, steps: stepsBetween(typed, name) }));
   const [best] = rated.sort((first, second) => first.steps - second.steps);
   // A third of the letters may be wrong: two of "amned", one of "fmt".

@@ -2,7 +2,7 @@
 
 import { open } from "node:fs/promises";
 import { calendarDay } from "../today.ts";
-import { reasonOf } from "./file-reason.ts";
+import { reasonOf, writeReasonOf } from "./file-reason.ts";
 import type { FileContent, OutputFile, System, WriteResult } from "./system.ts";
 import { WriteError, writeAll } from "./write-files.ts";
 
@@ -80,6 +80,6 @@ async function writeFiles(files: readonly OutputFile[]): Promise<WriteResult> {
     return { kind: "written" };
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
-    return { kind: "unwritable", file: error.file, ...reasonOf(error.cause) };
+    return { kind: "unwritable", file: error.file, ...writeReasonOf(error.cause) };
   }
 }

@@ -5,7 +5,8 @@ import type { OutputFile } from "./system.ts";
 
 /** A problem with the file and the place in it that a person can go to. */
 export interface Finding {
-  readonly file: string;
+  /** Null for what is wrong with the call, and with no file. */
+  readonly file: string | null;
   readonly line: number;
   readonly column: number;
   /** Behind the last sign of the words; null where only the start is known. */
@@ -32,16 +33,11 @@ export function failed(finding: Finding, exit = 2): Result {
   return { exit, output: "", findings: [finding] };
 }
 
-/** Where a problem is that lies in no file, but in the call. */
+/** What stands in the place of a file where a problem is in none. */
 const PROGRAM = "rancang";
 
-/** Whether a finding is about the call and not about a file. */
-export function isOfProgram({ file }: Finding): boolean {
-  return file === PROGRAM;
-}
-
 /** A problem of a command line or a whole file, at the line that it names. */
-export function findingOf(problem: Problem, file = PROGRAM): Finding {
+export function findingOf(problem: Problem, file: string | null = null): Finding {
   const { at } = problem;
   const { line, column } = at?.kind === "source" ? at : { line: 1, column: 1 };
   return { file, line, column, end: null, page: null, problem };
@@ -53,7 +49,7 @@ export function writeFinding(
   language: Language,
 ): string {
   const { severity } = problems[problem.code];
-  const place = `${oneLine(file)}:${line}:${column}`;
+  const place = `${oneLine(file ?? PROGRAM)}:${line}:${column}`;
   const message = `${page === null ? "" : PAGE[language](page)}${messageOf(problem, language)}`;
   return `${place} ${severity} ${problem.code} ${oneLine(message)}`;
 }
@@ -77,7 +73,7 @@ export function writeResult(command: string, result: Result, language: Language)
     exit,
     output: value ?? output,
     problems: findings.map(({ file, line, column, end, page, problem }) => ({
-      file,
+      file: file ?? PROGRAM,
       line,
       column,
       end,

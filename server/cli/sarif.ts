@@ -4,12 +4,15 @@ import { pathToFileURL } from "node:url";
 import { messageOf } from "../../schemas/message.ts";
 import { type Language, type ProblemCode, problems } from "../../schemas/problem.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
-import { type Finding, isOfProgram, type Result } from "./report.ts";
+import type { Finding, Result } from "./report.ts";
 import { EXIT } from "./system.ts";
 
 /** A run of SARIF with a result for each finding; what is wrong with the call itself is a notification of the run. */
 export function writeSarif({ exit, findings }: Result, language: Language): string {
-  const ofFiles = findings.filter((finding) => !isOfProgram(finding));
+  const ofFiles = findings.flatMap(({ file, ...finding }) =>
+    file === null ? [] : [{ ...finding, file }],
+  );
+  const ofCall = findings.filter(({ file }) => file === null);
   const codes = [...new Set(ofFiles.map(({ problem }) => problem.code))].sort();
   const [name = "", version = ""] = ENGINE_VERSION.split(" ");
   const log = {
@@ -25,7 +28,7 @@ export function writeSarif({ exit, findings }: Result, language: Language): stri
           {
             executionSuccessful: exit !== EXIT.unusable,
             exitCode: exit,
-            toolExecutionNotifications: findings.filter(isOfProgram).map((finding) => ({
+            toolExecutionNotifications: ofCall.map((finding) => ({
               descriptor: { id: finding.problem.code },
               level: levelOf(finding.problem.code),
               message: { text: messageOf(finding.problem, language) },
@@ -39,6 +42,8 @@ export function writeSarif({ exit, findings }: Result, language: Language): stri
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+type FindingOfFile = Finding & { readonly file: string };
+
 function levelOf(code: ProblemCode): "error" | "warning" {
   return problems[code].severity;
 }
@@ -47,7 +52,7 @@ function ruleOf(code: ProblemCode) {
   return { id: code, defaultConfiguration: { level: levelOf(code) } };
 }
 
-function resultOf(finding: Finding, codes: readonly ProblemCode[], language: Language) {
+function resultOf(finding: FindingOfFile, codes: readonly ProblemCode[], language: Language) {
   const { file, line, column, end, page, problem } = finding;
   const { at, code } = problem;
   return {

@@ -12,11 +12,8 @@ export interface Wishes {
   readonly output: string | undefined;
   readonly lang: string | undefined;
   readonly isHelp: boolean;
-  readonly isVersion: boolean;
   /** The first word that is no option; undefined where there is none. */
   readonly command: string | undefined;
-  /** The second word that is no option: what `help` is asked about. */
-  readonly topic: string | undefined;
   /** What stands beside the command. */
   readonly rest: readonly string[];
 }
@@ -29,7 +26,6 @@ export function wishesIn(args: readonly string[]): Wishes {
       json: { type: "boolean" },
       quiet: { type: "boolean", short: "q" },
       help: { type: "boolean", short: "h" },
-      version: { type: "boolean" },
       lang: { type: "string" },
       output: { type: "string", short: "o" },
       format: { type: "string" },
@@ -38,17 +34,15 @@ export function wishesIn(args: readonly string[]): Wishes {
     strict: false,
     tokens: true,
   });
-  const { json, quiet, help, version, lang, output, format } = values;
-  const [command, topic] = tokens.filter((token) => token.kind === "positional");
+  const { json, quiet, help, lang, output, format } = values;
+  const command = tokens.find((token) => token.kind === "positional");
   return {
     form: json === true ? "json" : (FORMS.find((form) => form === format) ?? "text"),
     isQuiet: quiet === true,
     output: typeof output === "string" && output !== "-" ? output : undefined,
     lang: typeof lang === "string" ? lang : undefined,
     isHelp: help === true,
-    isVersion: version === true,
     command: command?.value,
-    topic: topic?.value,
     rest: args.filter((_, index) => index !== command?.index),
   };
 }

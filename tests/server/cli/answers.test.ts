@@ -19,6 +19,9 @@ const files = {
 /** Calls that end with an error, one for each way to misuse the program. */
 const MISUSES: readonly (readonly string[])[] = [
   ["frobnicate"],
+  ["version"],
+  ["-v"],
+  ["help", "fmt", "lint"],
   ["lnit"],
   ["publish"],
   ["help", "frob"],
@@ -188,7 +191,7 @@ describe("an answer as SARIF", () => {
     expect(results.map(({ level }: { level: string }) => level)).toContain("warning");
   });
   test("[CL5] names files as a repository does, whatever signs are in their names", async () => {
-    const odd = { "laws/u u#1.md": WRONG, "/tmp/b c.md": WRONG };
+    const odd = { "laws/u u#1.md": WRONG, "/elsewhere/b c.md": WRONG };
     const { out } = await run(["lint", ...Object.keys(odd), "--format", "sarif"], { files: odd });
     const uris = check(out).results.map(
       ({
@@ -197,7 +200,15 @@ describe("an answer as SARIF", () => {
         locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[];
       }) => locations[0]?.physicalLocation.artifactLocation.uri,
     );
-    expect(new Set(uris)).toEqual(new Set(["laws/u%20u%231.md", "file:///tmp/b%20c.md"]));
+    expect(new Set(uris)).toEqual(new Set(["laws/u%20u%231.md", "file:///elsewhere/b%20c.md"]));
+  });
+  test("[CL5] has a file that is called as the program is", async () => {
+    const { out } = await run(["lint", "rancang", "--format", "sarif"], {
+      files: { rancang: WRONG },
+    });
+    const { results, invocations } = check(out);
+    expect(results.length).toBeGreaterThan(0);
+    expect(invocations[0].toolExecutionNotifications).toEqual([]);
   });
   test("[CL5] is that of fmt --check too, and of a call that fails", async () => {
     const messy = { "m.md": SMALL_BODY.replaceAll("\n\n", "\n\n\n") };
@@ -292,12 +303,20 @@ describe("help", () => {
       }
     },
   );
+  test.each(["--lang", "-o", "--frob"])("[CL9] not of a call that is only %s", async (option) => {
+    const { exit, out, errors } = await run([option]);
+    expect([exit, out, errors]).toEqual([2, "", [expect.stringContaining(" cli/usage ")]]);
+  });
   test("[CL9] which version this is", async () => {
     expect((await run(["--version"])).out).toMatch(/^rancang \d+\.\d+\.\d+\n$/u);
   });
   test.each([
     [["amned", "a.md", "b.md"], 'did you mean "amend"'],
     [["fmt", "a.md", "--chek"], "did you mean --check"],
+    [["fmt", "a.md", "-c"], "did you mean --check"],
+    [["version"], 'did you mean "--version"'],
+    [["-v"], "did you mean --version"],
+    [["-V"], "did you mean --version"],
     [["lint", "a.md", "--profil", "id"], "did you mean --profile"],
   ])("[CL9] what was meant by %j", async (args, expected) => {
     expect((await run(args, { files })).errors[0]).toContain(expected);

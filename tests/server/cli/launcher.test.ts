@@ -44,7 +44,7 @@ describe("the launcher", () => {
     writeFileSync(file, TEXT);
     const nowhere = await launch("fmt", file, "-o", join(folder, "no", "such", "place.md"));
     expect(nowhere).toMatchObject({ code: 2, out: "" });
-    expect(nowhere.error).toMatch(/error cli\/unwritable .*: no such file\.\n$/u);
+    expect(nowhere.error).toMatch(/error cli\/unwritable .*: there is no folder .*such; make it/u);
   });
 
   test("reads standard input, and a reader that stops early is no failure", async () => {

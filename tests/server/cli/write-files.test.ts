@@ -18,6 +18,7 @@ import { rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { nodeSystem } from "../../../server/cli/node-system.ts";
 import { WriteError, writeAll } from "../../../server/cli/write-files.ts";
 import { edited, SMALL_ACT } from "../../support/small-act.ts";
 import { run } from "./support.ts";
@@ -69,6 +70,18 @@ describe("a file that is written over", () => {
     expect(failure).toBeInstanceOf(WriteError);
     expect((failure as WriteError).cause).toMatchObject({ code });
     expect(readdirSync(folder).sort()).toEqual(["folder", "round"]);
+  });
+  test.each([
+    ["that is named", "nowhere/a"],
+    ["to which a link leads", "link"],
+  ])("[CL1] is refused with the folder %s and is not there", async (_, name) => {
+    symlinkSync(at("nowhere/a"), at("link"));
+    expect(await nodeSystem().writeFiles([{ file: at(name), text: "new" }])).toEqual({
+      kind: "unwritable",
+      file: at(name),
+      reason: "folder-missing",
+      detail: at("nowhere"),
+    });
   });
   test("[CL1] may be a pipe", () => {
     const command = `"${process.execPath}" server/cli/rancang.mjs fmt drafts/existing/uu-2007-21.md -o /dev/stdout | head -c 3`;
