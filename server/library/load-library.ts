@@ -6,6 +6,7 @@ import type { Problem } from "../../schemas/problem.ts";
 import { gapFileShape, type WorkKind } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { addReadText, type ReadSource, readSource } from "../services/add-text.ts";
+import { readPerson } from "../services/person.ts";
 import { GAPS_KEY } from "../services/read-library.ts";
 import { inFile } from "./in-file.ts";
 import { loadProposal } from "./load-proposal.ts";
@@ -14,6 +15,9 @@ import { readYaml } from "./read-yaml.ts";
 
 /** Who stands as author of what the library brings. */
 const LIBRARY_AUTHOR = "Rancang";
+
+/** What the versions that it brings are called, in the language of the person at the keyboard. */
+const MESSAGES = { id: "Dari pustaka awal", en: "From the starter library" } as const;
 
 const FILES_KEY = "library/files";
 const loadedShape = z.record(
@@ -36,7 +40,8 @@ export interface LoadReport {
 export async function loadLibrary(dependencies: Dependencies, root: string): Promise<LoadReport> {
   const { store } = dependencies;
   const loaded: Loaded = loadedShape.safeParse(await store.settings.read(FILES_KEY)).data ?? {};
-  const loading: Loading = { dependencies, root, loaded, added: [], problems: [] };
+  const message = MESSAGES[(await readPerson(store)).language];
+  const loading: Loading = { dependencies, root, message, loaded, added: [], problems: [] };
   await loadTexts(loading, "existing");
   await loadTexts(loading, "comparative");
   await loadProposals(loading);
@@ -48,15 +53,16 @@ export async function loadLibrary(dependencies: Dependencies, root: string): Pro
 interface Loading {
   readonly dependencies: Dependencies;
   readonly root: string;
+  readonly message: string;
   readonly loaded: Loaded;
   readonly added: string[];
   readonly problems: Problem[];
 }
 
 async function loadTexts(loading: Loading, kind: WorkKind): Promise<void> {
-  const { dependencies } = loading;
+  const { dependencies, message } = loading;
   for (const { file, read } of sortByDate(await changedFiles(loading, kind))) {
-    const given = { kind, message: file.path, author: LIBRARY_AUTHOR };
+    const given = { kind, message, author: LIBRARY_AUTHOR };
     const version = read.ok ? await addReadText(dependencies, given, read.value) : read;
     if (version.ok) keep(loading, file, version.value.id);
     else loading.problems.push(inFile(version.problem, file.path));
@@ -89,7 +95,7 @@ function sortByDate(files: readonly LibraryFile[]): readonly ReadFile[] {
 }
 
 async function loadProposals(loading: Loading): Promise<void> {
-  const { dependencies, root, loaded } = loading;
+  const { dependencies, root, message, loaded } = loading;
   const versionOf = (path: string): string | null => loaded[path]?.versionId ?? null;
   for (const name of await listNames(join(root, "proposals"))) {
     const folder = `proposals/${name}`;
@@ -104,7 +110,7 @@ async function loadProposals(loading: Loading): Promise<void> {
       else loading.problems.push(file.problem);
     }
     if (files.every((file) => loaded[file.path]?.hash === file.hash)) continue;
-    const problems = await loadProposal(dependencies, { folder, files, versionOf });
+    const problems = await loadProposal(dependencies, { folder, files, message, versionOf });
     loading.problems.push(...problems);
     // Where something is wrong, the whole folder is read again at the next start, after it was mended.
     if (problems.length === 0) for (const file of files) keep(loading, file, null);

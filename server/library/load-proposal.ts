@@ -25,13 +25,15 @@ interface ProposalFolder {
   readonly folder: string;
   readonly files: readonly LibraryFile[];
   /** The version that a file of the library was loaded as. */
+  /** What the versions are called. */
+  readonly message: string;
   readonly versionOf: (path: string) => string | null;
 }
 
 /** Loads or renews a proposal; gives what is wrong with it. A target that a person has edited is left as it is. */
 export async function loadProposal(
   dependencies: Dependencies,
-  { folder, files, versionOf }: ProposalFolder,
+  { folder, files, message, versionOf }: ProposalFolder,
 ): Promise<readonly Problem[]> {
   const file = files.find(({ path }) => path === `${folder}/proposal.yaml`);
   if (file === undefined) return [];
@@ -44,7 +46,9 @@ export async function loadProposal(
     if (text === undefined) problems.push(missing(file.path, name));
     else {
       const { author } = described.value;
-      problems.push(...(await loadTarget(dependencies, { proposal, text, author, versionOf })));
+      problems.push(
+        ...(await loadTarget(dependencies, { proposal, text, author, message, versionOf })),
+      );
     }
   }
   return problems;
@@ -79,12 +83,14 @@ interface TargetFile {
   readonly proposal: Pick<Proposal, "id">;
   readonly text: LibraryFile;
   readonly author: string;
+  /** What the versions are called. */
+  readonly message: string;
   readonly versionOf: (path: string) => string | null;
 }
 
 async function loadTarget(
   dependencies: Dependencies,
-  { proposal, text, author, versionOf }: TargetFile,
+  { proposal, text, author, message, versionOf }: TargetFile,
 ): Promise<readonly Problem[]> {
   const read = readSource(text.text);
   if (!read.ok) return [inFile(read.problem, text.path)];
@@ -110,7 +116,7 @@ async function loadTarget(
         text: composed.value,
         facts: textFacts(facts),
         base: base.value.version.id,
-        message: text.path,
+        message,
         author,
         from: { version: known.version, by: "alignment" },
       });

@@ -38,7 +38,7 @@ export function DocumentHead({ answer }: DocumentHeadProps) {
           {facts.illustrative === true ? <span className="tag">{t("illustrative")}</span> : null}
         </p>
       )}
-      <CurrencyNote currency={answer.currency} />
+      <CurrencyNote currency={answer.currency} isOpen />
       {facts.note === undefined ? null : (
         <p className="document-note">{proseIn(facts.note, language)}</p>
       )}

@@ -198,8 +198,8 @@ describe("a library", () => {
     expect((await load()).added).toEqual(["existing/uu.md"]);
     const [work] = (await library()).works;
     expect(work?.expressions[0]?.versions.map(({ message }) => message)).toEqual([
-      "existing/uu.md",
-      "existing/uu.md",
+      "Dari pustaka awal",
+      "Dari pustaka awal",
     ]);
   });
 
