@@ -30,12 +30,15 @@ export interface Sizes {
  */
 export const LEAST_SHARE = 0.34;
 // A half must have taken at least a quarter of the votes of the divided article. One paragraph that took less and now
-// stands in an article of its own is a paragraph that moved, not a half.
+// stands in an article of its own is a paragraph that moved, not a half. Measured on diffbench (--suite all): from 0.1 to
+// 0.25 the figures are the same; with 0 and from 0.35 on the recall of the hard pairs of torture falls from 0.990 to 0.989.
 const LEAST_OF_WHOLE = 0.25;
-// Where two or more units went to the same article together, they are a half, however short beside the rest.
+// Where two or more units went to the same article together, they are a half, however short beside the rest. Measured on
+// diffbench: with 3 in its place 71 % of the cases of restructure are perfect and not 86 %.
 const LEAST_OF_UNITS = 2;
 // At least half of what a half holds must come from the divided article. The same share decides that an article went over
-// to another one.
+// to another one. Measured on diffbench: with 0.4 in its place 96 % of the merges of torture are found and not all; with 0.6
+// the figures are the same, and with 0.75 the recall of its hard pairs falls from 0.990 to 0.989.
 const LEAST_OF_HALF = 0.5;
 
 type HalfBallot = Ballot & { readonly whole: number; readonly half: number };

@@ -138,8 +138,8 @@ function alignRow(pairing: Pairing, rows: Rows, options: RowOptions): void {
 }
 
 // An equal number among items counts as evidence only where at least a fifth of the siblings, by the root of their length,
-// stayed. Below that the whole list was replaced. Chosen and not found: diffbench (--suite all) gives the same figures
-// without it.
+// stayed. Below that the whole list was replaced, and its items are other items. Chosen and not found: diffbench (--suite
+// all) has no such list.
 const LEAST_WITNESSED = 0.2;
 
 /** Whether enough children of a row stayed, each counted by its likeness. Rows with other units than items always pass. */

@@ -515,6 +515,26 @@ describe("alignClauses", () => {
     expect(spell(before, after)).toEqual(expected);
   });
 
+  test.each([
+    [1, 1],
+    [4, 6],
+  ])("[AL28] of a list of which %i of six points stayed, %i points go on", (kept, goOn) => {
+    const old = ["surat kuasa", "akta lahir", "kartu keluarga", "ijazah dokter", "peta tanah", F];
+    const fresh = ["emas batangan", "kapal laut", "mesin uap", "pupuk kandang", "garam dapur", D];
+    const points = (texts: readonly string[]) =>
+      act(
+        article(
+          "1",
+          "Pemohon melampirkan:",
+          list(...texts.map((text, at) => point("abcdef".charAt(at), text))),
+        ),
+      );
+    const stays = old.map((text, at) => (at < kept ? text : (fresh[at] ?? "")));
+    expect(
+      spell(points(old), points(stays)).filter((line) => line.includes("__point_")),
+    ).toHaveLength(goOn);
+  });
+
   test("[AL20] pairs by address alone when the budget is spent, and says so", () => {
     const before = act(
       ...[A, B, C].map((words, index) => article(String(index + 1), `${words} Dahulu.`)),
