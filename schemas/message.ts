@@ -1,5 +1,11 @@
 /** What is said of each problem, in each language. Apart from the registry, so that who only finds problems does not carry every sentence. */
-import type { Language, Problem, ProblemCode, ProblemFacts } from "./problem.ts";
+import {
+  type Language,
+  type Problem,
+  type ProblemCode,
+  type ProblemFacts,
+  problems,
+} from "./problem.ts";
 import { aknEnglish, aknIndonesian } from "./problems/akn.ts";
 import { amendEnglish, amendIndonesian } from "./problems/amend.ts";
 import { amendRowEnglish, amendRowIndonesian } from "./problems/amend-rows.ts";
@@ -19,6 +25,7 @@ import { proofEnglish, proofIndonesian } from "./problems/proof.ts";
 import { recordEnglish, recordIndonesian } from "./problems/record.ts";
 import { statusEnglish, statusIndonesian } from "./problems/status.ts";
 import { storageEnglish, storageIndonesian } from "./problems/storage.ts";
+import type { Said } from "./records/said.ts";
 
 type Messages = { readonly [Code in ProblemCode]: (facts: ProblemFacts[Code]) => string };
 
@@ -69,4 +76,11 @@ const messages: { readonly [Key in Language]: Messages } = { id: indonesian, en:
 export function messageOf(found: Problem, language: Language): string {
   const say = messages[language][found.code] as (facts: Problem["facts"]) => string;
   return say(found.facts);
+}
+
+/** The sentence for what was told without a place, perhaps by an older program: a code that is none of ours is shown as it stands. */
+export function messageOfSaid({ code, facts }: Said, language: Language): string {
+  return code in problems
+    ? messageOf({ code, facts, at: null } as unknown as Problem, language)
+    : `${code} ${JSON.stringify(facts)}`;
 }

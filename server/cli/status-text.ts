@@ -2,8 +2,8 @@
 import type { Currency } from "../../schemas/currency.ts";
 import { dayText } from "../../schemas/day-text.ts";
 import type { KnownFacts } from "../../schemas/facts.ts";
-import { messageOf } from "../../schemas/message.ts";
-import type { Language, Problem } from "../../schemas/problem.ts";
+import { messageOfSaid } from "../../schemas/message.ts";
+import type { Language } from "../../schemas/problem.ts";
 
 /** What is known of a file; `no-law` are files of a folder that say nothing of themselves. */
 export interface TextStatus {
@@ -76,9 +76,7 @@ function linesOf(
 }
 
 function saidOf({ reasons, told }: Currency, language: Language): readonly string[] {
-  return [...reasons, ...told].map(({ code, facts }) =>
-    messageOf({ code, facts, at: null } as unknown as Problem, language),
-  );
+  return [...reasons, ...told].map((said) => messageOfSaid(said, language));
 }
 
 function tableOf(texts: readonly TextStatus[], on: string, language: Language): string {

@@ -9,8 +9,8 @@ import {
 } from "../../engine/publish/index.ts";
 import type { DocumentDiff } from "../../schemas/change.ts";
 import { legalSchema } from "../../schemas/document.ts";
-import { messageOf } from "../../schemas/message.ts";
-import type { Language, Problem } from "../../schemas/problem.ts";
+import { messageOfSaid } from "../../schemas/message.ts";
+import type { Language } from "../../schemas/problem.ts";
 import type { PinRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { identityOf } from "../texts/parse.ts";
@@ -52,9 +52,7 @@ export async function publishedAct(
     reasons: new Map(reasons),
     pins,
     bill: publishedBill(before, after, language),
-    notCurrent: (before.about.currency?.reasons ?? []).map(({ code, facts }) =>
-      messageOf({ code, facts, at: null } as unknown as Problem, language),
-    ),
+    notCurrent: (before.about.currency?.reasons ?? []).map((said) => messageOfSaid(said, language)),
   };
 }
 
