@@ -8,6 +8,7 @@ import {
 } from "./problem.ts";
 import { aknEnglish, aknIndonesian } from "./problems/akn.ts";
 import { amendEnglish, amendIndonesian } from "./problems/amend.ts";
+import { amendEarlierEnglish, amendEarlierIndonesian } from "./problems/amend-earlier.ts";
 import { amendRowEnglish, amendRowIndonesian } from "./problems/amend-rows.ts";
 import { cliEnglish, cliIndonesian } from "./problems/cli.ts";
 import { collabEnglish, collabIndonesian } from "./problems/collab.ts";
@@ -41,6 +42,7 @@ const english: Messages = {
   ...mergeEnglish,
   ...aknEnglish,
   ...amendEnglish,
+  ...amendEarlierEnglish,
   ...amendRowEnglish,
   ...statusEnglish,
   ...storageEnglish,
@@ -61,6 +63,7 @@ const indonesian: Messages = {
   ...mergeIndonesian,
   ...aknIndonesian,
   ...amendIndonesian,
+  ...amendEarlierIndonesian,
   ...amendRowIndonesian,
   ...statusIndonesian,
   ...storageIndonesian,

@@ -5,6 +5,7 @@
  */
 import { type AknFacts, aknProblems } from "./problems/akn.ts";
 import { type AmendFacts, amendProblems } from "./problems/amend.ts";
+import { type AmendEarlierFacts, amendEarlierProblems } from "./problems/amend-earlier.ts";
 import { type AmendRowFacts, amendRowProblems } from "./problems/amend-rows.ts";
 import { type CliFacts, cliProblems } from "./problems/cli.ts";
 import { type CollabFacts, collabProblems } from "./problems/collab.ts";
@@ -34,6 +35,7 @@ export interface ProblemFacts
     MergeFacts,
     AknFacts,
     AmendFacts,
+    AmendEarlierFacts,
     AmendRowFacts,
     StatusFacts,
     StorageFacts,
@@ -55,6 +57,7 @@ export const problems = {
   ...mergeProblems,
   ...aknProblems,
   ...amendProblems,
+  ...amendEarlierProblems,
   ...amendRowProblems,
   ...statusProblems,
   ...storageProblems,

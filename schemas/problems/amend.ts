@@ -33,7 +33,6 @@ export interface AmendFacts {
   readonly "amend/act-not-named": { readonly article: string };
   readonly "amend/other-act": { readonly named: string; readonly base: string };
   readonly "amend/base-not-named": { readonly named: string };
-  readonly "amend/earlier-missing": { readonly act: string };
   readonly "amend/date-before": { readonly date: string; readonly day: string };
   readonly "amend/bill-older": {
     readonly act: string;
@@ -49,7 +48,6 @@ export interface AmendFacts {
   readonly "amend/same-work-unused": { readonly cite: string; readonly named: string };
   readonly "amend/note-doubled": { readonly target: string };
   readonly "amend/inserted-already": { readonly label: string };
-  readonly "amend/earlier-amendment": { readonly act: string };
   readonly "amend/target-missing": { readonly target: string; readonly nearest: string };
   readonly "amend/target-ambiguous": { readonly target: string; readonly candidates: string };
   readonly "amend/target-deleted": { readonly target: string };
@@ -143,7 +141,6 @@ export const amendProblems = {
   "amend/act-not-named": { severity: "warning", status: 200 },
   "amend/other-act": { severity: "error", status: 422 },
   "amend/base-not-named": { severity: "error", status: 422 },
-  "amend/earlier-missing": { severity: "error", status: 422 },
   "amend/date-before": { severity: "error", status: 422 },
   "amend/bill-older": { severity: "warning", status: 200 },
   "amend/date-unknown": { severity: "warning", status: 200 },
@@ -155,7 +152,6 @@ export const amendProblems = {
   "amend/same-work-unused": { severity: "error", status: 422 },
   "amend/note-doubled": { severity: "error", status: 422 },
   "amend/inserted-already": { severity: "error", status: 422 },
-  "amend/earlier-amendment": { severity: "warning", status: 200 },
   "amend/target-missing": { severity: "error", status: 422 },
   "amend/target-ambiguous": { severity: "error", status: 422 },
   "amend/target-deleted": { severity: "warning", status: 200 },
@@ -247,8 +243,6 @@ export const amendEnglish: Messages = {
   "amend/other-act": ({ named, base }) => `The bill amends ${named}; the base is ${base}.`,
   "amend/base-not-named": ({ named }) =>
     `The bill amends ${named}; the base has no title that says which act it is.`,
-  "amend/earlier-missing": ({ act }) =>
-    `The bill builds on the base as amended by ${act}, which the base does not hold: apply ${act} first, or say that the base holds it.`,
   "amend/date-before": ({ date, day }) =>
     `${date} lies before ${day}, since when the base or the bill is in force: there is no such text of that day.`,
   "amend/bill-older": ({ act, day, date }) =>
@@ -270,8 +264,6 @@ export const amendEnglish: Messages = {
     `The bill explains ${target} twice under one item, and which of the two is meant cannot be told.`,
   "amend/inserted-already": ({ label }) =>
     `The base has ${label} already, and it reads just so: the bill may have been applied before.`,
-  "amend/earlier-amendment": ({ act }) =>
-    `The bill builds on the base as amended by ${act}; whether the base holds that amendment cannot be told. If it does not, apply ${act} first.`,
   "amend/target-missing": ({ target, nearest }) =>
     nearest === ""
       ? `The base has no ${target}.`
@@ -396,8 +388,6 @@ export const amendIndonesian: Messages = {
   "amend/other-act": ({ named, base }) => `Rancangan mengubah ${named}; naskah dasarnya ${base}.`,
   "amend/base-not-named": ({ named }) =>
     `Rancangan mengubah ${named}; naskah dasar tidak berjudul sehingga tidak diketahui peraturan mana itu.`,
-  "amend/earlier-missing": ({ act }) =>
-    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}, yang tidak termuat dalam naskah dasar: terapkan ${act} dahulu, atau nyatakan bahwa naskah dasar memuatnya.`,
   "amend/date-before": ({ date, day }) =>
     `${date} mendahului ${day}, saat naskah dasar atau rancangan mulai berlaku: tidak ada naskah pada tanggal itu.`,
   "amend/bill-older": ({ act, day, date }) =>
@@ -420,8 +410,6 @@ export const amendIndonesian: Messages = {
     `Rancangan menjelaskan ${target} dua kali untuk angka yang sama, dan mana yang dimaksud tidak dapat dipastikan.`,
   "amend/inserted-already": ({ label }) =>
     `Naskah dasar sudah memuat ${label} dengan bunyi yang sama: mungkin rancangan pernah diterapkan.`,
-  "amend/earlier-amendment": ({ act }) =>
-    `Rancangan bertumpu pada naskah sebagaimana diubah dengan ${act}; tidak diketahui apakah naskah dasar sudah memuatnya. Jika belum, terapkan ${act} dahulu.`,
   "amend/target-missing": ({ target, nearest }) =>
     nearest === ""
       ? `Naskah dasar tidak memuat ${target}.`

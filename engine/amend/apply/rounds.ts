@@ -88,7 +88,7 @@ export function planRounds(
     const found = [
       ...(isOnlyRows ? [] : wholeFaults(understood, items)),
       ...(other === undefined || isOnlyRows ? namedOtherwise(own, understood.acts) : [other]),
-      ...lackingAmendments(own, understood, held, isAllKnown),
+      ...lackingAmendments(earlierActs(own, understood), { held, isAllKnown, waiting, profile }),
     ];
     problems.push(...found.map((one) => ({ ...one, bill })));
     const { number } = baseAct(document);
@@ -149,15 +149,33 @@ function isOf(articles: ReadonlySet<string | undefined>, { code, at, facts }: Pr
   return articles.has(isNote ? facts.article : at.eid);
 }
 
+/** The acts by whose amendments a bill cites the base. */
+function earlierActs(own: BaseAct, { acts }: UnderstoodBill): readonly string[] {
+  return acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
+}
+
+interface KnownAmendments {
+  readonly held: ReadonlySet<string>;
+  readonly isAllKnown: boolean;
+  readonly waiting: readonly WaitingClause[];
+  readonly profile: Profile;
+}
+
+/** What the base lacks of these amendments. Of one whose clauses it records nothing is unknown: only these may not be changed. */
 function lackingAmendments(
-  own: BaseAct,
-  { acts }: UnderstoodBill,
-  held: ReadonlySet<string>,
-  isAllKnown: boolean,
+  earlier: readonly string[],
+  { held, isAllKnown, waiting, profile }: KnownAmendments,
 ): readonly Problem[] {
-  const earlier = acts.find((act) => isSameAct(own, act))?.amendedBy ?? [];
   const code = isAllKnown ? "amend/earlier-missing" : "amend/earlier-amendment";
-  return earlier.filter((act) => !held.has(act)).map((act) => problem(code, { act }));
+  return earlier
+    .filter((act) => !held.has(act))
+    .map((act) => {
+      const left = waiting.filter((one) => one.act === act);
+      const [first] = left;
+      if (first === undefined) return problem(code, { act });
+      const clauses = left.map(({ at }) => printEid(at, profile)).join(", ");
+      return problem("amend/earlier-waiting", { act: first.cite, clauses });
+    });
 }
 
 /** The instructions of a bill; where the base holds that bill, none of them is carried out. From now on it does. */

@@ -576,6 +576,14 @@ describe("a bill as a whole", () => {
     expect(codes({})).toEqual(["amend/earlier-amendment"]);
     expect(codes({ others: "none" })).toEqual(["amend/earlier-missing"]);
     expect(codes({ others: "none", amendments: ["7/2010"] })).toEqual([]);
+    const waiting = (at: string) => [{ at, act: "7/2010", cite: "UU 7/2010" }];
+    expect(codes({ others: "none", waiting: waiting("art_2") })).toEqual(["amend/earlier-waiting"]);
+    const touched = applyBills(read(ACT), [bill], {
+      profile: profiles.id,
+      others: "none",
+      waiting: waiting("art_3"),
+    });
+    expect(outcomes(touched)).toEqual(["refused amend/clause-pending"]);
   });
   test("[AM35] for another act is refused", () => {
     const { problems, report } = apply(
