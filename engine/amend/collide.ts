@@ -41,7 +41,7 @@ export interface Collision {
   readonly clauses: readonly string[];
 }
 
-/** What was found, and what is wrong with each bill alone. */
+/** What was found, and what is wrong with each bill alone: as a whole, and with items that cannot be carried out. */
 export interface Collisions {
   readonly collisions: readonly Collision[];
   readonly problems: readonly BillProblem[];
@@ -77,7 +77,22 @@ export function findCollisions(
     });
   });
   const problems = plans.flatMap((plan, bill) => plan.problems.map((one) => ({ ...one, bill })));
-  return { collisions, problems, unexplained };
+  const lost = alone.flatMap((applied) => lostIn(applied, collisions));
+  return { collisions, problems: [...problems, ...lost], unexplained };
+}
+
+/** Why items of a bill cannot be carried out, though no item of another bill explains it: they are held against nothing. */
+function lostIn({ report, problems }: Applied, collisions: readonly Collision[]) {
+  const isExplained = ({ bill, item }: InstructionResult): boolean =>
+    collisions.some(({ first, second }) =>
+      [first, second].some((one) => one.bill === bill && one.item === item),
+    );
+  const lost = new Set(
+    report.instructions
+      .filter((one) => one.outcome !== "applied" && !isExplained(one))
+      .map(({ item }) => item),
+  );
+  return problems.filter(({ at }) => at?.kind === "clause" && lost.has(at.eid));
 }
 
 /** One bill of a pair: applied alone, and behind the other. */

@@ -6,7 +6,7 @@ import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, profileOption, type Said } from "./command.ts";
 import { openSources } from "./open-sources.ts";
 import type { Result } from "./report.ts";
-import { finderIn, type OpenedSource } from "./source.ts";
+import { finderIn, type OpenedSource, textOf } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
 /** Compares bills on one act, item by item. */
@@ -19,7 +19,10 @@ export const collide: Command = {
     },
     exits: {
       1: { en: "there are collisions", id: "ada yang bertabrakan" },
-      3: { en: "a bill is not on BASE", id: "ada rancangan yang bukan atas BASE" },
+      3: {
+        en: "a bill is not on BASE, or an item of it cannot be carried out there",
+        id: "ada rancangan yang bukan atas BASE, atau butirnya tidak dapat dilaksanakan di sana",
+      },
     },
     examples: ["rancang collide before.md one.md other.md"],
   },
@@ -40,16 +43,26 @@ async function collideSources(
   bills: readonly OpenedSource[],
   language: Language,
 ): Promise<Result> {
-  const { findCollisions } = await import("../../engine/amend/index.ts");
-  const work = base.facts?.work;
+  const { findCollisions, heldAmendments } = await import("../../engine/amend/index.ts");
+  const { factsProblems, knownFacts } = await import("../../engine/package/text.ts");
+  const { facts } = knownFacts(base);
+  const work = facts?.work;
   const { collisions, problems, unexplained } = findCollisions(
     base.document,
     bills.map(({ document }) => document),
-    { profile: base.profile, ...(work === undefined ? {} : { work }) },
+    {
+      profile: base.profile,
+      citedAs: facts?.citedAs ?? [],
+      ...heldAmendments(facts),
+      ...(work === undefined ? {} : { work }),
+    },
   );
   const fileOf = (bill: number): string => bills[bill]?.file ?? "";
   const place = { base: finderIn(base), bills: bills.map(finderIn) };
-  const findings = problems.map((found) => (place.bills[found.bill] ?? place.base)(found));
+  const findings = [
+    ...[base, ...bills].flatMap((text) => factsProblems(textOf(text)).map(finderIn(text))),
+    ...problems.map((found) => (place.bills[found.bill] ?? place.base)(found)),
+  ];
   const lines = [
     ...collisions.map((one) => lineOf(one, fileOf, language)),
     ...unexplained.map(
@@ -59,7 +72,7 @@ async function collideSources(
   const isAny = lines.length > 0;
   const found = isAny ? EXIT.differs : EXIT.done;
   return {
-    exit: problems.some(isError) ? EXIT.refused : found,
+    exit: findings.some((one) => isError(one.problem)) ? EXIT.refused : found,
     output: lines.map((line) => `${line}\n`).join(""),
     value: {
       schema: "rancang/collide@1",

@@ -85,6 +85,15 @@ describe("two bills on one act", () => {
     const [first, second] = [[insert("3B", "3A", "4")], [insert("3A", "3", "4")]] as const;
     expect(found(second, first)).toEqual(["order 0:1. 1:1. needed"]);
   });
+  test("[AM45] tell which items were held against nothing", () => {
+    const items = [[insert("3B", "3A", "4"), whole("2", "A.")], [whole("4", "B.")]] as const;
+    const bills = items.map((one, at) => read(billOf(one, { title: title(at + 1) })));
+    const { collisions, problems } = findCollisions(read(ACT), bills, { profile });
+    expect([collisions, problems.map(({ bill, code, at }) => [bill, code, at])]).toEqual([
+      [],
+      [[0, "amend/anchor-missing", { kind: "clause", eid: "art_I__list_1__point_1" }]],
+    ]);
+  });
   test("[AM45] tell what is wrong with each", () => {
     const other = billOf([whole("3", "A.")]).replaceAll(/omor 9/giu, "omor 8");
     const bills = [read(other.replaceAll("OMOR 9", "OMOR 8")), read(billOf([whole("3", "B.")]))];

@@ -28,6 +28,21 @@ test("[AM45] rancang collide says which items collide, and exits 1", async () =>
     ],
   ]);
 });
+test("[AM45] rancang collide knows what its base holds, and what waits there", async () => {
+  const facts = (amendment: string) =>
+    `---\ndialect: 1\nwork: /akn/id/act/uu/2001/9\ntitle: Contoh\ncite: UU 9/2001\nlanguage: id\nstate: consolidated\nextent: whole\ndate: 2020-01-01\nsources: []\namendments:\n  - { cite: UU 7/2010, date: 2010-01-01, ${amendment} }\n---\n\n${ACT}`;
+  const codes = async (amendment: string) => {
+    const world = { files: { ...files, "base.md": facts(amendment) } };
+    const { exit, errors } = await run(["collide", "base.md", "a.md", "c.md"], world);
+    return [exit, errors.map((line) => line.split(" ")[2])];
+  };
+  expect(await codes("held: [{ at: art_3 }]")).toEqual([0, []]);
+  expect(await codes("held: [], pending: [{ at: art_3, since: 2010-01-01 }]")).toEqual([
+    3,
+    ["amend/clause-pending"],
+  ]);
+  expect(await codes("held: art_3")).toEqual([3, ["dialect/front-matter-field"]]);
+});
 test("[AM45] rancang collide exits 0 where nothing does, and 3 where a bill is on another act", async () => {
   expect(await run(["collide", "base.md", "a.md", "c.md"], { files })).toMatchObject({
     exit: 0,
