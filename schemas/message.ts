@@ -10,6 +10,7 @@ import { aknEnglish, aknIndonesian } from "./problems/akn.ts";
 import { amendEnglish, amendIndonesian } from "./problems/amend.ts";
 import { amendEarlierEnglish, amendEarlierIndonesian } from "./problems/amend-earlier.ts";
 import { amendRowEnglish, amendRowIndonesian } from "./problems/amend-rows.ts";
+import { amendTextEnglish, amendTextIndonesian } from "./problems/amend-texts.ts";
 import { cliEnglish, cliIndonesian } from "./problems/cli.ts";
 import { collabEnglish, collabIndonesian } from "./problems/collab.ts";
 import { dialectEnglish, dialectIndonesian } from "./problems/dialect.ts";
@@ -44,6 +45,7 @@ const english: Messages = {
   ...amendEnglish,
   ...amendEarlierEnglish,
   ...amendRowEnglish,
+  ...amendTextEnglish,
   ...statusEnglish,
   ...storageEnglish,
   ...collabEnglish,
@@ -65,6 +67,7 @@ const indonesian: Messages = {
   ...amendIndonesian,
   ...amendEarlierIndonesian,
   ...amendRowIndonesian,
+  ...amendTextIndonesian,
   ...statusIndonesian,
   ...storageIndonesian,
   ...collabIndonesian,

@@ -7,6 +7,7 @@ import { type AknFacts, aknProblems } from "./problems/akn.ts";
 import { type AmendFacts, amendProblems } from "./problems/amend.ts";
 import { type AmendEarlierFacts, amendEarlierProblems } from "./problems/amend-earlier.ts";
 import { type AmendRowFacts, amendRowProblems } from "./problems/amend-rows.ts";
+import { type AmendTextFacts, amendTextProblems } from "./problems/amend-texts.ts";
 import { type CliFacts, cliProblems } from "./problems/cli.ts";
 import { type CollabFacts, collabProblems } from "./problems/collab.ts";
 import { type DialectFacts, dialectProblems } from "./problems/dialect.ts";
@@ -37,6 +38,7 @@ export interface ProblemFacts
     AmendFacts,
     AmendEarlierFacts,
     AmendRowFacts,
+    AmendTextFacts,
     StatusFacts,
     StorageFacts,
     CollabFacts,
@@ -59,6 +61,7 @@ export const problems = {
   ...amendProblems,
   ...amendEarlierProblems,
   ...amendRowProblems,
+  ...amendTextProblems,
   ...statusProblems,
   ...storageProblems,
   ...collabProblems,

@@ -5,4 +5,5 @@ export { CLEAR, noteFor, WORDLESS } from "./notes.ts";
 export { type PenaltyRow, penaltyRows } from "./penalty-rows.ts";
 export { isOfTitle, quotedArticles, quotedContainers } from "./quote.ts";
 export { strayUnits } from "./stray-units.ts";
+export { textsBrought } from "./text-remarks.ts";
 export { namesWords } from "./words.ts";

@@ -7,57 +7,18 @@
  * likely is goes with the report.
  */
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { likelyWord, partedWord } from "../wording/read/index.ts";
+import {
+  isPlainSign,
+  likelyWord,
+  mayHoldOdd,
+  oddWords,
+  partedWord,
+} from "../wording/read/index.ts";
 import type { Block } from "./blocks.ts";
 import { placesOf, type Word } from "./pieces.ts";
 
 /** At most so many words are reported. A text with more of them has to be scanned again. */
 const MOST_TOLD = 400;
-
-/** What each of the first 128 signs is: 1 a letter, 2 a digit, 4 a sign that no word has, 8 a full stop, 0 anything else. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (/[A-Za-z]/u.test(sign)) return 1;
-  if (/\d/u.test(sign)) return 2;
-  if (sign === ".") return 8;
-  return /[_{}|~^\\]/u.test(sign) ? 4 : 0;
-});
-const TOKEN = /[\p{L}\p{N}_{}|~^\\]+/gu;
-/** Signs that stand for letters or specks of dust; at the ends of a word they may be marks of Markdown. */
-const STRAY_SIGN = /[{}|~^\\]|[\p{L}\p{N}]_[\p{L}\p{N}]/u;
-const LOOKS_LIKE_NUMBER = /^(?=\D*\d)[\dOoQIlgqSsBZzDGT]+$/u;
-/** Words of letters and digits that are no misreading: labels such as 16, 16B, 27AB, 6a, and names such as B3, S1, G30S. */
-const IN_ORDER = /^(?:\d+|\d{1,3}(?:[A-Z]|[A-HJ-NP-Z]{2}|[a-z])|[A-HJ-NP-Z]\d{1,2}[A-Z]?)$/u;
-
-/** What a conversion leaves of a sign: "quot;" of "&quot;". */
-const REST_OF_SIGN = /(?<![\p{L}\p{N}&])(?:quot|nbsp|amp|apos);/gu;
-
-/** The words of a line that look misread. */
-export function suspectWords(
-  line: string,
-): readonly { readonly text: string; readonly at: number }[] {
-  const rests = line.includes(";") ? [...line.matchAll(REST_OF_SIGN)] : [];
-  const found = rests.map(({ 0: text, index: at }) => ({ text, at }));
-  if (!mayHold(line)) return found;
-  const words = [...line.matchAll(TOKEN)].flatMap(({ 0: text, index: at }) =>
-    STRAY_SIGN.test(text) || (LOOKS_LIKE_NUMBER.test(text) && !IN_ORDER.test(text))
-      ? [{ text, at }]
-      : [],
-  );
-  return [...found, ...words];
-}
-
-// Whether a line has a letter beside a digit, a stray sign, or a full stop between letters. Most lines have none, and this loop
-// costs a tenth of a pattern.
-function mayHold(line: string): boolean {
-  let before = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const kind = KINDS[line.charCodeAt(at)] ?? 0;
-    if (kind === 4 || before + kind === 3 || (before === 8 && kind === 1)) return true;
-    before = kind;
-  }
-  return false;
-}
 
 /** A problem for each word of a text that looks misread, at its place in the source, with what it may be where that is known. */
 export function tellSuspects(blocks: readonly Block[]): readonly Problem[] {
@@ -101,7 +62,7 @@ const HYPHEN = 0x2d;
 // not letters from end to end, because there are tens of thousands of words.
 function addWords(text: string, found: Set<string>): void {
   for (const word of text.toLowerCase().split(" ")) {
-    if (mayHold(word) && suspectWords(word).length > 0) continue;
+    if (mayHoldOdd(word) && oddWords(word).length > 0) continue;
     const bare = withoutMarks(word);
     if (isLetters(bare)) found.add(bare);
     else for (const [part] of bare.matchAll(KNOWN)) found.add(part);
@@ -111,20 +72,15 @@ function addWords(text: string, found: Set<string>): void {
 function withoutMarks(word: string): string {
   let from = 0;
   let to = word.length;
-  while (from < to && !isPlain(word.charCodeAt(from))) from += 1;
-  while (to > from && !isPlain(word.charCodeAt(to - 1))) to -= 1;
+  while (from < to && !isPlainSign(word.charCodeAt(from))) from += 1;
+  while (to > from && !isPlainSign(word.charCodeAt(to - 1))) to -= 1;
   return word.slice(from, to);
 }
 
 function isLetters(word: string): boolean {
   for (let at = 0; at < word.length; at += 1)
-    if (!isPlain(word.charCodeAt(at)) && word.charCodeAt(at) !== HYPHEN) return false;
+    if (!isPlainSign(word.charCodeAt(at)) && word.charCodeAt(at) !== HYPHEN) return false;
   return word !== "";
-}
-
-// A letter or a figure of ASCII.
-function isPlain(code: number): boolean {
-  return ((KINDS[code] ?? 0) & 3) !== 0;
 }
 
 /** A full stop inside a word: told only where the word without it is known, as a blank may be missing behind a sentence. */
@@ -148,7 +104,7 @@ function suspectsOf(
   known: KnownWords,
   isOpening: boolean,
 ): readonly Problem[] {
-  if (rule !== null || !(isOpening || mayHold(whole) || whole.includes(";"))) return [];
+  if (rule !== null || !(isOpening || mayHoldOdd(whole) || whole.includes(";"))) return [];
   return parts
     .flatMap(placesOf)
     .flatMap(({ line, from, text }) =>
@@ -164,7 +120,7 @@ function suspectsOf(
 }
 
 function misread(text: string, known: KnownWords): readonly Suspect[] {
-  const odd = suspectWords(text).map((found) => ({
+  const odd = oddWords(text).map((found) => ({
     ...found,
     proposal: likelyWord(found.text, known.words) ?? null,
   }));

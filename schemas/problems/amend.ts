@@ -13,16 +13,7 @@ export interface AmendFacts {
   readonly "amend/quote-not-announced": { readonly unit: string };
   readonly "amend/quote-not-structure": { readonly words: string };
   readonly "amend/marks-unbalanced": { readonly words: string };
-  readonly "amend/mark-unpaired": { readonly unit: string; readonly words: string };
-  readonly "amend/dots-in-text": { readonly unit: string; readonly words: string };
-  readonly "amend/label-in-text": { readonly unit: string; readonly words: string };
-  readonly "amend/odd-sign": {
-    readonly unit: string;
-    readonly words: string;
-    readonly sign: string;
-  };
   readonly "amend/act-named-otherwise": { readonly named: string; readonly base: string };
-  readonly "amend/day-impossible": { readonly unit: string; readonly day: string };
   readonly "amend/label-spelled": { readonly label: string; readonly other: string };
   readonly "amend/quote-order": { readonly unit: string };
   readonly "amend/quote-omits": { readonly unit: string };
@@ -125,12 +116,7 @@ export const amendProblems = {
   "amend/quote-not-announced": { severity: "error", status: 422 },
   "amend/quote-not-structure": { severity: "error", status: 422 },
   "amend/marks-unbalanced": { severity: "error", status: 422 },
-  "amend/mark-unpaired": { severity: "warning", status: 200 },
-  "amend/dots-in-text": { severity: "warning", status: 200 },
-  "amend/label-in-text": { severity: "warning", status: 200 },
-  "amend/odd-sign": { severity: "warning", status: 200 },
   "amend/act-named-otherwise": { severity: "warning", status: 200 },
-  "amend/day-impossible": { severity: "warning", status: 200 },
   "amend/label-spelled": { severity: "warning", status: 200 },
   "amend/quote-order": { severity: "error", status: 422 },
   "amend/quote-omits": { severity: "error", status: 422 },
@@ -213,17 +199,8 @@ export const amendEnglish: Messages = {
     `What is quoted ("${words}") stands in no unit: there is no heading or label before it, or none that is understood as one.`,
   "amend/marks-unbalanced": ({ words }) =>
     `A mark of quotation opens or closes nothing, so where the quoted text ends is not certain: "${words}".`,
-  "amend/mark-unpaired": ({ unit, words }) =>
-    `A mark of quotation in ${unit} has no partner ("${words}"); the text stands as the bill prints it.`,
-  "amend/label-in-text": ({ unit, words }) =>
-    `A text of ${unit} ("${words}") begins as an item does and is none; it was carried out as it is printed.`,
-  "amend/dots-in-text": ({ unit, words }) =>
-    `The new text of ${unit} has dots in it ("${words}"): something may be left out, or not written yet. It stands as the bill prints it.`,
-  "amend/odd-sign": ({ unit, words, sign }) =>
-    `${unit} has a sign that is not seen, or a letter of another script, in "${words}" (${sign}); the text stands as the bill has it.`,
   "amend/act-named-otherwise": ({ named, base }) =>
     `The bill names the act "${named}", and the base of this number is "${base}": one of the two is a slip, in the name or in the number.`,
-  "amend/day-impossible": ({ unit, day }) => `${unit} names a day that there is not: ${day}.`,
   "amend/label-spelled": ({ label, other }) =>
     `The bill prints the label "${label}", which elsewhere is spelled "${other}"; it stands as it is printed here.`,
   "amend/quote-order": ({ unit }) =>
@@ -358,17 +335,8 @@ export const amendIndonesian: Messages = {
     `Kutipan ("${words}") tidak termasuk unit mana pun: tidak ada judul atau label di depannya, atau labelnya tidak dipahami.`,
   "amend/marks-unbalanced": ({ words }) =>
     `Tanda petik tidak berpasangan sehingga batas teks yang dikutip tidak pasti: "${words}".`,
-  "amend/mark-unpaired": ({ unit, words }) =>
-    `Tanda petik dalam ${unit} tidak berpasangan (“${words}”); bunyinya mengikuti naskah rancangan.`,
-  "amend/label-in-text": ({ unit, words }) =>
-    `Satu teks dalam ${unit} ("${words}") diawali seperti rincian tetapi bukan rincian; dilaksanakan sebagaimana tercetak.`,
-  "amend/dots-in-text": ({ unit, words }) =>
-    `Rumusan baru ${unit} memuat titik-titik (“${words}”): mungkin ada yang dilewatkan atau belum ditulis. Bunyinya mengikuti naskah rancangan.`,
-  "amend/odd-sign": ({ unit, words, sign }) =>
-    `${unit} memuat tanda yang tidak terlihat, atau huruf dari aksara lain, dalam “${words}” (${sign}); bunyinya mengikuti naskah rancangan.`,
   "amend/act-named-otherwise": ({ named, base }) =>
     `Rancangan menyebut peraturan “${named}”, sedangkan naskah dasar dengan nomor itu “${base}”: salah satunya keliru, namanya atau nomornya.`,
-  "amend/day-impossible": ({ unit, day }) => `${unit} menyebut tanggal yang tidak ada: ${day}.`,
   "amend/label-spelled": ({ label, other }) =>
     `Rancangan menulis label “${label}”, yang di tempat lain ditulis “${other}”; labelnya mengikuti yang tercetak di sini.`,
   "amend/quote-order": ({ unit }) =>

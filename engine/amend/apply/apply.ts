@@ -17,6 +17,7 @@ import { type TreeUnit, treeOf, unitsBelow } from "./find/act-tree.ts";
 import { type AddressBook, addressBook } from "./find/address-book.ts";
 import { showsAlready } from "./held-before.ts";
 import { applyInstruction } from "./instruction.ts";
+import { misreadWords } from "./misread-words.ts";
 import { newFaults } from "./new-faults.ts";
 import { withOldNotes } from "./notes/old-notes.ts";
 import { withStrandedNotes } from "./notes/stranded-notes.ts";
@@ -195,7 +196,8 @@ function finish(
     provisions,
   };
   const faults = newFaults(base, document, report, profile);
-  return { document, report, problems: [...problems, ...records.flatMap(problemsOf), ...faults] };
+  const found = records.flatMap((record) => problemsOf(record, base));
+  return { document, report, problems: [...problems, ...found, ...faults] };
 }
 
 function resultOf(
@@ -272,11 +274,18 @@ function undeclaredBy(
   });
 }
 
-function problemsOf({ bill, instruction, step }: Carried): readonly BillProblem[] {
+function problemsOf(
+  { bill, instruction, step }: Carried,
+  base: LegalDocument,
+): readonly BillProblem[] {
   const at = { kind: "clause", eid: instruction.item } as const;
   const found =
     step.kind === "done"
-      ? [...step.value.remarks, ...step.value.undeclared.map(undeclaredProblem)]
+      ? [
+          ...step.value.remarks,
+          ...step.value.undeclared.map(undeclaredProblem),
+          ...misreadWords(base, instruction),
+        ]
       : [step.refusal.problem];
   return found.map((one) => ({ ...one, at, bill }));
 }

@@ -3,7 +3,7 @@ export { actShort, actTypeIn, actTypeNamed, actWord, lawWord, titleWord } from "
 export { impossibleDays } from "./days.ts";
 export { jointSource } from "./joints.ts";
 export { unitLabel } from "./labels.ts";
-export { likelyWord, partedWord } from "./likely-words.ts";
+export { likelyPrint, likelyWord, partedWord } from "./likely-words.ts";
 export {
   digitsIn,
   digitsInYear,
@@ -14,6 +14,7 @@ export {
 } from "./look-alikes.ts";
 export { monthNamed } from "./months.ts";
 export { NOTE_LABEL_IN_TEXT } from "./note-labels.ts";
+export { isPlainSign, mayHoldOdd, oddWords } from "./odd-words.ts";
 export {
   isCleanSanction,
   PENALTY_TABLE,

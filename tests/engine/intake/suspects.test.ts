@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { readPlainText } from "../../../engine/intake/index.ts";
-import { suspectWords } from "../../../engine/intake/suspects.ts";
+import { oddWords } from "../../../engine/wording/read/index.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 
-const found = (line: string): readonly string[] => suspectWords(line).map(({ text }) => text);
+const found = (line: string): readonly string[] => oddWords(line).map(({ text }) => text);
 
 describe("words that look misread", () => {
   test("[IN32] are numbers with letters in them, and words with signs that no law has", () => {
