@@ -29,7 +29,7 @@ export function misreadWords(base: LegalDocument, instruction: Instruction): rea
     for (const word of odd) found.set(word, likelyWord(word, counts) ?? "");
     for (const [word] of text.matchAll(WORD)) {
       const proposal = likelyPrint(word.toLowerCase(), counts);
-      if (proposal !== undefined && !found.has(word)) found.set(word, proposal);
+      if (proposal !== undefined) found.set(word, proposal);
     }
   }
   return [...found].map(([words, proposal]) => problem("amend/word-misread", { words, proposal }));
