@@ -1,6 +1,12 @@
 /** What a person should look at in the texts that an instruction brings, although they are carried out as they are printed. */
 import type { Node } from "prosemirror-model";
-import type { Instruction, Operation, QuotedNote, QuotedUnit } from "../../schemas/amendment.ts";
+import type {
+  Instruction,
+  LabelPath,
+  Operation,
+  QuotedNote,
+  QuotedUnit,
+} from "../../schemas/amendment.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { inlineText } from "../document/index.ts";
@@ -57,16 +63,16 @@ function isBehindText(parent: Node | null, index: number): boolean {
 }
 
 function wordRemarks(operation: Operation): readonly Problem[] {
-  const words = newWords(operation);
-  return words === undefined || !("target" in operation)
-    ? []
-    : lineRemarks(printPath(operation.target.path), words);
+  return newWords(operation).flatMap(({ path, words }) => lineRemarks(printPath(path), words));
 }
 
-/** The words that an operation on words puts into the text; undefined for any other. */
-function newWords(operation: Operation): string | undefined {
-  if (operation.kind === "replace-words") return operation.by;
-  return operation.kind === "insert-words" ? operation.words : undefined;
+/** The words that an operation on words puts into a unit; none of any other operation. */
+function newWords(
+  operation: Operation,
+): readonly { readonly path: LabelPath; readonly words: string }[] {
+  if (operation.kind !== "replace-words" && operation.kind !== "insert-words") return [];
+  const words = operation.kind === "replace-words" ? operation.by : operation.words;
+  return [{ path: operation.target.path, words }];
 }
 
 /** The texts that an instruction brings into the act: those of its quote and its notes, and words for words. */
@@ -75,7 +81,7 @@ export function textsBrought({
   notes,
   operations,
 }: Pick<Instruction, "quote" | "notes" | "operations">): readonly string[] {
-  const texts = operations.flatMap((operation) => newWords(operation) ?? []);
+  const texts = operations.flatMap(newWords).map(({ words }) => words);
   for (const { node } of [...(quote?.units ?? []), ...notes])
     node.descendants((inner) => {
       if (inner.isTextblock) texts.push(inlineText(inner));

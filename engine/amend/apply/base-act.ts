@@ -19,8 +19,13 @@ export interface BaseAct {
 /** Type, number and year at the head of a title. */
 export const TITLE =
   /^(.*?)(?:REPUBLIK\s+INDONESIA\s*)?(?:,\s*)?NOMOR\s*(?::\s*)?(\S+)\s+TAHUN\s+(\d{4})/isu;
-/** Behind this word stands what the act is about, which may be another act with its number. */
-export const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
+const ABOUT = /(?<!\p{L})TENTANG(?!\p{L})/iu;
+
+/** What an act is about by its title, which may be another act with its number; undefined where the title does not say it. */
+export function aboutOf(title: string): string | undefined {
+  const about = ABOUT.exec(title);
+  return about === null ? undefined : title.slice(about.index + about[0].length);
+}
 
 /** What a document says of itself; `work` is the address of its work where its facts give one. */
 export function baseAct(
@@ -52,11 +57,11 @@ export function isSameAct(base: BaseAct, act: AmendedAct): boolean {
   if (act.number === "" && act.title === "")
     return act.text !== "" && letters(base.title).startsWith(letters(act.text));
   const title = letters(act.title);
-  const about = ABOUT.exec(base.title);
+  const about = aboutOf(base.title);
   if (title === "") return false;
-  if (about === null) return letters(base.title).endsWith(title);
-  const isSameName = letters(base.title.slice(about.index + about[0].length)) === title;
-  return isSameName && actTypeIn(base.title.slice(0, about.index)) === actTypeIn(act.type);
+  if (about === undefined) return letters(base.title).endsWith(title);
+  const [name = ""] = base.title.split(ABOUT);
+  return letters(about) === title && actTypeIn(name) === actTypeIn(act.type);
 }
 
 /** Whether a bill names an act by a citation: "Nomor 11/PER/M.KOMINFO/04/2007", or as messages do ("Peraturan Menteri 11/2007"). */

@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../../schemas/problem.ts";
 import { titleOf } from "../../document/index.ts";
 import { mendFigures, type UnderstoodBill } from "../../instruction/index.ts";
 import {
-  ABOUT,
+  aboutOf,
   type BaseAct,
   isCitedBy,
   isSameAct,
@@ -31,7 +31,7 @@ export function compareCited(
 ): CitedBase {
   const isNumbered = /^\d/u.test(number) && /^\d/u.test(year);
   const name = letters(title);
-  const own = letters(base.title.slice(aboutEnd(base.title)));
+  const own = letters(aboutOf(base.title) ?? base.title);
   const isSameName = own === "" || name === "" || own.includes(name) || name.includes(own);
   if (isNumbered && base.number !== undefined) {
     const isSameNumber =
@@ -41,11 +41,6 @@ export function compareCited(
   }
   if (own === "" || name === "") return "unknown";
   return isSameName ? "same" : "other";
-}
-
-function aboutEnd(title: string): number {
-  const about = ABOUT.exec(title);
-  return about === null ? 0 : about.index + about[0].length;
 }
 
 /** Words before the act that the title of an amending act names. */
@@ -64,7 +59,7 @@ function actInTitle(bill: LegalDocument): string | undefined {
 
 /** A remark where a bill names the base by its number and calls it by another name. */
 export function namedOtherwise(base: BaseAct, acts: readonly AmendedAct[]): readonly Problem[] {
-  const own = letters(base.title.slice(aboutEnd(base.title)));
+  const own = letters(aboutOf(base.title) ?? base.title);
   if (own === "" || base.citedAs.length > 0) return [];
   return acts
     .filter((act) => act.number !== "" && isSameAct(base, act))

@@ -210,12 +210,14 @@ function notWaiting(
   if (others.length === 0) return instructions;
   const addresses = addressBook(base, false, profile);
   return instructions.map((one) => {
+    if (one.unresolved !== null) return one;
+    const changed = one.operations
+      .flatMap(changedPaths)
+      .map((path) => ({ path, known: addresses.findAll("body", path) }));
     const found = others.find(({ at }) =>
-      one.operations
-        .flatMap(changedPaths)
-        .some((path) => touches(path, at, [addresses.find("body", path) ?? []].flat())),
+      changed.some(({ path, known }) => touches(path, at, known)),
     );
-    if (found === undefined || one.unresolved !== null) return one;
+    if (found === undefined) return one;
     const facts = { act: found.cite, clause: printEid(found.at, profile) };
     return { ...one, operations: [], unresolved: problem("amend/clause-pending", facts) };
   });

@@ -8,7 +8,7 @@ import { addressClauses, type Clause, inlineText } from "../../document/index.ts
 import { type PenaltyRow, penaltyRows } from "../../instruction/index.ts";
 import { printPath } from "../../path/index.ts";
 import { SANCTION_OPENING } from "../../wording/read/index.ts";
-import { ABOUT, type BaseAct } from "./base-act.ts";
+import { aboutOf, type BaseAct } from "./base-act.ts";
 import { addressBook } from "./find/address-book.ts";
 
 interface RowBase {
@@ -22,9 +22,9 @@ interface RowBase {
 /** The rows of a bill that are on a base, each as an instruction; one that is not certain with its reason. */
 export function rowInstructions(bill: LegalDocument, base: RowBase): readonly Instruction[] {
   const { document, own, held, profile } = base;
-  const [, ...about] = own.title.split(ABOUT);
-  if (own.number === undefined || about.length === 0) return [];
-  const act = { number: own.number, about: about.join(" tentang ") };
+  const about = aboutOf(own.title);
+  if (own.number === undefined || about === undefined) return [];
+  const act = { number: own.number, about };
   const rows = penaltyRows(bill, act, profile);
   if (rows.length === 0) return [];
   const book = addressBook(document, false, profile);

@@ -34,7 +34,6 @@ interface StructureInput {
   readonly profile: Profile;
   /** Addresses of articles that an omnibus act changed last, with that act. */
   readonly omnibus: ReadonlyMap<string, string>;
-  /** Addresses of articles of which an amendment is not worked in, with that act. */
 }
 
 interface Structure {

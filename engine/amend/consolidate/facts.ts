@@ -12,7 +12,7 @@ import { actNumber, isAround } from "../../currency/index.ts";
 import { articleOf } from "../../path/index.ts";
 import { titleCase } from "../../wording/print/index.ts";
 import type { Applied } from "../apply/apply.ts";
-import { ABOUT, baseAct } from "../apply/base-act.ts";
+import { aboutOf, baseAct } from "../apply/base-act.ts";
 import { forceDay } from "./date.ts";
 import { shortCitation } from "./short-citation.ts";
 
@@ -128,8 +128,7 @@ function amendmentFact(
 
 /** What an act is about that is not named after the act that it changes; nothing of one that is, since it can be said from that. */
 function ownTitle(title: string, facts: KnownFacts | null): Pick<AmendmentFact, "title"> {
-  const [, ...abouts] = title.replaceAll(/\s+/gu, " ").split(ABOUT);
-  const about = abouts.join("TENTANG").trim();
+  const about = aboutOf(title.replaceAll(/\s+/gu, " "))?.trim() ?? "";
   if (about === "" || AMENDS.test(about)) return {};
   // The title in capitals does not say which of its words have one in running text.
   const isSame = facts?.title?.toUpperCase() === about.toUpperCase();
