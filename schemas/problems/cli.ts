@@ -61,6 +61,7 @@ export interface CliFacts {
   readonly "cli/unmerged": Record<never, never>;
   readonly "cli/nothing-found": { readonly input: string; readonly endings: string };
   readonly "cli/left-out": { readonly file: string };
+  readonly "cli/link-left-out": { readonly file: string };
   readonly "cli/no-rules": { readonly profile: string };
   readonly "cli/internal": { readonly reason: string };
 }
@@ -78,6 +79,7 @@ export const cliProblems = {
   "cli/unmerged": { severity: "error", status: 409 },
   "cli/nothing-found": { severity: "error", status: 404 },
   "cli/left-out": { severity: "warning", status: 200 },
+  "cli/link-left-out": { severity: "warning", status: 200 },
   "cli/no-rules": { severity: "warning", status: 200 },
   "cli/internal": { severity: "error", status: 500 },
 } as const satisfies ProblemTable<CliFacts>;
@@ -176,6 +178,8 @@ export const cliEnglish: {
     `No file of "${input}" ends in ${endings}: nothing was checked.`,
   "cli/left-out": ({ file }) =>
     `${file} is Markdown and no text of a law; it was found in a folder, and is left out.`,
+  "cli/link-left-out": ({ file }) =>
+    `${file} is a link; it was found in a folder, and is left out: a link is followed where it is named.`,
   "cli/no-rules": ({ profile }) =>
     `The rules of drafting are those of Indonesia; of a text in the forms of "${profile}" only how it reads was checked.`,
   "cli/internal": ({ reason }) => `The program failed: ${reason}.`,
@@ -203,6 +207,8 @@ export const cliIndonesian: {
     `Tidak ada berkas dari "${input}" yang berakhiran ${endings}: tidak ada yang diperiksa.`,
   "cli/left-out": ({ file }) =>
     `${file} adalah Markdown biasa, bukan naskah hukum; berkas itu ditemukan di folder, dan dilewati.`,
+  "cli/link-left-out": ({ file }) =>
+    `${file} adalah tautan; tautan itu ditemukan di folder, dan dilewati: tautan diikuti bila disebut.`,
   "cli/no-rules": ({ profile }) =>
     `Kaidah penyusunan yang ada adalah kaidah Indonesia; dari naskah berbentuk "${profile}" hanya keterbacaannya yang diperiksa.`,
   "cli/internal": ({ reason }) => `Program gagal: ${reason}.`,

@@ -1,4 +1,5 @@
 /** Files that a folder or a pattern stands for. */
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { reasonOf } from "./file-reason.ts";
@@ -10,7 +11,7 @@ const MAGIC = /[*?[\]{}]/u;
 
 /**
  * The files below a folder with one of some endings, or those that a pattern names, in the order of their names; undefined
- * where the input is neither, but the name of a file. Links are not followed: one may lead back to where it stands.
+ * where the input is neither, but the name of a file. Links in a folder are not followed: one may lead back to where it stands.
  */
 export async function findFiles(
   input: string,
@@ -29,17 +30,32 @@ async function below(folder: string, endings: readonly string[]): Promise<readon
   for (const one of folders) {
     try {
       for (const entry of await readdir(one, { withFileTypes: true })) {
-        const { name } = entry;
-        if (name.startsWith(".") || name === PACKAGES || entry.isSymbolicLink()) continue;
-        const isText = endings.some((ending) => name.toLowerCase().endsWith(ending));
-        if (entry.isDirectory()) folders.push(join(one, name));
-        else if (isText) found.push({ file: join(one, name) });
+        if (entry.name.startsWith(".") || entry.name === PACKAGES) continue;
+        if (entry.isDirectory()) folders.push(join(one, entry.name));
+        else found.push(...(await textIn(one, entry, endings)));
       }
     } catch (error) {
       found.push({ file: one, unreadable: reasonOf(error) });
     }
   }
   return found;
+}
+
+/** An entry of a folder, where it is a text, or a link to a text or a folder. */
+async function textIn(
+  folder: string,
+  entry: Dirent,
+  endings: readonly string[],
+): Promise<readonly FoundFile[]> {
+  const file = join(folder, entry.name);
+  const isText = endings.some((ending) => entry.name.toLowerCase().endsWith(ending));
+  if (!entry.isSymbolicLink()) return isText ? [{ file }] : [];
+  return isText || (await isFolder(file)) ? [{ file, isLink: true }] : [];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const known = await stat(path).catch(() => undefined);
+  return known?.isDirectory() === true;
 }
 
 /** The files of a pattern; what stands before its first sign is the folder to look into. */

@@ -77,11 +77,11 @@ async function runFmt(call: Call, system: System): Promise<Result> {
   if (!profile.ok) return failed(findingOf(profile.problem));
   const inputs = await inputsOf(call.files, MARKDOWN_ENDINGS, system);
   if (!inputs.ok) return failed(findingOf(inputs.problem));
-  const closed = unreadableIn(inputs.value);
+  const closed = unreadableIn(inputs.value.inputs);
   if (closed !== undefined) return failed(closed);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...inputs.value.told];
   const texts: Formatted[] = [];
-  for (const { file, foundBy } of inputs.value) {
+  for (const { file, foundBy } of inputs.value.inputs) {
     const isLaw = isWritten || foundBy !== null;
     const formatted = await formatFile(file, { profile: profile.value, isLaw }, system);
     if (formatted.ok) {

@@ -12,6 +12,12 @@ export interface InputFile {
   readonly unreadable: Problem | null;
 }
 
+/** The files of a call, and what is told of links that were left out. */
+interface Inputs {
+  readonly inputs: readonly InputFile[];
+  readonly told: readonly Finding[];
+}
+
 /** Texts in Markdown. */
 export const MARKDOWN_ENDINGS = [".md"] as const;
 /** Whatever is read as a text of the law. */
@@ -32,30 +38,37 @@ export async function inputsOf(
   named: readonly string[],
   endings: readonly string[],
   system: System,
-): Promise<Outcome<readonly InputFile[]>> {
+): Promise<Outcome<Inputs>> {
   const inputs = new Map<string, InputFile>();
+  const links = new Set<string>();
   for (const input of named) {
-    const found = await filesOf(input, endings, system);
+    const { found, left } = await filesOf(input, endings, system);
+    for (const file of left) links.add(file);
     if (found.length === 0)
       return refused(problem("cli/nothing-found", { input, endings: endings.join(", ") }));
     for (const one of found) if (!inputs.has(one.file)) inputs.set(one.file, one);
   }
-  return done([...inputs.values()]);
+  const told = [...links].map((file) => findingOf(problem("cli/link-left-out", { file }), file));
+  return done({ inputs: [...inputs.values()], told });
 }
 
 async function filesOf(
   input: string,
   endings: readonly string[],
   system: System,
-): Promise<readonly InputFile[]> {
-  const found = input === "-" ? undefined : await system.findFiles(input, endings);
-  if (found === undefined) return [{ file: input, foundBy: null, unreadable: null }];
-  return found.map(({ file, unreadable }) => ({
-    file,
-    foundBy: input,
-    unreadable:
-      unreadable === undefined ? null : problem("cli/unreadable", { file, ...unreadable }),
-  }));
+): Promise<{ readonly found: readonly InputFile[]; readonly left: readonly string[] }> {
+  const all = input === "-" ? undefined : await system.findFiles(input, endings);
+  if (all === undefined)
+    return { found: [{ file: input, foundBy: null, unreadable: null }], left: [] };
+  const found = all
+    .filter(({ isLink }) => isLink !== true)
+    .map(({ file, unreadable }) => ({
+      file,
+      foundBy: input,
+      unreadable:
+        unreadable === undefined ? null : problem("cli/unreadable", { file, ...unreadable }),
+    }));
+  return { found, left: all.flatMap(({ file, isLink }) => (isLink === true ? [file] : [])) };
 }
 
 /** The first input that is known to be unreadable: who works on all files or none ends there. */

@@ -56,10 +56,10 @@ async function runLint(call: Call, system: System): Promise<Result> {
   if (!profile.ok) return failed(findingOf(profile.problem));
   if (!form.ok) return failed(findingOf(form.problem));
   if (!inputs.ok) return failed(findingOf(inputs.problem));
-  const closed = unreadableIn(inputs.value);
+  const closed = unreadableIn(inputs.value.inputs);
   if (closed !== undefined) return failed(closed);
-  const findings: Finding[] = [];
-  for (const input of inputs.value) {
+  const findings: Finding[] = [...inputs.value.told];
+  for (const input of inputs.value.inputs) {
     const opened = await openSource(input.file, { profile: profile.value }, system);
     if (!opened.ok) return failed(findingOf(opened.problem, nameOf(input.file)));
     findings.push(...(await lintSource(opened.value, input, preset.value)));

@@ -90,16 +90,25 @@ async function runRead(call: Call, system: System): Promise<Result> {
   if (!to.ok) return failed(findingOf(to.problem));
   if (!profile.ok) return failed(findingOf(profile.problem));
   if (!inputs.ok) return failed(findingOf(inputs.problem));
-  const closed = unreadableIn(inputs.value);
+  const closed = unreadableIn(inputs.value.inputs);
   if (closed !== undefined) return failed(closed);
   const how = { as: as.value, profile: profile.value, to: to.value };
   const folder = call.text("out");
-  if (folder !== undefined) return readInto(folder, inputs.value, { call, how }, system);
-  const [input, ...others] = inputs.value;
+  if (folder !== undefined) {
+    const { findings, ...result } = await readInto(
+      folder,
+      inputs.value.inputs,
+      { call, how },
+      system,
+    );
+    return { ...result, findings: [...inputs.value.told, ...findings] };
+  }
+  const [input, ...others] = inputs.value.inputs;
   if (others.length > 0) return failed(findingOf(usageProblem("read", "folder-needed")));
   const read = await readOne(input?.file ?? "", how, system);
   if (!read.ok) return failed(findingOf(read.problem, nameOf(input?.file ?? "")));
-  const { account, output, findings } = read.value;
+  const { account, output } = read.value;
+  const findings = [...inputs.value.told, ...read.value.findings];
   const accountFile = call.text("account");
   const files =
     accountFile === undefined

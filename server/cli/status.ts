@@ -52,10 +52,11 @@ async function runStatus(call: Call, system: System): Promise<Result> {
     return failed(findingOf(usageProblem("status", "no-day", on)));
   const inputs = await inputsOf(call.files, MARKDOWN_ENDINGS, system);
   if (!inputs.ok) return failed(findingOf(inputs.problem));
-  const isTable = inputs.value.length > 1 || inputs.value.some(({ foundBy }) => foundBy !== null);
+  const { inputs: files, told } = inputs.value;
+  const isTable = files.length > 1 || files.some(({ foundBy }) => foundBy !== null);
   const texts: TextStatus[] = [];
-  const findings: Finding[] = [];
-  for (const { file, foundBy, unreadable } of inputs.value) {
+  const findings: Finding[] = [...told];
+  for (const { file, foundBy, unreadable } of files) {
     const opened =
       unreadable === null
         ? await openSource(file, { profile: profile.value }, system)

@@ -8,8 +8,8 @@ export interface System {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly readFile: (path: string, maxBytes: number) => Promise<FileContent>;
   /**
-   * The files that a folder (with one of some endings) or a pattern stands for, by name, and folders inside that cannot be
-   * looked into; undefined where the input is the name of a file.
+   * The files that a folder (with one of some endings) or a pattern stands for, by name, and what inside it is not looked
+   * into; undefined where the input is the name of a file.
    */
   readonly findFiles: (
     input: string,
@@ -41,10 +41,11 @@ export type FileContent =
   | { readonly kind: "too-long" }
   | ({ readonly kind: "unreadable" } & SaidReason);
 
-/** A file of a folder, or a folder in it that cannot be looked into. */
+/** A file of a folder, a folder in it that cannot be looked into, or a link to either, which is not followed. */
 export interface FoundFile {
   readonly file: string;
   readonly unreadable?: SaidReason;
+  readonly isLink?: boolean;
 }
 
 /** A file that a command writes. */

@@ -115,17 +115,24 @@ describe("folders and patterns of the file system", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
   const found = async (input: string, endings = [".md"]) =>
-    (await findFiles(join(folder, input), endings))?.map(({ file }) =>
-      file.slice(folder.length + 1),
+    (await findFiles(join(folder, input), endings))?.map(
+      ({ file, isLink }) => `${file.slice(folder.length + 1)}${isLink === true ? " (link)" : ""}`,
     );
 
   test("[CL7] are files in the order of their names, of no other program", async () => {
-    expect(await found("")).toEqual(["[1].md", "a.MD", "b.md", "x/c.md"]);
-    expect(await found("x", [".md", ".pdf"])).toEqual(["x/c.md", "x/d.pdf"]);
+    expect(await found("")).toEqual(["[1].md", "a.MD", "b.md", "x/c.md", "x/round (link)"]);
+    expect(await found("x", [".md", ".pdf"])).toEqual(["x/c.md", "x/d.pdf", "x/round (link)"]);
     expect(await found("**/*.md")).toEqual(["[1].md", "b.md", "x/c.md"]);
     expect(await found("x/*")).toEqual(["x/c.md", "x/d.pdf"]);
     expect(await found("*.{md,MD}")).toEqual(["[1].md", "a.MD", "b.md"]);
     expect(await found("*.none")).toEqual([]);
+  });
+  test("[CL7] links to texts are told, others are none", async () => {
+    symlinkSync("b.md", join(folder, "link.md"));
+    symlinkSync("b.md", join(folder, "link.txt"));
+    symlinkSync("nowhere", join(folder, "broken"));
+    expect(await found("")).toContain("link.md (link)");
+    expect((await found(""))?.filter((file) => /txt|broken/u.test(file))).toEqual([]);
   });
   test("[CL7] a name that is a file is no pattern, and a plain name is none", async () => {
     expect(await found("[1].md")).toBeUndefined();
@@ -306,5 +313,25 @@ describe("a comparison", () => {
     expect(
       (await run(["diff", "a.md", "a.md", "--to", "csv"], { files })).out.split("\r\n"),
     ).toHaveLength(2);
+  });
+});
+
+describe("links in a folder", () => {
+  const world = { files: { "l/a.md": RIGHT, "l/b.md": RIGHT }, links: ["l/b.md"] };
+  test.each([
+    ["lint", "l"],
+    ["fmt", "l", "--check"],
+    ["status", "l"],
+    ["read", "l"],
+    ["read", "l", "--out", "o"],
+  ])("[CL7] are left out and told: %s %s %s", async (...args) => {
+    const { errors, out } = await run(args, world);
+    const told = errors.filter((line) => line.includes("cli/link-left-out"));
+    expect(told).toEqual([expect.stringContaining("l/b.md:1:1 warning")]);
+    expect(out).not.toContain("b.md");
+  });
+  test("[CL7] are no texts where there is nothing else", async () => {
+    const { exit, errors } = await run(["lint", "l"], { ...world, links: ["l/a.md", "l/b.md"] });
+    expect([exit, errors[0]]).toEqual([2, expect.stringContaining("cli/nothing-found")]);
   });
 });

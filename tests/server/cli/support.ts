@@ -18,6 +18,8 @@ interface World {
   readonly environment?: System["environment"];
   readonly isTerminal?: boolean;
   readonly isReadOnly?: boolean;
+  /** Links that stand in folders. */
+  readonly links?: readonly string[];
   /** A folder in a folder that cannot be looked into. */
   readonly closed?: string;
   /** Who looks at the progress; without it nobody does. */
@@ -50,13 +52,13 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     },
     findFiles: (input, endings) => {
       const below = [...files.keys()].filter((file) => file.startsWith(`${input}/`)).sort();
-      const { closed } = world;
+      const { closed, links = [] } = world;
       const shut = { reason: "not-permitted", detail: "" } as const;
       if (closed?.startsWith(`${input}/`) === true)
         return Promise.resolve([{ file: closed, unreadable: shut }]);
       const found = below
         .filter((file) => endings.some((ending) => file.endsWith(ending)))
-        .map((file) => ({ file }));
+        .map((file) => ({ file, isLink: links.includes(file) }));
       return Promise.resolve(below.length === 0 ? undefined : found);
     },
     today: () => "2026-11-30",
