@@ -57,6 +57,21 @@ export const DOCUMENT_ELEMENTS: ReadonlySet<string> = new Set([
   "portion",
 ]);
 
+/** What the metadata of a document consist of. */
+export const META_ELEMENTS: ReadonlySet<string> = new Set([
+  "identification",
+  "publication",
+  "classification",
+  "lifecycle",
+  "workflow",
+  "analysis",
+  "temporalData",
+  "references",
+  "notes",
+  "proprietary",
+  "presentation",
+]);
+
 /** The elements that hold what a document has to say. */
 export const BODY_ELEMENTS: ReadonlySet<string> = new Set([
   "body",

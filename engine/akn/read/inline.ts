@@ -27,6 +27,8 @@ export function readRuns(text: XmlElement, state: ReadState): readonly Run[] {
   const visit = (nodes: readonly XmlNode[], marks: readonly Mark[]): void => {
     for (const node of nodes) {
       if (typeof node === "string") pushText(content, node, marks);
+      // A heading that was never closed may have swallowed metadata, which are no words there either.
+      else if (node.name === "meta") continue;
       else if (isInline(node)) readInlineElement(node, marks);
       else {
         close();

@@ -1,11 +1,14 @@
 /**
- * A file made plain before it is read: notes stand behind the text that calls them, and quotation marks are text.
+ * A file made plain before it is read: notes stand behind the text that calls them, quotation marks are text, and what metadata
+ * that were never closed have swallowed stands behind them.
  *
  *     <p>a<authorialNote><p>n</p></authorialNote>b</p>         <p>ab</p><p>n</p>
  *     <quotedText startQuote="“" endQuote="”">x</quotedText>    “x”
+ *     <meta><notes/><body/></meta>                             <meta><notes/></meta><body/>
  */
 import {
   DOCUMENT_ELEMENTS,
+  META_ELEMENTS,
   STRUCTURE_IN_TEXT,
   TEXT_ELEMENTS,
   TITLE_ELEMENTS,
@@ -14,6 +17,7 @@ import { lowered, raised } from "../../text/index.ts";
 import {
   childElements,
   element,
+  isBlank,
   isElement,
   withChildren,
   type XmlElement,
@@ -27,11 +31,11 @@ interface NoteState {
   readonly called: Set<string>;
 }
 
-/** The same file with notes behind their text, quotation marks as text and raised figures as signs; no word is lost. */
+/** The same file with all that holds words where it is read, quotation marks as text, raised figures as signs; no word is lost. */
 export function prepare(root: XmlElement): XmlElement {
   const notes = new Map(metaNotes(root).map((note, at) => [noteName(note, at), note]));
   const state: NoteState = { notes, called: new Set() };
-  const prepared = prepareElement(root, state, "text");
+  const prepared = documentFirst(prepareElement(root, state, "text"));
   const uncalled = [...notes].flatMap(([name, note]) =>
     state.called.has(name) ? [] : note.children,
   );
@@ -57,7 +61,7 @@ function metaNotes(parent: XmlElement): readonly XmlElement[] {
 function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "head"): XmlElement {
   if (parent.name === "meta") return parent;
   const inside = TITLE_ELEMENTS.has(parent.name) ? "head" : place;
-  const children = parent.children.flatMap((child): readonly XmlNode[] => {
+  const children = parent.children.flatMap(closedMeta).flatMap((child): readonly XmlNode[] => {
     if (typeof child === "string") return [child];
     const figure = raisedFigure(child);
     if (figure !== undefined) return [figure];
@@ -71,6 +75,16 @@ function prepareElement(parent: XmlElement, state: NoteState, place: "text" | "h
   return withChildren(parent, inOurOrder(parent, withQuotes(parent, children)));
 }
 
+// Metadata without what is none, and that behind them.
+function closedMeta(node: XmlNode): readonly XmlNode[] {
+  if (!isElement(node) || node.name !== "meta") return [node];
+  const isOwn = (child: XmlNode): boolean =>
+    isElement(child) ? META_ELEMENTS.has(child.name) : isBlank(child);
+  if (node.children.every(isOwn)) return [node];
+  const others = node.children.filter((child) => !isOwn(child));
+  return [withChildren(node, node.children.filter(isOwn)), ...others.flatMap(closedMeta)];
+}
+
 // A raised or lowered figure in signs of its own: "10³" is no 103. Other raised words stay elements, which are told.
 function raisedFigure({ name, children }: XmlElement): string | undefined {
   const [text] = children;
@@ -81,19 +95,31 @@ function raisedFigure({ name, children }: XmlElement): string | undefined {
 }
 
 // In a unit: number, then headings, then the rest. In a document: title and preamble before the body. In a file: the
-// document before what is beside it.
+// document before what is beside it, whatever that is.
 const FIRST_IN_UNIT: readonly ReadonlySet<string>[] = [
   new Set(["num"]),
   new Set(["heading", "subheading"]),
-  DOCUMENT_ELEMENTS,
 ];
+const FIRST_IN_FILE: readonly ReadonlySet<string>[] = [DOCUMENT_ELEMENTS];
 const FIRST_IN_DOCUMENT: readonly ReadonlySet<string>[] = [
   new Set(["coverPage", "preface", "header"]),
   new Set(["preamble"]),
 ];
 
-function inOurOrder(parent: XmlElement, children: readonly XmlNode[]): readonly XmlNode[] {
-  const groups = DOCUMENT_ELEMENTS.has(parent.name) ? FIRST_IN_DOCUMENT : FIRST_IN_UNIT;
+function documentFirst(root: XmlElement): XmlElement {
+  if (DOCUMENT_ELEMENTS.has(root.name)) return root;
+  return withChildren(root, inOrder(root.children, FIRST_IN_FILE));
+}
+
+function inOurOrder({ name }: XmlElement, children: readonly XmlNode[]): readonly XmlNode[] {
+  return inOrder(children, DOCUMENT_ELEMENTS.has(name) ? FIRST_IN_DOCUMENT : FIRST_IN_UNIT);
+}
+
+// The nodes of the first group first, and so on; those of none last.
+function inOrder(
+  children: readonly XmlNode[],
+  groups: readonly ReadonlySet<string>[],
+): readonly XmlNode[] {
   const groupOf = (child: XmlNode): number =>
     isElement(child) ? groups.findIndex((names) => names.has(child.name)) : -1;
   if (children.every((child) => groupOf(child) < 0)) return children;

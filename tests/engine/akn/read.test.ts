@@ -53,6 +53,27 @@ describe("broken and hostile files", () => {
       `body{{"a < b & c <<d e='f"}}`,
     );
   });
+  const file = (inside: string): string =>
+    `<akomaNtoso xmlns="${AKN_NAMESPACE}">${inside}</akomaNtoso>`;
+  const references = '<references source="#x"/>';
+  const body = "<body><article><num>1</num><content><p>satu</p></content></article></body>";
+  test.each([
+    ["metadata that are never closed", `<act><meta>${references}${body}</act>`, 'body{1{"satu"}}'],
+    [
+      "words between the metadata",
+      `<act><meta>kata${references}</meta>${body}</act>`,
+      '{"kata"} body{1{"satu"}}',
+    ],
+    [
+      "metadata in a number",
+      "<act><body><article><num>1<meta><references>x</references></meta></num><content><p>satu</p></content></article></body></act>",
+      'body{1{"satu"}}',
+    ],
+    ["a number beside the document", `<num>b.</num><act>${body}</act>`, 'body{1{"satu"}} {"b."}'],
+  ])("[AK37] %s lose no word", (_, inside, outline) => {
+    expect(readOutline(file(inside))).toBe(outline);
+    expect(told(file(inside)).join("\n")).not.toContain("akn/words-lost");
+  });
   test("[AK17] what has too many mistakes is kept as it is written", () => {
     const { document, problems } = readAkn(foreign("<p>kata</q>".repeat(20_000)));
     expect(problems.map(({ code }) => code)).toContain("akn/not-well-formed");
