@@ -1,4 +1,5 @@
 /** Finds the headings of containers: a chapter, a part of it, a book, each with the lines of its title. */
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { type ContainerLine, readContainerLine } from "./container-labels.ts";
 import type { ArticleHeading, HeadingLine } from "./heading-lines.ts";
 import { readItemLine } from "./item-labels.ts";
@@ -53,52 +54,44 @@ function containerLines(
   isQuoted: (at: number) => boolean,
   setting: IntakeSetting,
 ): readonly (ContainerLine | undefined)[] {
-  const found: (ContainerLine | undefined)[] = lines.map((line, index) =>
-    isArticle(index) || isQuoted(index)
-      ? undefined
-      : containerLabel(line, lines[index - 1], setting),
+  const labels = lines.map(({ text }, index) =>
+    isArticle(index) || isQuoted(index) ? undefined : readContainerLine(text, setting.profile),
   );
+  const found = lines.map((line, index) => {
+    const label = labels[index];
+    const isHead = label !== undefined && isSure(label, line, lines[index - 1], setting.profile);
+    return isHead ? label : undefined;
+  });
   const isHeading = (at: number): boolean => isArticle(at) || found[at] !== undefined;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
-    if (found[index] === undefined && !isArticle(index) && !isQuoted(index))
-      found[index] =
-        labelAbove(lines, index, isHeading, setting) ??
-        titledAbove(lines, index, isHeading, setting);
+    const [label, line] = [labels[index], lines[index]];
+    if (label === undefined || line === undefined || found[index] !== undefined) continue;
+    const isAbove =
+      (label.rest !== "" && isHeading(index + 1)) ||
+      (mayOpen(label, line, lines[index - 1], setting) &&
+        hasTitleAbove(lines, index, isHeading, setting.forms));
+    if (isAbove && isWhole(label, line)) found[index] = label;
   }
   return found;
 }
 
-// "Bagian Kedua Penerbitan Tanda Daftar" is a heading where one follows, or where the rest of its title and one do behind a
-// blank line; elsewhere it may be a citation.
-function titledAbove(
-  lines: readonly SourceLine[],
-  index: number,
-  isHeading: (at: number) => boolean,
-  { profile, forms }: IntakeSetting,
-): ContainerLine | undefined {
-  const line = lines[index];
-  const found = line === undefined ? undefined : readContainerLine(line.text, profile);
-  if (line === undefined || found === undefined) return undefined;
-  if (!/^\p{Lu}/u.test(found.rest) || /[.;:,]$/u.test(line.plain)) return undefined;
-  if (isHeading(index + 1)) return found;
-  const opens = line.blanks > 0 && isComplete(lines[index - 1]?.plain ?? "");
-  return opens && hasTitleAbove(lines, index, isHeading, forms) ? found : undefined;
+// Whether a line is no more than a label, or a label and a title: "Bagian Kedua Penerbitan Tanda Daftar".
+function isWhole({ rest }: ContainerLine, { plain }: SourceLine): boolean {
+  return rest === "" ? !plain.endsWith(".") : /^\p{Lu}/u.test(rest) && !/[.;:,]$/u.test(plain);
 }
 
-// A label alone on its line is a heading where nothing but a title stands between it and the next heading, and where the line
-// before it neither cites it nor goes on.
-function labelAbove(
-  lines: readonly SourceLine[],
-  index: number,
-  isHeading: (at: number) => boolean,
-  { profile, forms }: IntakeSetting,
-): ContainerLine | undefined {
-  const line = lines[index];
-  const found = line === undefined ? undefined : readContainerLine(line.text, profile);
-  if (line === undefined || found?.rest !== "" || line.plain.endsWith(".")) return undefined;
-  const before = lines[index - 1]?.plain ?? "";
-  if (endsOpen(before) || goesOn(before, profile)) return undefined;
-  return hasTitleAbove(lines, index, isHeading, forms) ? found : undefined;
+// Whether the line before neither cites a label alone on its line nor goes on in it. A label with a title may be a citation
+// more often, and opens a heading only behind a sentence and a blank line.
+function mayOpen(
+  { rest }: ContainerLine,
+  { blanks }: SourceLine,
+  before: SourceLine | undefined,
+  { profile }: IntakeSetting,
+): boolean {
+  const plain = before?.plain ?? "";
+  return rest === ""
+    ? !endsOpen(plain) && !goesOn(plain, profile)
+    : blanks > 0 && isComplete(plain);
 }
 
 // Whether nothing but lines of a title stand between a line and the next heading.
@@ -119,14 +112,21 @@ function hasTitleAbove(
 
 /** The label of a container that a line surely is the heading of, or undefined where it is none. */
 export function containerLabel(
-  { text, plain, blanks, page }: SourceLine,
+  line: SourceLine,
   before: SourceLine | undefined,
   { profile }: IntakeSetting,
 ): ContainerLine | undefined {
-  if (text.length > MAX_TITLE || /[;,]$/u.test(plain)) return undefined;
-  const found = readContainerLine(text, profile);
-  if (found === undefined) return undefined;
-  const { rest } = found;
+  const label = readContainerLine(line.text, profile);
+  return label !== undefined && isSure(label, line, before, profile) ? label : undefined;
+}
+
+function isSure(
+  { rest }: ContainerLine,
+  { text, plain, blanks, page }: SourceLine,
+  before: SourceLine | undefined,
+  profile: Profile,
+): boolean {
+  if (text.length > MAX_TITLE || /[;,]$/u.test(plain)) return false;
   const hasMark = plain.endsWith(".");
   const isCapital = /^\p{Lu}{2}|^B A B/u.test(text);
   const isTitle = rest === "" || (isCapital && rest === rest.toUpperCase());
@@ -138,8 +138,8 @@ export function containerLabel(
     (isCapital && !hasMark);
   // A citation at the end of a sentence ends in a mark as well.
   if (!isTitle || !opens || (hasMark && before !== undefined && endsOpen(before.plain)))
-    return undefined;
-  return before !== undefined && goesOn(before.plain, profile) ? undefined : found;
+    return false;
+  return before === undefined || !goesOn(before.plain, profile);
 }
 
 // A title goes on to the next heading; where none is near, as far as capitals go.
