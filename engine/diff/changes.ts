@@ -105,7 +105,7 @@ class ChangeWriter {
   }
 
   // One article inserted near the front renumbers thousands of clauses, and each of them is a change. A change is therefore
-  // written as one literal: made of spread parts, it cost more than the comparison of its words.
+  // written as one literal and not of spread parts, which are dear to make so often.
   #addPair(one: number, known: Clause, now: Clause, other: number): void {
     const isKept = known.ownText === now.ownText;
     if (isKept) this.#kept += 1;
