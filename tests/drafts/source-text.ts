@@ -109,6 +109,7 @@ const NEXT_UNIT: readonly RegExp[] = [
   /^(?:CHAPTER|SECTION|TITLE|Section) \S+$/u,
   /^Article \d+$/u,
   /^(?:CHAPTER [IVX]+|(?:Section|SEC\.|SECTION) \d+\.)/u,
+  /^\d+\. Pasa\S \d+[A-Z]* dihapus\.$/u,
   /^\d+\. (?:Ketentuan|Di antara|Penjelasan) .*(?:[Pp]asal|ayat|angka|BAB)/u,
   /^Ang\S{0,4} ?[\dIO]+$/u,
 ];
@@ -136,7 +137,7 @@ export function findUnit(
     return text === wanted || (wanted.endsWith(".") && text.startsWith(`${wanted} `));
   });
   if (start === -1) return undefined;
-  const ends = /^\d/u.test(wanted) ? NEXT_SECTION : NEXT_UNIT;
+  const ends = /^\d+(?:\.\d+)?[A-Z]* /u.test(wanted) ? NEXT_SECTION : NEXT_UNIT;
   const length = lines
     .slice(start + 1)
     .findIndex((line) => ends.some((pattern) => pattern.test(line)));
