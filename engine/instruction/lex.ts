@@ -74,6 +74,7 @@ const UNITS: readonly UnitRow[] = [
   },
   cleanUnit("huruf", "\\s*"),
   cleanUnit("angka", "\\s*"),
+  cleanUnit("diktum", "\\s+"),
   ...unitRows
     .filter(({ level }) => level === "container")
     .map(({ role }) => cleanUnit(role, "\\s+")),

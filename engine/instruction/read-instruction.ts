@@ -43,7 +43,7 @@ type QuoteRead = ReadQuote & UnmarkedQuote & { readonly inside?: string | undefi
 
 /** Wordings that describe a change and leave it to a person to work out its text (docs/spec/amend.md lists them). */
 const FREE =
-  /rumusannya\s+diubah|dengan\s+tidak\s+mengacu|dengan\s+substansi\s+yang|dengan\s+penyempurnaan|alinea|konsiderans|dasar\s+hukum|DIKTUM|nomor\s+urut/iu;
+  /rumusannya\s+diubah|dengan\s+tidak\s+mengacu|dengan\s+substansi\s+yang|dengan\s+penyempurnaan|alinea|konsiderans|dasar\s+hukum|(?<!\)\s)DIKTUM(?!\s+(?:ke|pertama))|nomor\s+urut/iu;
 
 /** The meaning of the words of an instruction in view of what it quotes. Never throws. */
 export function readInstruction(

@@ -46,8 +46,6 @@ type TextBlock = Anywhere & {
   readonly kind: "text";
   readonly depth: number;
   readonly unit?: ContentUnit;
-  /** Whether it is the first dictum of an instrument without articles. */
-  readonly isDictum?: boolean;
   /** Whether it is the order to promulgate behind what comes behind it in print. */
   readonly isLate?: boolean;
   /** Of the first line of a part that was not recognised: how many of its lines begin like units. */

@@ -19,7 +19,6 @@ import {
   isComplete,
 } from "./sentence.ts";
 import type { IntakeSetting } from "./setting.ts";
-import { dictumOf } from "./zones.ts";
 
 /** Lines looked at for the second label of a list, or for the width of the text around a line. */
 const LOOK_AHEAD = 60;
@@ -192,8 +191,7 @@ class ContentReader {
   #addText(line: SourceLine, index: number): void {
     const depth = this.#openTextAt(line, index);
     const isDoubtful = this.#setting.isBody && isUnreadHeading(line, this.#setting);
-    const isDictum = index === 0 && dictumOf(line.plain) === 1;
-    const start = { kind: "text", depth, unit: this.#levels.unit, isDictum } as const;
+    const start = { kind: "text", depth, unit: this.#levels.unit } as const;
     this.#outline.begin(start, [], [wholeLine(line)], isDoubtful);
   }
 
@@ -313,7 +311,6 @@ class ContentReader {
   #standsApart(line: SourceLine, before: SourceLine, index: number): boolean {
     if (!isComplete(before.plain) || CONJOINED.test(before.plain)) return false;
     if (closesBracket(before.plain, line.plain)) return false;
-    if (dictumOf(line.plain) !== undefined) return true;
     if (line.isStated === true || FOREIGN_LABEL.test(line.plain)) return true;
     if (!beginsSentence(line.text)) return false;
     if (line.blanks > 0 && line.page === before.page) return true;

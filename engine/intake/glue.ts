@@ -105,6 +105,13 @@ const SEAMS: readonly Seam[] = [
     after: ANYTHING,
     reach: 1,
   },
+  // A dictum behind the text before it: "… tim. KEDUA : Tim bertugas …"
+  {
+    first: "KP",
+    begins: /(?:KE\p{Lu}{3,}|PERTAMA)(?:\s\p{Lu}{4,}){0,2}(?:\s[A-Z])?\s?:\s/uy,
+    after: /[.;:,”"]\s$/u,
+    reach: 2,
+  },
   {
     first: "AHC",
     begins: /Ayat\s\(|Huruf\s[a-z]\s|Angka\s\d|Cukup\s?jelas/uy,

@@ -1,5 +1,6 @@
 /** Lines that are left of a source → blocks of the dialect. */
 import type { Block } from "./blocks.ts";
+import { dictumAt } from "./dictums.ts";
 import { amendsByRoman } from "./headings.ts";
 import { Lexicon } from "./hyphens.ts";
 import type { SourceLine } from "./lines.ts";
@@ -8,6 +9,7 @@ import { Outline } from "./outline.ts";
 import { readAttachment } from "./parts/attachment.ts";
 import { findQuoting, readBody } from "./parts/body.ts";
 import { readClosing } from "./parts/closing.ts";
+import { readDictums } from "./parts/dictums.ts";
 import { readExplanation } from "./parts/explanation.ts";
 import { readPreamble } from "./parts/preamble.ts";
 import { readTitle } from "./parts/title.ts";
@@ -33,8 +35,11 @@ export function readStructure(
   const announcement = bodyAnnouncement(lines, start);
   const zones = divideZones(lines, start);
   for (const [index, zone] of zones.entries()) {
-    if (zone.kind === "body") readBody(zone.lines, outline, setting, announcement);
-    else readZone(zone, outline, setting, explainsRoman(zones.slice(0, index), setting));
+    if (zone.kind !== "body")
+      readZone(zone, outline, setting, explainsRoman(zones.slice(0, index), setting));
+    else if (dictumAt(zone.lines, 0, setting.profile) !== undefined)
+      readDictums(zone.lines, outline, setting);
+    else readBody(zone.lines, outline, setting, announcement);
   }
   return outline.finish();
 }

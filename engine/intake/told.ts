@@ -95,12 +95,11 @@ function textDoubts(
   block: Extract<Block, { readonly kind: "text" }>,
   at: LinePlace,
 ): readonly Problem[] {
-  const { unread, isLate, isDictum, doubtful } = block;
-  if (unread === undefined && isLate !== true && isDictum !== true && !doubtful) return [];
+  const { unread, isLate, doubtful } = block;
+  if (unread === undefined && isLate !== true && !doubtful) return [];
   const text = quoted(block.words);
   if (unread !== undefined) return [problem("intake/unread-part", { text, lines: unread }, at)];
   if (isLate === true) return [problem("intake/closing-order", { text }, at)];
-  if (isDictum === true) return [problem("intake/decides-by-dictum", { text }, at)];
   return doubtful ? [problem("intake/unread-heading", { text }, at)] : [];
 }
 

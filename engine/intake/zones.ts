@@ -1,10 +1,11 @@
 /** Divides the lines of an act into its parts by the words that open them. */
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel, parseOrdinal, parseRoman } from "../text/index.ts";
+import { parseHeadingLabel, parseRoman } from "../text/index.ts";
 import { titleWord, unitSpelling } from "../wording/read/index.ts";
 import { likeness } from "./alike.ts";
 import { readArticleLine } from "./article-labels.ts";
 import { readContainerLine } from "./container-labels.ts";
+import { dictumAt } from "./dictums.ts";
 import type { SourceLine } from "./lines.ts";
 import type { IntakeSetting } from "./setting.ts";
 
@@ -21,7 +22,7 @@ const PREAMBLE =
   /^(?:DENGAN RAHMAT|(?:PRESIDEN REPUBLIK INDONESIA|Presiden Republik Indonesia),|(?:MENTERI|GUBERNUR|BUPATI|WALI ?KOTA|KEPALA)\s.*,$|Menimbang|Mengingat|MEMUTUSKAN|KAMI,)/u;
 /** The whole order to promulgate. Its first words, "Agar setiap orang mengetahuinya", may begin a norm too (Law 12/2011 Article 81). */
 const ORDER = /^Agar (?:supaya )?(?:setiap|semua) orang .{0,40}memerintahkan/u;
-const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan) (?:di|pada)(?!\p{L})/u;
+const ENACTMENT = /^(?:Disahkan|Ditetapkan|Diundangkan|Dikeluarkan) (?:di|pada)(?!\p{L})/u;
 const EXPLANATION = /^P\s?E\s?N\s?J\s?E\s?L\s?A\s?S\s?A\s?N$/u;
 const EXPLANATION_OF = new RegExp(
   `^PENJELASAN\\s+(?:ATAS|MENGENAI|TENTANG)\\s+(?:${titleWord}|RANCANGAN)`,
@@ -36,6 +37,7 @@ const AFTER_EXPLANATION =
 const ATTACHMENT = /^LAMPIRAN(?:\s+([IVXLC]+))?(?:\s*[:.]?)$/u;
 const ENACTED =
   /^(?:MEMUTUSKAN|M E M U T U S K A N)\s?(?:[:;.]|$|\s*Menetapkan)|^Menetapkan\s?:?/iu;
+const DETERMINES = /^(?:\p{Lu}\p{L}+ ?: ?)?Menetapkan ?:/u;
 /** No preamble has more lines than this; an annex that is an act enacts it within these. */
 const MAX_PREAMBLE = 400;
 const MAX_ANNEX_PREAMBLE = 150;
@@ -166,15 +168,18 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
       (ENACTED.test(plain) || (/berikut ?[:.]?$/u.test(plain) && announcesBody(lines, index + 1))),
   );
   const found = lines.findIndex(({ plain }, index) => index > enacted && opensUnit(plain, profile));
-  if (found !== -1) return found;
-  const dictum = lines.findIndex(({ plain }, index) => index > enacted && dictumOf(plain) === 1);
-  return dictum === -1 ? lines.length : dictum;
+  const unit = found === -1 ? lines.length : found;
+  const dictum = lines.findIndex(
+    (_, index) => index > enacted && dictumAt(lines, index, profile)?.label.number === "1",
+  );
+  const isUnit = dictum !== -1 && dictum < unit && !determinesAct(lines, dictum, unit);
+  return isUnit ? dictum : unit;
 }
 
-/** The number of the dictum that a line begins, "KEDUA : Tim terdiri atas …", as instruments without articles decide. */
-export function dictumOf(text: string): number | undefined {
-  const word = /^(\p{Lu}{5,}(?: \p{Lu}{4,})?) ?:(?: |$)/u.exec(text)?.[1];
-  return word === undefined ? undefined : parseOrdinal(word);
+// What is decided before the articles of an act, "Kedua : Menetapkan : UNDANG-UNDANG TENTANG …", is no unit of it. Where nothing
+// is determined in between, a line like the heading of an article is a citation, a quotation or stands in an annex.
+function determinesAct(lines: readonly SourceLine[], dictum: number, unit: number): boolean {
+  return lines.slice(dictum, unit).some(({ plain }) => DETERMINES.test(plain));
 }
 
 const OUTERMOST = new RegExp(

@@ -6,6 +6,7 @@ export { comesBefore } from "./order.ts";
 export {
   articleOf,
   fromArticle,
+  isArticleStep,
   isContainerStep,
   isWithin,
   levelOf,

@@ -26,6 +26,11 @@ export function isContainerStep(step: LabelStep): boolean {
   return rank >= 1 && rank < 9;
 }
 
+/** Whether a step names an article, by whatever name the act has for it: an article, or a dictum of a decision. */
+export function isArticleStep(step: Pick<LabelStep, "role">): boolean {
+  return levelOf(step) === "article";
+}
+
 /** What a unit of a role is in a document; undefined for what has no row, such as the explanation. */
 export function levelOf({
   role,
@@ -133,13 +138,13 @@ export function isWithin(inner: LabelPath, outer: LabelPath): boolean {
 
 /** The path from the article on: containers say where an article stands, its number says which it is. */
 export function fromArticle(path: LabelPath): LabelPath {
-  const at = path.findIndex(({ role }) => role === "pasal");
+  const at = path.findIndex(isArticleStep);
   return at === -1 ? path : path.slice(at);
 }
 
 /** The article of a path, or undefined where it names none. */
 export function articleOf(path: LabelPath): LabelStep | undefined {
-  return path.find(({ role }) => role === "pasal");
+  return path.find(isArticleStep);
 }
 
 /** The place of a step's number in its series; undefined where the number is not understood. */
@@ -179,6 +184,7 @@ export function printStep({ role, number, mark }: LabelStep): string {
   if (number === "") return word;
   if (role === "ayat") return `${word} (${number})`;
   if (role === "bagian" || role === "buku") return `${word} ${ordinalLabel(number)}`;
+  if (role === "diktum") return `${word} ${ordinalLabel(number).toUpperCase()}`;
   return `${word} ${number}${mark === ")" ? ")" : ""}`;
 }
 

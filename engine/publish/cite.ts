@@ -45,8 +45,12 @@ function parentOf(clause: Clause, byEid: ReadonlyMap<Eid, Clause>): Clause | und
 function nameClause(clause: Clause, role: string | undefined, strings: PublishStrings): string {
   const { kind, label, ownTitle } = clause;
   switch (kind) {
-    case "container":
     case "article":
+      // The label of a dictum is a number and its mark: "KEDUA :" is "Diktum KEDUA" in a sentence.
+      if (label.endsWith(":"))
+        return `${capitalized(String(clause.node.attrs["role"]))} ${label.replace(/ ?:$/u, "")}`;
+      return label === "" ? ownTitle : label.replace(/\.$/u, "");
+    case "container":
     case "attachment":
       return label === "" ? ownTitle : label.replace(/\.$/u, "");
     case "paragraph":
@@ -70,6 +74,10 @@ function nameClause(clause: Clause, role: string | undefined, strings: PublishSt
     case "explanation":
       return strings.parts[kind];
   }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function lowerUnlessTop({ label, eid }: Clause): string {

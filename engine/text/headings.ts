@@ -62,9 +62,11 @@ export function formatHeadingLabel(
   const main = found?.[1] ?? "";
   const word = example.slice(0, example.indexOf(main));
   const suffix = reading.inserted === 0 ? "" : String.fromCharCode(64 + reading.inserted);
+  // The mark that ends the label of a dictum: "KEDUA :".
+  const mark = / ?:$/u.exec(found?.[0] ?? "")?.[0] ?? "";
   if (row.numbering === "ordinal-id" && !/^\d/u.test(main) && parseRoman(main) === undefined) {
     const ordinal = formatOrdinal(reading.main);
-    return `${word}${main === main.toUpperCase() ? ordinal.toUpperCase() : ordinal}${suffix === "" ? "" : ` ${suffix}`}`;
+    return `${word}${main === main.toUpperCase() ? ordinal.toUpperCase() : ordinal}${suffix === "" ? "" : ` ${suffix}`}${mark}`;
   }
   const isRoman = reading.series === "roman" && !/^\d/u.test(main);
   return `${word}${isRoman ? formatRoman(reading.main) : reading.main}${suffix}`;

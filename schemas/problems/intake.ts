@@ -9,7 +9,6 @@ export interface IntakeFacts {
   readonly "intake/unread-heading": { readonly text: string };
   readonly "intake/unread-part": { readonly text: string; readonly lines: number };
   readonly "intake/unnamed-instruction": { readonly text: string };
-  readonly "intake/decides-by-dictum": { readonly text: string };
   readonly "intake/raised-figure": { readonly figure: string };
   readonly "intake/suspect-word": { readonly text: string; readonly proposal: string | null };
   readonly "intake/catchword-contradicts": { readonly text: string; readonly next: string };
@@ -30,7 +29,6 @@ export const intakeProblems = {
   "intake/unread-heading": { severity: "warning", status: 200 },
   "intake/unread-part": { severity: "warning", status: 200 },
   "intake/unnamed-instruction": { severity: "warning", status: 200 },
-  "intake/decides-by-dictum": { severity: "warning", status: 200 },
   "intake/raised-figure": { severity: "warning", status: 200 },
   "intake/suspect-word": { severity: "warning", status: 200 },
   "intake/catchword-contradicts": { severity: "warning", status: 200 },
@@ -60,8 +58,6 @@ export const intakeEnglish: {
     `Behind the closing ${lines} lines begin like units, first "${text}"; this part was not recognised and its lines were kept as they stand.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" has the next number of the instructions, but names nothing that it changes.`,
-  "intake/decides-by-dictum": ({ text }) =>
-    `This instrument has no articles and decides by dictum, from "${text}" on; each dictum is a text, not a unit with an address.`,
   "intake/raised-figure": ({ figure }) =>
     `A raised ${figure} stands on a line of its own: put it behind the word that it belongs to.`,
   "intake/suspect-word": ({ text, proposal }) =>
@@ -101,8 +97,6 @@ export const intakeIndonesian: {
     `Di belakang penutup ada ${lines} baris yang diawali seperti satuan, yang pertama "${text}"; bagian ini tidak dikenali dan barisnya dibiarkan sebagaimana adanya.`,
   "intake/unnamed-instruction": ({ text }) =>
     `"${text}" memuat nomor berikutnya dari daftar perintah, tetapi tidak menyebut apa yang diubahnya.`,
-  "intake/decides-by-dictum": ({ text }) =>
-    `Naskah ini tidak memuat pasal dan menetapkan dengan diktum, mulai "${text}"; setiap diktum menjadi teks, bukan satuan beralamat.`,
   "intake/raised-figure": ({ figure }) =>
     `Angka ${figure} yang ditinggikan berdiri di baris tersendiri: letakkan di belakang kata yang memilikinya.`,
   "intake/suspect-word": ({ text, proposal }) =>

@@ -3,6 +3,9 @@ import type { Profile } from "./profile.ts";
 
 const ORDINAL =
   "(?:[Pp]ertama|[Kk]e\\w+(?: ?[Bb]elas| ?[Pp]uluh(?: \\w+)?)?|KE\\w+(?: ?BELAS| ?PULUH(?: \\w+)?)?|PERTAMA)";
+const UNIT_NUMBER = "SATU|DUA|TIGA|EMPAT|LIMA|ENAM|TUJUH|DELAPAN|SEMBILAN";
+// The ordinals that number dictums, in capitals as a rule. The colon behind one tells it from a word.
+const DICTUM = `PERTAMA|KE(?:SEPULUH|SEBELAS|(?:${UNIT_NUMBER})(?: ?BELAS| ?PULUH(?: (?:${UNIT_NUMBER}))?)?)`;
 // A letter of an insertion may stand apart ("BAB IX A"); a word that follows is the title.
 const INSERTED = "(?: ?([A-Z])(?![\\p{L}\\p{N}.]))?";
 const END = "(?![\\p{L}\\p{N}])";
@@ -67,6 +70,17 @@ export const indonesia: Profile = {
         `^(?:Pasal |PASAL |Fasal |FASAL |(?=[Ss]atu-))(\\d+|[IVXLC]+|[Tt]unggal|TUNGGAL|[Ss]atu-satunya [Pp]asal)(?: ?([A-Z]{1,2}|[a-z])(?![\\p{L}\\p{N}.]))?${END}`,
         "u",
       ),
+    },
+    {
+      // What a decision or an instruction consists of, where it has no articles: "KESATU : Membentuk tim".
+      role: "diktum",
+      kind: "article",
+      rank: 9,
+      element: "clause",
+      prefix: "cl",
+      scope: "document",
+      numbering: "ordinal-id",
+      label: new RegExp(`^(${DICTUM})(?: ([A-Z]))? ?:`, "iu"),
     },
   ],
   items: [

@@ -18,6 +18,7 @@ import {
 } from "../../instruction/index.ts";
 import {
   articleOf,
+  isArticleStep,
   isContainerStep,
   misplacedUnit,
   printPath,
@@ -252,13 +253,13 @@ function wholeArticles(operations: readonly Operation[]): readonly LabelStep[] {
   return operations.flatMap((operation) => {
     if (operation.kind === "insert")
       return operation.units.flatMap(({ path }) =>
-        path.filter(({ role }) => role === "pasal" && path.at(-1)?.role === "pasal"),
+        path.filter((step, at) => isArticleStep(step) && at === path.length - 1),
       );
     const isWhole =
       operation.kind === "replace" || operation.kind === "delete" || operation.kind === "split";
     const { path } = operation.target;
     const last = path.at(-1);
     if (!isWhole || last === undefined || namesContainer(path)) return [];
-    return last.role === "pasal" ? [last] : [];
+    return isArticleStep(last) ? [last] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { IntakeSetting } from "../setting.ts";
 
 const ORDER = /^Agar(?!\p{L})/u;
 const WHOLE_ORDER = /^Agar (?:supaya )?(?:setiap|semua) \S+(?: \S+)? mengetahui/u;
-const SIGNED = /^(?:Disahkan|Ditetapkan|Diundangkan) /u;
+const SIGNED = /^(?:Disahkan|Ditetapkan|Diundangkan|Dikeluarkan) /u;
 
 /** Reads the lines of a closing into the outline; lines that begin like units are told, as no closing has any. */
 export function readClosing(

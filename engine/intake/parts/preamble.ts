@@ -11,6 +11,8 @@ import { readSpoiltGrounds } from "./grounds.ts";
 
 const GROUP = /^(?:Menimbang|Mengingat|Memperhatikan|Mendengar)(?!\p{L})\s*:?/iu;
 const FORMULA = /^(?:Dengan\s+persetujuan|MEMUTUSKAN|M E M U T U S K A N)(?!\p{L})/iu;
+/** To whom an instruction is given, before a list of them. */
+const ADDRESSED = /^(?:Kepada|Untuk)\s*:/u;
 const DETERMINES = /^Menetapkan(?!\p{L})/iu;
 /** A line that begins with a word in small letters continues a sentence, unless the word stands alone or before a colon. */
 const GOES_ON = /^\p{Ll}+\s+(?!:)\S/u;
@@ -52,6 +54,7 @@ class PreambleReader {
     const spoilt = word === undefined ? spoiltGroup(line, next) : undefined;
     if (word !== undefined) this.#openGroup(line, word, next);
     else if (spoilt !== undefined) this.#openSpoilt(line, spoilt);
+    else if (ADDRESSED.test(line.text)) this.#openAddressed(line);
     else if (this.#opensList(line)) this.#openList(line);
     else if (GOES_ON.test(line.plain)) this.#goOn(line);
     else if (this.#mode === "formula" && goesOnInProse(this.#before, line.plain))
@@ -71,6 +74,14 @@ class PreambleReader {
   #openList(line: SourceLine): void {
     this.#mode = "group";
     this.#group.push(line);
+  }
+
+  #openAddressed(line: SourceLine): void {
+    const end = ADDRESSED.exec(line.text)?.[0].length ?? 0;
+    this.finish();
+    this.#outline.begin({ kind: "text", depth: 0 }, [], [{ line, from: 0, to: end }]);
+    this.#mode = "group";
+    if (end < line.text.length) this.#group.push(lineFrom(line, end));
   }
 
   #goOn(line: SourceLine): void {

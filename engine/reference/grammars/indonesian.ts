@@ -111,6 +111,13 @@ const WORDS: readonly WordRow[] = [
     bare: `(?:(?=\\d)${labelOf("pasal")}|${DAMAGED})${GOES_ON}`,
   },
   {
+    role: "diktum",
+    level: "article",
+    rank: 9,
+    kinds: ["article"],
+    word: unitWord("diktum"),
+  },
+  {
     role: "ayat",
     level: "paragraph",
     rank: 10,

@@ -100,9 +100,12 @@ export class ClauseTree {
     return false;
   }
 
-  /** The articles of a scope with a number, whatever the word for them. */
-  articles(scope: Scope, number: string): readonly Clause[] {
-    return this.#headingsOf(scope, "article", number).map(({ clause }) => clause);
+  /** The articles of a scope with a number. Where a country has several kinds of them, those of the role alone. */
+  articles(scope: Scope, role: string, number: string): readonly Clause[] {
+    const isKind = this.profile.headings.some((row) => row.kind === "article" && row.role === role);
+    return this.#headingsOf(scope, "article", number)
+      .filter((heading) => !isKind || heading.role === role)
+      .map(({ clause }) => clause);
   }
 
   /** The containers of a scope with a role and a number. */

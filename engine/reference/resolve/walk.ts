@@ -135,13 +135,13 @@ export class PathWalk {
   }
 
   #article(step: PathStep, { scope }: Surroundings): Walked {
-    const { number } = step;
+    const { role, number } = step;
     const own = this.#tree.hasArticles(scope) ? scope : "";
     const reason = this.#tree.leavesOutArticle(own, number) ? "not-held" : "missing";
-    const exact = this.#tree.articles(own, number);
+    const exact = this.#tree.articles(own, role, number);
     // Acts of the 1980s and copies of them write "63a" for what others print as "63A".
-    const found = exact.length > 0 ? exact : this.#tree.articles(own, otherCase(number));
-    const likely = found.length > 0 ? [] : this.#tree.articles(own, repaired(number));
+    const found = exact.length > 0 ? exact : this.#tree.articles(own, role, otherCase(number));
+    const likely = found.length > 0 ? [] : this.#tree.articles(own, role, repaired(number));
     const isDamaged = likely.length > 0 || isDamagedStep(step, this.#grammar);
     return one(found, isDamaged ? lost("damaged", likely) : lost(reason));
   }
@@ -216,7 +216,7 @@ export class PathWalk {
     const scope = this.#tree.scopeOf(at);
     if (unit.level === "article") {
       const inside = this.#tree
-        .articles(scope, step.number)
+        .articles(scope, step.role, step.number)
         .filter((article) => this.#tree.isInside(article, at));
       return one(
         inside,

@@ -34,7 +34,8 @@ export function portionOf(path: readonly PathStep[], grammar: Grammar, profile: 
   }
   if (first === undefined || first.pointing !== "number") return "";
   if (unitOf(grammar, first.role)?.level !== "article") return "";
-  const row = profile.headings.find(({ kind }) => kind === "article");
+  const articles = profile.headings.filter(({ kind }) => kind === "article");
+  const row = articles.find(({ role }) => role === first.role) ?? articles[0];
   const article = `${row?.prefix ?? "art"}_${first.number}`;
   const isParagraph =
     second !== undefined &&

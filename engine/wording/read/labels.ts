@@ -44,6 +44,7 @@ const LABELS: { readonly [role: string]: UnitLabel } = {
   },
   buku: ordinal,
   bagian: ordinal,
+  diktum: ordinal,
   bab: {
     pattern: `[IVXLC]+${APART}${END}|\\d{1,3}${END}`,
     read: (label) => (/^\d+$/u.test(label) ? formatRoman(Number(label)) : plain(label)),

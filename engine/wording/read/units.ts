@@ -19,6 +19,7 @@ const SPELLINGS: { readonly [role: string]: Spelling } = {
   ayat: { right: "[Aa][yj]at|A[YJ]AT", damaged: "[Aa]yal" },
   huruf: { right: "[Hh]uruf|HURUF" },
   angka: { right: "[Aa]ngka|ANGKA|[Bb]utir|BUTIR" },
+  diktum: { right: "[Dd]iktum|DIKTUM" },
   bab: { right: "[Bb]ab|BAB" },
   bagian: { right: "[Bb]agian|BAGIAN" },
   paragraf: { right: "[Pp]aragraf|PARAGRAF" },

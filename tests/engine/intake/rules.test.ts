@@ -914,21 +914,6 @@ describe("structure that print, a page or a list of instructions states", () => 
     const label = readAct("Pasal 1", "1.  Satu;", "2", "    Dua.");
     expect(codesOf(label)).not.toContain("intake/raised-figure");
   });
-  test("[IN49] dictums of an instrument without articles are texts, and told", () => {
-    const result = readAct(
-      "PERTAMA : Membentuk tim.",
-      "KEDUA : Tim terdiri atas:",
-      "a. ketua;",
-      "b. anggota.",
-      "KETIGA : Keputusan ini mulai berlaku.",
-      "",
-      "Ditetapkan di Jakarta",
-    );
-    expect(result.markdown).toContain(
-      "PERTAMA : Membentuk tim.\n\nKEDUA : Tim terdiri atas:\n\na. ketua;\n\nb. anggota.\n\nKETIGA : Keputusan ini mulai berlaku.\n\n***",
-    );
-    expect(codesOf(result)).toEqual(["intake/decides-by-dictum"]);
-  });
   test("[IN46] a body may begin with a part of a chapter that is not there", () => {
     const result = readAct("Bagian Kesatu", "Umum", "Pasal 1", "Satu.");
     expect(unitsOf(result)[0]).toBe("Bagian Kesatu | Umum | Umum");

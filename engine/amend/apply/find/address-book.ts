@@ -7,6 +7,7 @@ import type { Profile } from "../../../../schemas/profiles/index.ts";
 import { addressClauses, type Clause } from "../../../document/index.ts";
 import {
   fromArticle,
+  isArticleStep,
   isContainerStep,
   printPath,
   stepInside,
@@ -82,7 +83,7 @@ function innerPlace(
   if (kind === "division") return { part, path };
   const step = kind === "note" ? noteStep(label, profile) : stepInside(outer.node, node, profile);
   if (step === undefined) return undefined;
-  if (step.role === "pasal") return { part, path: [step] };
-  const isNested = isContainerStep(step) || path.some(({ role }) => role === "pasal");
+  if (isArticleStep(step)) return { part, path: [step] };
+  const isNested = isContainerStep(step) || path.some(isArticleStep);
   return isNested ? { part, path: [...path, step] } : undefined;
 }

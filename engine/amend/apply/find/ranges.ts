@@ -2,7 +2,14 @@
 import type { LabelPath, LabelStep, Operation, Target } from "../../../../schemas/amendment.ts";
 import { legalSchema } from "../../../../schemas/document.ts";
 import { problem } from "../../../../schemas/problem.ts";
-import { articleOf, fromArticle, printPath, printStep, sameStep } from "../../../path/index.ts";
+import {
+  articleOf,
+  fromArticle,
+  isArticleStep,
+  printPath,
+  printStep,
+  sameStep,
+} from "../../../path/index.ts";
 import { did, refuse, type Step } from "../outcome.ts";
 import { articlesBelow, unitsBelow } from "./act-tree.ts";
 import { articleUnits, childUnits, hasOmission } from "./article-units.ts";
@@ -36,7 +43,7 @@ function rangePaths(ground: Ground, { path }: Target, last: LabelStep): Step<rea
   // "Pasal 2 ayat (3) sampai dengan Pasal 4": whether all of Pasal 2 is meant is not said.
   if (inside.at(-1)?.role !== last.role)
     return refuse(problem("amend/unclear-target", { target: printPath([...path, last]) }));
-  if (last.role === "pasal") return articleRange(ground, path, article, last);
+  if (isArticleStep(last)) return articleRange(ground, path, article, last);
   const unit = articleAt(ground, article);
   if (unit.kind === "refused") return unit;
   if (hasOmission(unit.value.node)) return notHeld(last);
@@ -56,10 +63,7 @@ function articleRange(
     if (unit.kind === "refused") return unit;
   }
   if (isBroken(ground, first, last)) return notHeld(last);
-  const outer = path.slice(
-    0,
-    path.findIndex(({ role }) => role === "pasal"),
-  );
+  const outer = path.slice(0, path.findIndex(isArticleStep));
   const all = articlesBelow(ground.part).flatMap((unit) => {
     const step = stepAt(ground, unit);
     return step === undefined ? [] : [[...outer, step]];
