@@ -63,7 +63,7 @@ const LAYERS = {
   "engine/package": {
     folders: [
       "schemas", "engine/text", "engine/document", "engine/dialect", "engine/akn", "engine/intake", "engine/diff", "engine/amend",
-      "engine/lint", "engine/proof", "engine/currency",
+      "engine/lint", "engine/proof", "engine/currency", "engine/align", "engine/merge",
     ],
     packages: MODEL,
   },
@@ -73,7 +73,7 @@ const LAYERS = {
 // The functions of the package are loaded one by one, so that a command starts with what it needs.
 const SIDE_DOORS = [
   "^engine/wording/(?:read|print)/index\\.ts$", "^engine/instruction/lines\\.ts$",
-  "^engine/package/(?:amend|apply|diff|lint|places|text)\\.ts$",
+  "^engine/package/(?:amend|apply|combine|diff|lint|places|text)\\.ts$",
 ];
 const own = (folder) => `^${folder}(/|\\.ts$|$)`;
 const engineFolders = Object.keys(LAYERS).filter((layer) => layer.startsWith("engine/"));

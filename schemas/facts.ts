@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   clauseAddressShape,
   dayShape,
+  hashShape,
   textShape,
   webAddressShape,
   workAddressShape,
@@ -41,10 +42,27 @@ const pinShape = z.strictObject({
   notTaken: localized,
 });
 
-const changedClauseShape = z.strictObject({
+const saidOfClauseShape = z.strictObject({
+  /** Of a combined proposal: the one that said this, by its name among `combines`. */
+  from: textShape.optional(),
   reason: localized,
   gaps: z.array(textShape).optional(),
   pins: z.array(pinShape),
+});
+
+const changedClauseShape = saidOfClauseShape.extend({
+  /** What others of the proposals that were combined say of the same clause. */
+  also: z.array(saidOfClauseShape).optional(),
+});
+
+/** A proposal that was combined with others on the same act. */
+const combinedProposalShape = z.strictObject({
+  name: textShape,
+  title: localized,
+  /** Of its text, as it was then. */
+  hash: hashShape,
+  /** What it says beside its text, where its base does not say the same. */
+  note: localized.optional(),
 });
 
 /** A clause, by its address, and since when an amendment has been in it, or will be. */
@@ -100,6 +118,8 @@ export const factsShape = z.strictObject({
   base: textShape.optional(),
   illustrative: z.boolean().optional(),
   clauses: z.record(textShape, changedClauseShape).optional(),
+  /** Of a proposal that was made of several: those. */
+  combines: z.array(combinedProposalShape).optional(),
   /** Of a consolidated text: the acts that changed it, in their order. */
   amendments: z.array(amendmentShape).optional(),
 });
@@ -114,6 +134,31 @@ export type AmendedClause = z.infer<typeof amendedClauseShape>;
 export type ExpressionState = Facts["state"];
 export type ClauseStatus = z.infer<typeof clauseStatusShape>;
 export type PinFact = z.infer<typeof pinShape>;
+export type SaidOfClause = z.infer<typeof saidOfClauseShape>;
+type ChangedClause = z.infer<typeof changedClauseShape>;
+export type CombinedProposal = z.infer<typeof combinedProposalShape>;
+
+/** All that is said of a changed clause, each with the proposal that it came from. */
+export function saidOfClause({ also = [], ...own }: ChangedClause): readonly SaidOfClause[] {
+  return [own, ...also];
+}
+
+/** The reasons for a changed clause as one, each behind the proposal that it came from, and the gaps of all. */
+export function joinReasons(clause: ChangedClause): {
+  readonly reason: Localized;
+  readonly gaps: string[];
+} {
+  const said = saidOfClause(clause);
+  const join = (language: keyof Localized): string =>
+    said
+      .map(({ from, reason }) => (from === undefined ? "" : `${from}: `) + reason[language].trim())
+      .join("\n\n");
+  const gaps = new Set(said.flatMap((one) => one.gaps ?? []));
+  const [only] = said;
+  const isOne = said.length === 1 && only?.from === undefined;
+  const reason = isOne && only !== undefined ? only.reason : { id: join("id"), en: join("en") };
+  return { reason, gaps: [...gaps] };
+}
 
 /** The clauses of a text that hold an amendment, in whichever form they are recorded. */
 export function heldClauses({ held, clauses, date }: AmendmentFact): readonly AmendedClause[] {

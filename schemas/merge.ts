@@ -31,3 +31,24 @@ export interface HeldPart {
 
 /** Whose words stand where the two sides conflict. */
 export type MergeSide = "ours" | "theirs";
+
+/** What one or several proposals make of a clause on which they do not agree. */
+export interface Wording {
+  /** The proposals by their places in the order of the call, from 0. */
+  readonly proposals: readonly number[];
+  /** As Markdown; null where they delete or move the clause. */
+  readonly text: string | null;
+}
+
+/** A clause of which several proposals make different things. */
+export interface CombineConflict {
+  /** The same in each answer as long as no text changes. */
+  readonly key: string;
+  readonly kind: ConflictKind;
+  /** In the base; null where the clause is new. */
+  readonly base: Eid | null;
+  /** In the proposal that is named first and has the clause; null for what stands in no clause. */
+  readonly eid: Eid | null;
+  /** Two at least, all different. */
+  readonly wordings: readonly Wording[];
+}

@@ -1,3 +1,5 @@
-/** Two versions of one text brought together, clause by clause. */
+/** Two and more versions of one text brought together, clause by clause. */
+export { combineDocuments } from "./combine.ts";
+export { markWordings } from "./marks.ts";
 export { type MergeResult, mergeDocuments } from "./merge.ts";
 export { type MergedSources, type MergeSource, markConflicts, mergeSources } from "./sources.ts";

@@ -1,11 +1,11 @@
 /** Two versions of a source brought together: the file of ours, with what theirs changed patched into it. */
-import { diffArrays } from "diff";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { MergeConflict, MergeSide } from "../../schemas/merge.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { writeDialect } from "../dialect/index.ts";
+import { itemAt } from "../text/index.ts";
 import { mergeFrontMatter } from "./front-matter.ts";
-import { lineEndOf } from "./line-ends.ts";
+import { markWordings } from "./marks.ts";
 import { mergeDocuments } from "./merge.ts";
 import { type PatchSource, patchBody, patchSourceOf } from "./patch.ts";
 
@@ -94,30 +94,7 @@ interface ConflictMarks {
 
 /** Both wordings between the marks that git uses, where two texts differ; the text itself where they are equal. */
 export function markConflicts(ours: string, theirs: string, marks: ConflictMarks): string {
-  if (ours === theirs) return ours;
-  const end = lineEndOf(ours) === "\n" ? "" : "\r";
-  const mark = (sign: string, name: string): string => sign.repeat(marks.size) + name + end;
-  const lines: string[] = [];
-  let open = { ours: [] as string[], theirs: [] as string[] };
-  const close = (): void => {
-    if (open.ours.length + open.theirs.length > 0)
-      lines.push(
-        mark("<", ` ${marks.ours}`),
-        ...open.ours,
-        mark("=", ""),
-        ...open.theirs,
-        mark(">", ` ${marks.theirs}`),
-      );
-    open = { ours: [], theirs: [] };
-  };
-  for (const { added, removed, value } of diffArrays(ours.split("\n"), theirs.split("\n"))) {
-    if (removed) open.ours.push(...value);
-    else if (added) open.theirs.push(...value);
-    else {
-      close();
-      lines.push(...value);
-    }
-  }
-  close();
-  return lines.join("\n");
+  const names = [marks.ours, marks.theirs];
+  const nameOf = ([side = 0]: readonly number[]): string => itemAt(names, side);
+  return markWordings([ours, theirs], { size: marks.size, nameOf });
 }

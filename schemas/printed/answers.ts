@@ -140,6 +140,43 @@ export const mergeShape = z.object({
   body: z.string().describe("the merged text; where there are conflicts, with the words of OURS"),
 });
 
+/** `combine --json`. */
+export const combineShape = z.object({
+  schema: z.literal("rancang/combine@1"),
+  proposals: z.array(
+    z.object({
+      file: z.string(),
+      name: z.string().describe("what marks and reasons call it"),
+      title: z.object({ id: z.string(), en: z.string() }),
+      hash: hashShape.describe("of its canonical body"),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({
+      kind: mergeShape.shape.conflicts.element.shape.kind,
+      base: z.string().nullable().describe("the clause in the base; null where it is new"),
+      eid: z.string().nullable().describe("the clause; null for what stands in no clause"),
+      wordings: z.array(
+        z.object({
+          proposals: z.array(z.string()).describe("by their names"),
+          text: z
+            .string()
+            .nullable()
+            .describe("Markdown; null where the clause is deleted or moved"),
+        }),
+      ),
+    }),
+  ),
+  fields: z.array(z.string()).describe("fields of front matter in conflict"),
+  proven: z.boolean().describe("whether the bill of the combined proposal is proven"),
+  text: z
+    .string()
+    .nullable()
+    .describe(
+      "the combined proposal, with marks where there are conflicts; null where it is refused",
+    ),
+});
+
 /** `verify --json`. */
 export const verifyShape = z.object({
   schema: z.literal("rancang/verify@1"),

@@ -7,6 +7,7 @@ import {
   amendShape,
   applyShape,
   collideShape,
+  combineShape,
   documentShape,
   mergeShape,
   resultShape,
@@ -67,6 +68,11 @@ export const printedValues = {
     shape: mergeShape,
     says: "Where a person must choose between two versions of one text.",
     printedBy: ["merge BASE OURS THEIRS --json, as output"],
+  },
+  "rancang/combine@1": {
+    shape: combineShape,
+    says: "Several proposals on one act as one, or where a person must choose.",
+    printedBy: ["combine BASE PROPOSAL… --json, as output"],
   },
   "rancang/verify@1": {
     shape: verifyShape,

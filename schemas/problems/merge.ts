@@ -14,6 +14,9 @@ export interface MergeFacts {
   readonly "merge/unfit": ConflictFact;
   readonly "merge/facts-conflict": { readonly field: string; readonly file: string };
   readonly "merge/rewritten": Record<never, never>;
+  readonly "merge/other-act": { readonly work: string; readonly base: string };
+  readonly "merge/other-base": { readonly base: string; readonly other: string };
+  readonly "merge/base-renamed": { readonly base: string; readonly file: string };
 }
 
 export const mergeProblems = {
@@ -23,6 +26,9 @@ export const mergeProblems = {
   "merge/unfit": { severity: "error", status: 409 },
   "merge/facts-conflict": { severity: "error", status: 409 },
   "merge/rewritten": { severity: "warning", status: 200 },
+  "merge/other-act": { severity: "error", status: 422 },
+  "merge/other-base": { severity: "error", status: 422 },
+  "merge/base-renamed": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<MergeFacts>;
 
 export const mergeEnglish: {
@@ -40,6 +46,12 @@ export const mergeEnglish: {
     `${field === "" ? "The front matter" : `The front matter field "${field}"`} was changed here and in ${file}, in different ways: choose one.`,
   "merge/rewritten": () =>
     "The text could not be merged line by line; all of it is written canonically.",
+  "merge/other-act": ({ work, base }) =>
+    `This proposal is on ${work}, and the base is ${base}: only proposals on one act can be combined.`,
+  "merge/other-base": ({ base, other }) =>
+    `This proposal starts from ${base}, another one from ${other}: bring them onto one text of the act first.`,
+  "merge/base-renamed": ({ base, file }) =>
+    `This proposal says that it starts from ${base}, and the base is ${file}: check that they are the same text.`,
 };
 
 export const mergeIndonesian: {
@@ -57,4 +69,10 @@ export const mergeIndonesian: {
     `${field === "" ? "Bagian fakta" : `Isian "${field}"`} diubah di sini dan di ${file} secara berbeda: pilih salah satu.`,
   "merge/rewritten": () =>
     "Naskah tidak dapat digabungkan baris demi baris; seluruhnya ditulis dalam bentuk kanonis.",
+  "merge/other-act": ({ work, base }) =>
+    `Rancangan ini atas ${work}, sedangkan dasarnya ${base}: hanya rancangan atas satu peraturan yang dapat digabungkan.`,
+  "merge/other-base": ({ base, other }) =>
+    `Rancangan ini berangkat dari ${base}, yang lain dari ${other}: samakan dahulu naskah dasarnya.`,
+  "merge/base-renamed": ({ base, file }) =>
+    `Rancangan ini menyebut ${base} sebagai dasarnya, sedangkan dasar yang diberikan ${file}: periksa apakah naskahnya sama.`,
 };

@@ -67,6 +67,13 @@ export const commands: { readonly [name: string]: CommandRow } = {
     },
     load: async () => (await import("./merge.ts")).merge,
   },
+  combine: {
+    summary: {
+      en: "several proposals on one act as one, with a proven bill",
+      id: "beberapa rancangan atas satu peraturan menjadi satu, dengan RUU yang terbukti",
+    },
+    load: async () => (await import("./combine.ts")).combine,
+  },
   serve: {
     summary: { en: "start the application", id: "jalankan aplikasi" },
     load: async () => (await import("./serve.ts")).serve,

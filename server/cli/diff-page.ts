@@ -7,7 +7,7 @@ import {
   publishStrings,
   sayDate,
 } from "../../engine/publish/index.ts";
-import type { Facts } from "../../schemas/facts.ts";
+import { type Facts, joinReasons, saidOfClause } from "../../schemas/facts.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared, ComparedSide } from "./compared-side.ts";
 
@@ -56,30 +56,29 @@ function textOf({ input, clauses, facts, body, file }: ComparedSide): PublishedT
 
 function reasonsOf(facts: Facts | null): ReadonlyMap<string, ClauseReason> {
   return new Map(
-    Object.entries(facts?.clauses ?? {}).map(([eid, { reason, gaps }]) => [
-      eid,
-      { reason, gaps: gaps ?? [] },
-    ]),
+    Object.entries(facts?.clauses ?? {}).map(([eid, clause]) => [eid, joinReasons(clause)]),
   );
 }
 
 // The provisions themselves stand in other files: here they are named, not quoted.
 function pinsOf(facts: Facts | null): ReadonlyMap<string, readonly PublishedPin[]> {
   return new Map(
-    Object.entries(facts?.clauses ?? {}).map(([address, { pins }]) => [
+    Object.entries(facts?.clauses ?? {}).map(([address, clause]) => [
       address,
-      pins.map(({ work, eid, taken, notTaken }) => ({
-        cite: work,
-        title: "",
-        language: "en",
-        date: "",
-        sources: undefined,
-        translationOf: undefined,
-        name: eid,
-        provision: null,
-        taken,
-        notTaken,
-      })),
+      saidOfClause(clause)
+        .flatMap(({ pins }) => pins)
+        .map(({ work, eid, taken, notTaken }) => ({
+          cite: work,
+          title: "",
+          language: "en",
+          date: "",
+          sources: undefined,
+          translationOf: undefined,
+          name: eid,
+          provision: null,
+          taken,
+          notTaken,
+        })),
     ]),
   );
 }

@@ -177,7 +177,7 @@ function findingsOf(merged: MergedSources, ours: Side, names: Names): readonly F
     ...merged.conflicts.map((conflict) => {
       const facts = { eid: eidOf(conflict), file: names.theirs };
       const at = conflict.ours === null ? null : ({ kind: "clause", eid: conflict.ours } as const);
-      return place(problem(CODES[conflict.kind], facts, at));
+      return place(problem(CONFLICT_CODES[conflict.kind], facts, at));
     }),
   ];
 }
@@ -186,7 +186,8 @@ function eidOf({ base, ours, theirs }: MergeConflict): string {
   return ours ?? theirs ?? base ?? "";
 }
 
-const CODES = {
+/** The problem of each kind of conflict. */
+export const CONFLICT_CODES = {
   "both-changed": "merge/both-changed",
   "deleted-and-changed": "merge/deleted-and-changed",
   "both-inserted": "merge/both-inserted",

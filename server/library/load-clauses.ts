@@ -2,7 +2,7 @@
 import { findClause } from "../../engine/document/index.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import { parseEid } from "../../schemas/eid.ts";
-import type { Facts, PinFact } from "../../schemas/facts.ts";
+import { type Facts, joinReasons, type PinFact, saidOfClause } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { ReasonRow, VersionRow } from "../../schemas/records/index.ts";
@@ -32,14 +32,14 @@ export async function loadClauses(
   for (const pin of await store.pins.ofTarget(target.id))
     if (pin.author === author) await store.pins.remove(pin.id, pin.etag);
   const problems: Problem[] = [];
-  for (const [eid, { reason, gaps = [], pins }] of Object.entries(clauses)) {
+  for (const [eid, clause] of Object.entries(clauses)) {
     const wid = findWid(eid, setting);
     if (wid === undefined) {
       problems.push(problem("clause/missing", { eid }));
       continue;
     }
-    await putReason(dependencies, setting, held, { wid, reason, gaps });
-    for (const pin of pins) {
+    await putReason(dependencies, setting, held, { wid, ...joinReasons(clause) });
+    for (const pin of saidOfClause(clause).flatMap(({ pins }) => pins)) {
       const wrong = await addPin(dependencies, setting, wid, pin);
       if (wrong !== undefined) problems.push(wrong);
     }

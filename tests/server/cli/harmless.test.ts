@@ -65,6 +65,8 @@ describe("a file with marks of a conflict", () => {
     ["amend", "good.md", "a.md", "-o", "b.md"],
     ["apply", "a.md", "good.md", "-o", "b.md"],
     ["collide", "good.md", "a.md", "good.md"],
+    ["combine", "good.md", "edited.md", "a.md", "-o", "b.md"],
+    ["combine", "a.md", "edited.md", "-o", "b.md"],
     ["lint", "a.md"],
     ["status", "a.md"],
     ["merge", "good.md", "a.md", "good.md", "-o", "a.md"],

@@ -199,6 +199,8 @@ describe("green only if checked", () => {
     "apply a.md e.md",
     "collide e.md a.md a.md",
     "collide a.md e.md a.md",
+    "combine e.md a.md a.md",
+    "combine a.md e.md",
   ];
   test.each(
     Object.entries(empties).flatMap(([name, text]) =>
