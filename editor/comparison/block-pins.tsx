@@ -1,6 +1,7 @@
 /** The third column: the comparative provisions of a block, each provision once. */
+
+import type { ComparedNode } from "./compared-node.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
-import type { MergedNode } from "./merged-tree.ts";
 import { type PinAt, PinnedProvision } from "./pinned-provision.tsx";
 import type { ComparisonRow } from "./rows.ts";
 
@@ -28,7 +29,7 @@ export function BlockPins({ rows }: { readonly rows: readonly ComparisonRow[] })
   );
 }
 
-function widsOf({ after, before }: MergedNode): readonly string[] {
+function widsOf({ after, before }: ComparedNode): readonly string[] {
   const wids = [after, ...before].flatMap((clause) => (clause === null ? [] : [clause.wid]));
   return [...new Set(wids)];
 }

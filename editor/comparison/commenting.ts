@@ -1,9 +1,9 @@
 /** Whether and on what one may comment. */
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
-import type { MergedNode } from "./merged-tree.ts";
+import type { ComparedNode } from "./compared-node.ts";
 
 /** Comments belong to a proposal, and to a clause with an identity that lasts. */
-export function mayComment(node: MergedNode, answer: CompareAnswer): boolean {
+export function mayComment(node: ComparedNode, answer: CompareAnswer): boolean {
   const wid = (node.after ?? node.before[0])?.wid ?? "";
   return answer.targetId !== null && node.movedTo === null && wid !== "";
 }

@@ -1,7 +1,7 @@
 /** What every row of a comparison may ask for. */
 import { createContext, useContext } from "react";
 import type { CompareAnswer } from "../../schemas/api/compare.ts";
-import type { MergedNode } from "./merged-tree.ts";
+import type { ComparedNode } from "./compared-node.ts";
 import type { NameClause } from "./place.ts";
 
 export type View = "unified" | "side" | "three";
@@ -47,7 +47,7 @@ export function useWriting(): Writing {
 }
 
 /** The pins, reasons and comments of a clause, found by its identity in either text. */
-export function useBeside(node: MergedNode) {
+export function useBeside(node: ComparedNode) {
   const { beside } = useComparison();
   const wids = [node.after, ...node.before].flatMap((clause) =>
     clause === null || clause.wid === "" ? [] : [clause.wid],
@@ -61,7 +61,7 @@ export function useBeside(node: MergedNode) {
 }
 
 /** A function that names the clause of a node, as it is called now or was called before. */
-export function useNodeName(): (node: MergedNode) => string {
+export function useNodeName(): (node: ComparedNode) => string {
   const { nameAfter, nameBefore } = useComparison();
   return ({ after, before }) => {
     const [first] = before;

@@ -7,7 +7,7 @@ import { mayComment, quoteWithin } from "./commenting.ts";
 import { CommentForm } from "./comments/comment-form.tsx";
 import { Threads } from "./comments/threads.tsx";
 import { useBeside, useComparison, useNodeName, useWriting } from "./comparison-context.ts";
-import { RedlineText } from "./redline-text.tsx";
+import { RedlineText, type ShownSide } from "./redline-text.tsx";
 import { RowForm } from "./row-form.tsx";
 import { RowLabel } from "./row-label.tsx";
 import { type ComparisonRow, kindOf } from "./rows.ts";
@@ -43,31 +43,35 @@ function rowClass({ node, part }: ComparisonRow): string {
 function UnifiedCell({ row }: { readonly row: ComparisonRow }) {
   return (
     <Cell side="both" row={row}>
-      <RedlineText segments={row.text.unified} hasTitle={hasTitle(row)} />
+      <RedlineText lines={row.lines} side="both" />
     </Cell>
   );
 }
 
 function SideCells({ row }: { readonly row: ComparisonRow }) {
-  return (
-    <>
-      <Cell side="before" row={row}>
-        <RedlineText segments={row.text.before} hasTitle={hasTitle(row)} />
-      </Cell>
-      <Cell side="after" row={row}>
-        <RedlineText segments={row.text.after} hasTitle={hasTitle(row)} />
-      </Cell>
-    </>
-  );
+  const alone = aloneSide(row);
+  const sides = alone === null ? (["before", "after"] as const) : [alone];
+  return sides.map((side) => (
+    <Cell key={side} side={side} row={row} isAlone={alone !== null}>
+      <RedlineText lines={row.lines} side={side} />
+    </Cell>
+  ));
+}
+
+/** The only text that a wholly new or deleted clause stands in; null for every other. */
+function aloneSide({ node }: ComparisonRow): "before" | "after" | null {
+  if (node.change?.kind === "inserted" && node.before.length === 0) return "after";
+  return node.change?.kind === "deleted" && node.after === null ? "before" : null;
 }
 
 interface CellProps {
-  readonly side: "before" | "after" | "both";
+  readonly side: ShownSide;
   readonly row: ComparisonRow;
+  readonly isAlone?: boolean;
   readonly children: ReactNode;
 }
 
-function Cell({ side, row, children }: CellProps) {
+function Cell({ side, row, isAlone = false, children }: CellProps) {
   const t = useWords("law");
   const { answer } = useComparison();
   const { language } = (side === "before" ? answer.before : answer.after).facts;
@@ -79,7 +83,7 @@ function Cell({ side, row, children }: CellProps) {
     );
   }
   return (
-    <div className={`cell cell-${side}`} lang={language}>
+    <div className={`cell cell-${side} ${isAlone ? "cell-alone" : ""}`} lang={language}>
       <CellCaption side={side} row={row} />
       {row.part === "head" ? (
         <RowLabel node={row.node} side={side} />
@@ -92,15 +96,11 @@ function Cell({ side, row, children }: CellProps) {
 }
 
 /** Which text a cell is of, where cells stand below each other. */
-function CellCaption({ side, row }: Omit<CellProps, "children">) {
+function CellCaption({ side, row }: Pick<CellProps, "side" | "row">) {
   const t = useWords("compare");
   if (side === "both" || row.part !== "head") return null;
   const isEmpty = side === "before" ? row.node.before.length === 0 : row.node.after === null;
   return isEmpty ? null : <span className="cell-caption">{t(side)}</span>;
-}
-
-function hasTitle({ node, part }: ComparisonRow): boolean {
-  return part === "head" && (node.after ?? node.before[0])?.ownTitle !== "";
 }
 
 function RowComments({ row }: { readonly row: ComparisonRow }) {

@@ -1,7 +1,7 @@
 /** Which clauses a person may pair or part. */
 import type { Clause } from "../../engine/document/index.ts";
 import type { PairReason } from "../../schemas/change.ts";
-import type { MergedNode } from "./merged-tree.ts";
+import type { ComparedNode } from "./compared-node.ts";
 
 /** The clause before and the clause after that a node shows as one, and why. */
 interface ShownPair {
@@ -11,7 +11,7 @@ interface ShownPair {
 }
 
 /** The pair of a node; undefined where it stands in one text only, or for parts of a split. */
-export function pairOf({ before, after, change }: MergedNode): ShownPair | undefined {
+export function pairOf({ before, after, change }: ComparedNode): ShownPair | undefined {
   const [first] = before;
   if (first === undefined || after === null || change === null || change.why === null)
     return undefined;
@@ -26,7 +26,7 @@ interface Partners {
 }
 
 /** The partners that a person may choose for a node; undefined where it has one, or there is none. */
-export function partnersOf(node: MergedNode): Partners | undefined {
+export function partnersOf(node: ComparedNode): Partners | undefined {
   const side = sideWithout(node);
   const kind = (node.after ?? node.before[0])?.kind;
   if (side === undefined) return undefined;
@@ -44,17 +44,17 @@ function sideWithout({
   after,
   movedTo,
   change,
-}: MergedNode): "before" | "after" | undefined {
+}: ComparedNode): "before" | "after" | undefined {
   if (movedTo !== null || change === null) return undefined;
   if (change.kind === "inserted") return before.length === 0 ? "before" : undefined;
   return change.kind === "deleted" && after === null ? "after" : undefined;
 }
 
-function nodesAround(node: MergedNode): readonly MergedNode[] {
+function nodesAround(node: ComparedNode): readonly ComparedNode[] {
   let root = node;
   while (root.parent !== null) root = root.parent;
-  const found: MergedNode[] = [];
-  const visit = (at: MergedNode): void => {
+  const found: ComparedNode[] = [];
+  const visit = (at: ComparedNode): void => {
     found.push(at);
     for (const child of at.children) visit(child);
   };

@@ -5,13 +5,13 @@ import { Button as Action } from "../components/button.tsx";
 import { Failed } from "../components/failed.tsx";
 import { Picker } from "../components/picker.tsx";
 import { useWords } from "../i18n/index.ts";
+import type { ComparedNode } from "./compared-node.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
-import type { MergedNode } from "./merged-tree.ts";
 import { pairOf, partnersOf } from "./pairable.ts";
 import { useCorrections } from "./use-corrections.ts";
 
 /** A quiet word that opens the reason of the pairing; nothing where there is no pairing to speak of. */
-export function Pairing({ node }: { readonly node: MergedNode }) {
+export function Pairing({ node }: { readonly node: ComparedNode }) {
   const t = useWords("compare");
   const nameOf = useNodeName();
   if (pairOf(node) === undefined && partnersOf(node) === undefined) return null;
@@ -37,7 +37,7 @@ export function Pairing({ node }: { readonly node: MergedNode }) {
 }
 
 interface PairingBodyProps {
-  readonly node: MergedNode;
+  readonly node: ComparedNode;
   readonly close: () => void;
 }
 
@@ -86,7 +86,7 @@ function PairingBody({ node, close }: PairingBodyProps) {
 }
 
 interface ChooseProps {
-  readonly node: MergedNode;
+  readonly node: ComparedNode;
   readonly onChoose: (kind: "pair", before: string, after: string) => void;
 }
 
@@ -113,7 +113,7 @@ function Choose({ node, onChoose }: ChooseProps) {
   );
 }
 
-function speaksOf({ before, after }: CorrectionRow, node: MergedNode): boolean {
+function speaksOf({ before, after }: CorrectionRow, node: ComparedNode): boolean {
   return node.after?.eid === after || node.before.some(({ eid }) => eid === before);
 }
 

@@ -1,32 +1,42 @@
 /** Words of both texts in one: inserted and deleted words carry their lines, their tint and their element. */
+import type { WordRun } from "../../schemas/change.ts";
 import { inOrder } from "../components/in-order.ts";
 import { useWords } from "../i18n/index.ts";
-import { isBlank, type Segment } from "./segments.ts";
+import type { RowLine } from "./rows.ts";
+
+/** Which text is shown; `both` has the words of both in one column. */
+export type ShownSide = "before" | "after" | "both";
 
 interface RedlineTextProps {
-  readonly segments: readonly Segment[];
-  /** Whether the first line is the title of the unit. */
-  readonly hasTitle?: boolean;
+  readonly lines: readonly RowLine[];
+  readonly side: ShownSide;
 }
 
 /** The lines of a row. */
-export function RedlineText({ segments, hasTitle = false }: RedlineTextProps) {
-  return inOrder(segments, (segment, index) =>
-    isBlank(segment) ? null : (
-      <p className={hasTitle && index === 0 ? "redline-title" : "redline-line"}>
-        <Runs segment={segment} />
+export function RedlineText({ lines, side }: RedlineTextProps) {
+  return inOrder(lines, ({ role, words }) => {
+    const shown = runsOf(words, side);
+    return shown.length === 0 ? null : (
+      <p className={role === "title" ? "redline-title" : "redline-line"}>
+        <Runs runs={shown} />
       </p>
-    ),
-  );
+    );
+  });
 }
 
-/** The runs of one line. */
-function Runs({ segment }: { readonly segment: Segment }) {
+/** Runs with their lines, for words and for labels. */
+export function Runs({ runs }: { readonly runs: readonly WordRun[] }) {
   const t = useWords("compare");
-  return inOrder(segment, ([sign, text]) => {
+  return inOrder(runs, ([sign, text]) => {
     if (sign === "=") return <span>{text}</span>;
     // The words for those who listen are drawn by the style sheet, so that they are no part of the law's text.
     if (sign === "+") return <ins data-said={t("saidInserted")}>{text}</ins>;
     return <del data-said={t("saidDeleted")}>{text}</del>;
   });
+}
+
+/** The runs that a text has. */
+export function runsOf(words: readonly WordRun[], side: ShownSide): readonly WordRun[] {
+  const foreign = side === "before" ? "+" : side === "after" ? "-" : "";
+  return words.filter(([sign, text]) => sign !== foreign && text !== "");
 }

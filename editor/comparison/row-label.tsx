@@ -1,38 +1,24 @@
-/** The label of a row: the old one struck through beside the new one where it changed. */
-import { useWords } from "../i18n/index.ts";
-import type { MergedNode } from "./merged-tree.ts";
+/** The label of a row: what is gone of it struck through beside what it is now. */
+import type { WordRun } from "../../schemas/change.ts";
+import type { ComparedNode } from "./compared-node.ts";
+import { Runs, runsOf, type ShownSide } from "./redline-text.tsx";
 import { kindOf } from "./rows.ts";
 
 interface RowLabelProps {
-  readonly node: MergedNode;
-  /** The side whose label is shown; both for one column. */
-  readonly side: "before" | "after" | "both";
+  readonly node: ComparedNode;
+  readonly side: ShownSide;
 }
 
 /** A label hanging beside the text; nothing where the unit has none on that side. */
 export function RowLabel({ node, side }: RowLabelProps) {
-  const t = useWords("compare");
-  const before = node.before[0]?.label ?? "";
-  const after = node.after?.label ?? "";
-  const changed = side === "both" && after !== "" && before !== "" && before !== after;
-  const own = side === "before" || after === "" ? before : after;
-  const label = side === "after" ? after : own;
+  const runs = node.movedTo === null ? runsOf(node.label, side) : departedRuns(node, side);
   // Of two cells one is the heading that those who listen jump to.
   const isSpokenSide = side !== "before" || node.after === null;
   const Label = isSpokenSide && HEADED.has(kindOf(node)) ? "h2" : "span";
-  if (label === "") return <span className="row-label" />;
-  const words = changed ? (
-    <>
-      <del className="row-label-old" data-said={t("saidDeleted")}>
-        {before}
-      </del>{" "}
-      <ins data-said={t("saidInserted")}>{after}</ins>
-    </>
-  ) : (
-    <WholeLabel node={node} label={label} />
-  );
+  if (runs.length === 0) return <span className="row-label" />;
+  const words = <Runs runs={runs} />;
   return (
-    <Label className="row-label">
+    <Label className={runs.length > 1 ? "row-label row-label-changed" : "row-label"}>
       {isSpokenSide ? (
         <a className="row-link" href={`#${node.id}`}>
           {words}
@@ -46,10 +32,7 @@ export function RowLabel({ node, side }: RowLabelProps) {
 
 const HEADED: ReadonlySet<string> = new Set(["container", "article", "explanation", "attachment"]);
 
-/** A label that stands in one text only carries the line of it. */
-function WholeLabel({ node, label }: { readonly node: MergedNode; readonly label: string }) {
-  const kind = node.change?.kind;
-  if (kind === "inserted") return <ins>{label}</ins>;
-  if (kind === "deleted" && node.after === null) return <del>{label}</del>;
-  return label;
+/** What moved away is not gone: the mark of the row says where it is. */
+function departedRuns({ label }: ComparedNode, side: ShownSide): readonly WordRun[] {
+  return side === "after" ? [] : label.map(([, text]) => ["=", text]);
 }

@@ -1,10 +1,9 @@
 /** What happened to a clause, in words. */
 
 import type { TFunction } from "i18next";
-import type { Clause } from "../../engine/document/index.ts";
 import { useWords } from "../i18n/index.ts";
+import type { ComparedNode } from "./compared-node.ts";
 import { type Comparison, useComparison } from "./comparison-context.ts";
-import type { MergedNode } from "./merged-tree.ts";
 
 interface Word {
   readonly text: string;
@@ -13,7 +12,7 @@ interface Word {
 }
 
 /** The words of a row: "diubah", "dipindah dari Pasal 5"; several where several things happened. */
-export function RowWords({ node }: { readonly node: MergedNode }) {
+export function RowWords({ node }: { readonly node: ComparedNode }) {
   const t = useWords("compare");
   const comparison = useComparison();
   const words = wordsOf(node, comparison, t);
@@ -31,7 +30,7 @@ export function RowWords({ node }: { readonly node: MergedNode }) {
 }
 
 function wordsOf(
-  node: MergedNode,
+  node: ComparedNode,
   { nameAfter, nameBefore }: Comparison,
   t: TFunction<"compare">,
 ): readonly Word[] {
@@ -41,12 +40,10 @@ function wordsOf(
   }
   const { change } = node;
   if (change === null) return [];
-  const names = (clauses: readonly Clause[]) => clauses.map(nameBefore).join(", ");
   const words: Word[] = [];
-  const place = names(node.before);
-  if (change.kind === "split")
-    words.push({ text: t("change_split", { place: splitFrom(node, nameBefore) }) });
-  else if (change.kind === "merged") words.push({ text: t("change_merged", { place }) });
+  const place = node.origin.map(nameBefore).join(", ");
+  if (change.kind === "split" || change.kind === "merged")
+    words.push({ text: t(`change_${change.kind}`, { place }) });
   else if (change.kind !== "kept") words.push({ text: t(`change_${change.kind}`) });
   if (change.moved) {
     const from = node.before[0];
@@ -56,12 +53,4 @@ function wordsOf(
   if (change.follows) words.push({ text: t("change_follows") });
   if (change.form) words.push({ text: t("change_form") });
   return words;
-}
-
-/** The clause that was split stands with the first of its parts. */
-function splitFrom(node: MergedNode, nameBefore: Comparison["nameBefore"]): string {
-  const first = node.parent?.children.find((sibling) => sibling.change === node.change);
-  return (
-    (node.before[0] === undefined ? first?.before : node.before)?.map(nameBefore).join(", ") ?? ""
-  );
 }

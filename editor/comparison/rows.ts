@@ -1,32 +1,26 @@
-/** The rows of a comparison: the merged tree in reading order, with the text of a clause where it stands. */
-import { readableRuns } from "../../engine/diff/index.ts";
-import { addressClauses } from "../../engine/document/index.ts";
-import type { DocumentDiff } from "../../schemas/change.ts";
+/** The rows of a comparison: the redline in reading order, with the text of a clause where it stands. */
+import { addressClauses, type Clause } from "../../engine/document/index.ts";
+import { buildRedline, type RedlinePart, type RedlineUnit } from "../../engine/publish/index.ts";
+import type { ClauseChange, DocumentDiff } from "../../schemas/change.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
+import type { Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { type LayoutItem, layoutOf, lineGroups } from "./layout.ts";
-import { type MergedNode, mergeTrees } from "./merged-tree.ts";
-import { keptSegments, type Segment, sideSegments, unifiedSegments } from "./segments.ts";
+import { type ComparedNode, departedNode, type GrowingNode, nodeOf } from "./compared-node.ts";
 
-/** The text of a row in each way of showing it. */
-interface RowText {
-  readonly unified: readonly Segment[];
-  readonly before: readonly Segment[];
-  readonly after: readonly Segment[];
-}
+/** A line of a clause: its words of both texts, and whether it is a title. */
+export type RowLine = Extract<RedlinePart, { readonly kind: "line" }>;
 
 /** A clause, or its words after the units inside it. */
 export interface ComparisonRow {
   readonly id: string;
-  readonly node: MergedNode;
+  readonly node: ComparedNode;
   /** `head` has the label; `tail` is text after the units inside; `omission` a mark of what is left out. */
   readonly part: "head" | "tail" | "omission";
   /** How many units with hanging labels hold this one. */
   readonly depth: number;
-  readonly text: RowText;
+  readonly lines: readonly RowLine[];
 }
 
-const NO_TEXT: RowText = { unified: [], before: [], after: [] };
 const HANGING: ReadonlySet<string> = new Set(["paragraph", "point", "instruction", "note"]);
 const UNNUMBERED: ReadonlySet<string> = new Set(["preface", "preamble", "body", "conclusions"]);
 
@@ -41,142 +35,88 @@ export function comparisonRows(
   before: ComparedDocument,
   after: ComparedDocument,
 ): readonly ComparisonRow[] {
-  const roots = mergeTrees({
-    diff,
-    before: addressClauses(before.document, before.profile),
-    after: addressClauses(after.document, after.profile),
-  });
-  const rows: ComparisonRow[] = [];
-  for (const root of roots) pushRows(root, 0, rows);
-  return rows;
+  const clauses = addressClauses(before.document, before.profile);
+  const rows = new Rows(diff, clauses);
+  const units = buildRedline(diff, clauses, addressClauses(after.document, after.profile));
+  for (const unit of units) rows.addUnit(unit, null, 0);
+  return rows.rows;
 }
 
 /** The kind of the clause that a node stands for. */
-export function kindOf(node: MergedNode): string {
+export function kindOf(node: ComparedNode): string {
   return (node.after ?? node.before[0])?.kind ?? "";
 }
 
-function pushRows(node: MergedNode, depth: number, rows: ComparisonRow[]): void {
-  const isPart = UNNUMBERED.has(kindOf(node));
-  const isHanging = HANGING.has(kindOf(node));
-  const texts = node.movedTo === null ? rowTexts(node) : [NO_TEXT];
-  const [head = NO_TEXT, ...tails] = texts;
-  const push = (part: ComparisonRow["part"], text: RowText) => {
-    const suffix = part === "head" ? "" : `~${rows.length}`;
-    rows.push({ id: `${node.id}${suffix}`, node, part, depth, text });
-  };
-  const pushChildren = (children: readonly MergedNode[]) => {
-    for (const child of children) pushRows(child, depth + (isHanging ? 1 : 0), rows);
-  };
-  // A part without words is shown where something happened to it: an omission that was dropped.
-  const hasWords = head.unified.some((segment) => segment.length > 0);
-  if (!isPart || hasWords || node.change !== null) push("head", head);
-  const children = new ChildQueue(node);
-  for (const item of node.movedTo === null ? groupsOf(layoutOfNode(node)) : []) {
-    if (item === "unit") pushChildren(children.next());
-    else if (item === "omission") push("omission", NO_TEXT);
-    else push("tail", tails.shift() ?? NO_TEXT);
-  }
-  pushChildren(children.rest());
-}
+class Rows {
+  readonly rows: ComparisonRow[] = [];
+  readonly #before: ReadonlyMap<Eid, Clause>;
+  readonly #changeBefore: ReadonlyMap<Eid, ClauseChange>;
 
-/** The layout after the head: a group of lines is one item. */
-function groupsOf(layout: readonly LayoutItem[]): readonly LayoutItem[] {
-  const start = layout.findIndex((item) => item !== "line");
-  if (start === -1) return [];
-  return layout
-    .slice(start)
-    .filter((item, index, all) => item !== "line" || all[index - 1] !== "line");
-}
-
-/** The children of a node, given out with the units of the layout; those of `before` alone follow what they followed. */
-class ChildQueue {
-  readonly #children: MergedNode[];
-
-  constructor(node: MergedNode) {
-    this.#children = [...node.children];
-    this.#isOwn = node.after === null ? () => true : (child) => child.after !== null;
+  constructor({ changes }: Pick<DocumentDiff, "changes">, before: readonly Clause[]) {
+    this.#before = new Map(before.map((clause) => [clause.eid, clause]));
+    this.#changeBefore = new Map(
+      changes.flatMap((change) => change.before.map((eid) => [eid, change] as const)),
+    );
   }
 
-  readonly #isOwn: (child: MergedNode) => boolean;
-
-  /** The next unit, with what stands only in `before` around it. */
-  next(): readonly MergedNode[] {
-    const own = this.#children.findIndex(this.#isOwn);
-    if (own === -1) return this.rest();
-    const after = this.#children.findIndex((child, index) => index > own && this.#isOwn(child));
-    return this.#children.splice(0, after === -1 ? this.#children.length : after);
+  addUnit(unit: RedlineUnit, parent: GrowingNode | null, depth: number): void {
+    const node = nodeOf(unit, this.#originOf(unit), parent);
+    const groups = groupsOf(unit.content);
+    const [head] = groups;
+    const lines = head?.kind === "lines" ? head.lines : [];
+    // A part without words is shown where something happened to it: an omission that was dropped.
+    if (!UNNUMBERED.has(kindOf(node)) || lines.length > 0 || node.change !== null)
+      this.#push(node, "head", depth, lines);
+    const inner = depth + (HANGING.has(kindOf(node)) ? 1 : 0);
+    for (const group of head?.kind === "lines" ? groups.slice(1) : groups) {
+      if (group.kind === "lines") this.#push(node, "tail", depth, group.lines);
+      else if (group.kind === "omission") this.#push(node, "omission", depth, []);
+      else if (group.kind === "unit") this.addUnit(group.unit, node, inner);
+      else this.#addDeparted(group, node, inner);
+    }
   }
 
-  rest(): readonly MergedNode[] {
-    return this.#children.splice(0);
+  #addDeparted(
+    { before, after }: Extract<RedlinePart, { readonly kind: "departed" }>,
+    parent: GrowingNode,
+    depth: number,
+  ): void {
+    const change = this.#changeBefore.get(before.eid) ?? null;
+    this.#push(departedNode(before, after, change, parent), "head", depth, []);
+  }
+
+  #originOf({ change, before }: RedlineUnit): readonly Clause[] {
+    const eids = change?.before ?? (before === null ? [] : [before.eid]);
+    return eids.flatMap((eid) => this.#before.get(eid) ?? []);
+  }
+
+  #push(
+    node: ComparedNode,
+    part: ComparisonRow["part"],
+    depth: number,
+    lines: readonly RowLine[],
+  ): void {
+    const suffix = part === "head" ? "" : `~${this.rows.length}`;
+    this.rows.push({ id: `${node.id}${suffix}`, node, part, depth, lines });
   }
 }
 
-function layoutOfNode(node: MergedNode): readonly LayoutItem[] {
-  const clause = node.after ?? node.before[0];
-  return clause === undefined ? [] : layoutOf(clause.node);
-}
+type Group =
+  | { readonly kind: "lines"; readonly lines: readonly RowLine[] }
+  | Exclude<RedlinePart, { readonly kind: "line" }>;
 
-/** The text of a node in groups: before, between and after the units inside it. */
-function rowTexts(node: MergedNode): readonly RowText[] {
-  const lines = linesOf(node);
-  const own = lineGroups(layoutOfNode(node));
-  const [first] = node.before;
-  const earlier = first === undefined ? own : lineGroups(layoutOf(first.node));
-  return own.map((_, index) => ({
-    unified: groupOf(lines.unified, own, index),
-    before: groupOf(lines.before, earlier, index, own.length),
-    after: groupOf(lines.after, own, index),
-  }));
-}
-
-/** The lines of a group; the last group that is shown takes all that is left. */
-function groupOf(
-  lines: readonly Segment[],
-  groups: readonly number[],
-  index: number,
-  shown = groups.length,
-): readonly Segment[] {
-  const from = groups.slice(0, index).reduce((sum, count) => sum + count, 0);
-  const isLast = index === shown - 1;
-  return lines.slice(from, isLast ? lines.length : from + (groups[index] ?? 0));
-}
-
-function linesOf(node: MergedNode): RowText {
-  const { change, after, before } = node;
-  if (change === null || change.words.length === 0) {
-    const kept = keptSegments((after ?? before[0])?.ownText ?? "");
-    return {
-      unified: kept,
-      before: before.length > 0 ? kept : [],
-      after: after === null ? [] : kept,
-    };
+/** The content of a unit with lines that follow each other taken together. */
+function groupsOf(content: readonly RedlinePart[]): readonly Group[] {
+  const groups: (Group | { kind: "lines"; lines: RowLine[] })[] = [];
+  let open: RowLine[] | undefined;
+  for (const part of content) {
+    if (part.kind !== "line") {
+      open = undefined;
+      groups.push(part);
+    } else if (open === undefined) {
+      open = [part];
+      groups.push({ kind: "lines", lines: open });
+    } else open.push(part);
   }
-  const words = readableRuns(change.words);
-  const all = {
-    unified: unifiedSegments(words),
-    before: sideSegments(words, "before"),
-    after: sideSegments(words, "after"),
-  };
-  return change.kind === "split" ? shareOf(all, node) : all;
-}
-
-/** The part of a split text that belongs to this one of the units it became. */
-function shareOf(all: RowText, node: MergedNode): RowText {
-  const eids = node.change?.after ?? [];
-  const index = node.after === null ? -1 : eids.indexOf(node.after.eid);
-  const counts = (node.parent?.children ?? [])
-    .filter((sibling) => sibling.change === node.change)
-    .map((sibling) => (sibling.after?.ownText ?? "").split("\n").length);
-  // Parts of a split that stand under different parents cannot be counted here: each shows its own words.
-  if (counts.length !== eids.length) {
-    const own = keptSegments(node.after?.ownText ?? "");
-    return { unified: own, before: index === 0 ? all.before : [], after: own };
-  }
-  return {
-    unified: groupOf(all.unified, counts, index),
-    before: index === 0 ? all.before : [],
-    after: groupOf(all.after, counts, index),
-  };
+  return groups;
 }

@@ -1,4 +1,6 @@
 /** Which rows are shown, and at which a reader stops. */
+import type { ChangesByKind } from "../../engine/diff/index.ts";
+import type { ClauseChange } from "../../schemas/change.ts";
 import { type ComparisonRow, kindOf } from "./rows.ts";
 
 /** Rows to show one after the other, or a gap of rows that say nothing new. */
@@ -23,13 +25,32 @@ export function isOnlyRenumbered({ node: { change } }: ComparisonRow): boolean {
   return change.kind === "kept" ? change.renumbered : change.kind === "reworded" && change.follows;
 }
 
-/**
- * The rows that a reader goes to with "next change": each change once.
- *
- * A whole new or deleted unit is one stop, with all that is inside it.
- */
-export function stopsOf(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
-  return rows.filter((row) => row.part === "head" && isChanged(row) && !isInsideWhole(row));
+/** The row of each change: where its first clause stands now, or stood where it is gone. */
+export function rowsOfChanges(
+  rows: readonly ComparisonRow[],
+): ReadonlyMap<ClauseChange, ComparisonRow> {
+  const found = new Map<ClauseChange, ComparisonRow>();
+  for (const row of rows) {
+    const { change, movedTo } = row.node;
+    if (row.part === "head" && change !== null && movedTo === null && !found.has(change))
+      found.set(change, row);
+  }
+  return found;
+}
+
+/** The rows that a reader goes to with "next change": each change that the summary counts, once, in reading order. */
+export function stopsOf(
+  rows: readonly ComparisonRow[],
+  counted: ChangesByKind,
+): readonly ComparisonRow[] {
+  const changes = new Set(Object.values(counted).flat());
+  const homes = rowsOfChanges(rows);
+  return rows.filter(
+    (row) =>
+      row.node.change !== null &&
+      changes.has(row.node.change) &&
+      homes.get(row.node.change) === row,
+  );
 }
 
 function isInsideWhole({ node }: ComparisonRow): boolean {

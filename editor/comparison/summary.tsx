@@ -1,59 +1,70 @@
-/** The comparison in words: how many clauses of which change, and which articles. */
-import { useState } from "react";
-import { factsForReaders, sayFacts } from "../../engine/diff/index.ts";
+/** The comparison in words: how many clauses of which change; opened, which. */
+import { useMemo, useState } from "react";
+import {
+  type ChangesByKind,
+  changesByKind,
+  factsForReaders,
+  sayFacts,
+  TOLD_KINDS,
+} from "../../engine/diff/index.ts";
 import { Button } from "../components/button.tsx";
 import { useLanguage, useWords } from "../i18n/index.ts";
 import { useComparison, useNodeName } from "./comparison-context.ts";
 import { useCountsSentence } from "./counts-sentence.ts";
-import type { MergedNode } from "./merged-tree.ts";
 import type { ComparisonRow } from "./rows.ts";
+import { rowsOfChanges } from "./selection.ts";
 
-const LISTED = ["inserted", "reworded", "deleted", "split", "merged", "form"] as const;
-/** So many names are a line to read; more would push the first change off the screen, and wait behind a button. */
+/** So many names are a line to read; more wait behind a button. */
 const NAMED = 12;
 
-/** One sentence of counts, then a line a kind with links to the clauses. */
-export function Summary({ stops }: { readonly stops: readonly ComparisonRow[] }) {
-  const t = useWords("compare");
+/** One sentence of counts; behind it a line a kind with links to the clauses, the same changes counted. */
+export function Summary({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   const { answer } = useComparison();
   const sentence = useCountsSentence();
   const facts = sayFacts(factsForReaders(answer.diff.facts), useLanguage());
-  const line = (
-    <>
-      <p className="summary-line">{sentence(answer.diff)}</p>
-      {facts === "" ? null : <p className="summary-facts quiet">{facts}</p>}
-    </>
-  );
-  if (answer.diff.changes.length === 0) return line;
+  const told = useMemo(() => changesByKind(answer.diff), [answer.diff]);
+  const homes = useMemo(() => rowsOfChanges(rows), [rows]);
+  const factsLine = facts === "" ? null : <p className="summary-facts quiet">{facts}</p>;
+  if (answer.diff.changes.length === 0) {
+    return (
+      <>
+        <p className="summary-line">{sentence(answer.diff)}</p>
+        {factsLine}
+      </>
+    );
+  }
   return (
-    <section className="summary" aria-label={t("summary")}>
-      {line}
+    <details className="summary">
+      <summary className="summary-line">{sentence(answer.diff)}</summary>
+      {factsLine}
       <dl className="summary-list">
-        {LISTED.map((kind) => (
-          <KindLine key={kind} kind={kind} stops={stops} />
+        {TOLD_KINDS.map((kind) => (
+          <KindLine
+            key={kind}
+            kind={kind}
+            rows={told[kind].flatMap((change) => homes.get(change) ?? [])}
+          />
         ))}
       </dl>
-    </section>
+    </details>
   );
 }
 
 interface KindLineProps {
-  readonly kind: (typeof LISTED)[number];
-  readonly stops: readonly ComparisonRow[];
+  readonly kind: keyof ChangesByKind;
+  readonly rows: readonly ComparisonRow[];
 }
 
-function KindLine({ kind, stops }: KindLineProps) {
+function KindLine({ kind, rows }: KindLineProps) {
   const t = useWords("compare");
   const nameOf = useNodeName();
   const [isOpen, setOpen] = useState(false);
-  const rows = stops.filter(({ node }) => isOfKind(node, kind) && !isNote(node));
   if (rows.length === 0) return null;
   const further = rows.length <= NAMED + 1 ? 0 : rows.length - NAMED;
   const named = isOpen || further === 0 ? rows : rows.slice(0, NAMED);
-  const name = kind === "split" || kind === "merged" ? "reworded" : kind;
   return (
     <div>
-      <dt>{t(`change_${name}`)}</dt>
+      <dt>{t(`told_${kind}`)}</dt>
       <dd>
         {named.map((row, index) => (
           <span key={row.id}>
@@ -72,16 +83,4 @@ function KindLine({ kind, stops }: KindLineProps) {
       </dd>
     </div>
   );
-}
-
-/** A clause whose words stayed and whose form changed stands in a line of its own. */
-function isOfKind({ change }: MergedNode, kind: (typeof LISTED)[number]): boolean {
-  if (kind === "form") return change?.kind === "kept" && change.form;
-  return change?.kind === kind;
-}
-
-/** Changes of the explanation follow those of the body; the list names the body alone. */
-function isNote(node: MergedNode): boolean {
-  const kind = (node.after ?? node.before[0])?.kind;
-  return kind === "note" || kind === "division" || kind === "explanation";
 }

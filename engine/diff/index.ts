@@ -3,5 +3,11 @@ export { type DiffInput, diffDocuments } from "./diff.ts";
 export { compareFacts } from "./facts.ts";
 export { isMostlyRewritten, readableRuns } from "./reading.ts";
 export { factsForReaders, type SaidForm, sayFacts, sayForm } from "./say-form.ts";
-export { summarizeChanges, summarizeDiff } from "./summary.ts";
+export {
+  type ChangesByKind,
+  changesByKind,
+  summarizeChanges,
+  summarizeDiff,
+  TOLD_KINDS,
+} from "./summary.ts";
 export { diffWords } from "./words.ts";

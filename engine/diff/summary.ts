@@ -19,26 +19,59 @@ interface DiffSummary {
   readonly movedFrom: readonly string[];
 }
 
-/** The counts and names that a summary gives. */
-export function summarizeChanges({ changes, before }: DocumentDiff): DiffSummary {
-  const rows = new Map(before.clauses.map((row) => [row.eid, row]));
-  const inserted = sideOf(changes, "inserted", "after");
-  const deleted = sideOf(changes, "deleted", "before");
-  const count = (isMeant: (change: ClauseChange) => boolean): number =>
-    changes.filter(isMeant).length;
+/** What a reader is told of, in the order in which it is told. */
+export const TOLD_KINDS = [
+  "reworded",
+  "inserted",
+  "deleted",
+  "split",
+  "merged",
+  "moved",
+  "renumbered",
+  "following",
+  "form",
+] as const;
+
+/** The changes that a reader would count, by kind; a provision of which several things happened stands under each. */
+export type ChangesByKind = {
+  readonly [Kind in (typeof TOLD_KINDS)[number]]: readonly ClauseChange[];
+};
+
+/** The changes of a comparison that a reader would count; linear in the changes. */
+export function changesByKind({ changes }: Pick<DocumentDiff, "changes">): ChangesByKind {
+  const inserted = outermost(sideOf(changes, "inserted", "after"));
+  const deleted = outermost(sideOf(changes, "deleted", "before"));
+  const which = (isMeant: (change: ClauseChange) => boolean) => changes.filter(isMeant);
+  const holds = (eids: ReadonlySet<Eid>, [eid]: readonly Eid[]) =>
+    eid !== undefined && eids.has(eid);
   return {
-    reworded: count(({ kind, follows }) => kind === "reworded" && !follows),
-    following: count(({ follows }) => follows),
-    inserted: outermost(inserted).length,
-    deleted: outermost(deleted).length,
-    split: count(({ kind }) => kind === "split"),
-    merged: count(({ kind }) => kind === "merged"),
+    reworded: which(({ kind, follows }) => kind === "reworded" && !follows),
+    inserted: which(({ kind, after }) => kind === "inserted" && holds(inserted, after)),
+    deleted: which(({ kind, before }) => kind === "deleted" && holds(deleted, before)),
+    split: which(({ kind }) => kind === "split"),
+    merged: which(({ kind }) => kind === "merged"),
+    moved: which(({ moved, before }) => moved && before.length > 0),
     // The units inside a renumbered article are renumbered too but keep their own labels, and are not counted again.
-    renumbered: count((change) => change.renumbered && ownNumberChanged(change)),
-    form: count(({ form }) => form),
-    movedFrom: changes.flatMap(({ moved, before: [eid] }) =>
-      moved && eid !== undefined ? [nameOf(eid, rows)] : [],
-    ),
+    renumbered: which((change) => change.renumbered && ownNumberChanged(change)),
+    following: which(({ follows }) => follows),
+    form: which(({ form }) => form),
+  };
+}
+
+/** The counts and names that a summary gives. */
+export function summarizeChanges(diff: DocumentDiff): DiffSummary {
+  const rows = new Map(diff.before.clauses.map((row) => [row.eid, row]));
+  const { moved, ...told } = changesByKind(diff);
+  return {
+    reworded: told.reworded.length,
+    following: told.following.length,
+    inserted: told.inserted.length,
+    deleted: told.deleted.length,
+    split: told.split.length,
+    merged: told.merged.length,
+    renumbered: told.renumbered.length,
+    form: told.form.length,
+    movedFrom: moved.flatMap(({ before: [eid] }) => (eid === undefined ? [] : [nameOf(eid, rows)])),
   };
 }
 
@@ -50,8 +83,8 @@ function sideOf(
   return new Set(changes.flatMap((change) => (change.kind === kind ? change[side] : [])));
 }
 
-function outermost(eids: ReadonlySet<Eid>): readonly Eid[] {
-  return [...eids].filter((eid) => !holdersOf(eid).some((holder) => eids.has(holder)));
+function outermost(eids: ReadonlySet<Eid>): ReadonlySet<Eid> {
+  return new Set([...eids].filter((eid) => !holdersOf(eid).some((holder) => eids.has(holder))));
 }
 
 /** The addresses around one: art_5__para_1, art_5 for art_5__para_1__point_a. */

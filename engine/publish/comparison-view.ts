@@ -13,7 +13,11 @@ export class ComparisonView {
   readonly #childrenAfter: ReadonlyMap<Eid | null, readonly Clause[]>;
   readonly #leavers: ReadonlyMap<Eid | null, readonly Leaver[]>;
 
-  constructor(diff: DocumentDiff, before: readonly Clause[], after: readonly Clause[]) {
+  constructor(
+    diff: Pick<DocumentDiff, "changes">,
+    before: readonly Clause[],
+    after: readonly Clause[],
+  ) {
     for (const change of diff.changes) {
       for (const eid of change.before) this.#changeBefore.set(eid, change);
       for (const eid of change.after) this.#changeAfter.set(eid, change);
@@ -81,7 +85,11 @@ function findLeavers(
     const host = parent === undefined ? null : view.continuing(parent)[0]?.eid;
     // What stands in a deleted unit is shown inside it.
     if (host === undefined) continue;
-    const stays = view.continuing(clause).find((now) => now.parent === host || now.eid === host);
+    // A unit that changed places among its fellows left a place too.
+    const isMoved = view.changeBefore(clause)?.moved === true;
+    const stays = isMoved
+      ? undefined
+      : view.continuing(clause).find((now) => now.parent === host || now.eid === host);
     if (stays !== undefined) anchors.set(clause.parent, stays.eid);
     else {
       const leaver = { clause, behind: anchors.get(clause.parent) ?? null };

@@ -31,7 +31,7 @@ export type RedlinePart =
 
 /** The units at the top of a comparison, in the order of `after`. Linear in both texts. */
 export function buildRedline(
-  diff: DocumentDiff,
+  diff: Pick<DocumentDiff, "changes">,
   before: readonly Clause[],
   after: readonly Clause[],
 ): readonly RedlineUnit[] {

@@ -26,10 +26,12 @@ export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
   const { before, after } = address;
   return (
     <header className="compare-head">
-      {answer === undefined ? null : <p className="document-cite">{answer.after.work.cite}</p>}
-      <h1 {...(answer === undefined ? {} : { lang: answer.after.work.language })}>
-        {answer?.after.work.title ?? t("title")}
-      </h1>
+      <div>
+        {answer === undefined ? null : <p className="document-cite">{answer.after.work.cite}</p>}
+        <h1 {...(answer === undefined ? {} : { lang: answer.after.work.language })}>
+          {answer?.after.work.title ?? t("title")}
+        </h1>
+      </div>
       <div className="compare-pickers">
         <Picker
           label={t("from")}
@@ -50,8 +52,10 @@ export function CompareHead({ address, answer, onChange }: CompareHeadProps) {
         )}
         <Onward answer={answer} />
       </div>
-      <SideCurrency side={answer?.before} />
-      <SideCurrency side={answer?.after} />
+      <div className="compare-currency">
+        <SideCurrency side={answer?.before} />
+        <SideCurrency side={answer?.after} />
+      </div>
     </header>
   );
 }

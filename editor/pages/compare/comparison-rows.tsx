@@ -7,6 +7,7 @@ import type { ComparisonRow } from "../../comparison/rows.ts";
 import { blocksOf, type Stretch } from "../../comparison/selection.ts";
 import { Button } from "../../components/button.tsx";
 import { useGrowing } from "../../components/use-growing.ts";
+import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
 
 interface ComparisonRowsProps {
@@ -58,7 +59,11 @@ function ColumnHeads({ view }: { readonly view: View }) {
   const t = useWords(["compare", "common"]);
   const { answer } = useComparison();
   if (view === "unified") return null;
-  const nameOf = (side: "before" | "after") => t(`common:state_${answer[side].state}`);
+  const { day } = useDates();
+  const nameOf = (side: "before" | "after") => {
+    const { work, state, date } = answer[side];
+    return `${work.cite}, ${t("versionOf", { state: t(`common:state_${state}`), date: day(date) })}`;
+  };
   return (
     <div className="column-heads">
       <div className="column-pair">

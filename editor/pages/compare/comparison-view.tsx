@@ -2,6 +2,7 @@
 
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { changesByKind } from "../../../engine/diff/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { quoteWithin, selectedRow } from "../../comparison/commenting.ts";
 import {
@@ -43,8 +44,11 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
   const show = showOf(address);
   const { hash } = useLocation();
   const stops = useMemo(
-    () => stopsOf(rows).filter((row) => show !== "words" || !isOnlyRenumbered(row)),
-    [rows, show],
+    () =>
+      stopsOf(rows, changesByKind(answer.diff)).filter(
+        (row) => show !== "words" || !isOnlyRenumbered(row),
+      ),
+    [rows, show, answer.diff],
   );
   const stretches = useMemo(() => {
     if (show === "whole") return wholeStretches(rows);
@@ -76,7 +80,7 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
   return (
     <ComparisonContext value={comparison}>
       <WritingContext value={writing}>
-        <Summary stops={stops} />
+        <Summary rows={rows} />
         <CompareToolbar
           view={view}
           show={show}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Node } from "prosemirror-model";
-import { comparisonRows } from "../../../editor/comparison/rows.ts";
-import type { Segment } from "../../../editor/comparison/segments.ts";
+import { runsOf, type ShownSide } from "../../../editor/comparison/redline-text.tsx";
+import { type ComparisonRow, comparisonRows } from "../../../editor/comparison/rows.ts";
 import {
   blocksOf,
   changedStretches,
@@ -10,6 +10,7 @@ import {
   stopsOf,
   wholeStretches,
 } from "../../../editor/comparison/selection.ts";
+import { changesByKind } from "../../../engine/diff/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
@@ -31,14 +32,20 @@ const rowsOf = (before: LegalDocument, after: LegalDocument) =>
     { document: after, profile },
   );
 
-const lines = (segments: readonly Segment[]): readonly string[] =>
-  segments.map((segment) => segment.map(([, text]) => text).join(""));
+const linesOn = (row: ComparisonRow, side: ShownSide): readonly string[] =>
+  row.lines.map(({ words }) =>
+    runsOf(words, side)
+      .map(([, text]) => text)
+      .join(""),
+  );
+
+const UNNUMBERED: ReadonlySet<string> = new Set(["preface", "preamble", "body", "conclusions"]);
 
 /** "id part: its words in one column", a row a line, with its depth as spaces. */
 const spell = (before: LegalDocument, after: LegalDocument): readonly string[] =>
-  rowsOf(before, after).map(({ id, part, depth, text }) => {
-    const words = text.unified.map((segment) =>
-      segment.map(([sign, run]) => (sign === "=" ? run : `${sign}${run}`)).join("|"),
+  rowsOf(before, after).map(({ id, part, depth, lines }) => {
+    const words = lines.map(({ words: runs }) =>
+      runs.map(([sign, run]) => (sign === "=" ? run : `${sign}${run}`)).join("|"),
     );
     return `${" ".repeat(depth)}${id.replace(/~\d+$/u, "")} ${part}: ${words.join("/")}`;
   });
@@ -73,35 +80,78 @@ describe("rows of a comparison", () => {
     ]);
   });
 
-  test("law: every line of either text stands in exactly one row, in order", () => {
+  test("law: the words of either text stand in the rows once, each at its clause", () => {
     fc.assert(
       fc.property(lawPair, ({ before, after }) => {
         const rows = rowsOf(before, after).filter(({ node }) => node.movedTo === null);
         expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-        const shown = (side: "before" | "after") => {
-          const byNode = new Map(rows.map(({ node }) => [node, [] as string[]]));
-          for (const row of rows) byNode.get(row.node)?.push(...lines(row.text[side]));
-          return byNode;
+        const shown = (side: "before" | "after", keyOf: (row: ComparisonRow) => string) => {
+          const found = new Map<string, string>();
+          for (const row of rows) {
+            const words = linesOn(row, side).join("\n");
+            const known = found.get(keyOf(row));
+            found.set(keyOf(row), `${known ?? ""}${words}`);
+          }
+          return found;
         };
-        const known = (eids: readonly string[], document: LegalDocument) =>
-          addressClauses(document, profile)
-            .filter(({ eid }) => eids.includes(eid))
-            .map(({ ownText }) => ownText);
-        for (const [node, text] of shown("after")) {
-          const eids = node.after === null ? [] : [node.after.eid];
-          expect(text.join("\n")).toBe(known(eids, after).join("\n"));
+        // What is said of a split or a merger stands with its first clause; white space may be a line end or none.
+        const bare = (text: string) => text.replace(/\s/gu, "");
+        const written = (document: LegalDocument) => addressClauses(document, profile);
+        const now = shown("after", ({ node }) => node.after?.eid ?? "");
+        for (const { eid, ownText } of written(after))
+          expect(bare(now.get(eid) ?? "")).toBe(bare(ownText));
+        const was = shown("before", ({ node }) => node.origin.map(({ eid }) => eid).join(" "));
+        const texts = new Map<string, string>(
+          written(before).map(({ eid, ownText }) => [eid, ownText]),
+        );
+        for (const [eids, text] of was) {
+          const known = eids.split(" ").map((eid) => texts.get(eid) ?? "");
+          expect(bare(text)).toBe(bare(known.join("")));
         }
-        for (const [node, text] of shown("before")) {
-          const eids = node.before.map(({ eid }) => eid);
-          expect(text.join("\n")).toBe(known(eids, before).join("\n"));
-        }
+        expect([...was.keys()].flatMap((eids) => eids.split(" ")).filter(Boolean).length).toBe(
+          written(before).filter(({ kind, ownText }) => !UNNUMBERED.has(kind) || ownText !== "")
+            .length,
+        );
         const order = rows
           .filter(({ part }) => part === "head")
           .flatMap(({ node }) => node.after?.eid ?? []);
-        const written = addressClauses(after, profile).map(({ eid }) => eid);
-        expect(order).toEqual(written.filter((eid) => order.includes(eid)));
+        const inText = written(after).map(({ eid }) => eid);
+        expect(order).toEqual(inText.filter((eid) => order.includes(eid)));
       }),
     );
+  });
+
+  test("a split is drawn: the words that changed are marked where they stand now", () => {
+    const before = act(
+      article("4", `Penyelenggara wajib memberi tahu pengguna paling lambat tiga hari. ${C}`),
+    );
+    const after = act(
+      article(
+        "4",
+        paragraph("1", "Penyelenggara wajib memberi tahu pengguna paling lambat dua hari."),
+        paragraph("2", C),
+      ),
+    );
+    const [, first, second] = rowsOf(before, after);
+    const marked = (row: ComparisonRow | undefined) =>
+      row?.lines.flatMap(({ words }) => words.filter(([sign]) => sign !== "="));
+    expect(marked(first)).toEqual(
+      expect.arrayContaining([
+        ["-", "tiga"],
+        ["+", "dua"],
+      ]),
+    );
+    expect(second?.node.origin.map(({ eid }) => eid)).toEqual(["art_4"]);
+  });
+
+  test("labels: a new number stands beside the old one, a merged clause beside both", () => {
+    const before = act(article("1", A), article("2", B), article("3", C));
+    const after = act(article("1", A), article("2", C));
+    const labels = rowsOf(before, after).map(({ node }) => node.label);
+    expect(labels).toContainEqual([
+      ["-", "Pasal 3"],
+      ["+", "Pasal 2"],
+    ]);
   });
 });
 
@@ -121,9 +171,32 @@ describe("what is shown and where one stops", () => {
   const rows = rowsOf(before, after);
 
   test("a whole new article is one stop and one block", () => {
-    expect(stopsOf(rows).map(({ id }) => id)).toEqual(["art_2__para_2", "art_3"]);
+    const diff = diffOf(before, after);
+    const own = comparisonRows(diff, { document: before, profile }, { document: after, profile });
+    expect(stopsOf(own, changesByKind(diff)).map(({ id }) => id)).toEqual([
+      "art_2__para_2",
+      "art_3",
+    ]);
     const blocks = blocksOf(rows).map((block) => block.map(({ id }) => id));
     expect(blocks.at(-1)).toEqual(["art_3", "art_3__para_1", "art_3__para_2"]);
+  });
+
+  test("law: one stops at each change that the summary counts, once", () => {
+    fc.assert(
+      fc.property(lawPair, (pair) => {
+        const diff = diffOf(pair.before, pair.after);
+        const all = comparisonRows(
+          diff,
+          { document: pair.before, profile },
+          { document: pair.after, profile },
+        );
+        const counted = changesByKind(diff);
+        const stops = stopsOf(all, counted);
+        const changes = new Set(Object.values(counted).flat());
+        expect(new Set(stops.map(({ node }) => node.change))).toEqual(changes);
+        expect(stops.length).toBe(changes.size);
+      }),
+    );
   });
 
   test("changes only: changed clauses, what holds them, and gaps that count the rest", () => {
