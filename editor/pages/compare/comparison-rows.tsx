@@ -58,8 +58,8 @@ const Rows = memo(function Rows({ rows }: { readonly rows: readonly ComparisonRo
 function ColumnHeads({ view }: { readonly view: View }) {
   const t = useWords(["compare", "common"]);
   const { answer } = useComparison();
-  if (view === "unified") return null;
   const { day } = useDates();
+  if (view === "unified") return null;
   const nameOf = (side: "before" | "after") => {
     const { work, state, date } = answer[side];
     return `${work.cite}, ${t("versionOf", { state: t(`common:state_${state}`), date: day(date) })}`;
