@@ -1,5 +1,4 @@
 /** Which rows are shown, and at which a reader stops. */
-import type { ChangesByKind } from "../../engine/diff/index.ts";
 import type { ClauseChange } from "../../schemas/change.ts";
 import { type ComparisonRow, kindOf } from "./rows.ts";
 
@@ -41,9 +40,9 @@ export function rowsOfChanges(
 /** The rows that a reader goes to with "next change": each change that the summary counts, once, in reading order. */
 export function stopsOf(
   rows: readonly ComparisonRow[],
-  counted: ChangesByKind,
+  counted: readonly ClauseChange[],
 ): readonly ComparisonRow[] {
-  const changes = new Set(Object.values(counted).flat());
+  const changes = new Set(counted);
   const homes = rowsOfChanges(rows);
   return rows.filter(
     (row) =>

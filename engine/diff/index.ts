@@ -6,6 +6,7 @@ export { factsForReaders, type SaidForm, sayFacts, sayForm } from "./say-form.ts
 export {
   type ChangesByKind,
   changesByKind,
+  countedChanges,
   summarizeChanges,
   summarizeDiff,
   TOLD_KINDS,

@@ -58,6 +58,12 @@ export function changesByKind({ changes }: Pick<DocumentDiff, "changes">): Chang
   };
 }
 
+/** The changes that a reader would count, each once, in the order of the comparison. */
+export function countedChanges(diff: Pick<DocumentDiff, "changes">): readonly ClauseChange[] {
+  const counted = new Set(Object.values(changesByKind(diff)).flat());
+  return diff.changes.filter((change) => counted.has(change));
+}
+
 /** The counts and names that a summary gives. */
 export function summarizeChanges(diff: DocumentDiff): DiffSummary {
   const rows = new Map(diff.before.clauses.map((row) => [row.eid, row]));

@@ -2,7 +2,7 @@
 
 import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { changesByKind } from "../../../engine/diff/index.ts";
+import { countedChanges } from "../../../engine/diff/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { quoteWithin, selectedRow } from "../../comparison/commenting.ts";
 import {
@@ -45,7 +45,7 @@ export function ComparisonView({ answer, address, onChange }: ComparisonViewProp
   const { hash } = useLocation();
   const stops = useMemo(
     () =>
-      stopsOf(rows, changesByKind(answer.diff)).filter(
+      stopsOf(rows, countedChanges(answer.diff)).filter(
         (row) => show !== "words" || !isOnlyRenumbered(row),
       ),
     [rows, show, answer.diff],

@@ -1,6 +1,7 @@
 /** What is still open in a proposal: told before publishing, never in the way of it. */
 
 import { useQueries } from "@tanstack/react-query";
+import { countedChanges } from "../../../engine/diff/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { type ClauseKind, legalSchema } from "../../../schemas/document.ts";
@@ -62,7 +63,7 @@ function mattersOf(target: Target, answer: CompareAnswer | undefined) {
 function changedArticles(answer: CompareAnswer): readonly (readonly string[])[] {
   const before = widPaths(answer.beforeDocument, answer.before.work.iri);
   const after = widPaths(answer.afterDocument, answer.after.work.iri);
-  return answer.diff.changes
+  return countedChanges(answer.diff)
     .filter(({ kind }) => kind !== "kept")
     .flatMap((change) => {
       const path = after.get(change.after[0] ?? "") ?? before.get(change.before[0] ?? "");

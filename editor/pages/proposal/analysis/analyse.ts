@@ -1,5 +1,5 @@
 /** What the panels beside the text say about a draft: its outline, what it changes, what a person should look at. */
-import { diffDocuments, readableRuns } from "../../../../engine/diff/index.ts";
+import { countedChanges, diffDocuments, readableRuns } from "../../../../engine/diff/index.ts";
 import { type Clause, checkDocument } from "../../../../engine/document/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
@@ -157,12 +157,11 @@ function changeRows(changes: readonly ClauseChange[], sides: Sides): readonly Ch
     const [eid] = change.kind === "deleted" ? change.before : change.after;
     if (isWhole(change) && eid !== undefined) whole.set(eid, change);
   }
-  return changes.flatMap((change) => {
+  return countedChanges({ changes }).flatMap((change) => {
     const held = change.after[0] !== undefined;
     const side = held ? sides.after : sides.before;
     const clause = side.byEid.get((held ? change.after[0] : change.before[0]) ?? ("" as Eid));
-    const isInside = clause?.parent != null && isWhole(change) && whole.has(clause.parent);
-    return clause === undefined || isInside ? [] : [rowOf(change, clause, side, sides, whole)];
+    return clause === undefined ? [] : [rowOf(change, clause, side, sides, whole)];
   });
 }
 
