@@ -2,6 +2,7 @@
 import { compareWords, type Difference } from "./compare.ts";
 import type { Draft, DraftSource, DraftUnit } from "./draft-units.ts";
 import type { EditionDifferences } from "./edition-differences.ts";
+import { rowOf, withoutReplaced } from "./sanctions.ts";
 import { findUnit, holdsRun, type SourceText } from "./source-text.ts";
 import { wordsOf } from "./words.ts";
 
@@ -57,7 +58,9 @@ function checkUnit(check: Check, unit: DraftUnit): readonly UnitResult[] {
  * last restated it; where none does, those that name no clauses. A source without an explanation covers no note.
  */
 function sourcesOf({ draft, texts }: Check, unit: DraftUnit): readonly DraftSource[] {
-  const usable = draft.sources.filter((source) => source.corpus !== undefined);
+  const usable = draft.sources.filter(
+    ({ corpus }) => corpus !== undefined && rowOf(corpus) === undefined,
+  );
   const isNote = unit.eid.startsWith("att_");
   const canCover = (source: DraftSource): boolean => {
     const text = texts(source.corpus ?? "");
@@ -102,7 +105,13 @@ function checkWords(
     return failed(unit.eid, source, `the source has no heading "${heading}"`);
   const explained: Difference[] = [];
   const unexplained: Difference[] = [];
-  for (const difference of compareWords(words, unit.words)) {
+  const isSetByRow = check.draft.sources.some(
+    ({ corpus = "", clauses = [] }) => rowOf(corpus) !== undefined && clauses.includes(unit.eid),
+  );
+  const sides = isSetByRow
+    ? withoutReplaced(words, unit.words)
+    : { source: words, draft: unit.words };
+  for (const difference of compareWords(sides.source, sides.draft)) {
     const list = check.differences.explain(place, difference) ? explained : unexplained;
     list.push(difference);
   }

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkDraft, type UnitResult } from "./check-draft.ts";
-import { readDraft } from "./draft-units.ts";
+import { type Draft, readDraft } from "./draft-units.ts";
 import { type EditionDifferences, readEditionDifferences } from "./edition-differences.ts";
+import { missingSanctions, rowOf, sanctionsOf } from "./sanctions.ts";
 import { readSourceText, type SourceText } from "./source-text.ts";
 
 const checkout = resolve(fileURLToPath(new URL("../..", import.meta.url)));
@@ -29,7 +30,7 @@ function main(flags: readonly string[]): number {
   const differences = readEditionDifferences(listedDifferences());
   const texts = textsOf(corpus);
   let failures = 0;
-  for (const file of libraryFiles()) failures += checkFile(file, texts, differences);
+  for (const file of libraryFiles()) failures += checkFile(file, texts, differences, corpus);
   const unused = differences.unused();
   for (const name of unused) console.log(`listed, but does not occur: ${name}`);
   const total = failures + unused.length;
@@ -72,6 +73,7 @@ function checkFile(
   file: string,
   texts: (path: string) => SourceText | undefined,
   differences: EditionDifferences,
+  corpus: string,
 ): number {
   const draft = readDraft(readFileSync(join(checkout, "drafts", file), "utf8"));
   if (UNQUOTED.has(draft.state)) {
@@ -81,7 +83,23 @@ function checkFile(
   const results = checkDraft({ file, draft, texts, differences });
   console.log(file);
   for (const result of results) report(result);
-  return results.filter((result) => isFault(result)).length;
+  return results.filter((result) => isFault(result)).length + checkRows(draft, corpus);
+}
+
+/** Reports whether the sanctions that a table sets are those of its row; how many are not. */
+function checkRows(draft: Draft, corpus: string): number {
+  let faults = 0;
+  for (const { cite, corpus: path = "", clauses = [] } of draft.sources) {
+    const place = rowOf(path);
+    if (place === undefined) continue;
+    const table = readFileSync(join(corpus, place.file), "utf8");
+    const wrong = missingSanctions(draft, clauses, sanctionsOf(table, place.row));
+    const verdictOfRow = wrong.length === 0 ? "the row holds their sanctions" : "differs";
+    console.log(`  ${clauses.join(", ")}: ${verdictOfRow} — ${cite}, ${path}; only an OCR copy`);
+    for (const line of wrong) console.log(`    ${line}`);
+    faults += wrong.length;
+  }
+  return faults;
 }
 
 function isFault(result: UnitResult): boolean {

@@ -12,7 +12,7 @@ test.each([
   ["pp-2019-71", "current", "current"],
   ["pp-2025-17", "not-current", "not-current"],
   ["uu-2002-23", "not-current", "not-current"],
-  ["uu-2007-21", "not-current", "not-current"],
+  ["uu-2007-21", "not-current", "current"],
   ["uu-2008-11@2016", "not-current", "not-current"],
   ["uu-2008-11@2024", "current", "not-current"],
   ["uu-2008-44", "current", "not-current"],

@@ -82,7 +82,7 @@ function unitsOf(body: string): readonly DraftUnit[] {
     const depth = (heading[1] ?? "").length;
     const title = plain(heading[2] ?? "");
     while ((parents.at(-1)?.depth ?? 0) >= depth) parents.pop();
-    if (title === "PENJELASAN") part = "explanation";
+    if (title.startsWith("PENJELASAN")) part = "explanation";
     const unit = unitOfHeading(title, depth, part, parents.at(-1)?.eid);
     if (unit.part === "run" && depth > 1) parents.push({ depth, eid: unit.eid });
     units.push(unit);
@@ -107,7 +107,7 @@ function unitOfHeading(
 }
 
 function containerStep(title: string): string {
-  return title === "PENJELASAN" ? "att_1" : (stepOf(CONTAINERS, title)?.step ?? "heading");
+  return title.startsWith("PENJELASAN") ? "att_1" : (stepOf(CONTAINERS, title)?.step ?? "heading");
 }
 
 function stepOf(

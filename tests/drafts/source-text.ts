@@ -1,6 +1,6 @@
 /** Reads a text of the corpus into lines, page furniture removed, and finds the lines of one article or note in it. */
 import { linesOfFlattened, linesOfMarkdown, linesOfRecords } from "./foreign-lines.ts";
-import { normalizeText, type SourceWord, wordsOf, wordsOfLines } from "./words.ts";
+import { normalizeText, readsAs, type SourceWord, wordsOfLines } from "./words.ts";
 
 export interface SourceText {
   readonly body: readonly string[];
@@ -147,6 +147,11 @@ export function findUnit(
 
 /** Whether the words stand in the lines as they are, one after the other. */
 export function holdsRun(lines: readonly string[], run: readonly string[]): boolean {
-  const all = lines.flatMap((line) => [...wordsOf(line)]);
-  return all.some((_, start) => run.every((word, offset) => all[start + offset] === word));
+  const all = wordsOfLines(lines);
+  return all.some((_, start) =>
+    run.every((word, offset) => {
+      const held = all[start + offset];
+      return held !== undefined && readsAs(held, word);
+    }),
+  );
 }
