@@ -132,6 +132,8 @@ const MAX_ADJACENT = 0.1;
 function isDialect(text: string): boolean {
   const unix = text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
   if (/^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/u.test(unix)) return true;
+  // Front matter may end behind the sample; then its first field tells.
+  if (/^---[ \t]*\ndialect:/u.test(unix)) return true;
   const bare = unix.match(BARE_UNIT)?.length ?? 0;
   const headed = unix.match(HEADED_UNIT)?.length ?? 0;
   if (bare > 0) return headed > bare && startsMarked(unix);

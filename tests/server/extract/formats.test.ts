@@ -73,6 +73,11 @@ describe("the format of a source", () => {
 
   test.each<readonly [string, string, SourceFormat | undefined]>([
     ["front matter", "---\ndialect: 1\n---\n\nTeks.\n", "markdown"],
+    [
+      "front matter longer than the sample",
+      `---\ndialect: 1\nnote: |\n${"  Pasal 1\n".repeat(9_000)}---\n\nTeks.\n`,
+      "markdown",
+    ],
     ["a marked heading first", "# UNDANG-UNDANG\n\nTeks.\n", "markdown"],
     [
       "marked headings here and there",
