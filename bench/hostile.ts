@@ -24,6 +24,8 @@ interface Growth {
   readonly long: number | undefined;
   /** Whether twice the long text takes about twice its time, though the long one took more than its share. */
   readonly isStep: boolean;
+  /** The time of twice the long text, where it was asked for. */
+  readonly doubled?: number;
   readonly failure: string;
 }
 
@@ -49,7 +51,7 @@ async function growthOf(reader: HostileReader, pattern: HostilePattern): Promise
     const row = { ...names, short, long, isStep: false, failure: "" };
     if (long === undefined || ratioOf(row) <= MAX_GROWTH) return row;
     const doubled = await timeOf(reader, pattern[1](2 * LONG));
-    return { ...row, isStep: doubled <= MAX_DOUBLED * long };
+    return { ...row, doubled, isStep: doubled <= MAX_DOUBLED * long };
   } catch (error) {
     // A reader must not throw; that one did is a row of the table, and the next is tried.
     return { ...names, short: 0, long: 0, isStep: false, failure: String(error).slice(0, 120) };
@@ -72,11 +74,19 @@ console.log(`| reader | pattern | ms at ${SHORT} | ms at ${LONG} | growth |`);
 console.log("| --- | --- | ---: | ---: | ---: |");
 for (const row of [...rows].sort((first, second) => ratioOf(second) - ratioOf(first))) {
   if (ratioOf(row) === 0 && row.failure === "") continue;
-  const step = row.isStep ? ", a step: linear behind it" : "";
-  const growth = row.failure === "" ? `${ratioOf(row).toFixed(1)}${step}` : row.failure;
+  const growth = row.failure === "" ? ratioOf(row).toFixed(1) : row.failure;
   const long = row.long?.toFixed(0) ?? "not tried";
   console.log(`| ${row.reader} | ${row.pattern} | ${row.short.toFixed(1)} | ${long} | ${growth} |`);
 }
+// A row that grows too much, and is not counted because what is twice as long takes about twice as long.
+const excused = rows.filter((row) => row.isStep);
+for (const row of excused) {
+  const grows = `grows ${ratioOf(row).toFixed(1)} times from ${SHORT} to ${LONG} characters`;
+  const doubled = `${((row.doubled ?? 0) / (row.long ?? 1)).toFixed(1)} times from ${LONG} to ${2 * LONG}`;
+  console.log(`Excused as a step: ${row.reader}, ${row.pattern}: ${grows}, ${doubled}.`);
+}
 const pairs = `${readers.length} readers × ${HOSTILE_PATTERNS.length} patterns`;
-console.log(`\n${pairs}: ${bad.length} grow more than ${MAX_GROWTH} times or fail.`);
+console.log(
+  `\n${pairs}: ${bad.length} grow more than ${MAX_GROWTH} times or fail, ${excused.length} are excused as a step.`,
+);
 process.exitCode = bad.length > 0 ? 1 : 0;

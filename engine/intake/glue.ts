@@ -183,6 +183,8 @@ function cutAt(line: SourceLine, places: readonly number[]): readonly SourceLine
 const SPACE = 0x20;
 const FULL_STOP = 0x2e;
 const LOWER_A = 0x61;
+const SLASH = 0x2f;
+const NINE = 0x39;
 
 function findSeams(text: string): number[] {
   const places: number[] = [];
@@ -192,7 +194,8 @@ function findSeams(text: string): number[] {
     // Signs beyond ASCII count as white space here, because some are and the rest are rare.
     const isTried = isAfterBlank && code < ASCII && mayBegin(text, at, code);
     isAfterBlank = code <= SPACE || code >= ASCII;
-    if (isTried && SEAMS_AT[code]?.some((seam) => isSeam(text, at, seam)) === true) places.push(at);
+    if (!isTried || isInCode(text, at, code)) continue;
+    if (SEAMS_AT[code]?.some((seam) => isSeam(text, at, seam)) === true) places.push(at);
   }
   return places;
 }
@@ -200,6 +203,15 @@ function findSeams(text: string): number[] {
 // A small letter begins a label only with a full stop behind it; without one it begins a word.
 function mayBegin(text: string, at: number, code: number): boolean {
   return code < LOWER_A || text.charCodeAt(at + 1) === FULL_STOP || text.startsWith("pasal", at);
+}
+
+/** The code of a post of a budget up to one of its numbers: "4A. 1. " of "4A. 1. 2 Pembayaran". */
+const CODE = /(?:^|\s)(?<![Pp]asal\s)\d{1,2}[A-Z]\.\s(?:\d{1,2}\.\s){0,3}$/u;
+const MAX_CODE = 24;
+
+function isInCode(text: string, at: number, code: number): boolean {
+  const isDigit = code > SLASH && code <= NINE;
+  return isDigit && CODE.test(text.slice(Math.max(0, at - MAX_CODE), at));
 }
 
 function isSeam(text: string, at: number, { begins, after, reach, line }: Seam): boolean {

@@ -37,6 +37,8 @@ const GARBLED =
 /** So few letters are the rest of a drawing, unless they are a word or a label. */
 const MAX_REST = 4;
 const WORD_OR_LABEL = /^(?:dan|atau|\(?\w{1,2}[.)])$/u;
+/** A word before a comma, of which the next line says more; a drawing may end in a comma too. */
+const GOES_ON = /\p{L}{3},$/u;
 /** A word of so many letters that stands in the text twice is no drawing. */
 const WORD = /\p{L}{4,}/gu;
 
@@ -170,7 +172,7 @@ function mayBeHead({ lines, reasons, known }: Page, index: number, anchor: numbe
   const { plain = "", page } = lines[index] ?? {};
   const isNear = reasons[index] === undefined && page === lines[anchor]?.page;
   if (!isNear || plain.length > MAX_DRAWN || UNIT.test(plain)) return false;
-  if (WORD_OR_LABEL.test(plain) || plain.endsWith(",")) return false;
+  if (WORD_OR_LABEL.test(plain) || GOES_ON.test(plain)) return false;
   return hintsAtLegend(plain) || ![...plain.matchAll(WORD)].some(([word]) => known.has(word));
 }
 

@@ -63,8 +63,11 @@ export function readPlainText(source: string, options: IntakeOptions): IntakeRes
 export function readHtml(source: string, options: IntakeOptions): IntakeResult {
   const { profile } = options;
   const layout = layoutOf(profile);
-  const { lines, markup } = readHtmlLines(source, layout === undefined);
-  if (layout === undefined) return readLines({ source, dropped: [], lines, markup }, options);
+  const { lines, markup, problems } = readHtmlLines(source, layout === undefined);
+  if (layout === undefined) {
+    const result = readLines({ source, dropped: [], lines, markup }, options);
+    return { ...result, problems: [...problems, ...result.problems] };
+  }
   const setting = intakeSetting(profile);
   const blocks = readForeignStructure(asMarkedLines(lines), setting, layout);
   return resultOf({ source, blocks, dropped: [], markup }, setting);

@@ -2,7 +2,7 @@
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { NOTE_LABEL_IN_TEXT } from "../wording/read/index.ts";
 import type { Block } from "./blocks.ts";
-import { placesOf } from "./pieces.ts";
+import { placesOf, type SourcePlace } from "./pieces.ts";
 
 /** A message quotes no more of a text than this. */
 const MAX_QUOTED = 60;
@@ -14,16 +14,29 @@ const MAX_QUOTED = 60;
 export function tellDoubts(blocks: readonly Block[]): readonly Problem[] {
   const stray = textsAmongGrounds(blocks);
   const unread = unreadNotes(blocks);
-  return blocks.flatMap((block) => {
-    const place = block.words[0]?.parts.flatMap(placesOf)[0];
+  return blocks.flatMap((block, index) => {
+    const place = placeOf(block);
     if (place === undefined) return [];
+    const next = blocks[index + 1];
     const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
     if (unread.has(block))
       return [problem("intake/unread-note", { text: quoted(block.words) }, at)];
     if (stray.has(block))
       return [problem("intake/text-among-grounds", { text: quoted(block.words) }, at)];
-    return doubtsOf(block, at);
+    return [...movedWord(block, next, at), ...doubtsOf(block, at)];
   });
+}
+
+function placeOf({ words }: Block): SourcePlace | undefined {
+  return words[0]?.parts.flatMap(placesOf)[0];
+}
+
+// The word that opens a part, which was put before lines that stand above it in the source.
+function movedWord(block: Block, next: Block | undefined, at: LinePlace): readonly Problem[] {
+  const opened = next?.words.flatMap(({ parts }) => parts.flatMap(placesOf));
+  if (block.kind !== "group" || opened?.some(({ line }) => line < at.line) !== true) return [];
+  const word = quoted(block.words);
+  return [problem("intake/moved-word", { word, text: quoted(next?.words ?? []) }, at)];
 }
 
 // Texts of an explanation that begin with the label of a note, which scanning has joined to them.

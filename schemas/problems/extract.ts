@@ -22,6 +22,11 @@ export interface ExtractFacts {
   readonly "extract/unmapped-characters": { readonly count: number; readonly pages: string };
   readonly "extract/pdf-footnotes": { readonly lines: number };
   readonly "extract/two-columns": { readonly pages: string };
+  readonly "extract/unsure-word": {
+    readonly text: string;
+    readonly percent: number;
+    readonly proposal: string | null;
+  };
   readonly "extract/unsure-words": { readonly count: number; readonly words: string };
   readonly "extract/pdf-annotations": { readonly count: number; readonly text: string };
   readonly "extract/docx-truncated": { readonly reason: string };
@@ -62,6 +67,7 @@ export const extractProblems = {
   "extract/unmapped-characters": { severity: "warning", status: 200 },
   "extract/pdf-footnotes": { severity: "warning", status: 200 },
   "extract/two-columns": { severity: "warning", status: 200 },
+  "extract/unsure-word": { severity: "warning", status: 200 },
   "extract/unsure-words": { severity: "warning", status: 200 },
   "extract/pdf-annotations": { severity: "warning", status: 200 },
   "extract/docx-truncated": { severity: "error", status: 422 },
@@ -121,6 +127,8 @@ export const extractEnglish: Messages = {
     `${count} signs on pages ${pages} have no character in the PDF and show as \uFFFD; compare these pages with the print.`,
   "extract/two-columns": ({ pages }) =>
     `Page ${pages} is set in two columns and was read as such, the left one before the right one; compare with the original.`,
+  "extract/unsure-word": ({ text, percent, proposal }) =>
+    `The program that recognised the print was ${percent} % sure of "${text}": compare it with the print${proposal === null ? "" : `, which perhaps has "${proposal}"`}.`,
   "extract/unsure-words": ({ count, words }) =>
     `Of ${count} words the program that recognised the print was not sure; compare them with the original (page: word): ${words}.`,
   "extract/pdf-footnotes": ({ lines }) =>
@@ -196,6 +204,8 @@ export const extractIndonesian: Messages = {
     `${count} tanda pada halaman ${pages} tidak mempunyai karakter dalam PDF dan tampak sebagai \uFFFD; bandingkan halaman itu dengan cetakannya.`,
   "extract/two-columns": ({ pages }) =>
     `Halaman ${pages} tersusun dalam dua kolom dan dibaca demikian, kolom kiri sebelum kolom kanan; cocokkan dengan aslinya.`,
+  "extract/unsure-word": ({ text, percent, proposal }) =>
+    `Program pengenal cetakan hanya ${percent} % yakin akan "${text}": cocokkan dengan cetakan${proposal === null ? "" : `, yang mungkin memuat "${proposal}"`}.`,
   "extract/unsure-words": ({ count, words }) =>
     `Program pengenal cetakan tidak yakin akan ${count} kata; cocokkan dengan aslinya (halaman: kata): ${words}.`,
   "extract/pdf-footnotes": ({ lines }) =>

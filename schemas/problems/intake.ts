@@ -3,6 +3,8 @@ import type { ProblemTable } from "./table.ts";
 
 export interface IntakeFacts {
   readonly "intake/explanation-alone": { readonly title: string };
+  readonly "intake/table-in-table": Record<never, never>;
+  readonly "intake/moved-word": { readonly word: string; readonly text: string };
   readonly "intake/label-in-sentence": { readonly text: string };
   readonly "intake/missing-heading": { readonly label: string; readonly text: string };
   readonly "intake/misprinted-label": { readonly found: string; readonly label: string };
@@ -23,6 +25,8 @@ export interface IntakeFacts {
 
 export const intakeProblems = {
   "intake/explanation-alone": { severity: "warning", status: 200 },
+  "intake/table-in-table": { severity: "warning", status: 200 },
+  "intake/moved-word": { severity: "warning", status: 200 },
   "intake/label-in-sentence": { severity: "warning", status: 200 },
   "intake/missing-heading": { severity: "warning", status: 200 },
   "intake/misprinted-label": { severity: "warning", status: 200 },
@@ -46,6 +50,10 @@ export const intakeEnglish: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `This source is an explanation without its act (${title}); its notes have no units to stand for.`,
+  "intake/table-in-table": () =>
+    "This table holds another one in a cell; its own cells were read as lines: compare with the source which stand beside each other.",
+  "intake/moved-word": ({ word, text }) =>
+    `"${word}" stands below "${text}", which it opens; it was put before it: compare the order of the words with the print.`,
   "intake/label-in-sentence": ({ text }) =>
     `The label of "${text}" stands behind a sentence that is not finished: compare its place with the print.`,
   "intake/missing-heading": ({ label, text }) =>
@@ -85,6 +93,10 @@ export const intakeIndonesian: {
 } = {
   "intake/explanation-alone": ({ title }) =>
     `Sumber ini adalah penjelasan tanpa peraturannya (${title}); catatannya tidak memiliki satuan yang dijelaskan.`,
+  "intake/table-in-table": () =>
+    "Tabel ini memuat tabel lain di dalam sel; sel-selnya sendiri dibaca sebagai baris: cocokkan dengan sumber sel mana yang bersebelahan.",
+  "intake/moved-word": ({ word, text }) =>
+    `"${word}" berdiri di bawah "${text}" yang dibukanya; kata itu diletakkan di depannya: cocokkan urutan kata dengan cetakan.`,
   "intake/label-in-sentence": ({ text }) =>
     `Label "${text}" terletak di belakang kalimat yang belum selesai: cocokkan tempatnya dengan naskah cetak.`,
   "intake/missing-heading": ({ label, text }) =>

@@ -5,6 +5,7 @@
  *       yang …</div>                        one line "(1) Setiap orang yang …", its depth as its column
  */
 import type { DropReason } from "../../../schemas/account.ts";
+import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Origin, SourceCell, SourceLine } from "../lines.ts";
 import { lineOfTable, lineOfText } from "../lines.ts";
 import { SourcePlaces } from "./places.ts";
@@ -31,6 +32,8 @@ export type NoText = Origin & { readonly reason?: DropReason };
 
 interface HtmlLines {
   readonly lines: readonly SourceLine[];
+  /** What a person should look at. */
+  readonly problems: readonly Problem[];
   readonly markup: readonly NoText[];
 }
 
@@ -39,14 +42,27 @@ export function readHtmlLines(source: string, withTables: boolean): HtmlLines {
   const builder = new LineBuilder(source);
   const tokens = asShown(source, tokenizeHtml(source));
   let next = 0;
-  for (const table of withTables ? findTables(source, tokens) : []) {
+  const { tables, outer } = withTables ? findTables(source, tokens) : NO_TABLES;
+  for (const table of tables) {
     for (const token of tokens.slice(next, table.open)) builder.add(token);
     builder.addTable(table, tokens);
     next = table.close;
   }
   for (const token of next === 0 ? tokens : tokens.slice(next)) builder.add(token);
-  return builder.finish();
+  const places = new SourcePlaces(source);
+  const problems = outer.flatMap((open) => tellOuter(places, tokens[open]));
+  return { ...builder.finish(), problems };
 }
+
+// That the table which a tag opens holds another one, and is read as lines.
+function tellOuter(places: SourcePlaces, tag: ShownToken | undefined): readonly Problem[] {
+  const [place] = tag === undefined ? [] : places.split(tag.from, tag.to);
+  if (place === undefined) return [];
+  const at = { kind: "source", line: place.line, column: place.from + 1 } as const;
+  return [problem("intake/table-in-table", {}, at)];
+}
+
+const NO_TABLES: ReturnType<typeof findTables> = { tables: [], outer: [] };
 
 class LineBuilder {
   readonly #source: string;
@@ -129,7 +145,7 @@ class LineBuilder {
     return { line, colspan, rowspan };
   }
 
-  finish(): HtmlLines {
+  finish(): Omit<HtmlLines, "problems"> {
     this.#isLabelAlone = false;
     this.#endLine();
     return { lines: this.#lines, markup: this.#markup };

@@ -51,9 +51,16 @@ const LABEL = new RegExp(
 );
 const OPENING = /^(?:Menimbang|Mengingat|Memperhatikan|Menetapkan|MEMUTUSKAN)(?!\p{L})/u;
 
-/** The tables of a page that are tables, in order. Linear in the source. */
-export function findTables(source: string, tokens: readonly HtmlToken[]): readonly HtmlTable[] {
-  const found: HtmlTable[] = [];
+interface FoundTables {
+  /** The tables of a page that are tables, in order. */
+  readonly tables: readonly HtmlTable[];
+  /** Tables that would be such, but hold another one in a cell and are read as lines: the token that opens each, in order. */
+  readonly outer: readonly number[];
+}
+
+/** The tables of a page. Linear in the source. */
+export function findTables(source: string, tokens: readonly HtmlToken[]): FoundTables {
+  const found: (HtmlTable & Pick<OpenTable, "isOuter">)[] = [];
   const stack: OpenTable[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== "open" && token.kind !== "close") return;
@@ -66,10 +73,15 @@ export function findTables(source: string, tokens: readonly HtmlToken[]): readon
     } else if (table !== undefined) {
       stack.pop();
       endCell(table, index);
-      found.push(...closeTable(table, index, source, tokens));
+      const { isOuter } = table;
+      found.push(...closeTable(table, index, source, tokens).map((read) => ({ ...read, isOuter })));
     }
   });
-  return found.sort((first, second) => first.open - second.open);
+  const sorted = found.sort((first, second) => first.open - second.open);
+  return {
+    tables: sorted.filter(({ isOuter }) => !isOuter),
+    outer: sorted.filter(({ isOuter }) => isOuter).map(({ open }) => open),
+  };
 }
 
 function closeTable(
@@ -139,14 +151,14 @@ function textOf(
 }
 
 function isTable({ isOuter, hasLines }: OpenTable, rows: readonly (readonly string[])[]): boolean {
-  if (isOuter) return false;
   const filled = rows.map((row) => row.filter((text) => text !== ""));
   const cells = filled.flat();
   if (cells.some((text) => text.length > MAX_CELL || OPENING.test(text) || text === ":"))
     return false;
   const wide = filled.filter(({ length }) => length > 1);
   if (wide.length < MIN_ROWS || wide.every(([first = ""]) => LABEL.test(first))) return false;
-  return hasLines || isRegular(filled);
+  // A table around another one is mostly there to place it; its own lines alone say that it is more.
+  return hasLines || (!isOuter && isRegular(filled));
 }
 
 function isRegular(rows: readonly (readonly string[])[]): boolean {

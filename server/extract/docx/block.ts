@@ -33,4 +33,6 @@ export interface Sightings {
   footnotes: number;
   comments: number;
   embedded: number;
+  /** Tables in a cell of another, whose cells are one text there. */
+  "inner tables": number;
 }

@@ -46,6 +46,7 @@ function noSightings(): Sightings {
     footnotes: 0,
     comments: 0,
     embedded: 0,
+    "inner tables": 0,
   };
 }
 

@@ -34,7 +34,10 @@ export function readTable(table: XmlElement, setting: BodySetting, inner: Inner)
   const dropped = gone.flatMap(({ cells }) =>
     cells.flatMap(({ blocks }) => blocks.flatMap(asDeleted)),
   );
-  return [...(isDrawn(table, setting, left) ? tableOf(left) : linesOf(left)), ...dropped];
+  if (!isDrawn(table, setting, left)) return [...linesOf(left), ...dropped];
+  const blocks = left.flat().flatMap((cell) => cell.blocks);
+  setting.sightings["inner tables"] += blocks.filter(({ kind }) => kind === "table").length;
+  return [...tableOf(left), ...dropped];
 }
 
 function rowsOf(element: XmlElement): readonly XmlElement[] {

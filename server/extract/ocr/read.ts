@@ -8,7 +8,8 @@ import { readPrepared } from "../prepared.ts";
 import type { ExtractOptions, Reading } from "../source.ts";
 import { readAlto } from "./alto.ts";
 import { readHocr } from "./hocr.ts";
-import { type OcrPage, runsOfPage, unsureWords } from "./words.ts";
+import { tellUnsure } from "./unsure.ts";
+import { runsOfPage } from "./words.ts";
 
 /** The document of the words of its pages; refused where there are none. */
 export function readOcr(
@@ -23,27 +24,9 @@ export function readOcr(
   if (pages.every(({ runs }) => runs.length === 0)) return refused(problem("extract/empty", {}));
   const { text: lines, columns, lost } = layOutRuns(pages);
   const reading = readPrepared({ text: lines, dropped: new Map() }, options);
-  const told = [...readColumns(columns), ...unsure(printed), ...lostSigns(lost)];
-  return done({
-    ...reading,
-    problems: [...told, ...reading.problems],
-  });
-}
-
-/** A message names no more words than this. */
-const MAX_NAMED = 20;
-
-function unsure(pages: readonly OcrPage[]): readonly Problem[] {
-  const words = pages.flatMap((page, at) =>
-    unsureWords(page).map((word) => ({ word, page: at + 1 })),
-  );
-  const [first] = words;
-  if (first === undefined) return [];
-  const named = words.slice(0, MAX_NAMED).map(({ word, page }) => `${page}: ${word}`);
-  const rest = words.length > named.length ? ["…"] : [];
-  return [
-    problem("extract/unsure-words", { count: words.length, words: [...named, ...rest].join(", ") }),
-  ];
+  const { account, problems } = tellUnsure(reading, printed);
+  const told = [...readColumns(columns), ...lostSigns(lost)];
+  return done({ ...reading, account, problems: [...told, ...problems] });
 }
 
 function lostSigns(lost: number): readonly Problem[] {

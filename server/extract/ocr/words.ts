@@ -46,11 +46,7 @@ export function numberIn(text: string | undefined): number {
 /** Words of which a program was less sure than this are told. It is the half of the scale; none was measured. */
 const UNSURE = 0.5;
 
-/** The words of a page of which the program was not sure, in order. */
-export function unsureWords(page: OcrPage): readonly string[] {
-  return page.flatMap(({ words }) =>
-    words.flatMap(({ text, confidence }) =>
-      confidence !== undefined && confidence < UNSURE ? [text] : [],
-    ),
-  );
+/** Whether the program was not sure of a word; where it says nothing of it, it was. */
+export function isUnsure({ confidence }: OcrWord): boolean {
+  return confidence !== undefined && confidence < UNSURE;
 }

@@ -914,6 +914,12 @@ describe("structure that print, a page or a list of instructions states", () => 
     const label = readAct("Pasal 1", "1.  Satu;", "2", "    Dua.");
     expect(codesOf(label)).not.toContain("intake/raised-figure");
   });
+  test("[IN14] the code of a post of a budget is no label of an item", () => {
+    const post = "Penerimaan adalah: 4A. 1. 2 Pembayaran dengan kredit. 4A. 1. 4. 1 Bunga uang.";
+    expect(unitsOf(readAct("Pasal 1", post))).toEqual([`Pasal 1 | ${post}`]);
+    const list = readAct("Pasal 1", "Dasarnya adalah: 1. Ketentuan Pasal 16A. 2. Ketentuan lain.");
+    expect(unitsOf(list).slice(1)).toEqual(["1. | Ketentuan Pasal 16A.", "2. | Ketentuan lain."]);
+  });
   test("[IN46] a body may begin with a part of a chapter that is not there", () => {
     const result = readAct("Bagian Kesatu", "Umum", "Pasal 1", "Satu.");
     expect(unitsOf(result)[0]).toBe("Bagian Kesatu | Umum | Umum");

@@ -52,6 +52,10 @@ describe("the head of a page", () => {
     ["a legend that cannot be read", ["\f    t,',?55", "R E P u JrTot  * r, o", "="]],
     ["a legend half read", ["\ftr)ttf.slDEN", "RTI:'UBL IK INDONESIA"]],
     ["a drawing", ["\f  J,.", ";!'.:'\".i", ".lil", "li-ffirri", "'-i.:{L.l?4  \"lg-'"]],
+    [
+      "a drawing with commas",
+      ["\f  ,l::.", ".,,", ". -,r',-/'. ) .;.,r i,", "ii#", "frlltr:; it:.tEll"],
+    ],
     ["a legend without the edge of a page", ["t,',?o=f;", "REPu  JS,i  * r, o"]],
   ])("[IN55] is dropped between the edge of the page and its number: %s", (_, head) => {
     const result = page(...head);
@@ -169,6 +173,48 @@ describe("words torn off the margin", () => {
       "2. Pasal 21;",
     ]);
   });
+  test("[IN23] below the first lines that they open are put above them, and told", () => {
+    const result = read(
+      ...TITLE,
+      ...FORMULA,
+      "Menimbang : a. bahwa satu;",
+      "b. bahwa dua perlu;",
+      "Pasal 20 dan Pasal 21 Undang-Undang Dasar Negara Republik Indonesia Tahun",
+      "Mengingat : 1. 1945;",
+      "2. Undang-Undang Nomor 1 Tahun 2000;",
+      ...ENACTS,
+      "Pasal 1",
+      "Satu.",
+    );
+    expect(preambleOf(result)).toEqual([
+      "Menimbang :",
+      "a. bahwa satu;",
+      "b. bahwa dua perlu;",
+      "Mengingat :",
+      "1. Pasal 20 dan Pasal 21 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;",
+      "2. Undang-Undang Nomor 1 Tahun 2000;",
+    ]);
+    expect(result.problems.map(({ code }) => code)).toEqual(["intake/moved-word"]);
+  });
+  test("[IN23] above lines that go on with the grounds stay where they stand", () => {
+    const result = read(
+      ...TITLE,
+      ...FORMULA,
+      "Menimbang : a. bahwa satu;",
+      "b. bahwa untuk melaksanakan ketentuan",
+      "Pasal 20 Undang-Undang Dasar perlu izin;",
+      "Mengingat : 1. Pasal 20;",
+      ...ENACTS,
+      "Pasal 1",
+      "Satu.",
+    );
+    expect(preambleOf(result).slice(2)).toEqual([
+      "b. bahwa untuk melaksanakan ketentuan Pasal 20 Undang-Undang Dasar perlu izin;",
+      "Mengingat :",
+      "1. Pasal 20;",
+    ]);
+    expect(result.problems).toEqual([]);
+  });
   test("[IN52] are read where scanning has spoilt them as well, with a colon torn off", () => {
     const result = read(
       "ivlenimbang",
@@ -217,11 +263,11 @@ describe("the grounds", () => {
     const result = grounds(
       "Menimbang : a. bahwa satu;",
       "b. bahwa dua;",
-      "Pasal 20, 25A, dan ayat (1)",
+      "Ketentuan Pasal 20, 25A, dan ayat (1)",
     );
     expect(factsOf(result)).toContainEqual({
       code: "intake/text-among-grounds",
-      text: "Pasal 20, 25A, dan ayat (1)",
+      text: "Ketentuan Pasal 20, 25A, dan ayat (1)",
     });
     expect(factsOf(grounds("Menimbang : bahwa satu;", "bahwa dua;"))).toEqual([]);
   });

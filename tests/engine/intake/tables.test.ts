@@ -104,6 +104,24 @@ describe("what only places text", () => {
     const result = read(`<p>Pasal 1</p><p>Yaitu:</p>${table}<p>Pasal 2</p><p>Dua.</p>`);
     expect(tablesOf(result)).toEqual([]);
   });
+  test("[IN20] a table with lines around another one is told, one that only places it is not", () => {
+    const inner =
+      "<table border=1><tr><td>roda dua</td><td>1</td></tr><tr><td>roda empat</td><td>2</td></tr></table>";
+    const around = (border: string): IntakeResult =>
+      read(
+        `<p>Pasal 1</p><p>Yaitu:</p><table${border}><tr><td>Jenis</td><td>Tarif</td></tr><tr><td>Mobil</td><td>${inner}</td></tr></table><p>Pasal 2</p><p>Dua.</p>`,
+      );
+    const told = (result: IntakeResult): readonly unknown[] =>
+      result.problems.filter(({ code }) => code === "intake/table-in-table").map(({ at }) => at);
+    expect(told(around(" border=1"))).toEqual([{ kind: "source", line: 4, column: 28 }]);
+    expect(told(around(""))).toEqual([]);
+    expect(tablesOf(around(" border=1"))).toEqual([
+      [
+        ["1x1 roda dua", "1x1 1"],
+        ["1x1 roda empat", "1x1 2"],
+      ],
+    ]);
+  });
   test("[IN20] a table that nobody closes is read as text", () => {
     const result = read("<p>Pasal 1</p><table border=1><tr><td>x<td>y<tr><td>z<td>w");
     expect(tablesOf(result)).toEqual([]);

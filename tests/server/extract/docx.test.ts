@@ -172,6 +172,19 @@ describe("a DOCX", () => {
     ]);
   });
 
+  test("[EX7] has a table inside a cell as its text, and tells it; one in a cell without lines stays a table", async () => {
+    const inner = cell(table([["roda dua", "1"]]) + paragraph(""));
+    const source = await read(paragraphs("Pasal 1", "Yaitu:") + table([["Mobil", inner]]));
+    expect(source.document.textContent).toContain("roda dua 1");
+    expect(source.problems.map(({ code, facts }) => [code, facts])).toContainEqual([
+      "extract/docx-not-kept",
+      { what: "inner tables", count: 1 },
+    ]);
+    const placed = await read(paragraphs("Pasal 1", "Yaitu:") + table([["Mobil", inner]], "none"));
+    expect(placed.problems.filter(({ code }) => code === "extract/docx-not-kept")).toEqual([]);
+    expect(placed.document.textContent).toContain("roda dua1");
+  });
+
   test("[EX7] keeps a table beside what looks like the head of a page", async () => {
     const small = table([["kiri", "kanan"]]);
     const body = small + paragraphs("- 2 -", "LEMBARAN NEGARA") + small + paragraphs("SALINAN");

@@ -136,34 +136,65 @@ describe("recognised print", () => {
 });
 
 describe("words of which the program was not sure", () => {
-  const word = (text: string, confidence: string): string =>
-    `<span class="ocrx_word" title="bbox 300 200 420 240${confidence}">${text}</span>`;
+  const word = (text: string, confidence: string, place = 0): string => {
+    const left = 300 + 240 * place;
+    return `<span class="ocrx_word" title="bbox ${left} 200 ${left + 20 * text.length} 240${confidence}">${text}</span>`;
+  };
   const page = (...words: readonly string[]): string =>
     `<html><head><meta name="ocr-system" content="x"/></head><body><div class="ocr_page"><span class="ocr_line" title="bbox 300 200 900 240">${words.join(" ")}</span></div></body></html>`;
   const told = async (source: string): Promise<readonly unknown[]> => {
     const read = await extractSource(new TextEncoder().encode(source));
     const problems = read.ok ? read.value.problems : [];
-    return problems.filter(({ code }) => code === "extract/unsure-words").map(({ facts }) => facts);
+    return problems
+      .filter(({ code }) => code.startsWith("extract/unsure") || code === "intake/suspect-word")
+      .map(({ code, facts, at }) => [code.replace(/^.*\//u, ""), facts, at ?? null]);
   };
-  test("[EX15] are told with their pages, those without a figure are not", async () => {
+  const at = (line: number, column: number) => ({ kind: "source", line, column });
+  test("[EX15] are told at their place, those without a figure are not", async () => {
     const words = [
       word("Pasal", "; x_wconf 96"),
-      word("te{adinya", "; x_wconf 41"),
-      word("hal", ""),
+      word("terjadinya", "; x_wconf 91", 1),
+      word("te{adinya", "; x_wconf 41", 2),
+      word("hal", "", 3),
     ];
-    expect(await told(page(...words))).toEqual([{ count: 1, words: "1: te{adinya" }]);
+    expect(await told(page(...words))).toEqual([
+      ["unsure-word", { text: "te{adinya", percent: 41, proposal: "terjadinya" }, at(1, 24)],
+    ]);
     const sure = '<String CONTENT="Pasal" WC="0.95"/><String CONTENT="hal"/>';
     const xml = (strings: string): string =>
       `<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v3#"><Layout><Page><TextLine>${strings}</TextLine></Page></Layout></alto>`;
-    expect(await told(xml(`${sure}<String CONTENT="l1" WC="0.2"/>`))).toEqual([
-      { count: 1, words: "1: l1" },
+    expect(await told(xml(`${sure}<String CONTENT="satu" WC="0.2"/>`))).toEqual([
+      ["unsure-word", { text: "satu", percent: 20, proposal: null }, at(1, 11)],
     ]);
     expect(await told(xml(sure))).toEqual([]);
   });
-  test("[EX15] are named up to twenty", async () => {
-    const words = Array.from({ length: 21 }, () => word("kata", "; x_wconf 10"));
-    expect(await told(page(...words))).toEqual([
+  test("[EX15] are doubtful in the account", async () => {
+    const read = await extractSource(
+      new TextEncoder().encode(page(word("Pasal", "; x_wconf 96"), word("satu", "; x_wconf 9", 1))),
+    );
+    expect(read.ok && read.value.account.spans.map(({ doubtful }) => doubtful)).toEqual([true]);
+  });
+  test("[EX15] are told with their page where one of two alike is meant and the order is not known", async () => {
+    const half = (left: number, text: string): string =>
+      Array.from({ length: 8 }, (_, row) => {
+        const top = 200 + 60 * row;
+        const words = ["kata", text, "yang", "panjang", "di", "sini"].map((one, index) => {
+          const x = left + 150 * index;
+          return `<span class="ocrx_word" title="bbox ${x} ${top} ${x + 130} ${top + 40}; x_wconf ${one === "kata" && row === 0 && left < 500 ? 10 : 90}">${one}</span>`;
+        });
+        return `<span class="ocr_line" title="bbox ${left} ${top} ${left + 900} ${top + 40}">${words.join(" ")}</span>`;
+      }).join("");
+    const source = `<html><head><meta name="ocr-system" content="x"/></head><body><div class="ocr_page">${half(100, "kiri")}${half(1200, "kanan")}</div></body></html>`;
+    expect(await told(source)).toEqual([["unsure-words", { count: 1, words: "1: kata" }, null]]);
+  });
+  test("[EX15] are told up to four hundred, the others together", async () => {
+    const words = Array.from({ length: 421 }, (_, place) => word("kata", "; x_wconf 10", place));
+    const found = await told(page(...words));
+    expect(found).toHaveLength(401);
+    expect(found[0]).toEqual([
+      "unsure-words",
       { count: 21, words: `${Array.from({ length: 20 }, () => "1: kata").join(", ")}, …` },
+      null,
     ]);
   });
 });
