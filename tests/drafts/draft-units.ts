@@ -133,7 +133,8 @@ function addLine(units: OpenUnit[], line: string): void {
   if (last === undefined) return;
   const inPreamble = last.eid === "title" || last.eid.startsWith("recs");
   if (inPreamble && line !== OMISSION) {
-    const eid = recital === null ? "recs" : `recs__rec_${recital[1] ?? ""}`;
+    const lines = units.filter((unit) => unit.eid.startsWith("recs")).length;
+    const eid = recital === null ? `recs-${lines + 1}` : `recs__rec_${recital[1] ?? ""}`;
     units.push({ eid, part: "run", label: "", lines: [plain(line)] });
     return;
   }

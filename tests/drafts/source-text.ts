@@ -104,7 +104,7 @@ function squeeze(line: string): string {
 /** Lines that open another unit and so end the one before, headings that OCR damaged among them. */
 const NEXT_UNIT: readonly RegExp[] = [
   /^Pasa.{0,3}?\d[\dlO]{0,2}[A-Z]?$/u,
-  /^Pukul \d+$/u,
+  /^(?:Pukul \d+|Pasal \d \d)$/u,
   /^Pasal [IVX]+$/u,
   /^(?:BUKU|BAB|Bagian|Paragraf) \S+/u,
   /^(?:CHAPTER|SECTION|TITLE|Section) \S+$/u,
