@@ -32,6 +32,10 @@ const LAYERS = {
     folders: ["schemas", "engine/text", "engine/document", "engine/align", "engine/reference"],
     packages: [...MODEL, "diff"],
   },
+  "engine/penalty": {
+    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path", "engine/align"],
+    packages: MODEL,
+  },
   "engine/merge": {
     folders: [
       "schemas", "engine/text", "engine/wording", "engine/document", "engine/dialect", "engine/align", "engine/diff",
@@ -53,11 +57,13 @@ const LAYERS = {
     packages: MODEL,
   },
   "engine/lint": {
-    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path", "engine/instruction"],
+    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path", "engine/instruction", "engine/penalty"],
     packages: MODEL,
   },
   "engine/publish": {
-    folders: ["schemas", "engine/text", "engine/document", "engine/diff", "engine/amend"],
+    folders: [
+      "schemas", "engine/text", "engine/wording", "engine/document", "engine/path", "engine/diff", "engine/amend", "engine/penalty",
+    ],
     packages: [...MODEL, "docx"],
   },
   "engine/package": {

@@ -1,5 +1,6 @@
 /** Walk, address, find, hash and check documents. */
 export { addressClauses, type Clause, isAddressed } from "./address.ts";
+export { bodyClauses } from "./body.ts";
 export { checkDocument } from "./check.ts";
 export { equalDocuments, isBlank, withoutWids } from "./equal.ts";
 export { findClause } from "./find.ts";

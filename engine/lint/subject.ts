@@ -4,7 +4,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
 import type { ResolvedReference } from "../../schemas/reference.ts";
-import { addressClauses, type Clause, titleOf } from "../document/index.ts";
+import { addressClauses, bodyClauses, type Clause, titleOf } from "../document/index.ts";
 import { type UnderstoodInstruction, understandBill } from "../instruction/index.ts";
 import { referenceResolver } from "../reference/index.ts";
 import { findDefinedTerms } from "./terms.ts";
@@ -135,15 +135,6 @@ function hasBetween(positions: readonly number[], from: number, to: number): boo
 
 function isQuoted({ eid }: Clause): boolean {
   return eid.includes("qstr_");
-}
-
-function bodyClauses(clauses: readonly Clause[]): readonly Clause[] {
-  const inBody = new Set<Eid>();
-  return clauses.filter(({ eid, kind, parent }) => {
-    const isIn = kind === "body" || (parent !== null && inBody.has(parent));
-    if (isIn) inBody.add(eid);
-    return isIn && kind !== "body";
-  });
 }
 
 function once<Value>(make: () => Value): () => Value {

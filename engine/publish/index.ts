@@ -2,6 +2,7 @@
 export { type Citations, citeClauses } from "./cite.ts";
 export { type DocumentPage, documentHtml } from "./document-html.ts";
 export { publicationHtml } from "./html.ts";
+export { penaltySheet } from "./penalty-sheet.ts";
 export type {
   ClauseReason,
   Publication,
@@ -12,5 +13,6 @@ export type {
   PublishedText,
 } from "./publication.ts";
 export { buildRedline, type RedlinePart, type RedlineUnit } from "./redline.ts";
+export { csvLine, type Sheet, sheetCsv, sheetsHtml } from "./sheet.ts";
 export { publishStrings, sayDate, sayList } from "./strings.ts";
 export type { PublishStrings } from "./strings-shape.ts";

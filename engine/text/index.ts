@@ -20,7 +20,13 @@ export {
   readNumber,
 } from "./labels.ts";
 export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
-export { decimalWords, numberNames, numberPlaces, numberWords } from "./number-words.ts";
+export {
+  compactNumber,
+  decimalWords,
+  numberNames,
+  numberPlaces,
+  numberWords,
+} from "./number-words.ts";
 export { formatOrdinal, formatRoman, ordinalSource, parseOrdinal, parseRoman } from "./numerals.ts";
 export { lowered, raised } from "./raised.ts";
 export { alternatives, lastWord, tokens, words } from "./tokens.ts";

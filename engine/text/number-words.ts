@@ -86,3 +86,12 @@ export function decimalWords(text: string): string | undefined {
     : wordsOf(BigInt(part));
   return `${head} koma ${tail}`;
 }
+
+/** Words of a number as they compare: old acts join them and write "milyar", "trilyun", "duapuluh". */
+export function compactNumber(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll("milyar", "miliar")
+    .replaceAll("trilyun", "triliun")
+    .replace(/\s+/gu, "");
+}

@@ -14,6 +14,7 @@ import {
   statusShape,
   verifyShape,
 } from "./answers.ts";
+import { penaltiesShape } from "./tables.ts";
 
 /** What a value is, and the calls that print it. */
 interface PrintedValue {
@@ -83,6 +84,11 @@ export const printedValues = {
     shape: statusShape,
     says: "Whether texts are the law of a day.",
     printedBy: ["status FILE… --json, as output"],
+  },
+  "rancang/penalties@1": {
+    shape: penaltiesShape,
+    says: "What texts punish and how: a row an offence.",
+    printedBy: ["table penalties FILE… --to json"],
   },
 } as const satisfies { readonly [name: string]: PrintedValue };
 

@@ -63,6 +63,7 @@ export interface CliFacts {
   readonly "cli/left-out": { readonly file: string };
   readonly "cli/link-left-out": { readonly file: string };
   readonly "cli/no-rules": { readonly profile: string };
+  readonly "cli/no-table": { readonly profile: string };
   readonly "cli/internal": { readonly reason: string };
 }
 
@@ -81,6 +82,7 @@ export const cliProblems = {
   "cli/left-out": { severity: "warning", status: 200 },
   "cli/link-left-out": { severity: "warning", status: 200 },
   "cli/no-rules": { severity: "warning", status: 200 },
+  "cli/no-table": { severity: "warning", status: 200 },
   "cli/internal": { severity: "error", status: 500 },
 } as const satisfies ProblemTable<CliFacts>;
 
@@ -182,6 +184,8 @@ export const cliEnglish: {
     `${file} is a link; it was found in a folder, and is left out: a link is followed where it is named.`,
   "cli/no-rules": ({ profile }) =>
     `The rules of drafting are those of Indonesia; of a text in the forms of "${profile}" only how it reads was checked.`,
+  "cli/no-table": ({ profile }) =>
+    `Tables are made of texts in the forms of Indonesia; a text in the forms of "${profile}" gives none.`,
   "cli/internal": ({ reason }) => `The program failed: ${reason}.`,
 };
 
@@ -211,5 +215,7 @@ export const cliIndonesian: {
     `${file} adalah tautan; tautan itu ditemukan di folder, dan dilewati: tautan diikuti bila disebut.`,
   "cli/no-rules": ({ profile }) =>
     `Kaidah penyusunan yang ada adalah kaidah Indonesia; dari naskah berbentuk "${profile}" hanya keterbacaannya yang diperiksa.`,
+  "cli/no-table": ({ profile }) =>
+    `Tabel dibuat dari naskah berbentuk Indonesia; naskah berbentuk "${profile}" tidak menghasilkan tabel.`,
   "cli/internal": ({ reason }) => `Program gagal: ${reason}.`,
 };

@@ -60,6 +60,13 @@ export const commands: { readonly [name: string]: CommandRow } = {
     summary: { en: "the rules of drafting over texts", id: "kaidah penyusunan atas naskah" },
     load: async () => (await import("./lint.ts")).lint,
   },
+  table: {
+    summary: {
+      en: "a table computed of texts: what they punish",
+      id: "tabel yang dihitung dari naskah: ketentuan pidananya",
+    },
+    load: async () => (await import("./table.ts")).table,
+  },
   merge: {
     summary: {
       en: "two versions of one text, clause by clause",

@@ -1,4 +1,5 @@
 /** A comparison as a table for a spreadsheet: CSV as RFC 4180 has it, a row a change. */
+import { csvLine } from "../../engine/publish/index.ts";
 import type { Language } from "../../schemas/problem.ts";
 import type { Compared } from "./compared-side.ts";
 import { changeLines } from "./diff-lines.ts";
@@ -54,10 +55,5 @@ export function diffCsv(compared: Compared, language: Language): string {
       String((after && lineOf.after.get(after)) ?? ""),
     ];
   });
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-// Quoted wherever another reading is possible; a sign that a spreadsheet takes for a formula is the text's own, and stays.
-function cell(text: string): string {
-  return /^[\w@ ]*$/u.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
+  return [COLUMNS, ...rows].map(csvLine).join("");
 }

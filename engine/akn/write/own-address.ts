@@ -6,18 +6,10 @@ import type { Facts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { titleOf } from "../../document/index.ts";
-import { findReferences } from "../../reference/index.ts";
+import { workOfTitle } from "../../reference/index.ts";
 
 // The standard asks for a date. This one is written where the text does not give any.
 export const NO_DAY = "0001-01-01";
-
-/** The address that a text has by its title, where that begins with its own kind, number and year. */
-function workOfTitle(title: string, profile: Profile): string | undefined {
-  const [first] = findReferences(title.replace(/\s+/gu, " ").trim(), profile);
-  if (first?.from !== 0 || first.items.length > 0) return undefined;
-  const [work, ...others] = first.act?.works ?? [];
-  return others.length === 0 ? work : undefined;
-}
 
 /** A draft that has no facts yet calls itself a bill. */
 export function billType(title: string, profile: Profile): string | undefined {

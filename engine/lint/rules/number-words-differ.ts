@@ -1,5 +1,5 @@
 /** A number whose words say another one: “30 (tiga puluh lima)”. */
-import { alternatives, decimalWords, numberNames } from "../../text/index.ts";
+import { alternatives, compactNumber, decimalWords, numberNames } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
@@ -7,14 +7,8 @@ const PAIR =
   /(?<![\p{L}\p{N}.,/-]|[x×] ?)(?:Rp\.? ?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)%? ?\((?<said>[\p{L} ]+)\)/gu;
 const WORDS = new RegExp(`^(?:${alternatives(numberNames)})+$`, "u");
 
-// Old acts join the words and write "milyar", "trilyun", "duapuluh".
 function compact(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(?:rupiah|persen|perseratus)\s*$/u, "")
-    .replaceAll("milyar", "miliar")
-    .replaceAll("trilyun", "triliun")
-    .replace(/\s+/gu, "");
+  return compactNumber(words.replace(/(?:rupiah|persen|perseratus)\s*$/iu, ""));
 }
 
 export const numberWordsDiffer: Rule = {

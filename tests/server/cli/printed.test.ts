@@ -26,6 +26,10 @@ let files: Record<string, string> = {
   "after.md": AFTER,
   "other.md": OTHER,
   "odd.md": ODD,
+  "penal.md": edited(SMALL_ACT, [
+    "Ketiga.",
+    "Orang yang menimbun dipidana dengan pidana kurungan paling lama 3 (tiga) bulan.",
+  ]),
   "lacking.md": edited(SMALL_ACT, ["### Pasal 3", "### Pasal 4"]),
 };
 
@@ -46,6 +50,7 @@ const PRINTS: readonly (readonly [Name, string])[] = [
   ["rancang/diff@1", "diff before.md after.md --to json"],
   ["rancang/diff@1", "diff before.md odd.md --to json"],
   ["rancang/diff@1", "diff before.md before.md --to json"],
+  ["rancang/penalties@1", "table penalties penal.md --base before.md --to json"],
 ];
 /** Calls whose answer holds a value of ours as its output, and their exit codes. */
 const ANSWERS: readonly (readonly [Name, number, string])[] = [
