@@ -1,6 +1,7 @@
 /** Why two clauses are shown as one, and what a person can say against it. */
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import type { CorrectionRow } from "../../schemas/records/index.ts";
+import { useAuthor } from "../components/author.tsx";
 import { Button as Action } from "../components/button.tsx";
 import { Failed } from "../components/failed.tsx";
 import { Picker } from "../components/picker.tsx";
@@ -45,6 +46,7 @@ function PairingBody({ node, close }: PairingBodyProps) {
   const t = useWords("compare");
   const { answer, nameBefore, nameAfter } = useComparison();
   const { add, remove } = useCorrections();
+  const nameOfAuthor = useAuthor();
   const { corrections } = answer;
   const pair = pairOf(node);
   const said = corrections.filter((one) => speaksOf(one, node));
@@ -74,7 +76,7 @@ function PairingBody({ node, close }: PairingBodyProps) {
       {saved && pair === undefined ? <Choose node={node} onChoose={say} /> : null}
       {said.map((one) => (
         <p key={one.id} className="pairing-said">
-          {t(`said_${one.kind}`, { author: one.author })}{" "}
+          {t(`said_${one.kind}`, { author: nameOfAuthor(one.author) })}{" "}
           <Action variant="quiet" onPress={() => remove.mutate(one.id, { onSuccess: close })}>
             {t("pairingTakeBack")}
           </Action>

@@ -16,3 +16,4 @@ export { buildRedline, type RedlinePart, type RedlineUnit } from "./redline.ts";
 export { csvLine, type Sheet, sheetCsv, sheetsHtml } from "./sheet.ts";
 export { publishStrings, sayDate, sayList } from "./strings.ts";
 export type { PublishStrings } from "./strings-shape.ts";
+export { withdrawnHtml } from "./withdrawn-html.ts";

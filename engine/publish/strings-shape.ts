@@ -15,6 +15,9 @@ export interface PublishStrings {
   readonly illustrative: string;
   readonly baseNotCurrent: string;
   readonly illustrativeLong: string;
+  readonly withdrawnTitle: string;
+  readonly withdrawnBy: (author: string, date: string) => string;
+  readonly withdrawnFor: string;
   readonly skip: string;
   readonly author: string;
   readonly published: string;

@@ -1,6 +1,6 @@
 /** Frozen pages of proposals. */
 import { z } from "zod";
-import { publicationRowShape } from "../records/publication.ts";
+import { publicationRowShape, withdrawalReasonShape } from "../records/publication.ts";
 import { idShape } from "../records/value.ts";
 import type { RouteShape } from "./route.ts";
 
@@ -10,6 +10,12 @@ const newPublicationShape = z.strictObject({
   language: z.enum(["id", "en"]).optional(),
 });
 export type NewPublication = z.infer<typeof newPublicationShape>;
+
+const newWithdrawalShape = z.strictObject({
+  reason: withdrawalReasonShape,
+  replacedBy: idShape.optional(),
+});
+export type NewWithdrawal = z.infer<typeof newWithdrawalShape>;
 
 export const publicationRoutes = {
   getPublications: {
@@ -25,6 +31,15 @@ export const publicationRoutes = {
     summary: "Freeze the newest saved version of each target as a page that needs no session",
     body: newPublicationShape,
     status: 201,
+    answer: publicationRowShape,
+  },
+  withdrawPublication: {
+    method: "post",
+    path: "/publications/:id/withdrawal",
+    summary: "Withdraw a publication with a reason, for good; its address then says so",
+    params: z.object({ id: idShape }),
+    body: newWithdrawalShape,
+    status: 200,
     answer: publicationRowShape,
   },
 } as const satisfies Record<string, RouteShape>;

@@ -14,6 +14,8 @@ export interface RecordFacts {
   readonly "proposal/conflicts-open": { readonly count: number };
   readonly "publication/other-base": { readonly cite: string };
   readonly "publication/nothing-saved": Record<never, never>;
+  readonly "publication/withdrawn": { readonly id: string };
+  readonly "publication/not-a-successor": { readonly id: string };
   readonly "amend/day-held": { readonly cite: string; readonly date: string };
   readonly "comment/other-text": { readonly cite: string };
   readonly "clause/missing": { readonly eid: string };
@@ -32,6 +34,8 @@ export const recordProblems = {
   "proposal/conflicts-open": { severity: "error", status: 409 },
   "publication/other-base": { severity: "error", status: 409 },
   "publication/nothing-saved": { severity: "error", status: 409 },
+  "publication/withdrawn": { severity: "error", status: 409 },
+  "publication/not-a-successor": { severity: "error", status: 422 },
   "amend/day-held": { severity: "error", status: 409 },
   "comment/other-text": { severity: "error", status: 422 },
   "clause/missing": { severity: "error", status: 422 },
@@ -61,6 +65,10 @@ export const recordEnglish: {
     `The newest version of ${cite} was made on another text of the act than the draft stands on; comparing the two would show changes that nobody proposes. Save a version, then publish it.`,
   "publication/nothing-saved": () =>
     "The proposal has no saved version yet; save one, then publish it.",
+  "publication/withdrawn": ({ id }) =>
+    `Publication ${id} is withdrawn already; the reason that was given stays.`,
+  "publication/not-a-successor": ({ id }) =>
+    `Publication ${id} cannot take its place: name another publication of the same proposal that still stands.`,
   "amend/day-held": ({ cite, date }) =>
     `The library holds another text of ${cite} as at ${date}; this one would stand in its place. Choose another day, or look at that text first.`,
   "comment/other-text": ({ cite }) =>
@@ -92,6 +100,10 @@ export const recordIndonesian: {
     `Versi terbaru ${cite} dibuat atas naskah dasar yang lain daripada dasar rancangan sekarang; perbandingan keduanya akan memperlihatkan perubahan yang tidak diusulkan siapa pun. Simpan satu versi, lalu terbitkan.`,
   "publication/nothing-saved": () =>
     "Usulan ini belum memiliki versi tersimpan; simpan satu versi, lalu terbitkan.",
+  "publication/withdrawn": ({ id }) =>
+    `Terbitan ${id} sudah ditarik; alasan yang diberikan waktu itu tetap berlaku.`,
+  "publication/not-a-successor": ({ id }) =>
+    `Terbitan ${id} tidak dapat menggantikannya: sebutkan terbitan lain dari usulan yang sama yang masih berlaku.`,
   "amend/day-held": ({ cite, date }) =>
     `Pustaka sudah memuat naskah lain dari ${cite} per ${date}; naskah ini akan menggantikan tempatnya. Pilih tanggal lain, atau lihat dahulu naskah itu.`,
   "comment/other-text": ({ cite }) =>

@@ -30,7 +30,7 @@ export {
   proposalFileShape,
   type TargetRow,
 } from "./proposal.ts";
-export type { PublicationRow } from "./publication.ts";
+export type { PublicationRow, Withdrawal } from "./publication.ts";
 export type { ReasonRow } from "./reason.ts";
 export type { Said } from "./said.ts";
 export type { NodeJson, Prose } from "./value.ts";

@@ -1,6 +1,20 @@
 /** Publications: frozen pages, each with the hash of its bytes. */
 import { z } from "zod";
-import { hashShape, idShape, proseShape, timeShape } from "./value.ts";
+import { MAX_PROSE_LENGTH } from "./limits.ts";
+import { hashShape, idShape, proseShape, textShape, timeShape } from "./value.ts";
+
+/** Why a publication is withdrawn. */
+export const withdrawalReasonShape = textShape.trim().min(1).max(MAX_PROSE_LENGTH);
+
+/** A publication that no longer stands: who says so, why, and what stands in its place. */
+export const withdrawalShape = z.object({
+  at: timeShape,
+  author: z.string(),
+  reason: z.string(),
+  /** The publication of the same proposal that replaces it. */
+  replacedBy: idShape.nullable(),
+});
+export type Withdrawal = z.infer<typeof withdrawalShape>;
 
 export const publicationRowShape = z.object({
   id: idShape,
@@ -15,5 +29,7 @@ export const publicationRowShape = z.object({
   targets: z.array(
     z.object({ targetId: idShape, baseVersionId: idShape, versionId: idShape, cite: z.string() }),
   ),
+  /** Null while it stands. */
+  withdrawal: withdrawalShape.nullable(),
 });
 export type PublicationRow = z.infer<typeof publicationRowShape>;

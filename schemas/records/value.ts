@@ -39,6 +39,9 @@ const lineShape = textShape.refine(
 /** The name of a person. */
 export const personNameShape = lineShape.trim().min(1).max(120);
 
+/** The name of a person who has said none; the pages say it in their language. */
+export const UNNAMED = "Anonim";
+
 /** The name that a file had on the machine of the person who gave it. */
 export const fileNameShape = lineShape.min(1).max(MAX_FILE_NAME_LENGTH);
 

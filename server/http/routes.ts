@@ -27,7 +27,7 @@ import {
 } from "../services/open-proposal.ts";
 import { changePerson } from "../services/person.ts";
 import { addPin, changePin, listPins, removePin } from "../services/pins.ts";
-import { listPublications, publish } from "../services/publish.ts";
+import { listPublications, publish, withdrawPublication } from "../services/publish.ts";
 import { readCurrency, readVersionCurrency } from "../services/read-currency.ts";
 import { readDraft, readSteps } from "../services/read-draft.ts";
 import { readLibrary } from "../services/read-library.ts";
@@ -241,5 +241,10 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     runs: "apart",
     handle: ({ dependencies, person, body }) => publish(dependencies, person, body),
+  },
+  withdrawPublication: {
+    policy: signedIn,
+    handle: ({ dependencies, person, params, body }) =>
+      withdrawPublication(dependencies, person, { ...body, id: params.id }),
   },
 };

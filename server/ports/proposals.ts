@@ -7,6 +7,7 @@ import type {
   Prose,
   ReasonRow,
   ReplyRow,
+  Withdrawal,
 } from "../../schemas/records/index.ts";
 
 /** The act that a proposal changes. `revision` counts the changes of this record. */
@@ -125,10 +126,14 @@ export interface StoredPublication {
     readonly versionId: string;
     readonly cite: string;
   }[];
+  readonly withdrawal: Withdrawal | null;
 }
 
 export interface PublicationStore {
   readonly list: () => Promise<readonly StoredPublication[]>;
+  readonly find: (id: string) => Promise<StoredPublication | undefined>;
   readonly add: (publication: StoredPublication, html: string) => Promise<void>;
+  /** Whether it stood until now; one that is withdrawn keeps the reason that was given first. */
+  readonly withdraw: (id: string, withdrawal: Withdrawal) => Promise<boolean>;
   readonly page: (id: string) => Promise<{ hash: string; html: string } | undefined>;
 }

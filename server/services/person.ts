@@ -2,17 +2,17 @@
 import { z } from "zod";
 import type { SessionChange } from "../../schemas/api/session.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
+import { UNNAMED } from "../../schemas/records/value.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store } from "../ports/index.ts";
 
 const KEY = "person";
-/** Nobody has said a name yet. It is the same in both languages, and a person may change it. */
-const UNNAMED: Person = { name: "Anonim", language: "id" };
+const NOBODY: Person = { name: UNNAMED, language: "id" };
 const storedShape = z.object({ name: z.string(), language: z.enum(["id", "en"]) });
 
 /** The person as they named themselves. */
 export async function readPerson({ settings }: Pick<Store, "settings">): Promise<Person> {
-  return storedShape.safeParse(await settings.read(KEY)).data ?? UNNAMED;
+  return storedShape.safeParse(await settings.read(KEY)).data ?? NOBODY;
 }
 
 /** The person with another name or language. */

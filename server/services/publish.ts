@@ -4,7 +4,7 @@ import {
   type PublishedAct,
   publicationHtml,
 } from "../../engine/publish/index.ts";
-import type { NewPublication } from "../../schemas/api/publication.ts";
+import type { NewPublication, NewWithdrawal } from "../../schemas/api/publication.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Language, problem } from "../../schemas/problem.ts";
 import type { GapFile, PublicationRow } from "../../schemas/records/index.ts";
@@ -68,9 +68,33 @@ export async function publish(
       versionId: after.versionId,
       cite: after.about.work.cite,
     })),
+    withdrawal: null,
   };
   await store.publications.add(publication, html);
   return done(describePublication(publication));
+}
+
+/** The publication, withdrawn; its address says so from then on. A reason that was given stays. */
+export async function withdrawPublication(
+  { store, clock }: Dependencies,
+  person: Person,
+  { id, reason, replacedBy: given }: NewWithdrawal & { readonly id: string },
+): Promise<Outcome<PublicationRow>> {
+  const found = await store.publications.find(id);
+  if (found === undefined)
+    return refused(problem("http/record-not-found", { record: "publication", id }));
+  const replacedBy = given ?? null;
+  const successor = replacedBy === null ? undefined : await store.publications.find(replacedBy);
+  const mayReplace =
+    successor?.proposalId === found.proposalId &&
+    successor.id !== id &&
+    successor.withdrawal === null;
+  if (replacedBy !== null && !mayReplace)
+    return refused(problem("publication/not-a-successor", { id: replacedBy }));
+  const withdrawal = { at: clock.now(), author: person.name, reason, replacedBy };
+  if (!(await store.publications.withdraw(id, withdrawal)))
+    return refused(problem("publication/withdrawn", { id }));
+  return done(describePublication({ ...found, withdrawal }));
 }
 
 function describePublication(publication: StoredPublication): PublicationRow {

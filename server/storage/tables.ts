@@ -152,6 +152,7 @@ export interface Tables {
     created_at: string;
     targets: string;
     html: string;
+    withdrawal: string | null;
   };
   imports: {
     row: Generated<number>;

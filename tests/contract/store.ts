@@ -581,6 +581,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
           author: "Ayu",
           createdAt: AT,
           targets: [],
+          withdrawal: null,
         };
         await store.publications.add(row, "<!doctype html>é");
         expect(await store.publications.list()).toEqual([row]);
@@ -588,6 +589,28 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
           hash: "sha256:x",
           html: "<!doctype html>é",
         });
+      });
+
+      test("[ST45] a withdrawal stays as it was first said, and the bytes stay with it", async () => {
+        const row = {
+          id: "publication-1",
+          proposalId: "proposal-1",
+          title: { id: "a", en: "b" },
+          hash: "sha256:x",
+          author: "Ayu",
+          createdAt: AT,
+          targets: [],
+          withdrawal: null,
+        };
+        await store.publications.add(row, "x");
+        const withdrawal = { at: AT, author: "Ayu", reason: "Salah.", replacedBy: null };
+        expect(await store.publications.withdraw("publication-1", withdrawal)).toBe(true);
+        expect(
+          await store.publications.withdraw("publication-1", { ...withdrawal, reason: "Lain." }),
+        ).toBe(false);
+        expect((await store.publications.find("publication-1"))?.withdrawal).toEqual(withdrawal);
+        expect(await store.publications.withdraw("publication-9", withdrawal)).toBe(false);
+        expect((await store.publications.page("publication-1"))?.hash).toBe("sha256:x");
         expect(await store.publications.page("publication-2")).toBeUndefined();
       });
     });

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { focusWhenDrawn } from "../../components/arrival.ts";
+import { useAuthor } from "../../components/author.tsx";
 import { Button } from "../../components/button.tsx";
 import { Failed } from "../../components/failed.tsx";
 import { useDates } from "../../i18n/dates.ts";
@@ -94,10 +95,11 @@ interface SaidProps {
 
 function Said({ author, at, body }: SaidProps) {
   const { moment } = useDates();
+  const nameOf = useAuthor();
   return (
     <div className="said">
       <p>
-        <strong>{author}</strong> <span className="quiet">{moment(at)}</span>
+        <strong>{nameOf(author)}</strong> <span className="quiet">{moment(at)}</span>
       </p>
       <p className="said-body">{body}</p>
     </div>
@@ -111,6 +113,7 @@ interface ReplyFormProps {
 
 function ReplyForm({ comment, onDone }: ReplyFormProps) {
   const t = useWords(["compare", "common"]);
+  const nameOf = useAuthor();
   const { reply } = useComments();
   const [body, setBody] = useState("");
   return (
@@ -123,7 +126,7 @@ function ReplyForm({ comment, onDone }: ReplyFormProps) {
       }}
     >
       <TextField className="field" value={body} onChange={setBody} isRequired autoFocus>
-        <Label>{t("replyTo", { author: comment.author })}</Label>
+        <Label>{t("replyTo", { author: nameOf(comment.author) })}</Label>
         <TextArea className="input" rows={2} />
       </TextField>
       {reply.error === null ? null : <Failed error={reply.error} />}

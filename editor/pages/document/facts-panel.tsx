@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { webAddressShape } from "../../../schemas/records/value.ts";
+import { useAuthor } from "../../components/author.tsx";
 import { inOrder } from "../../components/in-order.ts";
 import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
@@ -17,6 +18,7 @@ type VersionAnswer = RouteAnswer<"getVersion">;
 export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
   const t = useWords(["document", "common"]);
   const { day, moment } = useDates();
+  const nameOf = useAuthor();
   const { facts, version, work } = answer;
   const isHeld = facts.state !== "not-held";
   return (
@@ -41,7 +43,7 @@ export function FactsPanel({ answer }: { readonly answer: VersionAnswer }) {
           {version.message}
           <br />
           <span className="quiet">
-            {t("versionBy", { author: version.author, date: moment(version.createdAt) })}
+            {t("versionBy", { author: nameOf(version.author), date: moment(version.createdAt) })}
           </span>
         </Fact>
         <Fact name={t("hash")}>

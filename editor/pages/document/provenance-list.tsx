@@ -1,5 +1,6 @@
 /** The files that a text came from: what they are, who gave them, what became of their words. */
 import type { Provenance } from "../../../schemas/records/index.ts";
+import { useAuthor } from "../../components/author.tsx";
 import { useDates } from "../../i18n/dates.ts";
 import { useWords } from "../../i18n/index.ts";
 
@@ -22,6 +23,7 @@ export function ProvenanceList({ provenances }: { readonly provenances: readonly
 function ProvenanceRow({ provenance }: { readonly provenance: Provenance }) {
   const t = useWords("import");
   const { moment } = useDates();
+  const nameOf = useAuthor();
   const { id, fileName, hash, format, engine, author, createdAt, words, edits, confirmed } =
     provenance;
   const { source, document, dropped, repaired } = words;
@@ -34,7 +36,7 @@ function ProvenanceRow({ provenance }: { readonly provenance: Provenance }) {
         {t("provenanceBy", {
           format: t(`formatName_${format}`),
           engine,
-          author,
+          author: nameOf(author),
           date: moment(createdAt),
         })}
       </p>

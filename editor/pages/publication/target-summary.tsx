@@ -5,6 +5,7 @@ import type { RouteAnswer } from "../../../schemas/api/index.ts";
 import { compareQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { useCountsSentence } from "../../comparison/counts-sentence.ts";
+import { useAuthor } from "../../components/author.tsx";
 import { ButtonLink } from "../../components/button.tsx";
 import { CurrencyNote } from "../../components/currency-note.tsx";
 import { Failed } from "../../components/failed.tsx";
@@ -17,6 +18,7 @@ export type Target = RouteAnswer<"getProposal">["targets"][number];
 export function TargetSummary({ target }: { readonly target: Target }) {
   const t = useWords("publication");
   const { moment } = useDates();
+  const nameOf = useAuthor();
   const sentence = useCountsSentence();
   const compared = useQuery(compareQuery(useApi(), target.baseVersionId, target.latestVersionId));
   const version = target.versions.find(({ id }) => id === target.latestVersionId);
@@ -30,7 +32,7 @@ export function TargetSummary({ target }: { readonly target: Target }) {
           ? t("baseOnly")
           : t("versionLine", {
               message: version.message,
-              author: version.author,
+              author: nameOf(version.author),
               date: moment(version.createdAt),
             })}
       </p>

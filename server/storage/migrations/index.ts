@@ -6,6 +6,7 @@ import { correctionTable } from "./0003-corrections.ts";
 import { jobTable } from "./0004-jobs.ts";
 import { versionBases } from "./0005-version-bases.ts";
 import { versionApplications } from "./0006-applications.ts";
+import { publicationWithdrawals } from "./0007-withdrawals.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -22,6 +23,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
     "0004-jobs": { up: (db) => jobTable(db, setting) },
     "0005-version-bases": { up: versionBases },
     "0006-applications": { up: versionApplications },
+    "0007-withdrawals": { up: publicationWithdrawals },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

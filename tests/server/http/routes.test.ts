@@ -251,7 +251,11 @@ describe("the answers of all routes", () => {
       },
     });
     await call("removeCorrection", { path: { id: correction.body.id } });
-    await call("publish", { body: { proposalId: proposal.id } });
+    const published = await call("publish", { body: { proposalId: proposal.id } });
+    await call("withdrawPublication", {
+      path: { id: published.body.id },
+      body: { reason: "Keliru." },
+    });
     await call("getPublications");
     await call("search", { query: { q: "perekrutan" } });
     await call("getLibrary");

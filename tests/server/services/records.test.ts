@@ -39,6 +39,55 @@ afterAll(async () => {
 
 const prose = (id: string) => ({ id, en: "" });
 
+describe("withdrawing a publication", () => {
+  const publish = async (proposalId: string) =>
+    (await bench.ask.post("/api/v1/publications").send({ proposalId })).body;
+  const saved = async () => {
+    const opened = await openProposal(bench, [base.id]);
+    const path = `/api/v1/targets/${opened.targets[0]!.id}`;
+    const step = {
+      stepType: "replace",
+      from: 3,
+      to: 3,
+      slice: { content: [{ type: "text", text: "Baru" }] },
+    };
+    await bench.ask.post(`${path}/steps`).send({ length: 0, clientId: "c", steps: [step] });
+    const answer = await bench.ask
+      .post(`${path}/versions`)
+      .set("If-Match", '"1"')
+      .send({ message: "Satu" });
+    expect(answer.status).toBe(201);
+    return opened;
+  };
+
+  test("[ST45] its address says why, and leads to what replaces it; said once", async () => {
+    const { id: proposalId } = await saved();
+    const [old, now] = [await publish(proposalId), await publish(proposalId)];
+    expect((await bench.stranger.get(old.path)).status).toBe(200);
+    const path = `/api/v1/publications/${old.id}/withdrawal`;
+    const refusedAs = async (body: object, at = path) =>
+      (await bench.ask.post(at).send(body)).body.code;
+    const reason = "Salah <b>kutip</b>.";
+    expect(await refusedAs({ reason, replacedBy: old.id })).toBe("publication/not-a-successor");
+    expect(await refusedAs({ reason: " " })).toBe("http/field");
+    expect(await refusedAs({ reason }, "/api/v1/publications/none-such/withdrawal")).toBe(
+      "http/record-not-found",
+    );
+    const answer = await bench.ask.post(path).send({ reason, replacedBy: now.id });
+    expect([answer.status, answer.body.withdrawal.replacedBy]).toEqual([200, now.id]);
+    const gone = await bench.stranger.get(old.path);
+    expect([gone.status, gone.headers["cache-control"]]).toEqual([410, "no-cache"]);
+    expect(gone.text).toContain("Salah &lt;b&gt;kutip&lt;/b&gt;.");
+    expect(gone.text).toContain(`href="/p/${now.id}"`);
+    expect(await refusedAs({ reason: "Lain." })).toBe("publication/withdrawn");
+    expect((await bench.stranger.get(now.path)).status).toBe(200);
+    const nothing = `/api/v1/publications/${now.id}/withdrawal`;
+    expect(await refusedAs({ reason, replacedBy: old.id }, nothing)).toBe(
+      "publication/not-a-successor",
+    );
+  });
+});
+
 describe("two people at one record", () => {
   test("[ST10] the title of a proposal: the second is told and nothing is overwritten", async () => {
     const path = `/api/v1/proposals/${proposal.id}`;
@@ -405,7 +454,7 @@ describe("a script in a text", () => {
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-/u);
     expect(policy).not.toMatch(/unsafe|script-src/u);
     expect(policy).toContain("sandbox allow-downloads");
-    expect(page.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(page.headers["cache-control"]).toBe("public, no-cache");
   });
 
   test("[ST14] a publication keeps its bytes and its hash when the proposal goes on", async () => {

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { Form, Label, TextArea, TextField } from "react-aria-components";
 import type { CommentRow } from "../../../../schemas/records/index.ts";
 import { useApi } from "../../../api/use-api.ts";
+import { useAuthor } from "../../../components/author.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Notice } from "../../../components/notice.tsx";
@@ -117,6 +118,7 @@ interface ThreadProps {
 }
 
 function Thread({ row, path, goTo }: ThreadProps) {
+  const nameOf = useAuthor();
   const t = useWords("proposal");
   const { moment } = useDates();
   const reply = useReply(row.targetId);
@@ -138,7 +140,7 @@ function Thread({ row, path, goTo }: ThreadProps) {
       {[row, ...row.replies].map((said) => (
         <div key={said.id} className="said">
           <p className="quiet">
-            {said.author} · {moment(said.createdAt)}
+            {nameOf(said.author)} · {moment(said.createdAt)}
           </p>
           <p>{said.body}</p>
         </div>

@@ -9,6 +9,7 @@ import { ConnectionLost } from "../../../api/client.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { answerKeys } from "../../../api/queries.ts";
 import { useApi } from "../../../api/use-api.ts";
+import { AuthorField, useSigning } from "../../../components/author.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Failed } from "../../../components/failed.tsx";
 import { Sheet } from "../../../components/sheet.tsx";
@@ -30,7 +31,8 @@ export function SaveSheet(props: SaveSheetProps) {
   const { editor, proposal, target, isOpen, onOpenChange, onSaved } = props;
   const t = useWords("proposal");
   const [message, setMessage] = useState("");
-  const save = useSaveVersion(editor, proposal, target);
+  const signing = useSigning();
+  const save = useSaveVersion(editor, proposal, target, signing.settle);
   const close = (open: boolean) => {
     onOpenChange(open);
     if (!open) save.reset();
@@ -41,7 +43,7 @@ export function SaveSheet(props: SaveSheetProps) {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (message.trim() === "" || save.isPending) return;
+          if (message.trim() === "" || signing.name.trim() === "" || save.isPending) return;
           save.mutate(message.trim(), {
             onSuccess: (version) => {
               setMessage("");
@@ -56,6 +58,7 @@ export function SaveSheet(props: SaveSheetProps) {
           <Input className="input" maxLength={4000} />
           <Text slot="description">{t("saveHint")}</Text>
         </TextField>
+        {signing.isUnnamed ? <AuthorField signing={signing} /> : null}
         <SaveFailure error={save.error} />
         <div>
           <Button type="submit" variant="main" isDisabled={save.isPending}>
@@ -76,7 +79,12 @@ function SaveFailure({ error }: { readonly error: Error | null }) {
   return <Failed error={error} />;
 }
 
-function useSaveVersion(editor: DraftEditor, proposal: ProposalRow, target: TargetRow) {
+function useSaveVersion(
+  editor: DraftEditor,
+  proposal: ProposalRow,
+  target: TargetRow,
+  sign: () => Promise<void>,
+) {
   const api = useApi();
   const queryClient = useQueryClient();
   return useMutation({
@@ -86,6 +94,7 @@ function useSaveVersion(editor: DraftEditor, proposal: ProposalRow, target: Targ
       const trimmed = trimTexts(view.state);
       if (trimmed !== null) view.dispatch(trimmed);
       if (!(await session.flush())) throw new ConnectionLost(undefined);
+      await sign();
       return api.send<RouteAnswer<"saveVersion">>(
         "POST",
         `/targets/${encodeURIComponent(target.id)}/versions`,
