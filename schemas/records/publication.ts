@@ -7,7 +7,7 @@ import { hashShape, idShape, proseShape, textShape, timeShape } from "./value.ts
 export const withdrawalReasonShape = textShape.trim().min(1).max(MAX_PROSE_LENGTH);
 
 /** A publication that no longer stands: who says so, why, and what stands in its place. */
-export const withdrawalShape = z.object({
+const withdrawalShape = z.object({
   at: timeShape,
   author: z.string(),
   reason: z.string(),
