@@ -23,12 +23,14 @@ export interface DictumLine {
   readonly end: number;
   /** Whether its colon is not what stands there. */
   readonly isDoubtful: boolean;
+  /** Whether it is a label wherever it stands: with its colon, and with a capital. */
+  readonly isClear: boolean;
 }
 
 /** The ordinal in capitals, with the colon or what scanning has made of it. */
 const ORDINAL =
-  /^((?:\p{Lu}{5,})(?:\s+\p{Lu}{4,}){0,2}(?:\s+[A-Z](?=\s*(?:[:;.,]|$)))?)\s*([:;.,]?)(?=\s|$)/u;
-const SMALL = /^(\p{Lu}\p{Ll}{4,}(?:\s+\p{Lu}?\p{Ll}{4,}){0,2})\s*(:)(?=\s|$)/u;
+  /^((?:\p{Lu}{5,})(?:\s+\p{Lu}{3,}){0,2}(?:\s+[A-Z](?=\s*(?:[:;.,]|$)))?)\s*([:;.,]?)(?=\s|$|(?<=:)\S)/u;
+const SMALL = /^(\p{L}\p{Ll}{4,}(?:\s+\p{L}\p{Ll}{2,}){0,2})\s*(:)(?=\s|$)/u;
 const CITED = new RegExp(`(?:${unitSpelling("diktum")})$`, "u");
 
 /** The dictum that a line begins by its clear label, or undefined. */
@@ -38,17 +40,17 @@ export function dictumAt(
   profile: Profile,
 ): DictumLine | undefined {
   const found = looseDictum(lines, index, profile);
-  return found?.isDoubtful === true ? undefined : found;
+  return found?.isClear === true ? found : undefined;
 }
 
-/** The dictums among lines, in order; `lines` begin with the first. A damaged label is one only where it is due. */
+/** The dictums among lines, in order; `lines` begin with the first. A label that is not clear is one only where it is due. */
 export function findDictums(lines: readonly SourceLine[], profile: Profile): readonly DictumLine[] {
   const found: DictumLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const dictum = looseDictum(lines, index, profile);
     if (dictum === undefined) continue;
     const due = String(Number.parseInt(found.at(-1)?.label.number ?? "0", 10) + 1);
-    if (dictum.isDoubtful && dictum.label.number !== due) continue;
+    if (!dictum.isClear && dictum.label.number !== due) continue;
     found.push(dictum);
     index = dictum.last;
   }
@@ -90,5 +92,6 @@ function dictumOf(
   [last, end]: readonly [number, number],
   isDoubtful: boolean,
 ): DictumLine {
-  return { index, label, slices, last, end, isDoubtful };
+  const isClear = !isDoubtful && /^\p{Lu}/u.test(label.text);
+  return { index, label, slices, last, end, isDoubtful, isClear };
 }

@@ -169,9 +169,11 @@ export function bodyStart(lines: readonly SourceLine[], { profile }: IntakeSetti
   );
   const found = lines.findIndex(({ plain }, index) => index > enacted && opensUnit(plain, profile));
   const unit = found === -1 ? lines.length : found;
-  const dictum = lines.findIndex(
-    (_, index) => index > enacted && dictumAt(lines, index, profile)?.label.number === "1",
-  );
+  // Where the first dictum was lost, the next one begins the body; before articles it might be anything.
+  const dictum = lines.findIndex((_, index) => {
+    const label = index > enacted ? dictumAt(lines, index, profile)?.label : undefined;
+    return label !== undefined && (label.number === "1" || found === -1);
+  });
   const isUnit = dictum !== -1 && dictum < unit && !determinesAct(lines, dictum, unit);
   return isUnit ? dictum : unit;
 }

@@ -37,7 +37,9 @@ function heightIn({ VPOS, HEIGHT }: Attributes): Pick<OcrLine, "top" | "bottom">
 
 function wordIn({ CONTENT = "", HPOS, WIDTH, WC }: Attributes): OcrWord {
   const left = numberIn(HPOS);
-  const confidence = WC === undefined ? undefined : numberIn(WC);
+  // What is no number says nothing.
+  const confidence =
+    WC === undefined || Number.isNaN(Number.parseFloat(WC)) ? undefined : numberIn(WC);
   return { text: CONTENT.trim(), left, right: left + numberIn(WIDTH), confidence };
 }
 
