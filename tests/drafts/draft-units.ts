@@ -49,7 +49,7 @@ const CONTAINERS: readonly (readonly [RegExp, string])[] = [
 
 const ARTICLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:Pasal|Article) (\d+[A-Z]*)/u, "art"],
-  [/^(?:SEC\.|SECTION) (\d+)\./u, "sec"],
+  [/^(?:SEC\.|SECTION|Section) (\d+)\./u, "sec"],
   // A bare number is no heading to look for by itself: its title is.
   [/^(\d+(?:\.\d+)?[A-Z]*) .*$/u, "sec"],
 ];

@@ -27,7 +27,7 @@ export function linesOfRecords(content: string): readonly string[] {
 export function linesOfMarkdown(content: string): readonly string[] {
   return content.split("\n").map((line) =>
     line
-      .replace(/^\s*[*+] /u, "")
+      .replace(/^\s*(?:[*+] |>\s?)/u, "")
       .replace(/\[([^\][]*)\]\([^()\s]*\)/gu, (_, text: string) => text)
       .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ""),
   );
