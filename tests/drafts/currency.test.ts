@@ -11,7 +11,7 @@ const read = (path: string) => readDialect(readFileSync(new URL(path, drafts), "
 test.each([
   ["permenkomdigi-2026-9", "not-current", "not-current"],
   ["pp-2019-71", "current", "current"],
-  ["pp-2025-17", "not-current", "not-current"],
+  ["pp-2025-17", "current", "current"],
   ["pp-2025-29", "current", "current"],
   ["uu-2002-23", "not-current", "not-current"],
   ["uu-2007-21", "not-current", "current"],
