@@ -36,8 +36,15 @@ function printOwn(name: string, score: OwnScore): void {
     for (const line of wrong.slice(0, SHOWN)) console.log(`    ${line}`);
 }
 
-function printForeign(name: string, { letters, lost, units, holds, told }: ForeignScore): void {
-  const cells = [name, units, letters, lost ? "lost" : "all", holds ? "yes" : "no", told.length];
+function printForeign(name: string, score: ForeignScore): void {
+  const { letters, lost, units, holds, told, markdown } = score;
+  const cells = [
+    ...[name, units, letters, lost ? "lost" : "all", holds ? "yes" : "no", told.length],
+    `${score.eidsBack} of ${score.eids}`,
+    `${score.elementsBack} of ${score.elements}`,
+    `${score.unitsKept} of ${score.unitsNamed}`,
+    markdown,
+  ];
   console.log(`| ${cells.join(" | ")} |`);
   if (withDetail) for (const line of told.slice(0, SHOWN)) console.log(`    ${line}`);
 }
@@ -63,8 +70,10 @@ const untold = own.reduce((sum, score) => sum + score.untold.length, 0);
 console.log(`modifications told ${share(modifications - untold, modifications)}`);
 if (UNREAD.length > 0) console.log(`without a profile, not read: ${UNREAD.join(", ")}`);
 
-console.log("\n| file of others | units | letters | in the document | written again | told |");
-console.log("| --- | ---: | ---: | --- | --- | ---: |");
+console.log(
+  "\n| file of others | units | letters | in the document | written again | told | eIds back | elements back | units kept when changed | Markdown |",
+);
+console.log("| --- | ---: | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |");
 const foreign = foreignFiles()
   .filter(([name]) => name.includes(only))
   .map(([name, xml]) => {

@@ -17,6 +17,8 @@ export interface ClauseRow {
   readonly line: number | null;
   readonly label: string;
   readonly kind: ClauseKind;
+  /** The identifier that the source itself gives it, where the source is Akoma Ntoso. */
+  readonly sourceEid?: string;
 }
 
 export type ChangeKind = "kept" | "reworded" | "inserted" | "deleted" | "split" | "merged";

@@ -1,7 +1,10 @@
 /** What is asked of a file of Akoma Ntoso, each by means of its own: nothing of the writer or the reader judges itself. */
-import { readAkn, writeAkn } from "../../engine/akn/index.ts";
+import { type AknSource, readAkn, writeAkn } from "../../engine/akn/index.ts";
+import { readDialect, writeProven } from "../../engine/dialect/index.ts";
 import { addressClauses, equalDocuments } from "../../engine/document/index.ts";
-import type { LegalDocument } from "../../schemas/document.ts";
+import { isUnitOfHierarchy } from "../../schemas/akn/elements.ts";
+import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
+import type { Profile } from "../../schemas/profiles/index.ts";
 import { schemaErrors } from "../../tests/support/akn-schema.ts";
 import type { OwnText } from "./sources.ts";
 
@@ -95,13 +98,24 @@ export interface ForeignScore {
   readonly units: number;
   /** Whether what was read is written valid and reads back equal. */
   readonly holds: boolean;
+  /** Identifiers of the file, and how many of them stand on the same element when it is written back. */
+  readonly eids: number;
+  readonly eidsBack: number;
+  /** The same of all elements in their order. */
+  readonly elements: number;
+  readonly elementsBack: number;
+  /** Units with an identifier, and how many keep it and their element when every text was changed before. */
+  readonly unitsNamed: number;
+  readonly unitsKept: number;
+  /** What becomes of it as Markdown: all units again, or none because it is refused; anything else is wrong. */
+  readonly markdown: "equal" | "refused" | "other";
   /** What the reader says of the file. */
   readonly told: readonly string[];
 }
 
 /** A file of others, read; then written and read again. */
 export function scoreForeign(xml: string): ForeignScore {
-  const { document, profile, problems } = readAkn(xml);
+  const { document, profile, facts, problems, aknSource } = readAkn(xml);
   const letters = lettersIn(xml);
   const again = writeAkn(document, profile, null);
   const holds =
@@ -111,6 +125,9 @@ export function scoreForeign(xml: string): ForeignScore {
     lost: letters !== lettersOf(document),
     units: addressClauses(document, profile).length,
     holds,
+    ...backOf(xml, writeAkn(document, profile, facts, { source: aknSource })),
+    ...keptIn(writeAkn(editTexts(document), profile, facts, { source: aknSource }), aknSource),
+    markdown: markdownOf(document, profile),
     told: problems.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`),
   };
 }
@@ -143,4 +160,53 @@ function lettersIn(xml: string): string {
 
 function sortedLetters(text: string): string {
   return (text.match(/[\p{L}\p{N}]/gu) ?? []).sort().join("");
+}
+
+/** The elements of a file with their identifiers, told by a pattern of its own. */
+function elementsIn(xml: string): readonly { readonly name: string; readonly eid: string }[] {
+  const bare = xml.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/gu, "");
+  return [...bare.matchAll(/<(?:\w+:)?(\w+)((?:\s[^"'<>]*|"[^"]*"|'[^']*')*)\/?>/gu)].map(
+    ([, name = "", attributes = ""]) => ({
+      name,
+      eid: /\s(?:eId|id)\s*=\s*["']([^"']*)/u.exec(attributes)?.[1] ?? "",
+    }),
+  );
+}
+
+function backOf(xml: string, again: string) {
+  const before = elementsIn(xml);
+  const after = elementsIn(again);
+  const named = before.filter(({ eid }) => eid !== "");
+  const isBack = ({ name }: { readonly name: string }, at: number): boolean =>
+    after[at]?.name === name;
+  const given = new Set(after.map(({ name, eid }) => `${name} ${eid}`));
+  return {
+    eids: named.length,
+    eidsBack: named.filter(({ name, eid }) => given.has(`${name} ${eid}`)).length,
+    elements: before.length,
+    elementsBack: before.filter(isBack).length,
+  };
+}
+
+function keptIn(changed: string, { units }: AknSource) {
+  const given = new Map(elementsIn(changed).map(({ name, eid }) => [eid, name]));
+  const named = [...units.values()].filter(
+    ({ eid, element }) => eid !== null && isUnitOfHierarchy(element),
+  );
+  const kept = named.filter(({ eid, element }) => given.get(eid ?? "") === element);
+  return { unitsNamed: named.length, unitsKept: kept.length };
+}
+
+function editTexts(node: LegalDocument): LegalDocument {
+  if (node.isText) return node;
+  const children = node.children.map(editTexts);
+  const isText = node.type === legalSchema.nodes.textBlock;
+  return node.type.create(node.attrs, isText ? [...children, legalSchema.text("!")] : children);
+}
+
+function markdownOf(document: LegalDocument, profile: Profile): ForeignScore["markdown"] {
+  const written = writeProven(document, profile);
+  if (!written.ok) return "refused";
+  const back = readDialect(written.value, { profile });
+  return back.clauses.length === addressClauses(document, profile).length ? "equal" : "other";
 }

@@ -25,6 +25,19 @@ export function scoreAkn(sample: Sampler): readonly Score[] {
     ),
     same("files of others", foreign.length),
     more("of others with all letters", foreign.filter(({ lost }) => !lost).length),
+    more(
+      "of others with every identifier and element back",
+      foreign.filter((one) => one.eidsBack === one.eids && one.elementsBack === one.elements)
+        .length,
+    ),
+    more(
+      "identifiers of units kept when changed",
+      sumOf(foreign, ({ unitsKept }) => unitsKept),
+    ),
+    more(
+      "of others as Markdown equal or refused",
+      foreign.filter(({ markdown }) => markdown !== "other").length,
+    ),
     more("of others valid and equal again", foreign.filter(({ holds }) => holds).length),
   ];
 }

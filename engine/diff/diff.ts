@@ -23,6 +23,8 @@ export interface DiffInput {
   readonly profile: Profile;
   /** The line of the source (1-based) where each unit begins, where there is a source. */
   readonly lines?: ReadonlyMap<Eid, number>;
+  /** The identifier that the source itself gives each unit, where the source is Akoma Ntoso. */
+  readonly sourceEids?: ReadonlyMap<Eid, string>;
   /** `hashBody` of the canonical body. */
   readonly hash: string;
   readonly title: string;
@@ -94,16 +96,26 @@ function clausesOf({ clauses, document, profile }: DiffInput): readonly Clause[]
 
 const rowsOf = new WeakMap<
   readonly Clause[],
-  { readonly lines: DiffInput["lines"]; readonly rows: readonly ClauseRow[] }
+  {
+    readonly lines: DiffInput["lines"];
+    readonly sourceEids: DiffInput["sourceEids"];
+    readonly rows: readonly ClauseRow[];
+  }
 >();
 
-function writeSide({ title, hash, lines }: DiffInput, clauses: readonly Clause[]): DiffSide {
+function writeSide(
+  { title, hash, lines, sourceEids }: DiffInput,
+  clauses: readonly Clause[],
+): DiffSide {
   const known = rowsOf.get(clauses);
-  if (known !== undefined && known.lines === lines) return { title, hash, clauses: known.rows };
-  const rows = clauses.map(
-    ({ eid, label, kind }): ClauseRow => ({ eid, line: lines?.get(eid) ?? null, label, kind }),
-  );
-  rowsOf.set(clauses, { lines, rows });
+  if (known !== undefined && known.lines === lines && known.sourceEids === sourceEids)
+    return { title, hash, clauses: known.rows };
+  const rows = clauses.map(({ eid, label, kind }): ClauseRow => {
+    const sourceEid = sourceEids?.get(eid);
+    const row = { eid, line: lines?.get(eid) ?? null, label, kind };
+    return sourceEid === undefined ? row : { ...row, sourceEid };
+  });
+  rowsOf.set(clauses, { lines, sourceEids, rows });
   return { title, hash, clauses: rows };
 }
 

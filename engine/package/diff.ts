@@ -1,6 +1,8 @@
 /** What changed between two texts. */
 import type { DocumentDiff } from "../../schemas/change.ts";
+import type { Eid } from "../../schemas/eid.ts";
 import type { Problem } from "../../schemas/problem.ts";
+import type { AknSource } from "../akn/index.ts";
 import { writeDialect } from "../dialect/index.ts";
 import { type DiffInput, diffDocuments } from "../diff/index.ts";
 import { addressClauses, type Clause, hashBody, titleOf } from "../document/index.ts";
@@ -23,16 +25,23 @@ export function diff(before: LawText, after: LawText): Comparison {
 
 /** A text as the comparison takes it, with its canonical Markdown, whose hash names the text. */
 export function sideOf(
-  { document, profile, lines, facts }: LawText,
+  { document, profile, lines, facts, aknSource }: LawText,
   body: string,
 ): DiffInput & { readonly clauses: readonly Clause[] } {
   return {
     document,
     profile,
     lines,
+    ...(aknSource === undefined ? {} : { sourceEids: sourceEidsOf(aknSource) }),
     facts,
     clauses: addressClauses(document, profile),
     hash: hashBody(body),
     title: facts?.title ?? titleOf(document),
   };
+}
+
+function sourceEidsOf({ units }: AknSource): ReadonlyMap<Eid, string> {
+  return new Map(
+    [...units].flatMap(([eid, unit]) => (unit.eid === null ? [] : [[eid, unit.eid] as const])),
+  );
 }

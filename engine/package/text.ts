@@ -5,6 +5,7 @@ import type { Facts, KnownFacts } from "../../schemas/facts.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
+import type { AknSource } from "../akn/index.ts";
 import { readFrontMatter, writeDialect, writeFacts, writeProven } from "../dialect/index.ts";
 
 /** A text that was read. */
@@ -17,6 +18,8 @@ export interface LawText {
   readonly frontMatter: string;
   /** The line of the source, from 1, at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
+  /** What a file of Akoma Ntoso says of its units, to be written back; other sources have none. */
+  readonly aknSource?: AknSource;
   /** What is odd or wrong in the source; `messageOf` says it to a person. */
   readonly problems: readonly Problem[];
 }

@@ -35,6 +35,16 @@ export const ITEM_ELEMENTS: ReadonlySet<string> = new Set([
 /** Items that are points even directly in an article. */
 export const POINT_ELEMENTS: ReadonlySet<string> = new Set(["point", "indent"]);
 
+/** Whether an element may stand wherever a unit of the hierarchy may. */
+export function isUnitOfHierarchy(name: string): boolean {
+  return (
+    CONTAINER_ELEMENTS.has(name) ||
+    ITEM_ELEMENTS.has(name) ||
+    name === "article" ||
+    name === "hcontainer"
+  );
+}
+
 /** Lists of the hierarchy. */
 export const LIST_ELEMENTS: ReadonlySet<string> = new Set(["list", "sublist"]);
 

@@ -24,6 +24,8 @@ export const ELEMENT_MEANINGS = [
   "crossheading",
   "container",
   "article",
+  "paragraph",
+  "point",
   "instruction",
   "division",
   "note",

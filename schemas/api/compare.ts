@@ -47,6 +47,10 @@ const sideShape = z.object({
       line: z.int().nullable(),
       label: z.string(),
       kind: z.enum([...UNIT_KINDS, ...PART_KINDS]),
+      sourceEid: z
+        .string()
+        .optional()
+        .describe("the identifier that a file of Akoma Ntoso gives the unit, to the letter"),
     }),
   ),
 });

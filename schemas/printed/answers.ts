@@ -58,6 +58,10 @@ export const documentShape = z.object({
         .string()
         .optional()
         .describe("the identifier that a file of Akoma Ntoso gives the unit, to the letter"),
+      sourceElement: z
+        .string()
+        .optional()
+        .describe("the element that the unit is in a file of Akoma Ntoso"),
     }),
   ),
   document: nodeShape.describe("the document as ProseMirror has it; its inside is not promised"),

@@ -150,6 +150,8 @@ async function readOne(
 
 /** What the file in Akoma Ntoso says for want of something better. */
 async function toldOfAddress(source: OpenedSource): Promise<readonly Finding[]> {
+  // A file of others is written back with its own metadata.
+  if (typeof source.aknSource?.text === "string") return [];
   const { unknownAddress } = await import("../../engine/akn/index.ts");
   const told = unknownAddress(source.document, source.profile, source.facts);
   return told === undefined ? [] : [findingOf(told, source.file)];
@@ -223,8 +225,9 @@ async function render(
     }
     case "akn": {
       const { writeAkn } = await import("../../engine/akn/index.ts");
-      const { document, profile, facts } = source;
-      return done({ output: writeAkn(document, profile, facts) });
+      const { document, profile, facts, aknSource: file } = source;
+      const known = file === undefined ? {} : { source: file };
+      return done({ output: writeAkn(document, profile, facts, known) });
     }
     case "html": {
       const { documentHtml } = await import("../../engine/publish/index.ts");
@@ -235,9 +238,16 @@ async function render(
 }
 
 // Only Akoma Ntoso has identifiers of its own.
-function sourceEidOf(eid: Eid, { sourceEids }: OpenedSource): { readonly sourceEid?: string } {
-  const sourceEid = sourceEids?.get(eid);
-  return sourceEid === undefined ? {} : { sourceEid };
+function sourceUnitOf(
+  eid: Eid,
+  { aknSource }: OpenedSource,
+): { readonly sourceEid?: string; readonly sourceElement?: string } {
+  const unit = aknSource?.units.get(eid);
+  if (unit === undefined) return {};
+  return {
+    ...(unit.eid === null ? {} : { sourceEid: unit.eid }),
+    sourceElement: unit.element,
+  };
 }
 
 async function jsonValue(source: OpenedSource): Promise<unknown> {
@@ -254,7 +264,7 @@ async function jsonValue(source: OpenedSource): Promise<unknown> {
       line: source.lines.get(eid) ?? null,
       label,
       kind,
-      ...sourceEidOf(eid, source),
+      ...sourceUnitOf(eid, source),
     })),
     document: source.document.toJSON() as unknown,
   };

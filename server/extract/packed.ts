@@ -1,4 +1,5 @@
 /** A source that was read, as plain values that cross from a worker, and back. */
+import type { SourceUnit } from "../../engine/akn/index.ts";
 import { legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
@@ -14,14 +15,14 @@ export interface ReadingTask {
   readonly profile: ProfileId | null;
 }
 
-export type PackedSource = Omit<
-  ExtractedSource,
-  "document" | "profile" | "lines" | "sourceEids"
-> & {
+export type PackedSource = Omit<ExtractedSource, "document" | "profile" | "lines" | "aknSource"> & {
   readonly document: unknown;
   readonly profile: ProfileId;
   readonly lines: readonly (readonly [Eid, number])[];
-  readonly sourceEids: readonly (readonly [Eid, string])[] | null;
+  readonly aknSource: {
+    readonly text: string | null;
+    readonly units: readonly (readonly [Eid, SourceUnit])[];
+  } | null;
 };
 
 /** Reads a source in a worker. */
@@ -38,23 +39,27 @@ export async function readPacked(
 }
 
 /** The plain values of a source. */
-function packSource({ sourceEids, ...source }: ExtractedSource): PackedSource {
+function packSource({ aknSource: file, ...source }: ExtractedSource): PackedSource {
   return {
     ...source,
     document: source.document.toJSON(),
     profile: source.profile.id,
     lines: [...source.lines],
-    sourceEids: sourceEids === undefined ? null : [...sourceEids],
+    aknSource: file === undefined ? null : { text: file.text, units: [...file.units] },
   };
 }
 
 /** The source of plain values that `packSource` made. */
-export function unpackSource({ sourceEids, ...packed }: PackedSource): ExtractedSource {
+export function unpackSource({ aknSource, ...packed }: PackedSource): ExtractedSource {
+  const document = legalSchema.nodeFromJSON(packed.document);
+  const { facts } = packed;
   return {
     ...packed,
-    document: legalSchema.nodeFromJSON(packed.document),
+    document,
     profile: profiles[packed.profile],
     lines: new Map(packed.lines),
-    ...(sourceEids === null ? {} : { sourceEids: new Map(sourceEids) }),
+    ...(aknSource === null
+      ? {}
+      : { aknSource: { document, facts, text: aknSource.text, units: new Map(aknSource.units) } }),
   };
 }

@@ -1,4 +1,5 @@
 /** What is asked of a reader of sources and what it gives. */
+import type { AknSource } from "../../engine/akn/index.ts";
 import type { Account } from "../../schemas/account.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
@@ -43,8 +44,8 @@ export interface ExtractedSource {
   readonly problems: readonly Problem[];
   /** The line of `sourceText` at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
-  /** The identifier that a file of Akoma Ntoso gives each unit; other formats have none. */
-  readonly sourceEids?: ReadonlyMap<Eid, string>;
+  /** What a file of Akoma Ntoso says of its units; other formats have none. */
+  readonly aknSource?: AknSource;
 }
 
 /** A source as the document that it is, without an account of it. */

@@ -14,12 +14,13 @@ import {
 } from "../../../schemas/profiles/index.ts";
 import { addressClauses, titleOf } from "../../document/index.ts";
 import { readXml } from "../read-xml.ts";
+import type { AknSource } from "../source.ts";
 import { childElements, type XmlElement } from "../xml.ts";
 import { readChildren } from "./children.ts";
 import { readMeta } from "./meta.ts";
 import { readParts } from "./parts.ts";
 import { prepare } from "./prepare.ts";
-import { beginReading } from "./state.ts";
+import { beginReading, type ReadState } from "./state.ts";
 import { checkWords } from "./words.ts";
 
 export interface ReadAknOptions {
@@ -35,8 +36,8 @@ export interface ReadAknResult {
   readonly problems: readonly Problem[];
   /** The line of the file at which each unit begins. */
   readonly lines: ReadonlyMap<Eid, number>;
-  /** The identifier that the file itself gives each unit, to the letter: `eId`, or `id` as version 2.0 has it. */
-  readonly sourceEids: ReadonlyMap<Eid, string>;
+  /** What the file itself says of each unit, for `writeAkn` to write back. */
+  readonly aknSource: AknSource;
 }
 
 /**
@@ -60,19 +61,19 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
       return line === undefined ? [] : [[eid, line] as const];
     }),
   );
-  const sourceEids = new Map(
-    addressClauses(document, profile).flatMap(({ eid, node }) => {
-      const given = identifierOf(state.elementOf(node));
-      return given === undefined ? [] : [[eid, given] as const];
-    }),
-  );
   const { facts, problems: missing } = readMeta(main, titleOf(document));
+  const isWhole = named === undefined && main !== undefined && broken.length === 0;
   return {
     document,
     profile,
     facts,
     lines,
-    sourceEids,
+    aknSource: {
+      document,
+      facts,
+      text: isWhole ? source : null,
+      units: sourceUnits(document, profile, state),
+    },
     problems: [
       ...(root.name === "akomaNtoso" ? [] : [problem("akn/not-akn", { root: raw.name })]),
       ...broken,
@@ -83,8 +84,20 @@ export function readAkn(source: string, options: ReadAknOptions = {}): ReadAknRe
   };
 }
 
-function identifierOf(element: XmlElement | undefined): string | undefined {
-  return element?.attributes.get("eId") ?? element?.attributes.get("id");
+function sourceUnits(
+  document: LegalDocument,
+  profile: Profile,
+  state: ReadState,
+): AknSource["units"] {
+  return new Map(
+    addressClauses(document, profile).flatMap(({ eid, node }) => {
+      const found = state.elementOf(node);
+      if (found === undefined) return [];
+      const { name: element, attributes } = found;
+      const given = attributes.get("eId") ?? attributes.get("id") ?? null;
+      return [[eid, { eid: given, element, name: attributes.get("name") ?? null }] as const];
+    }),
+  );
 }
 
 type Origin = ReturnType<typeof readMeta>;

@@ -2,7 +2,7 @@
 import type { Node } from "prosemirror-model";
 import {
   CONTAINER_ELEMENTS,
-  ITEM_ELEMENTS,
+  isUnitOfHierarchy,
   POINT_ELEMENTS,
 } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
@@ -17,13 +17,7 @@ const ITEMS_OF_BLOCKS: ReadonlySet<string> = new Set(["item", "recital", "citati
 
 /** Whether an element is a unit. */
 export function isUnit({ name }: XmlElement): boolean {
-  return (
-    CONTAINER_ELEMENTS.has(name) ||
-    ITEM_ELEMENTS.has(name) ||
-    ITEMS_OF_BLOCKS.has(name) ||
-    name === "article" ||
-    name === "hcontainer"
-  );
+  return isUnitOfHierarchy(name) || ITEMS_OF_BLOCKS.has(name);
 }
 
 type NamedKind =
@@ -121,6 +115,8 @@ function kindOf(unit: XmlElement, scope: Scope, state: ReadState): UnitKind {
   switch (said) {
     case "container":
     case "article":
+    case "paragraph":
+    case "point":
     case "instruction":
     case "division":
     case "note":

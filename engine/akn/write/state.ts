@@ -3,6 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { Eid } from "../../../schemas/eid.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import type { Clause, NoteTargets } from "../../document/index.ts";
+import type { SourceUnit } from "../source.ts";
 import type { Attributes, XmlElement } from "../xml.ts";
 import type { CitedSpan } from "./citations.ts";
 
@@ -41,6 +42,8 @@ export interface WriteState extends InnerWriters {
   readonly nextClause: () => Clause | undefined;
   /** An identifier that no element has: the asked one, or with a hyphen and a count. */
   readonly claim: (eid: string) => string;
+  /** What the file that the document was read of says of a unit. */
+  readonly sourceOf: (eid: Eid) => SourceUnit | undefined;
   readonly targetOf: NoteTargets["targetOf"];
   readonly citationsIn: (eid: Eid) => readonly CitedSpan[];
   /** Counts a citation and gives its name. */
@@ -57,6 +60,7 @@ export interface WriteState extends InnerWriters {
 interface Beginning extends InnerWriters {
   readonly profile: Profile;
   readonly clauses: readonly Clause[];
+  readonly sourceOf: (eid: Eid) => SourceUnit | undefined;
   readonly targetOf: NoteTargets["targetOf"];
   readonly citations: ReadonlyMap<Eid, readonly CitedSpan[]>;
 }
@@ -65,6 +69,7 @@ interface Beginning extends InnerWriters {
 export function beginWriting({
   profile,
   clauses,
+  sourceOf,
   targetOf,
   citations,
   writeUnit,
@@ -97,6 +102,7 @@ export function beginWriting({
       taken.add(name);
       return name;
     },
+    sourceOf,
     targetOf,
     citationsIn: (eid) => citations.get(eid) ?? [],
     countReference: () => {

@@ -1,9 +1,11 @@
 /** Units: the element that the profile names, with number, heading and content. */
 import type { Node } from "prosemirror-model";
+import { isUnitOfHierarchy } from "../../../schemas/akn/elements.ts";
 import type { ElementMeaning } from "../../../schemas/akn/names.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { type Clause, ownTitle } from "../../document/index.ts";
+import type { SourceUnit } from "../source.ts";
 import { elementOf, type HeadingUnit, inferUnit } from "../unit-names.ts";
 import { type Attributes, element, type XmlElement } from "../xml.ts";
 import { writeUnitContent } from "./flow.ts";
@@ -66,11 +68,34 @@ interface NamedUnit {
   readonly attributes: Attributes;
 }
 
-function nameUnit({ kind, label, node }: Clause, { profile }: WriteState): NamedUnit {
+function nameUnit(clause: Clause, state: WriteState): NamedUnit {
+  const source = state.sourceOf(clause.eid);
+  const given = source !== undefined && isUnitOfHierarchy(source.element) ? source : undefined;
+  const own = nameByProfile(clause, given?.element, state);
+  if (given === undefined || given.element === own.name || !isItem(clause))
+    return nameBox(own, given);
+  return nameBox({ name: given.element, attributes: { "rancang:is": clause.kind } }, given);
+}
+
+function isItem({ kind }: Clause): boolean {
+  return kind === "paragraph" || kind === "point" || kind === "instruction";
+}
+
+// The standard wants a name for a unit without a meaning of its own.
+function nameBox({ name, attributes }: NamedUnit, given: SourceUnit | undefined): NamedUnit {
+  if (name !== "hcontainer" || given?.element !== "hcontainer") return { name, attributes };
+  return { name, attributes: { ...attributes, name: given.name ?? attributes["name"] ?? "unit" } };
+}
+
+function nameByProfile(
+  { kind, label, node }: Clause,
+  given: string | undefined,
+  { profile }: WriteState,
+): NamedUnit {
   switch (kind) {
     case "container":
     case "article":
-      return nameHeadingUnit({ kind, role: String(node.attrs["role"]) }, label, profile);
+      return nameHeadingUnit({ kind, role: String(node.attrs["role"]) }, given, label, profile);
     case "paragraph":
       return { name: "paragraph", attributes: {} };
     case "instruction":
@@ -92,8 +117,13 @@ function boxOf(name: string, meaning: ElementMeaning): NamedUnit {
 
 // The element of a unit that a heading opens. `rancang:is` and `rancang:role` are written only where a reader that goes by the
 // name and number of the element would take it for another unit.
-function nameHeadingUnit(unit: HeadingUnit, label: string, profile: Profile): NamedUnit {
-  const name = elementOf(unit, label, profile);
+function nameHeadingUnit(
+  unit: HeadingUnit,
+  given: string | undefined,
+  label: string,
+  profile: Profile,
+): NamedUnit {
+  const name = given === "hcontainer" ? undefined : (given ?? elementOf(unit, label, profile));
   const inferred = name === undefined ? undefined : inferUnit(name, label, profile);
   const role = (inferred?.role ?? "") === unit.role ? undefined : unit.role;
   const meaning: ElementMeaning | undefined = inferred?.kind === unit.kind ? undefined : unit.kind;

@@ -3,12 +3,14 @@ import type { Node } from "prosemirror-model";
 import { AKN_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX } from "../../../schemas/akn/names.ts";
 import type { Instruction } from "../../../schemas/amendment.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
+import type { Eid } from "../../../schemas/eid.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { parseWork } from "../../../schemas/frbr.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
 import { addressClauses, noteTargets, titleOf } from "../../document/index.ts";
 import { understandBill } from "../../instruction/index.ts";
 import { type HeldWork, type ResolveOptions, referenceResolver } from "../../reference/index.ts";
+import { type AknSource, type SourceUnit, unchangedText } from "../source.ts";
 import { writeXml } from "../write-xml.ts";
 import { element, type XmlElement } from "../xml.ts";
 import { type Analysed, analyse } from "./analysis.ts";
@@ -19,6 +21,7 @@ import { type Description, SOURCE, writeMeta } from "./meta.ts";
 import { addressByTitle, billType, NO_DAY } from "./own-address.ts";
 import type { ChangedByAct } from "./passive.ts";
 import { writeConclusions, writePreamble, writePreface } from "./preamble.ts";
+import { renameEids } from "./source-eids.ts";
 import { beginWriting, type WriteState } from "./state.ts";
 import { holderOf, writeUnit } from "./unit.ts";
 
@@ -33,6 +36,11 @@ export interface WriteAknOptions {
   readonly instructions?: readonly Instruction[];
   /** What other acts changed in the text, as consolidation tells it: `passiveModifications`. */
   readonly changed?: readonly ChangedByAct[];
+  /**
+   * The file that the document was read of. Where nothing has changed since, it is written back to the letter; else each unit
+   * at the same address keeps its identifier and element.
+   */
+  readonly source?: AknSource;
   /** The day on which the file is made, as YYYY-MM-DD; the day of the expression where it is not given. */
   readonly written?: string;
 }
@@ -49,6 +57,12 @@ export function writeAkn(
   facts: Facts | null,
   options: WriteAknOptions = {},
 ): string {
+  const { source, instructions, changed } = options;
+  const isTold = instructions !== undefined || changed !== undefined;
+  const kept =
+    source === undefined || isTold ? undefined : unchangedText(source, { document, facts });
+  if (kept !== undefined) return kept;
+  const units: AknSource["units"] = source?.units ?? new Map();
   const clauses = addressClauses(document, profile);
   const { targetOf } = noteTargets(clauses, profile);
   const resolver = referenceResolver(clauses, profile, resolving(facts, options));
@@ -59,25 +73,28 @@ export function writeAkn(
       ? resolver
       : referenceResolver(clauses, profile, resolving(facts, {}));
   const citations = citedSpans(clauses.flatMap(resolver.resolve));
-  const state = beginWriting({ profile, clauses, targetOf, citations, writeUnit, writeFlow });
+  const sourceOf = (eid: Eid): SourceUnit | undefined => units.get(eid);
+  const state = beginWriting({
+    ...{ profile, clauses, sourceOf, targetOf, citations },
+    ...{ writeUnit, writeFlow },
+  });
   const written = options.written ?? facts?.date ?? NO_DAY;
   const bill = facts === null ? billType(titleOf(document), profile) : undefined;
   const work = facts?.work ?? addressByTitle(document, profile).work;
   const description = { facts, profile, work, bill, written };
-  return writeXml(
-    element(
-      "akomaNtoso",
-      { xmlns: AKN_NAMESPACE, [`xmlns:${OWN_PREFIX}`]: OWN_NAMESPACE },
-      writeDocument(document, description, state, {
-        clauses,
-        facts,
-        profile,
-        resolver: byLabels,
-        changed: options.changed ?? [],
-        instructions: byItem(options.instructions ?? instructionsOf(document, profile)),
-      }),
-    ),
+  const root = element(
+    "akomaNtoso",
+    { xmlns: AKN_NAMESPACE, [`xmlns:${OWN_PREFIX}`]: OWN_NAMESPACE },
+    writeDocument(document, description, state, {
+      clauses,
+      facts,
+      profile,
+      resolver: byLabels,
+      changed: changed ?? [],
+      instructions: byItem(instructions ?? instructionsOf(document, profile)),
+    }),
   );
+  return writeXml(renameEids(root, units));
 }
 
 // Only the forms of Indonesian instructions are understood; other countries' acts give none.

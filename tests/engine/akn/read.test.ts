@@ -130,12 +130,16 @@ describe("broken and hostile files", () => {
     });
   });
   test.each(["eId", "id"])("[AK36] tells the %s that the file gives each unit", (name) => {
-    const { sourceEids } = readAkn(
+    const { aknSource } = readAkn(
       foreign(
         `<chapter ${name}="chp_1"><num>I</num><section ${name}="chp_1__sec 1&lt;"><num>1</num><content><p>satu</p></content></section><section><num>2</num><content><p>dua</p></content></section></chapter>`,
       ),
     );
-    expect(Object.fromEntries(sourceEids)).toEqual({
+    expect(
+      Object.fromEntries(
+        [...aknSource.units].flatMap(([eid, unit]) => (unit.eid === null ? [] : [[eid, unit.eid]])),
+      ),
+    ).toEqual({
       cont_I: "chp_1",
       cont_I__art_1: "chp_1__sec 1<",
     });

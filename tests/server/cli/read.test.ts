@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readDialect, writeDialect } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { Account } from "../../../schemas/account.ts";
+import type { DocumentDiff } from "../../../schemas/change.ts";
 import { profiles } from "../../../schemas/profiles/index.ts";
 import { legalDocument } from "../../support/arbitrary.ts";
 import { readCorpus } from "../../support/corpus.ts";
@@ -234,8 +235,28 @@ Cukup jelas.
       '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><section eId="sec_2"><num>Pasal 2</num><content><p>Satu.</p></content></section></body></act></akomaNtoso>';
     const { out } = await run(["read", "-", "--to", "json"], { input });
     expect((JSON.parse(out) as { readonly clauses: readonly unknown[] }).clauses).toEqual([
-      { eid: "body", line: 1, label: "", kind: "body" },
-      { eid: "art_2", line: 1, label: "Pasal 2", kind: "article", sourceEid: "sec_2" },
+      { eid: "body", line: 1, label: "", kind: "body", sourceElement: "body" },
+      {
+        eid: "art_2",
+        line: 1,
+        label: "Pasal 2",
+        kind: "article",
+        sourceEid: "sec_2",
+        sourceElement: "section",
+      },
+    ]);
+  });
+  test("[AK36] [AK38] a comparison has the identifiers of both files, and an unchanged one is written back to the letter", async () => {
+    const akn = (word: string) =>
+      `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>\n<section eId="sec_2"><num>Pasal 2</num><content><p>${word}.</p></content></section></body></act></akomaNtoso>`;
+    const { out } = await run(["read", "-", "--to", "akn"], { input: akn("Satu") });
+    expect(out).toBe(akn("Satu"));
+    const files = { "before.xml": akn("Satu"), "after.xml": akn("Dua") };
+    const compared = await run(["diff", "before.xml", "after.xml", "--to", "json"], { files });
+    const { after: side } = JSON.parse(compared.out) as DocumentDiff;
+    expect(side.clauses.map(({ eid, sourceEid }) => [eid, sourceEid])).toEqual([
+      ["body", undefined],
+      ["art_2", "sec_2"],
     ]);
   });
   test("[CL8] what the dialect would not give back is refused, and nothing is written", async () => {
