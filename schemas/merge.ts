@@ -47,7 +47,7 @@ export interface CombineConflict {
   readonly kind: ConflictKind;
   /** In the base; null where the clause is new. */
   readonly base: Eid | null;
-  /** In the proposal that is named first and has the clause; null for what stands in no clause. */
+  /** In one of the proposals that have the clause; null for what stands in no clause. */
   readonly eid: Eid | null;
   /** Two at least, all different. */
   readonly wordings: readonly Wording[];

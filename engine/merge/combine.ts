@@ -11,6 +11,7 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { CombineConflict, MergeConflict, MergeSide, Wording } from "../../schemas/merge.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { alignClauses } from "../align/index.ts";
+import { writeDialect } from "../dialect/index.ts";
 import { addressClauses, type Clause, equalDocuments } from "../document/index.ts";
 import { clauseSourceOf } from "./clause-source.ts";
 import { mergeDocuments } from "./merge.ts";
@@ -23,32 +24,57 @@ interface CombineOptions {
 
 interface CombinedDocuments {
   readonly document: LegalDocument;
-  /** In the order in which the proposals bring them, and within one in document order. */
+  /** Those of the first merge that has any in document order, then those of the next. */
   readonly conflicts: readonly CombineConflict[];
 }
 
 /**
  * What all proposals make of the base, in one document, and the clauses on which they do not agree, with every wording.
- * Without conflicts the order of the proposals does not matter. Never throws; a merge a proposal.
+ * Proposals are taken in the order of their own words, whatever that of the call: what reads alike is one, and the same
+ * proposals always give the same. Never throws; a merge a proposal.
  */
 export function combineDocuments(
   base: LegalDocument,
   proposals: readonly LegalDocument[],
   { profile, choose = () => undefined }: CombineOptions,
 ): CombinedDocuments {
-  const [first = base, ...others] = proposals;
-  const known = new Conflicts(base, proposals, profile);
-  let document = first;
-  for (const [before, theirs] of others.entries()) {
-    const at = before + 1;
-    // A choice says whose words stand: those of `theirs` only where it was chosen, or one that says the same.
+  const voices = voicesOf(base, proposals, profile);
+  const known = new Conflicts(base, voices, profile);
+  let [document = base] = voices.map((voice) => voice.document);
+  for (const [at, voice] of voices.entries()) {
+    if (at === 0) continue;
+    // A choice says whose words stand: those of this proposal only where it was chosen, or one that reads alike.
     const prefer = (conflict: MergeConflict): MergeSide =>
-      choose(keyOf(conflict)) === at ? "theirs" : "ours";
-    const merged = mergeDocuments(base, document, theirs, { profile, prefer });
+      voice.proposals.includes(choose(keyOf(conflict)) ?? 0) ? "theirs" : "ours";
+    const merged = mergeDocuments(base, document, voice.document, { profile, prefer });
     if (merged.conflicts.length > 0) known.add(merged.conflicts, document, at);
     document = merged.document;
   }
   return { document, conflicts: known.all() };
+}
+
+/** A text that one or several proposals have. */
+interface Voice {
+  readonly document: LegalDocument;
+  /** The proposals by their places in the call. */
+  readonly proposals: readonly number[];
+}
+
+/** What differs from the base, in the order of its canonical text. */
+function voicesOf(
+  base: LegalDocument,
+  proposals: readonly LegalDocument[],
+  profile: Profile,
+): readonly Voice[] {
+  const found = new Map<string, { document: LegalDocument; proposals: number[] }>();
+  for (const [at, document] of proposals.entries()) {
+    if (equalDocuments(document, base)) continue;
+    const text = writeDialect(document, profile);
+    const same = found.get(text);
+    if (same === undefined) found.set(text, { document, proposals: [at] });
+    else same.proposals.push(at);
+  }
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, voice]) => voice);
 }
 
 /** A clause by its address in the base, or by its own where it is new: the same whichever proposals conflict there. */
@@ -56,6 +82,7 @@ function keyOf({ base, ours, theirs }: MergeConflict): string {
   return base === null ? `+${ours ?? theirs ?? ""}` : base;
 }
 
+/** A conflict while proposals are merged; its wordings name voices by their places. */
 interface OpenConflict extends Omit<CombineConflict, "wordings"> {
   readonly wordings: { readonly proposals: number[]; readonly text: string | null }[];
 }
@@ -63,23 +90,34 @@ interface OpenConflict extends Omit<CombineConflict, "wordings"> {
 /** The conflicts of all merges, those on one clause together. */
 class Conflicts {
   readonly #base: LegalDocument;
-  readonly #proposals: readonly LegalDocument[];
+  readonly #voices: readonly Voice[];
   readonly #profile: Profile;
   readonly #found = new Map<string, OpenConflict>();
 
-  constructor(base: LegalDocument, proposals: readonly LegalDocument[], profile: Profile) {
+  constructor(base: LegalDocument, voices: readonly Voice[], profile: Profile) {
     this.#base = base;
-    this.#proposals = proposals;
+    this.#voices = voices;
     this.#profile = profile;
   }
 
   all(): readonly CombineConflict[] {
-    return [...this.#found.values()];
+    const first = ({ proposals }: Wording): number => Math.min(...proposals);
+    return [...this.#found.values()].map((conflict) => ({
+      ...conflict,
+      wordings: conflict.wordings
+        .map(({ proposals, text }) => ({
+          proposals: proposals
+            .flatMap((at) => this.#voices[at]?.proposals ?? [])
+            .sort((one, other) => one - other),
+          text,
+        }))
+        .sort((one, other) => first(one) - first(other)),
+    }));
   }
 
   /** Keeps what stands between `document`, which the proposals before a place gave, and the proposal at that place. */
   add(conflicts: readonly MergeConflict[], document: LegalDocument, at: number): void {
-    const theirs = this.#proposals[at];
+    const theirs = this.#voices[at]?.document;
     if (theirs === undefined) return;
     const sourceOf = {
       ours: clauseSourceOf(document, this.#profile),
@@ -102,10 +140,10 @@ class Conflicts {
 
   /** The proposals before a place that did something to a clause in conflict. */
   #whoseWords({ base, ours }: MergeConflict, document: LegalDocument, at: number): number[] {
-    const before = [...this.#proposals.keys()].filter((one) => one < at);
+    const before = [...this.#voices.keys()].filter((one) => one < at);
     const standing = ours === null ? undefined : this.#clauseOf(document, ours);
     const touching = before.filter((one) => {
-      const proposal = this.#proposals[one];
+      const proposal = this.#voices[one]?.document;
       if (proposal === undefined) return false;
       if (base !== null) return this.#isTouched(proposal, base);
       const own = ours === null ? undefined : this.#clauseOf(proposal, ours);
