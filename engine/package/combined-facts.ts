@@ -65,7 +65,7 @@ export function combineFacts(
       date: [...all.map(({ date }) => date)].sort().at(-1) ?? frame.date,
       ...(based === undefined ? {} : { base: based }),
       ...(all.some(({ illustrative }) => illustrative === true) ? { illustrative: true } : {}),
-      combines: proposals.flatMap((proposal) => entriesOf(proposal, frame)),
+      combines: withoutDoubles(proposals.flatMap((proposal) => entriesOf(proposal, frame))),
       ...(Object.keys(clauses).length === 0 ? {} : { clauses }),
     },
     conflicts,
@@ -129,7 +129,7 @@ function clausesOf(
     for (const [eid, clause] of Object.entries(facts.clauses)) {
       const place = placeOf(eid);
       const sayings = saidOfClause(clause).map(({ from = name, ...rest }) => ({ from, ...rest }));
-      said.set(place, [...(said.get(place) ?? []), ...sayings]);
+      said.set(place, withoutDoubles([...(said.get(place) ?? []), ...sayings]));
     }
   }
   const placed = [...said].sort(
@@ -155,4 +155,9 @@ function placesIn(
     pairs.map((pair) => [pair.before[0] ?? "", pair.after[0]]),
   );
   return (eid) => places.get(eid) ?? eid;
+}
+
+/** A proposal and a combination that it is part of say the same of its clauses: once is enough. */
+function withoutDoubles<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -53,7 +53,11 @@ antara tanda yang dipakai git (--json: sebagai data). Tanpa konflik, RUU hasilny
   run: runCombine,
 };
 
-type Opened = OpenedSource & { readonly source: string };
+type Opened = OpenedSource & {
+  readonly source: string;
+  /** Of the canonical body. */
+  readonly hash: string;
+};
 
 const PROVING: Said = {
   en: "combining and proving …",
@@ -71,7 +75,7 @@ async function runCombine(call: Call, system: System): Promise<Result> {
   const proposals: (ProposalText & Opened)[] = [];
   for (const [at, source] of opened.slice(1).entries()) {
     const file = itemAt(call.files, at + 1);
-    const name = freeName(source, proposals);
+    const name = freeName(source, opened, proposals);
     const title = await titleOf(file, name, system);
     proposals.push({ ...source, ...textOf(source), name, title });
   }
@@ -82,7 +86,7 @@ async function runCombine(call: Call, system: System): Promise<Result> {
   return {
     exit: exitOf(combination),
     output: combination.text ?? "",
-    value: await answerOf(combination, proposals),
+    value: answerOf(combination, proposals),
     findings: findingsOf(combination, { base, proposals, result: call.text("output") }),
   };
 }
@@ -100,17 +104,30 @@ async function openProposal(
   if (!opened.ok) return opened;
   const foreign = await foreignIn(opened.value);
   if (foreign !== undefined) return refused(foreign);
+  const { hashBody } = await import("../../engine/document/index.ts");
+  const { writeDialect } = await import("../../engine/dialect/index.ts");
+  const { document, profile: forms } = opened.value;
+  const read = { ...opened.value, hash: hashBody(writeDialect(document, forms)) };
   const { writeMarkdown } = await import("../../engine/package/text.ts");
-  if (opened.value.format !== "markdown")
-    return done({ ...opened.value, source: writeMarkdown(opened.value) });
+  if (read.format !== "markdown") return done({ ...read, source: writeMarkdown(read) });
   const text = textOfBytes(bytes.value, nameOf(file));
-  return text.ok ? done({ ...opened.value, source: text.value }) : text;
+  return text.ok ? done({ ...read, source: text.value }) : text;
 }
 
-/** The short name of a proposal: as its text says it, else as its file is called; counted where another one has it. */
-function freeName({ facts, file }: Opened, others: readonly { readonly name: string }[]): string {
+/**
+ * The short name of a proposal: as its text says it, else as its file is called; counted where another text is called so,
+ * be it one of which a combined proposal was made.
+ */
+function freeName(
+  { facts, file, hash }: Opened,
+  all: readonly Opened[],
+  named: readonly { readonly name: string }[],
+): string {
   const own = facts?.proposal ?? basename(file, extname(file));
-  const isTaken = (name: string): boolean => others.some((other) => other.name === name);
+  const parts = all.flatMap((one) => one.facts?.combines ?? []);
+  const isTaken = (name: string): boolean =>
+    named.some((other) => other.name === name) ||
+    parts.some((part) => part.name === name && part.hash !== hash);
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? own : `${own}-${count}`;
     if (!isTaken(name)) return name;
@@ -137,20 +154,13 @@ function exitOf({ text, conflicts, fields }: Combination): number {
   return conflicts.length + fields.length > 0 ? EXIT.differs : EXIT.done;
 }
 
-async function answerOf(
+function answerOf(
   { conflicts, fields, proof, text }: Combination,
   proposals: readonly (ProposalText & Opened)[],
-): Promise<unknown> {
-  const { hashBody } = await import("../../engine/document/index.ts");
-  const { writeDialect } = await import("../../engine/dialect/index.ts");
+): unknown {
   return {
     schema: "rancang/combine@1",
-    proposals: proposals.map(({ file, name, title, document, profile }) => ({
-      file,
-      name,
-      title,
-      hash: hashBody(writeDialect(document, profile)),
-    })),
+    proposals: proposals.map(({ file, name, title, hash }) => ({ file, name, title, hash })),
     conflicts: conflicts.map(({ kind, base, eid, wordings }) => ({
       kind,
       base,

@@ -240,6 +240,22 @@ describe("rancang combine on the proposals of the library", () => {
     },
   );
 
+  test("[MG21] a combination can be combined again, and says everything once", async () => {
+    const path = (folder: string): string => `proposals/${folder}/uu-2007-21.md`;
+    const [one, two] = [path("cybersex-trafficking"), path("electronic-evidence")];
+    const base = "existing/uu-2007-21.md";
+    const files = Object.fromEntries([base, one, two].map((name) => [name, readDraft(name)]));
+    const both = (await run(["combine", base, one, two], { files })).out;
+    const again = await run(["combine", base, "both.md", one], {
+      files: { ...files, "both.md": both },
+    });
+    const [known, now] = [factsOf(both), factsOf(again.out)];
+    expect(again.exit).toBe(0);
+    expect(now?.clauses).toEqual(known?.clauses);
+    const names = now?.combines?.map(({ name }) => name);
+    expect(names).toEqual(["cybersex-trafficking", "electronic-evidence", "both"]);
+  });
+
   test("[MG19] the bill of all says what their bills say one after the other", async () => {
     const folders = [
       "cybersex-trafficking",
