@@ -10,6 +10,7 @@ import { equalDocuments } from "../document/index.ts";
 import { articleOf, namedPaths, printPath } from "../path/index.ts";
 import { type Applied, applyRounds } from "./apply/apply.ts";
 import { type ApplyOptions, type BillProblem, planRounds, type Round } from "./apply/rounds.ts";
+import { findOverlaps, type Overlap } from "./overlap.ts";
 
 /** An item of one of the bills. */
 export interface ItemOfBill {
@@ -47,6 +48,8 @@ export interface Collisions {
   readonly problems: readonly BillProblem[];
   /** Pairs of bills of which no pair of items explains that the act reads otherwise in the other order. */
   readonly unexplained: readonly (readonly [number, number])[];
+  /** Clauses that may punish the same conduct; no collision, and not of one bill alone. */
+  readonly overlaps: readonly Overlap[];
 }
 
 /** The items of some bills on one base that collide or depend on order; four applications for each pair of bills. */
@@ -78,7 +81,14 @@ export function findCollisions(
   });
   const problems = plans.flatMap((plan, bill) => plan.problems.map((one) => ({ ...one, bill })));
   const lost = alone.flatMap((applied) => lostIn(applied, collisions));
-  return { collisions, problems: [...problems, ...lost], unexplained };
+  const results = rounds.flatMap(({ bill }, at) => {
+    const applied = alone[at];
+    if (applied === undefined) return [];
+    const { document, report } = applied;
+    return [{ bill, document, changed: report.changed }];
+  });
+  const overlaps = findOverlaps(base, results, options.profile);
+  return { collisions, problems: [...problems, ...lost], unexplained, overlaps };
 }
 
 /** Why items of a bill cannot be carried out, though no item of another bill explains it: they are held against nothing. */

@@ -23,6 +23,7 @@ export { consolidatedDate } from "./consolidate/date.ts";
 export { consolidatedFacts } from "./consolidate/facts.ts";
 export { heldAmendments } from "./consolidate/held-amendments.ts";
 export { type DraftedBill, type DraftOptions, draftBill } from "./draft.ts";
+export type { PenalClause } from "./overlap.ts";
 export { billBaseOf, type KnownBase } from "./phrase/base.ts";
 export { phraseOperations, type Sentence } from "./phrase/instruction.ts";
 export { frameOfNewAct } from "./phrase/new-act.ts";

@@ -113,6 +113,12 @@ export const amendShape = z.object({
 
 const collidingItem = z.object({ bill, item: z.string(), label: z.string(), text: z.string() });
 
+const penalClause = z.object({
+  bill: bill.nullable().describe("null for a clause of the base that no bill changes"),
+  eid,
+  item: z.string().nullable().describe("of the bill"),
+});
+
 /** `collide --json`. */
 export const collideShape = z.object({
   schema: z.literal("rancang/collide@1"),
@@ -127,6 +133,16 @@ export const collideShape = z.object({
     }),
   ),
   unexplained: z.array(z.tuple([bill, bill])).describe("pairs of bills whose order matters"),
+  overlaps: z
+    .array(
+      z.object({
+        first: penalClause,
+        second: penalClause,
+        share: z.number().describe("the weight of shared words, from 0 to 1"),
+        words: z.array(z.string()),
+      }),
+    )
+    .describe("clauses that may punish the same conduct, by their words alone"),
 });
 
 /** `merge --json`. */

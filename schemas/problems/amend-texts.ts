@@ -16,6 +16,13 @@ export interface AmendTextFacts {
     /** What it may be; empty where that is not known. */
     readonly proposal: string;
   };
+  readonly "amend/overlapping-conduct": {
+    readonly clause: string;
+    readonly other: string;
+    /** The text in which the other clause stands. */
+    readonly file: string;
+    readonly words: string;
+  };
 }
 
 export const amendTextProblems = {
@@ -25,6 +32,7 @@ export const amendTextProblems = {
   "amend/odd-sign": { severity: "warning", status: 200 },
   "amend/day-impossible": { severity: "warning", status: 200 },
   "amend/word-misread": { severity: "warning", status: 200 },
+  "amend/overlapping-conduct": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<AmendTextFacts>;
 
 export const amendTextEnglish: {
@@ -41,6 +49,8 @@ export const amendTextEnglish: {
   "amend/day-impossible": ({ unit, day }) => `${unit} names a day that there is not: ${day}.`,
   "amend/word-misread": ({ words, proposal }) =>
     `"${words}" looks misread${proposal === "" ? "" : `, perhaps for "${proposal}"`}, and is in the result as the bill has it: compare it with the print.`,
+  "amend/overlapping-conduct": ({ clause, other, file, words }) =>
+    `${clause} and ${other} (${file}) may punish the same conduct: both say "${words}". This is a hint from their words alone; read both and decide whether both shall stand.`,
 };
 
 export const amendTextIndonesian: {
@@ -57,4 +67,6 @@ export const amendTextIndonesian: {
   "amend/day-impossible": ({ unit, day }) => `${unit} menyebut tanggal yang tidak ada: ${day}.`,
   "amend/word-misread": ({ words, proposal }) =>
     `“${words}” tampaknya salah baca${proposal === "" ? "" : `, mungkin untuk “${proposal}”`}, dan termuat dalam hasil sebagaimana dalam rancangan: cocokkan dengan cetakan.`,
+  "amend/overlapping-conduct": ({ clause, other, file, words }) =>
+    `${clause} dan ${other} (${file}) mungkin memidana perbuatan yang sama: keduanya memuat “${words}”. Ini petunjuk dari kata-katanya saja; baca keduanya dan putuskan apakah keduanya tetap ada.`,
 };

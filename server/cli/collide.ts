@@ -1,7 +1,12 @@
 /** `rancang collide`: which items of several bills on one act do not go together. */
-import type { Collision, CollisionReason, ItemOfBill } from "../../engine/amend/index.ts";
+import type {
+  Collision,
+  CollisionReason,
+  ItemOfBill,
+  PenalClause,
+} from "../../engine/amend/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
-import { isError, type Language } from "../../schemas/problem.ts";
+import { isError, type Language, problem } from "../../schemas/problem.ts";
 import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
 import { type Call, type Command, profileOption, type Said } from "./command.ts";
 import { openSources } from "./open-sources.ts";
@@ -9,13 +14,16 @@ import type { Result } from "./report.ts";
 import { finderIn, type OpenedSource, textOf } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
 
+/** How many of the words that two clauses share a hint names. */
+const SHOWN_WORDS = 12;
+
 /** Compares bills on one act, item by item. */
 export const collide: Command = {
   manual: {
     usage: ["collide BASE BILL BILL… [--profile P]"],
     about: {
-      en: "Applies each bill alone, and each two in either order, and says which items collide and which must come first. Amending acts are read in the forms of id.",
-      id: "Menerapkan setiap rancangan sendiri, dan setiap dua dalam kedua urutan, lalu menyebut butir yang bertabrakan dan yang harus didahulukan. Undang-undang perubahan dibaca menurut bentuk id.",
+      en: "Applies each bill alone, and each two in either order, and says which items collide and which must come first, and where clauses may punish the same conduct (a hint from their words, no collision). Amending acts are read in the forms of id.",
+      id: "Menerapkan setiap rancangan sendiri, dan setiap dua dalam kedua urutan, lalu menyebut butir yang bertabrakan dan yang harus didahulukan, serta ketentuan yang mungkin memidana perbuatan yang sama (petunjuk dari katanya, bukan tabrakan). Undang-undang perubahan dibaca menurut bentuk id.",
     },
     exits: {
       1: { en: "there are collisions", id: "ada yang bertabrakan" },
@@ -47,7 +55,8 @@ async function collideSources(
   const { factsProblems, knownFacts } = await import("../../engine/package/text.ts");
   const { facts } = knownFacts(base);
   const work = facts?.work;
-  const { collisions, problems, unexplained } = findCollisions(
+  const { printEid } = await import("../../engine/path/index.ts");
+  const { collisions, problems, unexplained, overlaps } = findCollisions(
     base.document,
     bills.map(({ document }) => document),
     {
@@ -62,6 +71,19 @@ async function collideSources(
   const findings = [
     ...[base, ...bills].flatMap((text) => factsProblems(textOf(text)).map(finderIn(text))),
     ...problems.map((found) => (place.bills[found.bill] ?? place.base)(found)),
+    ...overlaps.map((overlap) => {
+      const named = (clause: PenalClause): string => printEid(clause.eid, base.profile);
+      const { first, second } = overlap;
+      const facts = {
+        clause: named(first),
+        other: named(second),
+        file: second.bill === null ? base.file : fileOf(second.bill),
+        words: overlap.words.slice(0, SHOWN_WORDS).join(" "),
+      };
+      const at = first.item === null ? null : ({ kind: "clause", eid: first.item } as const);
+      const told = problem("amend/overlapping-conduct", facts, at);
+      return (place.bills[first.bill ?? 0] ?? place.base)(told);
+    }),
   ];
   const lines = [
     ...collisions.map((one) => lineOf(one, fileOf, language)),
@@ -79,6 +101,7 @@ async function collideSources(
       bills: bills.map(({ file }) => file),
       collisions,
       unexplained,
+      overlaps,
     },
     findings,
   };

@@ -15,6 +15,7 @@ export {
 export { monthNamed } from "./months.ts";
 export { NOTE_LABEL_IN_TEXT } from "./note-labels.ts";
 export { isPlainSign, mayHoldOdd, oddWords } from "./odd-words.ts";
+export { conductIn } from "./offences.ts";
 export {
   ANYONE,
   ANYONE_DEFINED,
