@@ -30,7 +30,7 @@ export interface Overlap {
 }
 
 /** The base with one bill applied, and the addresses that the bill changed in it. */
-export interface BillResult {
+interface BillResult {
   readonly bill: number;
   readonly document: LegalDocument;
   readonly changed: readonly { readonly eid: string; readonly item: string }[];

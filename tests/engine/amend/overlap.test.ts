@@ -56,6 +56,20 @@ describe("clauses that punish overlapping conduct", () => {
     expect(overlapsOf(SMALL_ACT, on3(THEFT), other)).toEqual(expected);
   });
 
+  test("[AM90] that share a purpose and no more are told nothing", () => {
+    const entering =
+      "Setiap orang yang memasukkan orang ke wilayah negara Republik Indonesia dengan maksud untuk dieksploitasi di wilayah negara Republik Indonesia atau dieksploitasi di negara lain dipidana.";
+    const adopting =
+      "Setiap orang yang melakukan pengangkatan anak dengan menjanjikan sesuatu atau memberikan sesuatu dengan maksud untuk dieksploitasi dipidana.";
+    expect(overlapsOf(SMALL_ACT, on3(entering), on4(adopting))).toEqual([]);
+  });
+
+  test("[AM90] that are short are told nothing, though half of their words are the same", () => {
+    const one = "Setiap orang yang mengambil barang milik orang lain dipidana.";
+    const other = "Setiap orang yang merusak barang milik orang lain dipidana.";
+    expect(overlapsOf(SMALL_ACT, on3(one), on4(other))).toEqual([]);
+  });
+
   test("[AM90] a clause of a bill and one that stays in the base", () => {
     const base = on4(SAME_CONDUCT);
     const bill = edited(base, ["Ketiga.", THEFT]);
