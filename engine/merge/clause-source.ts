@@ -17,7 +17,7 @@ interface ClauseLines {
  * The lines of each clause of a document that the dialect can spell. A clause has all lines from its own to the next clause
  * that is not in it; undefined where the document has no such clause.
  */
-function clauseLinesOf(
+export function clauseLinesOf(
   document: LegalDocument,
   profile: Profile,
 ): (eid: Eid) => ClauseLines | undefined {

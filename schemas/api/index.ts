@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { amendmentRoutes } from "./amendment.ts";
 import { baseRoutes } from "./base.ts";
+import { combineRoutes } from "./combine.ts";
 import { commentRoutes } from "./comment.ts";
 import { compareRoutes } from "./compare.ts";
 import { correctionRoutes } from "./correction.ts";
@@ -30,6 +31,7 @@ export const apiRoutes = {
   ...proposalRoutes,
   ...draftRoutes,
   ...baseRoutes,
+  ...combineRoutes,
   ...reasonRoutes,
   ...pinRoutes,
   ...commentRoutes,

@@ -16,6 +16,9 @@ export interface MergeFacts {
   readonly "merge/rewritten": Record<never, never>;
   readonly "merge/other-act": { readonly work: string; readonly base: string };
   readonly "merge/other-base": { readonly base: string; readonly other: string };
+  readonly "merge/conflicts-open": { readonly count: number };
+  readonly "merge/own-words": { readonly eid: string };
+  readonly "merge/not-proven": { readonly count: number };
   readonly "merge/base-renamed": { readonly base: string; readonly file: string };
 }
 
@@ -28,6 +31,9 @@ export const mergeProblems = {
   "merge/rewritten": { severity: "warning", status: 200 },
   "merge/other-act": { severity: "error", status: 422 },
   "merge/other-base": { severity: "error", status: 422 },
+  "merge/conflicts-open": { severity: "error", status: 409 },
+  "merge/own-words": { severity: "error", status: 422 },
+  "merge/not-proven": { severity: "error", status: 422 },
   "merge/base-renamed": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<MergeFacts>;
 
@@ -50,6 +56,12 @@ export const mergeEnglish: {
     `This proposal is on ${work}, and the base is ${base}: only proposals on one act can be combined.`,
   "merge/other-base": ({ base, other }) =>
     `This proposal starts from ${base}, another one from ${other}: bring them onto one text of the act first.`,
+  "merge/conflicts-open": ({ count }) =>
+    `The proposals do not agree on ${count} clauses: choose for each whose words stand, or write your own.`,
+  "merge/own-words": ({ eid }) =>
+    `The words written for ${eid} cannot stand in its place: they must be Markdown of that clause, and leave what stands around it as it is.`,
+  "merge/not-proven": ({ count }) =>
+    `The bill of the combined proposal is not proven, for ${count} reasons; nothing was opened.`,
   "merge/base-renamed": ({ base, file }) =>
     `This proposal says that it starts from ${base}, and the base is ${file}: check that they are the same text.`,
 };
@@ -73,6 +85,12 @@ export const mergeIndonesian: {
     `Rancangan ini atas ${work}, sedangkan dasarnya ${base}: hanya rancangan atas satu peraturan yang dapat digabungkan.`,
   "merge/other-base": ({ base, other }) =>
     `Rancangan ini berangkat dari ${base}, yang lain dari ${other}: samakan dahulu naskah dasarnya.`,
+  "merge/conflicts-open": ({ count }) =>
+    `Rancangan tidak sepakat mengenai ${count} ketentuan: pilih rumusan siapa yang dipakai untuk masing-masing, atau tulis sendiri.`,
+  "merge/own-words": ({ eid }) =>
+    `Rumusan yang ditulis untuk ${eid} tidak dapat menggantikannya: harus berupa Markdown ketentuan itu dan tidak mengubah yang di sekitarnya.`,
+  "merge/not-proven": ({ count }) =>
+    `RUU dari rancangan gabungan tidak terbukti karena ${count} hal; tidak ada yang dibuka.`,
   "merge/base-renamed": ({ base, file }) =>
     `Rancangan ini menyebut ${base} sebagai dasarnya, sedangkan dasar yang diberikan ${file}: periksa apakah naskahnya sama.`,
 };

@@ -5,6 +5,7 @@ import { signedIn } from "../policies/policy.ts";
 import { addText } from "../services/add-text.ts";
 import { applyBill } from "../services/apply-bill.ts";
 import { changeBase } from "../services/change-base.ts";
+import { combineProposals } from "../services/combine-proposals.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import { addCorrection, removeCorrection } from "../services/corrections.ts";
@@ -63,6 +64,12 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     runs: "apart",
     handle: ({ dependencies, person, params, body }) =>
       changeBase(dependencies, person, { ...body, id: params.id }),
+  },
+  combineProposals: {
+    policy: signedIn,
+    runs: "apart",
+    handle: ({ dependencies, person, params, body }) =>
+      combineProposals(dependencies, person, { ...body, id: params.id }),
   },
   restoreVersion: {
     policy: signedIn,
