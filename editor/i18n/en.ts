@@ -1,5 +1,6 @@
 /** English: the same tables as Indonesian; the compiler asks for a missing word. */
 import { billEn } from "./bill.ts";
+import { combineEn } from "./combine.ts";
 import { commonEn } from "./common.ts";
 import { compareEn } from "./compare.ts";
 import { documentEn } from "./document.ts";
@@ -14,6 +15,7 @@ import type { Beside } from "./table.ts";
 
 export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]> } = {
   bill: billEn,
+  combine: combineEn,
   common: commonEn,
   compare: compareEn,
   document: documentEn,

@@ -1,5 +1,6 @@
 /** Indonesian: the words of the interface, a table a page. */
 import { billId } from "./bill.ts";
+import { combineId } from "./combine.ts";
 import { commonId } from "./common.ts";
 import { compareId } from "./compare.ts";
 import { documentId } from "./document.ts";
@@ -12,6 +13,7 @@ import { publicationId } from "./publication.ts";
 
 export const id = {
   bill: billId,
+  combine: combineId,
   common: commonId,
   compare: compareId,
   document: documentId,

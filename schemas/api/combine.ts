@@ -1,9 +1,9 @@
 /** Several proposals on one act brought together as a new proposal. */
 import { z } from "zod";
-import { MAX_TITLE_LENGTH } from "../records/limits.ts";
 import { proposalRowShape } from "../records/proposal.ts";
 import { saidShape } from "../records/said.ts";
 import { idShape, proseShape, textShape } from "../records/value.ts";
+import { titleShape } from "./proposal.ts";
 import type { RouteShape } from "./route.ts";
 
 /** Most proposals that are brought together in one call. */
@@ -23,10 +23,8 @@ export type WordingChoice = z.infer<typeof wordingChoiceShape>;
 const combinationShape = z.strictObject({
   /** The targets of the other proposals. */
   targetIds: z.array(idShape).min(1).max(MAX_COMBINED),
-  title: z.strictObject({
-    id: textShape.max(MAX_TITLE_LENGTH),
-    en: textShape.max(MAX_TITLE_LENGTH),
-  }),
+  /** Of the new proposal; without it, it is called after those that it combines. */
+  title: titleShape.optional(),
   choices: z.array(wordingChoiceShape).max(10_000).optional(),
   /** Whether the new proposal is opened; else it is only shown what would happen. */
   save: z.boolean(),

@@ -8,7 +8,7 @@ import type { RouteShape } from "./route.ts";
 const idParams = z.strictObject({ id: idShape });
 
 /** A title in at least one of the languages. */
-const titleShape = z
+export const titleShape = z
   .strictObject({ id: textShape.max(MAX_TITLE_LENGTH), en: textShape.max(MAX_TITLE_LENGTH) })
   .refine(
     ({ id, en }) => id.trim() !== "" || en.trim() !== "",

@@ -7,6 +7,7 @@ import type { CombinedProposal } from "../../schemas/facts.ts";
 import type { Outcome } from "../../schemas/outcome.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import type { Proposal, ProposalRow, Prose, ReasonRow } from "../../schemas/records/index.ts";
+import { MAX_TITLE_LENGTH } from "../../schemas/records/limits.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { Store, Target } from "../ports/index.ts";
 import { composeText } from "../texts/compose.ts";
@@ -30,7 +31,8 @@ interface Combination {
   readonly base: VersionText;
   readonly drafts: readonly CombinedDraft[];
   readonly document: LegalDocument;
-  readonly title: Prose;
+  /** Without it the proposal is called after those that it combines. */
+  readonly title: Prose | undefined;
 }
 
 const COMBINED = { id: "Gabungan", en: "Combined" } as const;
@@ -50,7 +52,7 @@ export async function saveCombination(
   const proposal: Omit<Proposal, "etag"> = {
     id: ids.id(),
     slug: null,
-    title,
+    title: title ?? titleOf(drafts),
     summary: summaryOf(drafts),
     illustrative: false,
     author: person.name,
@@ -88,6 +90,14 @@ export async function saveCombination(
 
 function titleIn({ title }: CombinedDraft, language: keyof Prose): string {
   return title[language] === "" ? title[language === "id" ? "en" : "id"] : title[language];
+}
+
+function titleOf(drafts: readonly CombinedDraft[]): Prose {
+  const list = (language: keyof Prose): string =>
+    `${COMBINED[language]}: ${drafts.map((draft) => titleIn(draft, language)).join("; ")}`;
+  const short = (title: string): string =>
+    title.length > MAX_TITLE_LENGTH ? `${title.slice(0, MAX_TITLE_LENGTH - 1)}…` : title;
+  return { id: short(list("id")), en: short(list("en")) };
 }
 
 function summaryOf(drafts: readonly CombinedDraft[]): Prose {

@@ -12,6 +12,7 @@ import { Picker } from "../../components/picker.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
+import { CombineButton } from "./combine.tsx";
 import { NewBaseButton } from "./new-base.tsx";
 import { NewInstrument } from "./new-instrument.tsx";
 import "./proposal.css";
@@ -105,6 +106,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
         )}
         <NewInstrument proposal={proposal} />
         <NewBaseButton target={target} />
+        <CombineButton key={target.id} target={target} />
         <ButtonLink
           to="/compare"
           search={{ before: target.baseVersionId, after: `draft:${target.id}` }}

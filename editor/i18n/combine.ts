@@ -1,0 +1,50 @@
+/** What the page says where proposals on one act are brought together. */
+import type { Beside } from "./table.ts";
+
+export const combineId = {
+  open: "Gabungkan…",
+  title: "Gabungkan dengan rancangan lain",
+  text: "Rancangan-rancangan atas {{cite}} digabungkan ketentuan demi ketentuan menjadi satu rancangan baru; rancangan asalnya tetap. Alasan, celah, dan sandingannya ikut serta.",
+  others: "Rancangan yang digabungkan",
+  name: "Judul rancangan baru",
+  nameHint: "Jika kosong, dinamai menurut rancangan yang digabungkan.",
+  agree: "Tidak ada ketentuan yang dirumuskan berbeda.",
+  conflicts_other: "{{count}} ketentuan dirumuskan berbeda; {{open}} belum diputuskan.",
+  "kind_both-changed": "Diubah secara berbeda.",
+  "kind_deleted-and-changed": "Dihapus atau dipindah di satu rancangan, diubah di rancangan lain.",
+  "kind_both-inserted": "Disisipkan dengan nomor yang sama tetapi rumusan berbeda.",
+  kind_unfit: "Dipecah dengan cara yang tidak cocok.",
+  whole: "Naskah sebagai keseluruhan",
+  gone: "dihapus atau dipindah",
+  whose: "Rumusan yang dipakai",
+  own: "Rumusan sendiri",
+  ownLabel: "Rumusan {{label}} (Markdown)",
+  ownHint:
+    "Tulis ketentuan itu seluruhnya. Nomor baru hanya diberikan di sini, tidak pernah dengan sendirinya.",
+  refused: "RUU dari gabungan ini tidak terbukti:",
+  save: "Buka rancangan gabungan",
+} as const;
+
+export const combineEn: Beside<typeof combineId> = {
+  open: "Combine…",
+  title: "Combine with other proposals",
+  text: "Proposals on {{cite}} are brought together clause by clause as a new proposal; the ones it is made of stay as they are. Their reasons, gaps and pins come along.",
+  others: "Proposals to combine",
+  name: "Title of the new proposal",
+  nameHint: "If empty, it is called after the proposals that it combines.",
+  agree: "No clause is worded differently.",
+  conflicts_one: "{{count}} clause is worded differently; {{open}} still to decide.",
+  conflicts_other: "{{count}} clauses are worded differently; {{open}} still to decide.",
+  "kind_both-changed": "Changed in different ways.",
+  "kind_deleted-and-changed": "Deleted or moved in one proposal, changed in another.",
+  "kind_both-inserted": "Inserted with one number and different words.",
+  kind_unfit: "Divided in ways that do not fit together.",
+  whole: "The text as a whole",
+  gone: "deleted or moved",
+  whose: "Whose words stand",
+  own: "Own words",
+  ownLabel: "Words for {{label}} (Markdown)",
+  ownHint: "Write the whole clause. A new number is given only here, never by itself.",
+  refused: "The bill of this combination is not proven:",
+  save: "Open the combined proposal",
+};
