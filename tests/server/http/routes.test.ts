@@ -236,6 +236,10 @@ describe("the answers of all routes", () => {
       path: { id: target },
       body: { baseVersionId: added.body.id, save: false },
     });
+    await call("combineProposals", {
+      path: { id: target },
+      body: { targetIds: [target], save: false },
+    });
     await call("restoreVersion", { path: { id: target }, body: { versionId: saved.id } });
     await call("applyBill", {
       path: { id: added.body.id },
