@@ -4,7 +4,15 @@ import { useEffect, useRef } from "react";
 /** Single keys (`n`, `?`) or keys with Ctrl or Command (`ctrl+k`), and what they do. */
 type KeyTable = Readonly<Record<string, (() => void) | undefined>>;
 
-const TYPING = "input, textarea, select, [contenteditable='true'], [role='dialog'] *";
+/** Fields that take no letters: a choice, a check, a button. */
+const LETTERLESS =
+  "[type='radio'], [type='checkbox'], [type='button'], [type='submit'], [type='range']";
+/** Where letters are typed, or find an option by its first letters. */
+const TYPING = [
+  `input:not(${LETTERLESS})`,
+  "textarea, select, [contenteditable='true']",
+  "[role='listbox'], [role='menu'], [role='dialog'] *",
+].join(", ");
 
 /** Lets keys act while the component is shown; single keys are left alone where one types or a dialog is open. */
 export function useKeys(table: KeyTable): void {

@@ -91,6 +91,9 @@ export const proposalId = {
   sourceWaiting: "Ketikan sedang dibaca…",
   sourceRead: "Markdown dan naskah sama.",
   sourceProblems: "Masalah dalam Markdown",
+  labelLost:
+    "{{labels}} tidak terbaca lagi sebagai unit; isinya kini bagian dari teks di atasnya. {{key}} mengembalikannya.",
+  toldClose: "Tutup",
   clause: "Ketentuan",
   clauseNone: "Letakkan kursor pada sebuah ketentuan.",
   pinsHere: "Sumber untuk {{path}}",
@@ -237,6 +240,9 @@ export const proposalEn: Beside<typeof proposalId> = {
   sourceWaiting: "Reading what was typed…",
   sourceRead: "Markdown and text are the same.",
   sourceProblems: "Problems in the Markdown",
+  labelLost:
+    "{{labels}} no longer reads as a unit; its words are now part of the text above. {{key}} brings it back.",
+  toldClose: "Close",
   clause: "Clause",
   clauseNone: "Put the cursor into a clause.",
   pinsHere: "Sources for {{path}}",

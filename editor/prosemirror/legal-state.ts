@@ -10,6 +10,7 @@ import { changeMarks } from "./plugins/change-marks.ts";
 import { findingMarks } from "./plugins/finding-marks.ts";
 import { identities } from "./plugins/identities.ts";
 import { typedLabels } from "./plugins/typed-labels.ts";
+import { undoSteps } from "./plugins/undo-steps.ts";
 import { questions } from "./question.ts";
 
 interface LegalStateOptions extends Drafting {
@@ -35,6 +36,7 @@ export function createLegalState(options: LegalStateOptions): EditorState {
       filledUnits(),
       changeMarks(),
       findingMarks(),
+      undoSteps(),
       history(),
       collab({ version: length, clientID: clientId }),
     ],

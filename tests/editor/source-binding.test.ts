@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { undo } from "prosemirror-history";
 import type { EditorState, Transaction } from "prosemirror-state";
 import { bindSource } from "../../editor/prosemirror/source/source-binding.ts";
@@ -10,6 +10,7 @@ function bound(source: string, kept: string | null = null) {
   let state: EditorState = draft(source);
   const shown: string[] = [];
   const keptNow: (string | null)[] = [];
+  const losses: (readonly string[])[] = [];
   let minted = 0;
   const view = {
     get state() {
@@ -32,8 +33,9 @@ function bound(source: string, kept: string | null = null) {
     keep: (typed) => keptNow.push(typed),
     onSource: (text) => shown.push(text),
     onRead: () => undefined,
+    onLoss: (loss) => losses.push(loss?.labels.map((label) => `${loss.line} ${label}`) ?? []),
   });
-  return { view, binding, shown, keptNow, text: () => state.doc.textContent };
+  return { view, binding, shown, keptNow, losses, text: () => state.doc.textContent };
 }
 
 const SOURCE = "## Pasal 1\n\nSatu.\n\n## Pasal 2\n\nDua.\n";
@@ -77,6 +79,59 @@ describe("a source bound to a draft", () => {
     view.dispatch(view.state.tr.insertText("Kesatu dan ", 3));
     expect(text()).toBe("Kesatu dan Satu.Dua kali.");
     expect(shown.at(-1)).toBe("## Pasal 1\n\nKesatu dan Satu.\n\n## Pasal 2\n\nDua kali.\n");
+    binding.close();
+  });
+
+  test("waits with a label line that is being typed, and says at the line what would be lost", () => {
+    const { binding, text, losses, view } = bound(SOURCE);
+    const wids = () => view.state.doc.firstChild?.children.map(({ attrs }) => attrs["wid"]);
+    const before = wids();
+    jest.useFakeTimers();
+    binding.typed(SOURCE.replace("## Pasal 2", "## Pasl 2"));
+    jest.advanceTimersByTime(400);
+    expect(losses).toEqual([["5 Pasal 2"]]);
+    expect(text()).toBe("Satu.Dua.");
+    binding.typed(SOURCE.replace("## Pasal 2", "## Pasal 2A"));
+    jest.advanceTimersByTime(400);
+    expect(losses.at(-1)).toEqual([]);
+    expect(wids()).toEqual(before);
+    jest.useRealTimers();
+    binding.close();
+  });
+
+  test("reads a lost label when the cursor leaves its line, says so once more, and undo brings it back", () => {
+    const { binding, view, losses } = bound(SOURCE);
+    const labels = () => view.state.doc.firstChild?.children.map(({ attrs }) => attrs["label"]);
+    jest.useFakeTimers();
+    binding.typed(SOURCE.replace("## Pasal 2", "x## Pasal 2"));
+    jest.advanceTimersByTime(400);
+    jest.useRealTimers();
+    binding.leftLine();
+    expect(labels()).toEqual(["Pasal 1"]);
+    expect(losses.at(-1)).toEqual(["5 Pasal 2"]);
+    binding.undo();
+    expect(labels()).toEqual(["Pasal 1", "Pasal 2"]);
+    binding.close();
+  });
+
+  test("says no more of a label that is typed again", () => {
+    const { binding, losses } = bound(SOURCE);
+    binding.typed(SOURCE.replace("## Pasal 2", "## Pasl 2"));
+    binding.read();
+    binding.typed(SOURCE);
+    binding.read();
+    expect(losses).toEqual([["5 Pasal 2"], []]);
+  });
+
+  test("reads who types without a rest every few seconds", () => {
+    const { binding, text } = bound(SOURCE);
+    jest.useFakeTimers();
+    for (let typed = 0; typed < 40; typed += 1) {
+      binding.typed(SOURCE.replace("Dua.", `Dua${"x".repeat(typed)}.`));
+      jest.advanceTimersByTime(100);
+    }
+    expect(text()).toContain("Duaxxxx");
+    jest.useRealTimers();
     binding.close();
   });
 

@@ -13,6 +13,7 @@ import { mendUnits } from "../../prosemirror/empty-units.ts";
 import { createLegalState } from "../../prosemirror/legal-state.ts";
 import { showMarks } from "../../prosemirror/plugins/change-marks.ts";
 import { type MarkedWords, showFindings } from "../../prosemirror/plugins/finding-marks.ts";
+import type { LabelLoss } from "../../prosemirror/source/source-binding.ts";
 import type { OpenedDraft } from "../../prosemirror/sync/load.ts";
 import type { PendingStore } from "../../prosemirror/sync/pending-store.ts";
 import { type Session, type SyncState, startSession } from "../../prosemirror/sync/session.ts";
@@ -21,6 +22,7 @@ import type { Analysis } from "./analysis/analyse.ts";
 import type { BillView } from "./analysis/bill-view.ts";
 import type { SourceProblem } from "./analysis/messages.ts";
 import { type RunningAnalysis, startAnalysis } from "./analysis/start-analysis.ts";
+import { holdsUnit } from "./go-to.ts";
 import { createSignal, type Signal } from "./signal.ts";
 
 interface DraftEditorOptions {
@@ -57,6 +59,8 @@ export interface DraftEditor {
   readonly change: Signal<readonly Transaction[]>;
   /** Puts a source that was typed and not yet read into the text; nothing to do where there is none. */
   readonly readSource: Signal<() => void>;
+  /** Units that lost their label in the source and are not back. */
+  readonly loss: Signal<LabelLoss | null>;
   readonly close: () => void;
 }
 
@@ -80,7 +84,10 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   const change = createSignal<readonly Transaction[]>([]);
   const onChange = (transactions: readonly Transaction[]): void => {
     for (const transaction of transactions) following.follow(transaction);
-    if (transactions.some(({ docChanged }) => docChanged)) session.changed();
+    if (transactions.some(({ docChanged }) => docChanged)) {
+      session.changed();
+      forgetRestored(told.loss, view);
+    }
     state.set(view.state);
     change.set(transactions);
   };
@@ -131,9 +138,15 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   };
 }
 
-/** What the worker behind the page tells, nothing yet. */
-function toldSignals(): Pick<DraftEditor, "analysis" | "bill" | "sourceProblems"> {
+/** A lost label that is back, by undo or because it was typed again, needs no word any more. */
+function forgetRestored(loss: DraftEditor["loss"], view: EditorView): void {
+  if (loss.get()?.wids.some((wid) => holdsUnit(view, wid)) === true) loss.set(null);
+}
+
+/** What is told of the draft, nothing yet. */
+function toldSignals(): Pick<DraftEditor, "analysis" | "bill" | "sourceProblems" | "loss"> {
   return {
+    loss: createSignal<LabelLoss | null>(null),
     analysis: createSignal<Analysis | null>(null),
     bill: createSignal<BillView | null>(null),
     sourceProblems: createSignal<readonly SourceProblem[]>([]),

@@ -12,6 +12,11 @@ function positionOf(view: EditorView, wid: string): number | undefined {
   return found;
 }
 
+/** Whether the draft has the unit with an identity. */
+export function holdsUnit(view: EditorView, wid: string): boolean {
+  return positionOf(view, wid) !== undefined;
+}
+
 /** Puts the cursor into a unit and brings it to the upper part of the window; false where it is gone. */
 export function goToUnit(view: EditorView, wid: string): boolean {
   const position = positionOf(view, wid);

@@ -1,5 +1,5 @@
 /** The drafting table: outline with change marks, the text, and the panels beside it. */
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ProposalRow, TargetRow } from "../../../schemas/records/index.ts";
 import { Failed } from "../../components/failed.tsx";
 import { Panel } from "../../components/panel.tsx";
@@ -8,14 +8,14 @@ import { useWords } from "../../i18n/index.ts";
 import type { DraftEditor } from "./draft-editor.ts";
 import { DraftOutline } from "./outline.tsx";
 import { SidePanels } from "./panels/side-panels.tsx";
+import { LabelLoss } from "./text/label-loss.tsx";
 import { QuestionPopover } from "./text/question-popover.tsx";
 import { TextBar } from "./text/text-bar.tsx";
 import type { TextView } from "./text/text-view.ts";
 import { useDraftEditor } from "./use-draft-editor.ts";
 
-const SourcePane = lazy(async () => ({
-  default: (await import("./text/source-pane.tsx")).SourcePane,
-}));
+const loadSource = () => import("./text/source-pane.tsx");
+const SourcePane = lazy(async () => ({ default: (await loadSource()).SourcePane }));
 
 interface WorkbenchProps {
   readonly proposal: ProposalRow;
@@ -85,8 +85,21 @@ interface RichPaneProps {
 /** The rich text; it stays while the source is shown, since it holds the one history. */
 function RichPane({ mount, editor, isShown }: RichPaneProps) {
   const t = useWords("proposal");
+  const wasShown = useRef(isShown);
+  useLayoutEffect(() => {
+    const isBack = isShown && !wasShown.current;
+    wasShown.current = isShown;
+    if (!isBack || editor === null) return;
+    editor.view.focus();
+    editor.view.dispatch(editor.view.state.tr.scrollIntoView());
+  }, [isShown, editor]);
+  useEffect(() => {
+    // Who writes may want the other view next, without waiting for it.
+    editor?.view.dom.addEventListener("focus", () => void loadSource(), { once: true });
+  }, [editor]);
   return (
     <div className="rich-pane" hidden={!isShown}>
+      {editor === null ? null : <LabelLoss editor={editor} />}
       <p className="text-hint quiet">{t("toolKeys")}</p>
       <div ref={mount} />
       {editor === null ? null : <QuestionPopover editor={editor} />}

@@ -8,8 +8,15 @@ import type { EditorState, Transaction } from "prosemirror-state";
 import { Mapping, type Step } from "prosemirror-transform";
 import { writeDialect } from "../../../engine/dialect/index.ts";
 import { dropEmptyTexts } from "../empty-units.ts";
+import { type LostLabels, lostLabels } from "./lost-labels.ts";
 import { minimalStep } from "./minimal-step.ts";
 import { type PlacedSource, placeSource, type SourceContext } from "./place-source.ts";
+import { textChange } from "./text-change.ts";
+
+/** Units whose label line was overwritten, and the line where that happened, from 1. */
+export interface LabelLoss extends LostLabels {
+  readonly line: number;
+}
 
 /** What the binding needs of the rich text. */
 interface DraftView {
@@ -26,6 +33,8 @@ interface SourceBindingOptions extends SourceContext {
   /** The draft changed elsewhere: this is its source now. */
   readonly onSource: (source: string) => void;
   readonly onRead: (state: "waiting" | "read") => void;
+  /** What is typed unmakes units; null once it no longer does. */
+  readonly onLoss: (loss: LabelLoss | null) => void;
 }
 
 interface SourceBinding {
@@ -34,6 +43,8 @@ interface SourceBinding {
   readonly typed: (source: string) => void;
   /** Reads at once what was typed. */
   readonly read: () => void;
+  /** The cursor went to another line: what was typed there is meant. */
+  readonly leftLine: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** To be called after each change of the draft. */
@@ -43,6 +54,8 @@ interface SourceBinding {
 
 /** Reading the source takes some milliseconds: it waits until one pauses. In milliseconds. */
 const REST = 350;
+/** Who does not pause is read all the same, so that one undo takes back a line and not a page. In milliseconds. */
+const LONGEST_REST = 3_000;
 
 /** The canonical source of a draft; empty texts, which only hold the cursor, are not written. */
 function sourceOfDraft(document: Node, { profile }: Pick<SourceContext, "profile">): string {
@@ -59,13 +72,20 @@ class DraftSource implements SourceBinding {
   #placed: PlacedSource;
   #typed: string | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first letter was typed that is not read yet. */
+  #since = 0;
   #isReading = false;
+  /** What was typed unmakes a unit, and one still types in its line. */
+  #isHeld = false;
+  /** The labels that were last told as lost. */
+  #told: readonly string[] = [];
 
   constructor(options: SourceBindingOptions) {
     this.#options = options;
     const document = options.view.state.doc;
     this.#placed = { source: sourceOfDraft(document, options), document };
     this.#typed = options.kept;
+    this.#since = Date.now();
     if (options.kept !== null) this.#readLater();
   }
 
@@ -74,6 +94,7 @@ class DraftSource implements SourceBinding {
   }
 
   readonly typed = (source: string): void => {
+    if (this.#typed === null) this.#since = Date.now();
     this.#typed = source;
     this.#options.keep(source);
     this.#options.onRead("waiting");
@@ -81,16 +102,40 @@ class DraftSource implements SourceBinding {
   };
 
   readonly read = (): void => {
+    this.#readTyped("finished");
+  };
+
+  readonly leftLine = (): void => {
+    if (this.#isHeld) this.read();
+  };
+
+  /** While one still types in a label line that is no label just now, the unit it is of is kept: nothing is read. */
+  #readTyped(typing: "going-on" | "finished"): void {
     clearTimeout(this.#timer);
     const source = this.#typed;
     if (source === null) return;
-    const step = minimalStep(
-      this.#placed.document,
-      placeSource(this.#placed, source, this.#options),
-    );
-    this.#dispatch(step);
+    const known = this.#placed;
+    const document = placeSource(known, source, this.#options);
+    this.#tellLoss(source, document);
+    if (this.#isHeld && typing === "going-on") {
+      this.#since = Date.now();
+      return;
+    }
+    this.#dispatch(minimalStep(known.document, document));
     this.#settle(source);
-  };
+  }
+
+  #tellLoss(source: string, document: Node): void {
+    const lost = lostLabels(this.#placed.document, document);
+    const back = lostLabels(document, this.#placed.document)?.labels ?? [];
+    const isBack = back.some((label) => this.#told.includes(label));
+    if (lost === undefined && !this.#isHeld && !isBack) return;
+    this.#isHeld = lost !== undefined;
+    this.#told = lost?.labels ?? [];
+    const from = textChange(this.#placed.source, source)?.from ?? 0;
+    const line = source.slice(0, from).split("\n").length;
+    this.#options.onLoss(lost === undefined ? null : { ...lost, line });
+  }
 
   readonly undo = (): void => {
     this.read();
@@ -136,6 +181,7 @@ class DraftSource implements SourceBinding {
   /** From here on the source says what the draft is. */
   #settle(source: string): void {
     this.#placed = { source, document: this.#options.view.state.doc };
+    this.#isHeld = false;
     if (this.#typed === null) return;
     this.#typed = null;
     this.#options.keep(null);
@@ -144,6 +190,8 @@ class DraftSource implements SourceBinding {
 
   #readLater(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.read, REST);
+    const left = this.#since + LONGEST_REST - Date.now();
+    const wait = Math.max(0, Math.min(REST, left));
+    this.#timer = setTimeout(() => this.#readTyped("going-on"), wait);
   }
 }

@@ -4,6 +4,7 @@ import type { EditorState, Transaction } from "prosemirror-state";
 import { EditorView, type NodeViewConstructor } from "prosemirror-view";
 import { legalSchema, UNIT_KINDS } from "../../../schemas/document.ts";
 import { deleteRange } from "../commands/delete-range.ts";
+import { inUndoStep } from "../plugins/undo-steps.ts";
 import { ask } from "../question.ts";
 import { clipboardEvents } from "./clipboard.ts";
 import { drawnMarks, drawnNodes } from "./dom.ts";
@@ -41,7 +42,9 @@ export function createLegalView(mount: HTMLElement, options: LegalViewOptions): 
       spellcheck: "false",
     },
     dispatchTransaction: (transaction) => {
-      const { state, transactions } = view.state.applyTransaction(transaction);
+      const { state, transactions } = view.state.applyTransaction(
+        inUndoStep(view.state, transaction),
+      );
       view.updateState(state);
       options.onChange(transactions);
     },

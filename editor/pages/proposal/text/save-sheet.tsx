@@ -92,7 +92,7 @@ function useSaveVersion(
       editor.readSource.get()();
       const { view, session } = editor;
       const trimmed = trimTexts(view.state);
-      if (trimmed !== null) view.dispatch(trimmed);
+      if (trimmed !== null) view.dispatch(trimmed.setMeta("addToHistory", false));
       if (!(await session.flush())) throw new ConnectionLost(undefined);
       await sign();
       return api.send<RouteAnswer<"saveVersion">>(

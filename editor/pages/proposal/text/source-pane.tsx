@@ -1,18 +1,19 @@
 /** The draft as Markdown: the same document, the same undo. */
 
-import { useEffect, useRef, useState } from "react";
+import { TextSelection } from "prosemirror-state";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { writeProven } from "../../../../engine/dialect/index.ts";
 import { messageOf } from "../../../../schemas/message.ts";
 import { inOrder } from "../../../components/in-order.ts";
 import { useLanguage, useWords } from "../../../i18n/index.ts";
 import { dropEmptyTexts } from "../../../prosemirror/empty-units.ts";
-import { articleLines } from "../../../prosemirror/source/article-lines.ts";
 import { bindSource } from "../../../prosemirror/source/source-binding.ts";
 import { openSourceEditor, type SourceEditor } from "../../../prosemirror/source/source-editor.ts";
+import { offsetOf, positionOf } from "../../../prosemirror/source/source-place.ts";
 import type { SourceProblem } from "../analysis/messages.ts";
-import { currentUnits } from "../current-clause.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSignal } from "../signal.ts";
+import { useLossWords } from "./label-loss.tsx";
 import "./source.css";
 
 /** The source with its problems. */
@@ -25,6 +26,11 @@ export function SourcePane({ editor }: { readonly editor: DraftEditor }) {
   const [reading, setReading] = useState<"waiting" | "read">("read");
   const { mount, source } = useSource(editor, proven.ok ? "write" : "read", setReading);
   const problems = useSignal(editor.sourceProblems);
+  const loss = useSignal(editor.loss);
+  const lossWords = useLossWords(editor);
+  useEffect(() => {
+    source?.tellAt(loss === null ? null : { line: loss.line, text: lossWords });
+  }, [source, loss, lossWords]);
   useEffect(() => {
     source?.markLines(problems.map(({ line }) => line));
   }, [source, problems]);
@@ -37,7 +43,7 @@ export function SourcePane({ editor }: { readonly editor: DraftEditor }) {
       )}
       <div ref={mount} className="source-editor" />
       <p className="quiet source-state" role="status">
-        {reading === "waiting" ? t("sourceWaiting") : t("sourceRead")}
+        {reading === "waiting" ? t("sourceWaiting") : t("sourceRead")} {lossWords}
       </p>
       <SourceProblems problems={problems} goTo={(line) => source?.goToLine(line)} />
     </div>
@@ -70,11 +76,12 @@ function SourceProblems({ problems, goTo }: SourceProblemsProps) {
   );
 }
 
-/** The line of the article that the cursor of the rich text stands in, from 1. */
-function lineAtCursor({ view, profile }: DraftEditor, source: string): number {
-  const article = currentUnits(view.state).findLast(({ kind }) => kind === "article");
-  const lines = articleLines(source.split("\n"), profile);
-  return (lines.find(({ label }) => label === article?.label)?.start ?? 0) + 1;
+/** The cursor of the draft goes where that of the source stood; where that was not moved, it stays as it was. */
+function leaveAt({ view, profile }: DraftEditor, open: SourceEditor, opened: number): void {
+  const shown = { source: open.source(), document: view.state.doc, profile };
+  if (open.cursor() === opened) return;
+  const $place = view.state.doc.resolve(positionOf(open.cursor(), shown));
+  view.dispatch(view.state.tr.setSelection(TextSelection.near($place)));
 }
 
 /** Opens the source in its element, bound to the draft, as long as the pane is shown. */
@@ -87,7 +94,8 @@ function useSource(
   const mount = useRef<HTMLDivElement>(null);
   const [source, setSource] = useState<SourceEditor | null>(null);
   const label = useRef(t("sourceLabel"));
-  useEffect(() => {
+  // Before the frame that shows it: the focus is never without a place where letters go.
+  useLayoutEffect(() => {
     const element = mount.current;
     if (element === null) return;
     const { view, profile, mint, store, targetId } = editor;
@@ -105,6 +113,7 @@ function useSource(
         onRead(state);
         if (state === "read") editor.checkSource(open.source());
       },
+      onLoss: editor.loss.set,
     });
     const open = openSourceEditor({
       mount: element,
@@ -113,15 +122,19 @@ function useSource(
       language: "id",
       access,
       onTyped: binding.typed,
+      onLine: binding.leftLine,
       draftHistory: { undo: binding.undo, redo: binding.redo },
     });
     const stop = editor.change.subscribe(() => binding.draftChanged(editor.change.get()));
     editor.readSource.set(binding.read);
     editor.checkSource(binding.source);
     setSource(open);
-    open.goToLine(lineAtCursor(editor, binding.source));
+    const shown = { source: binding.source, document: view.state.doc, profile };
+    const place = offsetOf(view.state.selection.head, shown);
+    open.goTo(place);
     return () => {
       binding.close();
+      leaveAt(editor, open, place);
       editor.readSource.set(() => undefined);
       stop();
       open.close();
