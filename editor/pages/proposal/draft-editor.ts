@@ -11,12 +11,14 @@ import type { Api } from "../../api/client.ts";
 import { currentLanguage } from "../../i18n/index.ts";
 import { mendUnits } from "../../prosemirror/empty-units.ts";
 import { createLegalState } from "../../prosemirror/legal-state.ts";
+import type { PasteLoss } from "../../prosemirror/paste/html.ts";
 import { showMarks } from "../../prosemirror/plugins/change-marks.ts";
 import { type MarkedWords, showFindings } from "../../prosemirror/plugins/finding-marks.ts";
 import type { LabelLoss } from "../../prosemirror/source/source-binding.ts";
 import type { OpenedDraft } from "../../prosemirror/sync/load.ts";
 import type { PendingStore } from "../../prosemirror/sync/pending-store.ts";
 import { type Session, type SyncState, startSession } from "../../prosemirror/sync/session.ts";
+import { pasteLosses } from "../../prosemirror/view/clipboard.ts";
 import { createLegalView } from "../../prosemirror/view/legal-view.ts";
 import type { Analysis } from "./analysis/analyse.ts";
 import type { BillView } from "./analysis/bill-view.ts";
@@ -61,6 +63,8 @@ export interface DraftEditor {
   readonly readSource: Signal<() => void>;
   /** Units that lost their label in the source and are not back. */
   readonly loss: Signal<LabelLoss | null>;
+  /** What the last paste could not bring. */
+  readonly pasteLoss: Signal<readonly PasteLoss[]>;
   readonly close: () => void;
 }
 
@@ -84,10 +88,8 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   const change = createSignal<readonly Transaction[]>([]);
   const onChange = (transactions: readonly Transaction[]): void => {
     for (const transaction of transactions) following.follow(transaction);
-    if (transactions.some(({ docChanged }) => docChanged)) {
-      session.changed();
-      forgetRestored(told.loss, view);
-    }
+    if (transactions.some(({ docChanged }) => docChanged)) session.changed();
+    updateTold(told, view, transactions);
     state.set(view.state);
     change.set(transactions);
   };
@@ -138,15 +140,25 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
   };
 }
 
-/** A lost label that is back, by undo or because it was typed again, needs no word any more. */
-function forgetRestored(loss: DraftEditor["loss"], view: EditorView): void {
+/** A lost label that is back, by undo or because it was typed again, needs no word any more; a paste has its own words. */
+function updateTold(
+  { loss, pasteLoss }: Pick<DraftEditor, "loss" | "pasteLoss">,
+  view: EditorView,
+  transactions: readonly Transaction[],
+): void {
   if (loss.get()?.wids.some((wid) => holdsUnit(view, wid)) === true) loss.set(null);
+  for (const transaction of transactions)
+    pasteLoss.set(pasteLosses(transaction) ?? pasteLoss.get());
 }
 
 /** What is told of the draft, nothing yet. */
-function toldSignals(): Pick<DraftEditor, "analysis" | "bill" | "sourceProblems" | "loss"> {
+function toldSignals(): Pick<
+  DraftEditor,
+  "analysis" | "bill" | "sourceProblems" | "loss" | "pasteLoss"
+> {
   return {
     loss: createSignal<LabelLoss | null>(null),
+    pasteLoss: createSignal<readonly PasteLoss[]>([]),
     analysis: createSignal<Analysis | null>(null),
     bill: createSignal<BillView | null>(null),
     sourceProblems: createSignal<readonly SourceProblem[]>([]),

@@ -8,10 +8,10 @@ import { useWords } from "../../i18n/index.ts";
 import type { DraftEditor } from "./draft-editor.ts";
 import { DraftOutline } from "./outline.tsx";
 import { SidePanels } from "./panels/side-panels.tsx";
-import { LabelLoss } from "./text/label-loss.tsx";
 import { QuestionPopover } from "./text/question-popover.tsx";
 import { TextBar } from "./text/text-bar.tsx";
 import type { TextView } from "./text/text-view.ts";
+import { Told } from "./text/told.tsx";
 import { useDraftEditor } from "./use-draft-editor.ts";
 
 const loadSource = () => import("./text/source-pane.tsx");
@@ -99,7 +99,7 @@ function RichPane({ mount, editor, isShown }: RichPaneProps) {
   }, [editor]);
   return (
     <div className="rich-pane" hidden={!isShown}>
-      {editor === null ? null : <LabelLoss editor={editor} />}
+      {editor === null ? null : <Told editor={editor} />}
       <p className="text-hint quiet">{t("toolKeys")}</p>
       <div ref={mount} />
       {editor === null ? null : <QuestionPopover editor={editor} />}

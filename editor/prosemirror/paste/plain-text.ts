@@ -6,6 +6,8 @@ import type { Profile } from "../../../schemas/profiles/index.ts";
 export interface PastedRun {
   readonly text: string;
   readonly mark: "none" | "emphasis" | "strong";
+  /** It is the label that a list draws for its item. */
+  readonly isLabel?: boolean;
 }
 
 // Text of which some lines are longer than a printed line comes from a program that does not break paragraphs.

@@ -1,15 +1,17 @@
 /** Copy, cut and paste: units go out with their labels as text and come back as units. */
+import type { Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { readBlocks } from "../../../engine/dialect/index.ts";
 import { deleteRange } from "../commands/delete-range.ts";
 import { draftingOf } from "../drafting.ts";
 import { copiedSource, copiedText } from "../paste/copied.ts";
-import { htmlSource } from "../paste/html.ts";
-import { insertBlocks } from "../paste/insert-blocks.ts";
+import { htmlSource, type PasteLoss } from "../paste/html.ts";
+import { FLATTENED, insertBlocks } from "../paste/insert-blocks.ts";
 import { plainSource } from "../paste/plain-text.ts";
 
 /** Our own form of what is copied, so that it comes back whole. */
 const DIALECT = "text/x-rancang";
+const PASTE_LOSSES = "paste-losses";
 
 type Handler<Name extends keyof DOMEventMap> = (
   view: EditorView,
@@ -61,18 +63,27 @@ export const clipboardEvents: { readonly [Name in keyof DOMEventMap]: Handler<Na
 
 function insertData(view: EditorView, data: DataTransfer): void {
   const { profile } = draftingOf(view.state);
-  const blocks = readBlocks(sourceOf(data, view), profile);
+  const { source, lost } = sourceOf(data, view);
+  const blocks = readBlocks(source, profile);
   if (blocks.length === 0) return;
-  view.dispatch(insertBlocks(view.state, blocks).setMeta("uiEvent", "paste"));
+  const transaction = insertBlocks(view.state, blocks);
+  const isFlattened = transaction.getMeta(FLATTENED) === true;
+  const losses: readonly PasteLoss[] = isFlattened ? [...lost, "table"] : lost;
+  view.dispatch(transaction.setMeta("uiEvent", "paste").setMeta(PASTE_LOSSES, losses));
 }
 
-function sourceOf(data: DataTransfer, view: EditorView): string {
+function sourceOf(data: DataTransfer, view: EditorView): ReturnType<typeof htmlSource> {
   const { profile } = draftingOf(view.state);
   const own = data.getData(DIALECT);
-  if (own !== "") return own;
+  if (own !== "") return { source: own, lost: [] };
   const html = data.getData("text/html");
-  if (html === "") return plainSource(data.getData("text/plain"), profile);
-  // The parser runs no script and loads nothing; only text and emphasis are taken from what it gives.
+  if (html === "") return { source: plainSource(data.getData("text/plain"), profile), lost: [] };
+  // The parser runs no script and loads nothing; only text, emphasis and tables are taken from what it gives.
   const { body } = new DOMParser().parseFromString(html, "text/html");
   return htmlSource(body, profile);
+}
+
+/** What a paste could not bring into the draft; undefined for what is no paste. */
+export function pasteLosses(transaction: Transaction): readonly PasteLoss[] | undefined {
+  return transaction.getMeta(PASTE_LOSSES) as readonly PasteLoss[] | undefined;
 }

@@ -13,7 +13,7 @@ import { offsetOf, positionOf } from "../../../prosemirror/source/source-place.t
 import type { SourceProblem } from "../analysis/messages.ts";
 import type { DraftEditor } from "../draft-editor.ts";
 import { useSignal } from "../signal.ts";
-import { useLossWords } from "./label-loss.tsx";
+import { useLossWords } from "./told.tsx";
 import "./source.css";
 
 /** The source with its problems. */
