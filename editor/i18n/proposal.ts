@@ -92,8 +92,10 @@ export const proposalId = {
   sourceRead: "Markdown dan naskah sama.",
   sourceProblems: "Masalah dalam Markdown",
   labelLost:
-    "{{labels}} tidak terbaca lagi sebagai unit; isinya kini bagian dari teks di atasnya. {{key}} mengembalikannya.",
+    "Label {{labels}} hilang; isinya kini bagian dari teks di atasnya. {{key}} mengembalikannya.",
   toldClose: "Tutup",
+  citationsOpen:
+    "Penomoran berubah, tetapi rujukan dalam {{places}} tidak dapat dipastikan maksudnya dan tidak diubah: periksalah.",
   pasteLost: "Yang tidak terbawa dari tempelan: {{what}}.",
   pasteLost_image: "gambar",
   pasteLost_struck: "coretan (kata yang dicoret menjadi kata biasa)",
@@ -249,8 +251,10 @@ export const proposalEn: Beside<typeof proposalId> = {
   sourceRead: "Markdown and text are the same.",
   sourceProblems: "Problems in the Markdown",
   labelLost:
-    "{{labels}} no longer reads as a unit; its words are now part of the text above. {{key}} brings it back.",
+    "The label {{labels}} is lost; its words are now part of the text above. {{key}} brings it back.",
   toldClose: "Close",
+  citationsOpen:
+    "Numbers changed, but what the citations in {{places}} mean is not certain, and they were left as they are: please check them.",
   pasteLost: "What the paste could not bring: {{what}}.",
   pasteLost_image: "pictures",
   pasteLost_struck: "strikethrough (struck words are ordinary words now)",

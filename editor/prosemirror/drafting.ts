@@ -8,6 +8,11 @@ export interface Drafting {
   readonly base: ReadonlySet<string>;
 }
 
+/** Whether the act is new: nothing in it stands yet, so its units are numbered plainly and may be numbered anew. */
+export function isNewAct({ base }: Pick<Drafting, "base">): boolean {
+  return base.size === 0;
+}
+
 const draftingKey = new PluginKey<Drafting>("drafting");
 
 /** A plugin that carries what the commands know; it never changes during a session. */

@@ -127,8 +127,59 @@ export function inForm(label: string, form: ItemForm, profile: Profile): string 
   return formatLabel(form, { ...reading, series: /1/u.test(form) ? "number" : "letter" });
 }
 
-/** The plain label after one: "(2)" gives "(3)", and the label itself where it has no number. */
-export function plainNext(label: string, profile: Profile): string {
+/** The plain label after one, of an item or a heading: "(2)" gives "(3)", "Pasal 5A" "Pasal 6"; undefined where it has no number. */
+export function plainNext(label: string, profile: Profile): string | undefined {
   const found = lastReading([label], profile);
-  return found === undefined ? label : labelAfter(found.form, found.reading);
+  if (found !== undefined) return labelAfter(found.form, found.reading);
+  const heading = headingReading(label, profile);
+  return heading === undefined
+    ? undefined
+    : formatHeadingLabel(heading.row, label, {
+        ...heading.reading,
+        main: heading.reading.main + 1,
+        inserted: 0,
+      });
+}
+
+/** So many plain labels in the form of an example, from the first on; undefined where the example has no number. */
+export function plainSeries(
+  example: string,
+  count: number,
+  profile: Profile,
+): readonly string[] | undefined {
+  const first = firstLike(example, profile);
+  if (first === undefined) return undefined;
+  const labels = [first];
+  while (labels.length < count) {
+    const next = plainNext(labels.at(-1) ?? "", profile);
+    if (next === undefined) return undefined;
+    labels.push(next);
+  }
+  return labels;
+}
+
+function firstLike(example: string, profile: Profile): string | undefined {
+  const form = formOf(example, profile);
+  if (form !== undefined) return firstLabel(form);
+  const heading = headingReading(example, profile);
+  return heading === undefined
+    ? undefined
+    : formatHeadingLabel(heading.row, example, { ...heading.reading, main: 1, inserted: 0 });
+}
+
+/** Whether a label comes after another of its series; undefined where one of them has no number. */
+export function comesAfter(label: string, other: string, profile: Profile): boolean | undefined {
+  const [later, earlier] = [readingOf(label, profile), readingOf(other, profile)];
+  if (later === undefined || earlier === undefined) return undefined;
+  return compareReadings(later, earlier) > 0;
+}
+
+function readingOf(label: string, profile: Profile): LabelReading | undefined {
+  return lastReading([label], profile)?.reading ?? headingReading(label, profile)?.reading;
+}
+
+function headingReading(label: string, profile: Profile) {
+  const row = parseHeadingLabel(label, profile)?.row;
+  const reading = row === undefined ? undefined : readHeadingNumber(row, label);
+  return row === undefined || reading === undefined ? undefined : { row, reading };
 }

@@ -9,6 +9,7 @@ import { legalKeys } from "./keymap.ts";
 import { changeMarks } from "./plugins/change-marks.ts";
 import { findingMarks } from "./plugins/finding-marks.ts";
 import { identities } from "./plugins/identities.ts";
+import { plainNumbers } from "./plugins/plain-numbers.ts";
 import { typedLabels } from "./plugins/typed-labels.ts";
 import { undoSteps } from "./plugins/undo-steps.ts";
 import { questions } from "./question.ts";
@@ -34,6 +35,7 @@ export function createLegalState(options: LegalStateOptions): EditorState {
       legalKeys(),
       identities(mint),
       filledUnits(),
+      plainNumbers(),
       changeMarks(),
       findingMarks(),
       undoSteps(),

@@ -6,4 +6,11 @@ export { equalDocuments, isBlank, withoutWids } from "./equal.ts";
 export { findClause } from "./find.ts";
 export { hashBody, hashText, mixHashes, type TextHash } from "./hash.ts";
 export { type NoteTargets, noteTargets } from "./notes.ts";
-export { inlineText, ownText, ownTitle, titleOf } from "./own-text.ts";
+export {
+  inlineText,
+  type OwnTextPlace,
+  ownText,
+  ownTextPlaces,
+  ownTitle,
+  titleOf,
+} from "./own-text.ts";

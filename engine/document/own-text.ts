@@ -2,9 +2,10 @@
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../schemas/document.ts";
 
-const { textBlock, heading, crossheading, docTitle, quotation, quotedStructure, row } =
+const { textBlock, heading, crossheading, docTitle, quotation, quotedStructure, table, row, cell } =
   legalSchema.nodes;
 const SPOKEN = new Set([textBlock, heading, crossheading, docTitle]);
+const HOLDERS = new Set([quotation, quotedStructure, table, row]);
 
 /**
  * Title, intro, content and tail of a unit, in the order they stand, one line each (contract `rancang/diff@1`).
@@ -32,6 +33,30 @@ function collectLines(unit: Node, lines: string[]): void {
 
 function rowText(line: Node): string {
   return line.children.map(inlineText).join("\t");
+}
+
+/** A text of a unit: where it begins in the own text of the unit, and where its content begins in the unit's content. */
+export interface OwnTextPlace {
+  readonly node: Node;
+  readonly from: number;
+  readonly start: number;
+}
+
+/** Where the texts that make up the own text of a unit stand in it, in order. */
+export function ownTextPlaces(unit: Node): readonly OwnTextPlace[] {
+  const found: OwnTextPlace[] = [];
+  let from = 0;
+  const visit = (holder: Node, start: number): void => {
+    holder.forEach((child, offset) => {
+      const inside = start + offset + 1;
+      if (SPOKEN.has(child.type) || child.type === cell) {
+        found.push({ node: child, from, start: inside });
+        from += inlineText(child).length + 1;
+      } else if (HOLDERS.has(child.type)) visit(child, inside);
+    });
+  };
+  visit(unit, 0);
+  return found;
 }
 
 /** The characters of running text; an image speaks by its description. */

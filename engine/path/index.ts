@@ -10,6 +10,7 @@ export {
   isContainerStep,
   isWithin,
   levelOf,
+  opensDefinitions,
   printPath,
   printStep,
   rankOf,

@@ -101,8 +101,13 @@ export function stepInside(parent: Node, unit: Node, profile: Profile): LabelSte
   const isDefinition =
     step?.role === "ayat" &&
     parent.firstChild?.isTextblock === true &&
-    /yang dimaksud dengan\s*:$/u.test(wordsOf(parent.firstChild).trim());
+    opensDefinitions(wordsOf(parent.firstChild));
   return isDefinition ? { role: "angka", number: step.number, mark: "" } : step;
+}
+
+/** Whether a text announces definitions: what follows is numbered "1.", "2." and cited as "angka". */
+export function opensDefinitions(words: string): boolean {
+  return /yang dimaksud dengan\s*:$/u.test(words.trim());
 }
 
 function wordsOf(block: Node): string {

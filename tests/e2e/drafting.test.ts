@@ -76,13 +76,11 @@ const inDraft = (page: Page, words: string) => page.locator(".ProseMirror p", { 
 const inSource = (page: Page, words: string) => page.locator(".cm-line", { hasText: words });
 
 describe("the two views of a draft", () => {
-  const POINT = "tindak pidana yang dilakukan oleh kelompok yang terstruktur";
-
   test("show one place: letters go where the caret stood, both ways", async () => {
     const { page } = bench;
     await openDraft(page);
     const [point] = await page.locator(".ProseMirror .unit-point p").allTextContents();
-    const words = point ?? POINT;
+    const words = point ?? "";
     await putCaret(page, words, 5);
     await page.keyboard.press("Control+m");
     await page.locator(".cm-content:focus").waitFor();
@@ -198,4 +196,44 @@ describe("keys and presses", () => {
       .getByRole("radio", { name: "Tiga kolom", checked: true })
       .waitFor({ state: "attached" });
   });
+
+  test("where there is no hover a press on an action of a comment meets it: nothing moves under the finger", async () => {
+    const { page } = bench;
+    const { searchParams } = new URL(page.url());
+    const targetId = (searchParams.get("after") ?? "").replace("draft:", "");
+    interface Held {
+      readonly type: string;
+      readonly attrs?: { readonly wid?: string };
+      readonly content?: readonly Held[];
+    }
+    const { document } = await ask<{ readonly document: Held }>(page, `/targets/${targetId}/draft`);
+    const paragraphs = (node: Held): readonly Held[] =>
+      node.type === "paragraph" ? [node] : (node.content ?? []).flatMap(paragraphs);
+    const wid = paragraphs(document).find((unit) => JSON.stringify(unit).includes("baru"))?.attrs
+      ?.wid;
+    const comment = { side: "after", quote: null, body: "Perlu?", eid: "art_2__para_1", wid };
+    await ask(page, "/comments", { ...comment, targetId, versionRef: `draft:${targetId}` });
+    const phone = await bench.browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+      locale: "id-ID",
+      storageState: await bench.context.storageState(),
+    });
+    const held = await phone.newPage();
+    await held.goto(page.url());
+    const reply = held.getByRole("button", { name: "Balas" }).first();
+    await reply.scrollIntoViewIfNeeded();
+    const box = (await reply.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await held.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await held.mouse.down();
+    expect((await reply.boundingBox())?.y).toBe(box.y);
+    await held.mouse.up();
+    await held.getByRole("textbox", { name: /Balas/u }).waitFor();
+    await phone.close();
+  });
+});
+
+test("no script failed on any page", () => {
+  expect(bench.errors).toEqual([]);
 });

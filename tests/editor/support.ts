@@ -5,6 +5,7 @@ import { type Command, EditorState, TextSelection } from "prosemirror-state";
 import { drafting } from "../../editor/prosemirror/drafting.ts";
 import { fillEmptyUnits, filledUnits } from "../../editor/prosemirror/empty-units.ts";
 import { identities } from "../../editor/prosemirror/plugins/identities.ts";
+import { plainNumbers } from "../../editor/prosemirror/plugins/plain-numbers.ts";
 import { questions } from "../../editor/prosemirror/question.ts";
 import { isUnit } from "../../editor/prosemirror/units.ts";
 import { readDialect, writeDialect } from "../../engine/dialect/index.ts";
@@ -41,14 +42,15 @@ function signs(document: Node): readonly number[] {
 }
 
 /**
- * A draft spelled in the dialect. Units whose text holds `°` are new; all others stand in the base.
+ * A draft spelled in the dialect. Units whose text holds `°` are new; all others stand in the base, which a new act has not.
  */
-export function draft(source: string): EditorState {
+export function draft(source: string, act: "standing" | "new" = "standing"): EditorState {
   const body = source.replace(/^\n+/u, "").replace(/^ {4}/gmu, "");
   const document = withWids(fillEmptyUnits(readDialect(body, { profile }).document), counter("b"));
   const base = new Set<string>();
   document.descendants((node) => {
-    if (isUnit(node) && !node.textContent.includes("°")) base.add(String(node.attrs["wid"]));
+    if (act === "standing" && isUnit(node) && !node.textContent.includes("°"))
+      base.add(String(node.attrs["wid"]));
   });
   const plain = EditorState.create({
     doc: document,
@@ -57,6 +59,7 @@ export function draft(source: string): EditorState {
       questions(),
       identities(counter("n")),
       filledUnits(),
+      plainNumbers(),
       history(),
     ],
   });

@@ -147,7 +147,7 @@ describe("one undo takes back", () => {
     enter(window.state, window.dispatch);
     window.dispatch(window.state.tr.insertText("baru"));
     const written = (): string => writeDialect(window.state.doc, profile);
-    expect(written()).toContain("(1a) baru\n");
+    expect(written()).toContain("(2) baru\n\n(3) Dua.");
     window.undo();
     expect(written()).not.toContain("baru");
     window.undo();

@@ -9,6 +9,7 @@ import { type Profile, profiles } from "../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../schemas/records/index.ts";
 import type { Api } from "../../api/client.ts";
 import { currentLanguage } from "../../i18n/index.ts";
+import { openCitations as citationsLeft } from "../../prosemirror/commands/relabel.ts";
 import { mendUnits } from "../../prosemirror/empty-units.ts";
 import { createLegalState } from "../../prosemirror/legal-state.ts";
 import type { PasteLoss } from "../../prosemirror/paste/html.ts";
@@ -63,6 +64,8 @@ export interface DraftEditor {
   readonly readSource: Signal<() => void>;
   /** Units that lost their label in the source and are not back. */
   readonly loss: Signal<LabelLoss | null>;
+  /** Clauses with citations of which it is not certain that they mean a unit that got another number. */
+  readonly openCitations: Signal<readonly string[]>;
   /** What the last paste could not bring. */
   readonly pasteLoss: Signal<readonly PasteLoss[]>;
   readonly close: () => void;
@@ -142,23 +145,28 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
 
 /** A lost label that is back, by undo or because it was typed again, needs no word any more; a paste has its own words. */
 function updateTold(
-  { loss, pasteLoss }: Pick<DraftEditor, "loss" | "pasteLoss">,
+  { loss, pasteLoss, openCitations }: ToldSignals,
   view: EditorView,
   transactions: readonly Transaction[],
 ): void {
   if (loss.get()?.wids.some((wid) => holdsUnit(view, wid)) === true) loss.set(null);
-  for (const transaction of transactions)
+  for (const transaction of transactions) {
     pasteLoss.set(pasteLosses(transaction) ?? pasteLoss.get());
+    openCitations.set(citationsLeft(transaction) ?? openCitations.get());
+  }
 }
 
-/** What is told of the draft, nothing yet. */
-function toldSignals(): Pick<
+type ToldSignals = Pick<
   DraftEditor,
-  "analysis" | "bill" | "sourceProblems" | "loss" | "pasteLoss"
-> {
+  "analysis" | "bill" | "sourceProblems" | "loss" | "pasteLoss" | "openCitations"
+>;
+
+/** What is told of the draft, nothing yet. */
+function toldSignals(): ToldSignals {
   return {
     loss: createSignal<LabelLoss | null>(null),
     pasteLoss: createSignal<readonly PasteLoss[]>([]),
+    openCitations: createSignal<readonly string[]>([]),
     analysis: createSignal<Analysis | null>(null),
     bill: createSignal<BillView | null>(null),
     sourceProblems: createSignal<readonly SourceProblem[]>([]),

@@ -99,10 +99,10 @@ function RichPane({ mount, editor, isShown }: RichPaneProps) {
   }, [editor]);
   return (
     <div className="rich-pane" hidden={!isShown}>
-      {editor === null ? null : <Told editor={editor} />}
       <p className="text-hint quiet">{t("toolKeys")}</p>
       <div ref={mount} />
       {editor === null ? null : <QuestionPopover editor={editor} />}
+      {editor === null ? null : <Told editor={editor} />}
     </div>
   );
 }

@@ -9,8 +9,9 @@ import type { ResolvedPos } from "prosemirror-model";
 import { type Command, type EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
-import { draftingOf } from "../drafting.ts";
+import { type Drafting, draftingOf } from "../drafting.ts";
 import { firstLabel, paragraphRow } from "../labels.ts";
+import { markMade } from "../plugins/plain-numbers.ts";
 import { ask } from "../question.ts";
 import { isEmptyUnit, isInBase, isItem, type Placed, placedAt } from "../units.ts";
 import { deleteRange } from "./delete-range.ts";
@@ -93,18 +94,19 @@ function enterInItem(
   $pos: ResolvedPos,
   item: Placed,
 ): Transaction {
-  const { profile } = draftingOf(state);
+  const drafting = draftingOf(state);
   const isEmpty = $pos.parent.content.size === 0;
   if (isEmpty && leavesLevel(state, item, $pos)) return leaveLevel(state, transaction, $pos);
   if ($pos.parentOffset === 0 && $pos.index(-1) === 0 && !isEmpty)
-    return insertItemBeside(transaction, item, "before", profile);
-  const label = itemLabelAt(item.parent, item.index + 1, item.node.type, profile);
+    return insertItemBeside(transaction, item, "before", drafting);
+  const label = itemLabelAt(item.parent, item.index + 1, item.node.type, drafting);
   transaction.split($pos.pos, 2, [
     { type: item.node.type, attrs: { label, wid: "" } },
     { type: nodes.textBlock },
   ]);
   transaction.scrollIntoView();
   const position = transaction.selection.$from.before(-1);
+  markMade(transaction, position);
   return label === "" ? ask(transaction, { kind: "label", position }) : transaction;
 }
 
@@ -125,7 +127,7 @@ function enterInArticle(
   const hasParagraphs = article.node.children.some(({ type }) => type === nodes.paragraph);
   if ($pos.parent.content.size === 0) return leaveLevel(state, transaction, $pos);
   if (hasParagraphs || row === undefined) return splitText(transaction, $pos);
-  return divideIntoParagraphs(transaction, $pos, article, firstLabel(row.form), profile);
+  return divideIntoParagraphs(transaction, $pos, article, firstLabel(row.form), draftingOf(state));
 }
 
 // An article with one text has no "(1)"; with two it has (Annex II points 81 and 82).
@@ -134,7 +136,7 @@ function divideIntoParagraphs(
   $pos: ResolvedPos,
   article: Placed,
   label: string,
-  profile: Profile,
+  drafting: Drafting,
 ): Transaction {
   const offset = $pos.pos;
   const heading = article.node.firstChild?.type === nodes.heading ? article.node.firstChild : null;
@@ -144,7 +146,7 @@ function divideIntoParagraphs(
   transaction.replaceWith(start, end, nodes.paragraph.create({ label, wid: "" }, blocks));
   const divided = transaction.doc.nodeAt(article.position);
   const second =
-    divided === null ? "" : itemLabelAt(divided, divided.childCount, nodes.paragraph, profile);
+    divided === null ? "" : itemLabelAt(divided, divided.childCount, nodes.paragraph, drafting);
   transaction.setSelection(TextSelection.create(transaction.doc, offset + 1));
   return transaction
     .split(offset + 1, 2, [

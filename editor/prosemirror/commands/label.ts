@@ -11,11 +11,12 @@ import {
   headingLabelBetween,
   itemLabelBetween,
   type LabelPlace,
-  plainNext,
+  plainSeries,
 } from "../labels.ts";
 import { ask, settle } from "../question.ts";
 import { isInBase, isItem, labelOf, type Placed, placedAfter, unitAround } from "../units.ts";
-import { articleLabelsAround, labelsAround } from "./surroundings.ts";
+import { relabel } from "./relabel.ts";
+import { articleLabelsAround, labelsAround, seriesAround } from "./surroundings.ts";
 
 const { nodes } = legalSchema;
 
@@ -120,22 +121,21 @@ export function setLabel(state: EditorState, position: number, label: string): T
   return transaction.setNodeAttribute(position, "role", row.role);
 }
 
-/** Numbers the units beside this one in order; only where none of them stands in the base, else undefined. */
+/** Numbers the units of one series in order; only where none of them stands in the base, else undefined. */
 export function numberInOrder(state: EditorState, position: number): Transaction | undefined {
   const unit = placedAfter(state.doc, position);
-  if (unit === undefined || !isItem(unit.node)) return undefined;
-  const siblings = unit.parent.children.filter(({ type }) => type === unit.node.type);
-  if (siblings.some((node) => isInBase(state, node))) return undefined;
+  if (unit === undefined || !isLabelled(unit.node)) return undefined;
+  const series = seriesAround(state.doc, position);
+  if (series.some(({ node }) => isInBase(state, node))) return undefined;
   const { profile } = draftingOf(state);
-  const form = formOf(labelOf(siblings.find((node) => labelOf(node) !== "") ?? unit.node), profile);
-  if (form === undefined) return undefined;
-  const transaction = settle(state.tr);
-  const start = state.doc.resolve(position).start();
-  let label = firstLabel(form);
-  unit.parent.forEach((child, offset) => {
-    if (child.type !== unit.node.type) return;
-    transaction.setNodeAttribute(start + offset, "label", label);
-    label = plainNext(label, profile);
+  const example = labelOf((series.find(({ node }) => labelOf(node) !== "") ?? unit).node);
+  const labels = plainSeries(example, series.length, profile);
+  if (labels === undefined) return undefined;
+  const wanted = new Map(series.map(({ position: at }, index) => [at, labels[index] ?? ""]));
+  return relabel(settle(state.tr), {
+    document: state.doc,
+    map: (at) => at,
+    labels: wanted,
+    profile,
   });
-  return transaction;
 }

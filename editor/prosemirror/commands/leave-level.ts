@@ -80,13 +80,13 @@ function removeItem(transaction: Transaction, unit: Placed, list: Placed): numbe
 function itemAfter(state: EditorState, transaction: Transaction, position: number): Transaction {
   const item = placedAfter(transaction.doc, position);
   if (item === undefined) return transaction;
-  return insertItemBeside(transaction, item, "after", draftingOf(state).profile);
+  return insertItemBeside(transaction, item, "after", draftingOf(state));
 }
 
 function articleAfter(state: EditorState, transaction: Transaction, position: number): Transaction {
   const article = placedAfter(transaction.doc, position);
   if (article === undefined) return transaction;
-  return insertArticle(transaction, endOf(article), draftingOf(state).profile);
+  return insertArticle(transaction, endOf(article), draftingOf(state));
 }
 
 // A chapter that was just named gets its first article.
@@ -97,5 +97,5 @@ function articleInside(
 ): Transaction {
   const container = ancestor($pos, ({ type }) => type === nodes.container);
   if (container === undefined) return transaction;
-  return insertArticle(transaction, $pos.after(), draftingOf(state).profile);
+  return insertArticle(transaction, $pos.after(), draftingOf(state));
 }

@@ -1,9 +1,12 @@
 /** Making units: new ones, empty, with the cursor in them. */
 import type { Node, ResolvedPos } from "prosemirror-model";
 import { TextSelection, type Transaction } from "prosemirror-state";
+import { opensDefinitions } from "../../../engine/path/index.ts";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { Profile } from "../../../schemas/profiles/index.ts";
+import type { Drafting } from "../drafting.ts";
 import { firstLabel, innerForm } from "../labels.ts";
+import { markMade } from "../plugins/plain-numbers.ts";
 import { ask } from "../question.ts";
 import { isItem, labelOf, type Placed } from "../units.ts";
 import { articleLabelAt, itemLabelAt, outerForms } from "./surroundings.ts";
@@ -20,6 +23,7 @@ export function insertUnit(transaction: Transaction, position: number, unit: Nod
   transaction.insert(position, unit);
   const $inside = transaction.doc.resolve(position + 1);
   transaction.setSelection(TextSelection.near($inside)).scrollIntoView();
+  markMade(transaction, position);
   return labelOf(unit) === "" ? ask(transaction, { kind: "label", position }) : transaction;
 }
 
@@ -28,11 +32,11 @@ export function insertItemBeside(
   transaction: Transaction,
   item: Placed,
   side: "before" | "after",
-  profile: Profile,
+  drafting: Drafting,
 ): Transaction {
   const index = side === "before" ? item.index : item.index + 1;
   const { type } = item.node;
-  const label = itemLabelAt(item.parent, index, type, profile);
+  const label = itemLabelAt(item.parent, index, type, drafting);
   const position = side === "before" ? item.position : item.position + item.node.nodeSize;
   return insertUnit(transaction, position, emptyUnit(type, { label }));
 }
@@ -41,10 +45,10 @@ export function insertItemBeside(
 export function insertArticle(
   transaction: Transaction,
   position: number,
-  profile: Profile,
+  drafting: Drafting,
 ): Transaction {
-  const label = articleLabelAt(transaction.doc, position, profile);
-  const role = profile.headings.find(({ kind }) => kind === "article")?.role ?? "";
+  const label = articleLabelAt(transaction.doc, position, drafting);
+  const role = drafting.profile.headings.find(({ kind }) => kind === "article")?.role ?? "";
   return insertUnit(transaction, position, emptyUnit(nodes.article, { label, role }));
 }
 
@@ -60,7 +64,8 @@ export function firstItemUnder($pos: ResolvedPos, profile: Profile): Node | unde
   const parent = ancestors.findLast((node) => isItem(node) || node.type === nodes.article);
   if (form === undefined) return undefined;
   const instructs = parent !== undefined && holdsInstructions(parent, profile);
-  const first = instructs ? profile.items.find((row) => row.form === "1.")?.form : form;
+  const isNumbered = instructs || opensDefinitions($pos.parent.textContent);
+  const first = isNumbered ? profile.items.find((row) => row.form === "1.")?.form : form;
   const type = instructs ? nodes.instruction : nodes.point;
   return emptyUnit(type, { label: firstLabel(first ?? form) });
 }

@@ -10,6 +10,7 @@ import { legalSchema } from "../../../schemas/document.ts";
 import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
 import { draftingOf } from "../drafting.ts";
 import { firstLabel, inForm, innerForm, itemLabelBetween } from "../labels.ts";
+import { markMade } from "../plugins/plain-numbers.ts";
 import { ask } from "../question.ts";
 import { ancestor, endOf, isItem, labelOf, type Placed, placedAt } from "../units.ts";
 import { itemLabelAt, outerForms } from "./surroundings.ts";
@@ -65,7 +66,7 @@ function liftOut(state: EditorState, item: Placed): Transaction | undefined {
   const list = placedAt($item, item.depth - 1);
   const holder = placedAt($item, item.depth - 2);
   if (!isItem(holder.node)) return undefined;
-  const label = itemLabelAt(holder.parent, holder.index + 1, holder.node.type, profile);
+  const label = itemLabelAt(holder.parent, holder.index + 1, holder.node.type, draftingOf(state));
   const $holder = state.doc.resolve(holder.position);
   const around = Array.from({ length: $holder.depth + 1 }, (_, depth) => $holder.node(depth));
   const outer = outerForms([...around, holder.node], profile);
@@ -78,6 +79,7 @@ function liftOut(state: EditorState, item: Placed): Transaction | undefined {
   else transaction.delete(item.position, endOf(list) - 1);
   const target = transaction.mapping.map(endOf(holder));
   transaction.insert(target, moved);
+  markMade(transaction, target);
   const kept = keepCursor(state, transaction, item.position, target);
   return label === "" ? ask(kept, { kind: "label", position: target }) : kept;
 }

@@ -6,7 +6,7 @@ import { draftingOf } from "../drafting.ts";
 import { headingLabelBetween } from "../labels.ts";
 import { ancestor, endOf } from "../units.ts";
 import { emptyUnit, insertArticle, insertUnit } from "./make.ts";
-import { labelsAround } from "./surroundings.ts";
+import { labelIn, labelsAround } from "./surroundings.ts";
 
 const { nodes } = legalSchema;
 const HOLDERS = new Set([nodes.container, nodes.body, nodes.attachment, nodes.quotedStructure]);
@@ -15,7 +15,7 @@ const HOLDERS = new Set([nodes.container, nodes.body, nodes.attachment, nodes.qu
 export const newArticle: Command = (state, dispatch) => {
   const position = articlePosition(state.selection.$from);
   if (position === undefined) return false;
-  dispatch?.(insertArticle(state.tr, position, draftingOf(state).profile));
+  dispatch?.(insertArticle(state.tr, position, draftingOf(state)));
   return true;
 };
 
@@ -31,9 +31,8 @@ export const newContainer: Command = (state, dispatch) => {
   const container = ancestor(state.selection.$from, ({ type }) => type === nodes.container);
   if (container === undefined) return false;
   if (dispatch) {
-    const { profile } = draftingOf(state);
     const around = labelsAround(container.parent, container.index + 1, nodes.container);
-    const label = headingLabelBetween(around, profile);
+    const label = labelIn(around, draftingOf(state), headingLabelBetween);
     const role = String(container.node.attrs["role"]);
     const unit = emptyUnit(nodes.container, { label, role });
     const titled = unit.type.create(unit.attrs, nodes.heading.create());

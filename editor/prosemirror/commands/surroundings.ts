@@ -2,6 +2,7 @@
 import type { Node } from "prosemirror-model";
 import { legalSchema } from "../../../schemas/document.ts";
 import type { ItemForm, Profile } from "../../../schemas/profiles/index.ts";
+import { type Drafting, isNewAct } from "../drafting.ts";
 import { formOf, headingLabelBetween, itemLabelBetween, type LabelPlace } from "../labels.ts";
 import { isItem, labelOf } from "../units.ts";
 
@@ -19,25 +20,61 @@ export function itemLabelAt(
   parent: Node,
   index: number,
   type: Node["type"],
-  profile: Profile,
+  drafting: Drafting,
 ): string {
-  return itemLabelBetween(labelsAround(parent, index, type), profile);
+  return labelIn(labelsAround(parent, index, type), drafting, itemLabelBetween);
+}
+
+/** The label between others; in a new act the plain next one, or that of the first, whose followers make way. */
+export function labelIn(
+  place: LabelPlace,
+  drafting: Drafting,
+  labelBetween: (place: LabelPlace, profile: Profile) => string,
+): string {
+  if (!isNewAct(drafting)) return labelBetween(place, drafting.profile);
+  const known = place.before.some((label) => label !== "");
+  if (!known) return place.after.find((label) => label !== "") ?? "";
+  return labelBetween({ ...place, after: [] }, drafting.profile);
 }
 
 /** The labels of all articles of one scope (the text, an annex or a quoted structure) before and from a position. */
 export function articleLabelsAround(document: Node, position: number): LabelPlace {
+  const articles = articlesAround(document, position);
+  const of = (side: readonly StandingUnit[]): readonly string[] =>
+    side.map(({ node }) => labelOf(node));
+  return {
+    before: of(articles.filter((article) => article.position < position)),
+    after: of(articles.filter((article) => article.position >= position)),
+  };
+}
+
+/** A unit and the position directly before it. */
+export interface StandingUnit {
+  readonly node: Node;
+  readonly position: number;
+}
+
+/** All articles of the scope around a position, in order. */
+function articlesAround(document: Node, position: number): readonly StandingUnit[] {
   const scope = scopeAround(document, position);
-  const before: string[] = [];
-  const after: string[] = [];
+  const found: StandingUnit[] = [];
   scope.node.descendants((node, offset) => {
-    if (node.type === nodes.article) {
-      const side = scope.start + offset < position ? before : after;
-      side.push(labelOf(node));
-      return false;
-    }
+    if (node.type === nodes.article) found.push({ node, position: scope.start + offset });
     return node.type === nodes.body || node.type === nodes.container;
   });
-  return { before, after };
+  return found;
+}
+
+/** The units that are numbered in one series with the unit at a position, that one among them, in order. */
+export function seriesAround(document: Node, position: number): readonly StandingUnit[] {
+  const unit = document.nodeAt(position);
+  if (unit?.type === nodes.article) return articlesAround(document, position);
+  const $position = document.resolve(position);
+  const found: StandingUnit[] = [];
+  $position.parent.forEach((node, offset) => {
+    if (node.type === unit?.type) found.push({ node, position: $position.start() + offset });
+  });
+  return found;
 }
 
 function scopeAround(document: Node, position: number): { node: Node; start: number } {
@@ -51,8 +88,8 @@ function scopeAround(document: Node, position: number): { node: Node; start: num
 }
 
 /** The label of a new article at a position: articles are numbered through the whole text. */
-export function articleLabelAt(document: Node, position: number, profile: Profile): string {
-  return headingLabelBetween(articleLabelsAround(document, position), profile);
+export function articleLabelAt(document: Node, position: number, drafting: Drafting): string {
+  return labelIn(articleLabelsAround(document, position), drafting, headingLabelBetween);
 }
 
 /** The forms of the items around a depth of a position, outermost first, that depth included. */

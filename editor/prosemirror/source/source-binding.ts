@@ -174,7 +174,8 @@ class DraftSource implements SourceBinding {
     if (step === undefined) return;
     const { view } = this.#options;
     this.#isReading = true;
-    view.dispatch(view.state.tr.step(step));
+    // One step of undo, apart from what is typed in the rich text before and after it.
+    view.dispatch(view.state.tr.step(step).setMeta("uiEvent", "source"));
     this.#isReading = false;
   }
 

@@ -1,4 +1,7 @@
-/** What is said above the text of what was just done to it: a label that typing overwrote, what a paste could not bring. */
+/**
+ * What is said below the text of what was just done to it: a label that typing overwrote, citations that could not
+ * follow new numbers, what a paste could not bring.
+ */
 import { useWords } from "../../../i18n/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import type { DraftEditor } from "../draft-editor.ts";
@@ -21,13 +24,20 @@ function usePasteWords(editor: DraftEditor): string {
   return t("pasteLost", { what: lost.map((loss) => t(`pasteLost_${loss}`)).join("; ") });
 }
 
-/** The sentences above the text, each until it is closed. */
+function useCitationWords(editor: DraftEditor): string {
+  const t = useWords("proposal");
+  const places = useSignal(editor.openCitations);
+  return places.length === 0 ? "" : t("citationsOpen", { places: places.join(", ") });
+}
+
+/** The sentences, in sight wherever the text is scrolled to, each until it is closed. */
 export function Told({ editor }: { readonly editor: DraftEditor }) {
   return (
-    <>
+    <div className="text-told-all">
       <ToldLine words={useLossWords(editor)} close={() => editor.loss.set(null)} />
+      <ToldLine words={useCitationWords(editor)} close={() => editor.openCitations.set([])} />
       <ToldLine words={usePasteWords(editor)} close={() => editor.pasteLoss.set([])} />
-    </>
+    </div>
   );
 }
 
