@@ -186,6 +186,8 @@ describe("keys and presses", () => {
     await page
       .getByRole("radio", { name: "Tiga kolom", checked: true })
       .waitFor({ state: "attached" });
+    await page.keyboard.press("n");
+    await page.waitForURL(/#/u, { waitUntil: "commit" });
     await page.keyboard.press("c");
     await page
       .getByRole("textbox", { name: /[Kk]omentar/u })
