@@ -49,7 +49,7 @@ export function articleLabelsAround(document: Node, position: number): LabelPlac
 }
 
 /** A unit and the position directly before it. */
-export interface StandingUnit {
+interface StandingUnit {
   readonly node: Node;
   readonly position: number;
 }
