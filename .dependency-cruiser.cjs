@@ -53,6 +53,7 @@ const LAYERS = {
   "engine/proof": {
     folders: [
       "schemas", "engine/text", "engine/document", "engine/diff", "engine/dialect", "engine/instruction", "engine/amend",
+      "engine/currency",
     ],
     packages: MODEL,
   },
@@ -79,7 +80,7 @@ const LAYERS = {
 // The functions of the package are loaded one by one, so that a command starts with what it needs.
 const SIDE_DOORS = [
   "^engine/wording/(?:read|print)/index\\.ts$", "^engine/instruction/lines\\.ts$",
-  "^engine/package/(?:amend|apply|combine|diff|lint|places|text)\\.ts$",
+  "^engine/package/(?:amend|apply|certify|combine|diff|lint|places|text)\\.ts$",
 ];
 const own = (folder) => `^${folder}(/|\\.ts$|$)`;
 const engineFolders = Object.keys(LAYERS).filter((layer) => layer.startsWith("engine/"));

@@ -31,6 +31,8 @@ export const certificateShape = z.strictObject({
   /** Hashes of canonical bodies: Markdown without front matter. */
   base: hash,
   bill: hash,
+  /** What was written around the items, as `hashFrame` hashes it; none where dots stand in its place or a person finished the bill. */
+  frame: hash.optional(),
   /** The proposal as it was given. */
   proposal: hash,
   /** The proposal with a stub for each unit that was removed outright: what the bill gives. */

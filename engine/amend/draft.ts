@@ -2,6 +2,7 @@
 import type { Instruction } from "../../schemas/amendment.ts";
 import type { BillBase, BillMeter, BillOrigin } from "../../schemas/bill.ts";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, profiles } from "../../schemas/profiles/index.ts";
@@ -20,6 +21,8 @@ import { findSlips } from "./compose/slips.ts";
 import { itemsOf } from "./compose/structure.ts";
 import { withoutWaiting } from "./compose/waiting.ts";
 import { writeBill } from "./phrase/bill.ts";
+import { frameFacts } from "./phrase/frame.ts";
+import { frameFaults } from "./phrase/frame-fit.ts";
 import { instructionsOf } from "./phrase/written.ts";
 
 export interface DraftOptions {
@@ -27,6 +30,8 @@ export interface DraftOptions {
   readonly base: BillBase;
   /** Parliament where nothing is said. */
   readonly origin?: BillOrigin;
+  /** What a person has written around the items; dots stand for what nobody has. */
+  readonly frame?: BillFrame | undefined;
   /** Addresses of articles of the base that an omnibus act changed last, with that act: they are changed there (article 97A). */
   readonly omnibus?: ReadonlyMap<string, string>;
   /** Clauses of the base of which an amendment is not worked in: nobody knows what a bill on them changes. */
@@ -64,6 +69,8 @@ export function draftBill(
   const { profile } = options;
   if (profile.id !== profiles.id.id)
     return refused(problem("phrase/no-forms", { profile: profile.id }));
+  const [fault] = options.frame === undefined ? [] : frameFaults(options.frame, options.base);
+  if (fault !== undefined) return refused(fault);
   if (equalDocuments(before, after))
     return refused(problem("phrase/no-change", { title: titleOf(before) }));
   if (isBlank(before)) return refused(problem("phrase/new-act", { title: titleOf(after) }));
@@ -106,8 +113,7 @@ export function draftBill(
   const [first] = problems;
   if (items.length === 0)
     return refused(first ?? problem("phrase/no-form", { label: titleOf(before) }));
-  const facts = { base: options.base, origin: options.origin ?? "parliament" };
-  const written = writeBill(items, facts);
+  const written = writeBill(items, frameFacts(options));
   return done({
     bill: written.document,
     instructions: instructionsOf(written, options.base),

@@ -3,6 +3,7 @@ export { cutBlocks, type SourceBlock } from "./blocks.ts";
 export { findConflictMarker } from "./conflict-marker.ts";
 export { writeProven } from "./expressible.ts";
 export { findForeign, hasUnits } from "./foreign.ts";
+export { readFrame } from "./frame.ts";
 export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
 export { cutFields, type FrontMatterField, type FrontMatterFields } from "./front-matter-fields.ts";
 export { type PlacedLine, planIndents } from "./indent.ts";

@@ -2,6 +2,7 @@
 export { messageOf } from "../../schemas/message.ts";
 export { type Amendment, type AmendOptions, amend, type SidedProblem } from "./amend.ts";
 export { type Application, type ApplyOptions, apply, type BilledProblem } from "./apply.ts";
+export { type Certification, type CertifiedTexts, certify } from "./certify.ts";
 export { type Comparison, diff } from "./diff.ts";
 export { type LintOptions, lint } from "./lint.ts";
 export { type PlacedText, placesIn, type SourcePlace } from "./places.ts";

@@ -7,6 +7,7 @@ import type { InsertPlace, Instruction, LabelPath, Operation } from "../../schem
 import type { BillBase, BillOrigin } from "../../schemas/bill.ts";
 import type { Certificate } from "../../schemas/certificate.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
@@ -22,7 +23,9 @@ import { readDialect, writeDialect, writeProven } from "../dialect/index.ts";
 import { addressClauses, equalDocuments, hashBody } from "../document/index.ts";
 import { understandBill } from "../instruction/index.ts";
 import { checkBase } from "./base.ts";
+import { faultBesideItems } from "./carried-out.ts";
 import { firstDifference } from "./difference.ts";
+import { hashFrame } from "./frame-hash.ts";
 import { findWrongLetter } from "./letter-check.ts";
 import { toldOfRestored } from "./restored.ts";
 
@@ -34,6 +37,8 @@ export interface ProofInput {
   readonly profile: Profile;
   readonly base: BillBase;
   readonly origin?: BillOrigin;
+  /** The frame that the bill was drafted with. */
+  readonly frame?: BillFrame | undefined;
   /** The version of the engine, for the certificate. */
   readonly engine: string;
   /** When the proof is made, where the certificate shall say so. */
@@ -68,9 +73,7 @@ export function proveBill(input: ProofInput): Outcome<Proof> {
 
   const understood = understandBill(bill.value.document, profile);
   const fault =
-    understood.problems.find(
-      ({ code }) => code === "amend/note-stray" || code === "amend/note-unread",
-    ) ?? faultOfReading(understood.instructions, drafted, profile);
+    faultBesideItems(understood) ?? faultOfReading(understood.instructions, drafted, profile);
   if (fault !== undefined) return refused(fault);
 
   const other = understood.acts
@@ -248,7 +251,7 @@ function writtenBase(base: LegalDocument, profile: Profile): WrittenText {
 }
 
 function certify(
-  { before, after, drafted, profile, base, origin, engine, made }: ProofInput,
+  { before, after, drafted, profile, base, origin, frame, engine, made }: ProofInput,
   { bill, result }: { readonly bill: string; readonly result: string },
 ): Certificate {
   const restored = drafted.remarks.flatMap(({ code, facts }) =>
@@ -261,13 +264,14 @@ function certify(
     engine,
     base: writtenBase(before, profile).hash,
     bill: hashBody(bill),
+    ...(frame === undefined ? {} : { frame: hashFrame(frame) }),
     // Where nothing was restored the proposal is the text that was given.
     proposal: after === drafted.proposal ? hash : hashBody(writeDialect(after, profile)),
     result: hash,
     restored,
     options: {
       profile: profile.id,
-      origin: origin ?? "parliament",
+      origin: frame?.origin ?? origin ?? "parliament",
       base: { act: base.act, amendments: [...base.amendments] },
     },
     counts: {

@@ -1,16 +1,17 @@
 /** A certificate checked offline: the texts are told by their hashes, and the whole proof is done again. */
 import { type Certificate, certificateShape } from "../../schemas/certificate.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
-import { isError, type Problem, problem } from "../../schemas/problem.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
 import type { CertifiedText } from "../../schemas/problems/proof.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { applyInstructions, draftBill } from "../amend/index.ts";
-import { readDialect, writeDialect } from "../dialect/index.ts";
+import { frameFacts, frameOtherwise, restoreStubs } from "../amend/index.ts";
+import { writeDialect } from "../dialect/index.ts";
 import { hashBody } from "../document/index.ts";
-import { understandBill } from "../instruction/index.ts";
 import { checkBase } from "./base.ts";
-import { findWrongLetter } from "./letter-check.ts";
+import { carryOutPrinted } from "./carried-out.ts";
+import { hashFrame } from "./frame-hash.ts";
 
 /** A certificate from its JSON, or what is wrong with it. */
 export function readCertificate(text: string): Outcome<Certificate> {
@@ -34,9 +35,17 @@ export interface VerifiedText {
   readonly document: LegalDocument;
 }
 
+/** A frame that is held against a certificate. */
+export interface GivenFrame {
+  readonly file: string;
+  readonly frame: BillFrame;
+}
+
 export interface VerifyInput {
   readonly certificate: Certificate;
   readonly texts: readonly VerifiedText[];
+  /** The frame of the bill, where it is checked too. */
+  readonly frames?: readonly GivenFrame[];
   readonly profile: Profile;
   /** The version of the engine that checks. */
   readonly engine: string;
@@ -53,11 +62,12 @@ const ROLES = ["base", "bill", "proposal", "result"] as const satisfies readonly
 
 /**
  * Checks a certificate: base and bill must be among the texts; the bill is printed, read and applied again, and what it
- * gives must hash to the certified result. Proposal and result are checked where they are given. Never throws.
+ * gives must hash to the certified result. Proposal, result and frame are checked where they are given. Never throws.
  */
 export function verifyCertificate({
   certificate,
   texts,
+  frames = [],
   profile,
   engine,
 }: VerifyInput): Verification {
@@ -81,7 +91,9 @@ export function verifyCertificate({
       ...checkName(certificate, base),
       ...checkResult(certificate, base, bill, profile),
     );
-  problems.push(...checkRestored(certificate));
+  problems.push(...checkRestored(certificate), ...checkFrame(certificate, frames, bill));
+  for (const { file, frame } of frames)
+    found.set(file, hashFrame(frame) === certificate.frame ? ["frame"] : []);
   const proposal = byRole.get("proposal");
   if (base !== undefined && proposal !== undefined)
     problems.push(...checkProposal(certificate, base, proposal, profile));
@@ -110,43 +122,38 @@ function checkResult(
   bill: LegalDocument,
   profile: Profile,
 ): readonly Problem[] {
-  const text = writeDialect(bill, profile);
-  const printed = readDialect(text, { profile }).document;
-  const { instructions, acts } = understandBill(printed, profile);
-  const other = acts
-    .map((act) => checkBase(base, act))
-    .find((found) => found !== undefined && isError(found));
-  if (other !== undefined) return [other];
-  const { document, report } = applyInstructions(base, instructions, { profile });
-  const failed = report.instructions.find(({ outcome }) => outcome !== "applied");
-  if (failed !== undefined) {
-    const { label, outcome } = failed;
-    const code = failed.problem?.code ?? "";
-    return [problem("proof/not-applied", { item: label, outcome, code })];
-  }
-  const after = writeDialect(document, profile);
-  const article = findWrongLetter({ before: writeDialect(base, profile), bill: text, after });
-  if (article !== undefined) return [problem("proof/letters-differ", { article })];
-  const found = hashBody(after);
+  const carried = carryOutPrinted(base, bill, profile);
+  if (!carried.ok) return [carried.problem];
+  const found = hashBody(carried.value.after);
   return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
+}
+
+// The frame that is given must be the certified one, and the bill must have it, all of it and nothing beside it.
+function checkFrame(
+  { frame, options }: Certificate,
+  given: readonly GivenFrame[],
+  bill: LegalDocument | undefined,
+): readonly Problem[] {
+  return given.flatMap((one) => {
+    if (hashFrame(one.frame) !== frame) return [problem("proof/text-unknown", { file: one.file })];
+    const facts = frameFacts({ ...options, frame: one.frame });
+    const part = bill === undefined ? undefined : frameOtherwise(bill, facts);
+    return part === undefined ? [] : [problem("proof/frame-otherwise", { file: one.file, part })];
+  });
 }
 
 // The stubs that were restored are restored again: proposal and result differ by nothing else.
 function checkProposal(
-  { result, options, restored }: Certificate,
+  { result, restored }: Certificate,
   base: LegalDocument,
   proposal: LegalDocument,
   profile: Profile,
 ): readonly Problem[] {
-  const drafted = draftBill(base, proposal, {
-    profile,
-    base: options.base,
-    origin: options.origin,
-  });
-  if (!drafted.ok) return [drafted.problem];
-  const stubs = drafted.value.remarks.filter(({ code }) => code === "phrase/stub-restored").length;
-  if (stubs !== restored.length)
-    return [problem("proof/restored-otherwise", { told: restored.length, counted: stubs })];
-  const found = hashOf(drafted.value.proposal, profile);
+  const { document, remarks } = restoreStubs(base, proposal, profile);
+  if (remarks.length !== restored.length)
+    return [
+      problem("proof/restored-otherwise", { told: restored.length, counted: remarks.length }),
+    ];
+  const found = hashOf(document, profile);
   return found === result ? [] : [problem("proof/result-differs", { expected: result, found })];
 }

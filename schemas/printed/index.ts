@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { diffShape } from "../api/compare.ts";
 import { certificateShape } from "../certificate.ts";
+import { frameShape } from "../frame.ts";
 import { accountShape } from "../records/import.ts";
 import {
   amendShape,
@@ -53,7 +54,12 @@ export const printedValues = {
   "rancang/certificate@1": {
     shape: certificateShape,
     says: "What was proven of a bill, so that anybody can prove it again.",
-    printedBy: ["amend BEFORE AFTER --certificate CERTIFICATE"],
+    printedBy: ["amend BEFORE AFTER --certificate CERTIFICATE", "certify BEFORE AFTER BILL"],
+  },
+  "rancang/frame@1": {
+    shape: frameShape,
+    says: "What a person writes around the items of a bill, as it is given in YAML or JSON.",
+    printedBy: ["amend BEFORE AFTER --frame FRAME, as input"],
   },
   "rancang/apply@1": {
     shape: applyShape,

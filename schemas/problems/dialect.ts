@@ -4,7 +4,7 @@ import { type ProblemTable, sayReason, type Words } from "./table.ts";
 /** What Markdown has and the dialect has not, or the lack of what every law has. */
 export type ForeignConstruct = "fence" | "html" | "underlined-heading" | "bullets" | "no-unit";
 
-/** Why a field of front matter is not right. `expected` has the words that only the field knows: its type, its choices. */
+/** Why a field of front matter or of a frame is not right. `expected` has the words that only the field knows: its type, its choices. */
 export const FIELD_REASONS = [
   "missing",
   "unknown",
@@ -16,6 +16,14 @@ export const FIELD_REASONS = [
   "work-address",
   "clause-address",
   "day",
+  "paragraph",
+  "ground",
+  "sentence",
+  "citation",
+  "gazette",
+  "constitution",
+  "too-many",
+  "one-of",
   "other",
 ] as const;
 export type FieldReason = (typeof FIELD_REASONS)[number];
@@ -42,6 +50,11 @@ export interface DialectFacts {
   };
   readonly "dialect/front-matter-field": FieldFact;
   readonly "dialect/field-left-out": FieldFact;
+  readonly "dialect/frame-unreadable": {
+    readonly reason: UnreadableReason;
+    readonly detail: string;
+  };
+  readonly "dialect/frame-field": FieldFact;
   readonly "dialect/unknown-version": { readonly found: string };
   readonly "dialect/replaced-character": { readonly count: number };
   readonly "dialect/not-expressible": { readonly reason: string };
@@ -59,6 +72,8 @@ export const dialectProblems = {
   "dialect/front-matter-unreadable": { severity: "error", status: 422 },
   "dialect/front-matter-field": { severity: "error", status: 422 },
   "dialect/field-left-out": { severity: "warning", status: 200 },
+  "dialect/frame-unreadable": { severity: "error", status: 422 },
+  "dialect/frame-field": { severity: "error", status: 422 },
   "dialect/unknown-version": { severity: "error", status: 422 },
   "dialect/replaced-character": { severity: "warning", status: 200 },
   "dialect/not-expressible": { severity: "error", status: 422 },
@@ -93,6 +108,16 @@ const FIELDS_EN: Words<FieldReason> = {
   "work-address": () => "a work address is /akn/, a country, and names of letters and digits",
   "clause-address": () => "a clause is named by its address, such as art_3__para_1",
   day: () => "a date is a day of the calendar, written YYYY-MM-DD",
+  paragraph: () => "a paragraph is one line, with single spaces and none at its ends",
+  ground: () => 'a ground is one line that begins with "bahwa" and ends with ";"',
+  sentence: () => "a provision is one line that begins with a capital and ends with a full stop",
+  citation: () => "an act is cited by its short type, number and year: UU 11/2008",
+  gazette: () => "a gazette is written so: LN 2008/58, TLN 4843",
+  constitution: () =>
+    "an article of the constitution is written as its number, with a paragraph in brackets: 28F, 28G(1)",
+  "too-many": () =>
+    "there are at most two grounds of a kind (Annex II point 19); bring them together",
+  "one-of": (expected) => `only one of these can be said: ${expected}`,
   other: (expected) => expected,
 };
 
@@ -107,6 +132,17 @@ const FIELDS_ID: Words<FieldReason> = {
   "work-address": () => "alamat karya berupa /akn/, negara, lalu nama dari huruf dan angka",
   "clause-address": () => "ketentuan disebut dengan alamatnya, misalnya art_3__para_1",
   day: () => "tanggal adalah hari pada kalender, ditulis TTTT-BB-HH, misalnya 2030-01-02",
+  paragraph: () =>
+    "paragraf ditulis dalam satu baris, dengan spasi tunggal dan tanpa spasi di ujungnya",
+  ground: () => "pertimbangan ditulis dalam satu baris, diawali “bahwa” dan diakhiri “;”",
+  sentence: () => "ketentuan ditulis dalam satu baris, diawali huruf kapital dan diakhiri titik",
+  citation: () => "peraturan disebut dengan jenis singkat, nomor dan tahunnya: UU 11/2008",
+  gazette: () => "lembaran ditulis demikian: LN 2008/58, TLN 4843",
+  constitution: () =>
+    "pasal Undang-Undang Dasar ditulis dengan nomornya, ayatnya dalam kurung: 28F, 28G(1)",
+  "too-many": () =>
+    "setiap jenis pertimbangan paling banyak dua (Lampiran II angka 19); gabungkan isinya",
+  "one-of": (expected) => `hanya salah satu yang dapat disebut: ${expected}`,
   other: (expected) => expected,
 };
 
@@ -185,6 +221,10 @@ export const dialectEnglish: {
     `The front matter field "${field}" is not right: ${sayReason(FIELDS_EN, reason, expected)}.`,
   "dialect/field-left-out": ({ field, reason, expected }) =>
     `The front matter field "${field}" is not right and is left out: ${sayReason(FIELDS_EN, reason, expected)}.`,
+  "dialect/frame-unreadable": ({ reason, detail }) =>
+    `The frame cannot be read: ${sayReason(UNREADABLE_EN, reason, detail)}.`,
+  "dialect/frame-field": ({ field, reason, expected }) =>
+    `The field "${field}" of the frame is not right: ${sayReason(FIELDS_EN, reason, expected)}.`,
   "dialect/unknown-version": ({ found }) =>
     `The front matter says dialect ${found}; this program reads dialect 1.`,
   "dialect/replaced-character": ({ count }) =>
@@ -217,6 +257,10 @@ export const dialectIndonesian: {
     `Isian "${field}" pada kepala berkas tidak tepat: ${sayReason(FIELDS_ID, reason, expected)}.`,
   "dialect/field-left-out": ({ field, reason, expected }) =>
     `Isian "${field}" pada kepala berkas tidak tepat dan diabaikan: ${sayReason(FIELDS_ID, reason, expected)}.`,
+  "dialect/frame-unreadable": ({ reason, detail }) =>
+    `Kerangka rancangan tidak dapat dibaca: ${sayReason(UNREADABLE_ID, reason, detail)}.`,
+  "dialect/frame-field": ({ field, reason, expected }) =>
+    `Isian "${field}" pada kerangka rancangan tidak tepat: ${sayReason(FIELDS_ID, reason, expected)}.`,
   "dialect/unknown-version": ({ found }) =>
     `Kepala berkas menyebut dialek ${found}; program ini membaca dialek 1.`,
   "dialect/replaced-character": ({ count }) =>

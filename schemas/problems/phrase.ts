@@ -7,6 +7,15 @@ export type FixedPart = "title" | "preamble" | "closing" | "general-explanation"
 export interface PhraseFacts {
   readonly "phrase/no-change": { readonly title: string };
   readonly "phrase/no-forms": { readonly profile: string };
+  readonly "phrase/frame-field-unused": { readonly field: string; readonly type: string };
+  readonly "phrase/frame-act-unknown": { readonly field: string; readonly cite: string };
+  readonly "phrase/frame-act-lower": {
+    readonly field: string;
+    readonly cite: string;
+    readonly type: string;
+  };
+  readonly "phrase/bill-draft": { readonly open: string };
+  readonly "phrase/bill-open": { readonly open: string };
   readonly "phrase/base-unknown": { readonly missing: string };
   readonly "phrase/base-not-current": { readonly act: string; readonly clauses: string };
   readonly "phrase/part-fixed": { readonly part: FixedPart };
@@ -38,6 +47,11 @@ export interface PhraseFacts {
 export const phraseProblems = {
   "phrase/no-change": { severity: "error", status: 422 },
   "phrase/no-forms": { severity: "error", status: 422 },
+  "phrase/frame-field-unused": { severity: "error", status: 422 },
+  "phrase/frame-act-unknown": { severity: "error", status: 422 },
+  "phrase/frame-act-lower": { severity: "error", status: 422 },
+  "phrase/bill-draft": { severity: "warning", status: 200 },
+  "phrase/bill-open": { severity: "warning", status: 200 },
   "phrase/base-unknown": { severity: "warning", status: 200 },
   "phrase/base-not-current": { severity: "warning", status: 200 },
   "phrase/part-fixed": { severity: "error", status: 422 },
@@ -90,6 +104,16 @@ export const phraseEnglish: {
     `Nothing differs from the base${title === "" ? "" : ` "${title}"`}: there is nothing to amend.`,
   "phrase/no-forms": ({ profile }) =>
     `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
+  "phrase/frame-field-unused": ({ field, type }) =>
+    `The field "${field}" of the frame has no place in a bill that amends this ${type}: leave it out.`,
+  "phrase/frame-act-unknown": ({ field, cite }) =>
+    `The field "${field}" of the frame names "${cite}", and no type of act is cited so: write for instance UU 11/2008, PP 71/2019.`,
+  "phrase/frame-act-lower": ({ field, cite, type }) =>
+    `The field "${field}" of the frame names ${cite}, which ranks below the bill (${type}): only acts of the same or a higher rank are a legal basis (Annex II point 41).`,
+  "phrase/bill-draft": ({ open }) =>
+    `The bill is a draft: words are still to be written at ${open}.`,
+  "phrase/bill-open": ({ open }) =>
+    `Open until the bill is enacted, or until its explanation is held: ${open}.`,
   "phrase/base-unknown": ({ missing }) =>
     `The bill must cite the base; dots stand for what is not known of it: ${missing}.`,
   "phrase/base-not-current": ({ act, clauses }) =>
@@ -150,6 +174,16 @@ export const phraseIndonesian: {
     `Tidak ada perbedaan dengan naskah dasar${title === "" ? "" : ` “${title}”`}: tidak ada yang diubah.`,
   "phrase/no-forms": ({ profile }) =>
     `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
+  "phrase/frame-field-unused": ({ field, type }) =>
+    `Isian "${field}" pada kerangka tidak ada tempatnya dalam rancangan perubahan ${type} ini: hapus isian itu.`,
+  "phrase/frame-act-unknown": ({ field, cite }) =>
+    `Isian "${field}" pada kerangka menyebut "${cite}", dan tidak ada jenis peraturan yang disebut demikian: tulis misalnya UU 11/2008, PP 71/2019.`,
+  "phrase/frame-act-lower": ({ field, cite, type }) =>
+    `Isian "${field}" pada kerangka menyebut ${cite}, yang lebih rendah daripada rancangan (${type}): hanya peraturan yang setingkat atau lebih tinggi menjadi dasar hukum (Lampiran II angka 41).`,
+  "phrase/bill-draft": ({ open }) =>
+    `Rancangan ini masih konsep: kata-katanya belum ditulis pada ${open}.`,
+  "phrase/bill-open": ({ open }) =>
+    `Masih terbuka sampai rancangan disahkan atau penjelasannya dimiliki: ${open}.`,
   "phrase/base-unknown": ({ missing }) =>
     `Rancangan harus menyebut peraturan yang diubah; titik-titik berdiri untuk yang belum diketahui: ${missing}.`,
   "phrase/base-not-current": ({ act, clauses }) =>

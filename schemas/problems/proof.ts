@@ -2,7 +2,7 @@
 import type { ProblemTable } from "./table.ts";
 
 /** What a certificate holds a hash of. */
-export type CertifiedText = "base" | "bill" | "proposal" | "result";
+export type CertifiedText = "base" | "bill" | "proposal" | "result" | "frame";
 
 export interface ProofFacts {
   readonly "proof/edits-refused": { readonly count: number };
@@ -25,6 +25,9 @@ export interface ProofFacts {
   readonly "proof/text-missing": { readonly text: CertifiedText };
   readonly "proof/text-unknown": { readonly file: string };
   readonly "proof/result-differs": { readonly expected: string; readonly found: string };
+  readonly "proof/frame-otherwise": { readonly file: string; readonly part: string };
+  readonly "proof/names-otherwise": { readonly words: string; readonly expected: string };
+  readonly "proof/part-unread": { readonly part: string };
   readonly "proof/other-engine": { readonly certificate: string; readonly engine: string };
 }
 
@@ -45,6 +48,9 @@ export const proofProblems = {
   "proof/text-missing": { severity: "error", status: 422 },
   "proof/text-unknown": { severity: "error", status: 422 },
   "proof/result-differs": { severity: "error", status: 422 },
+  "proof/frame-otherwise": { severity: "error", status: 422 },
+  "proof/names-otherwise": { severity: "error", status: 422 },
+  "proof/part-unread": { severity: "error", status: 422 },
   "proof/other-engine": { severity: "warning", status: 200 },
 } as const satisfies ProblemTable<ProofFacts>;
 
@@ -86,6 +92,12 @@ export const proofEnglish: {
     `${file} is none of the texts that the certificate speaks of: its hash is another.`,
   "proof/result-differs": ({ expected, found }) =>
     `The bill applied to the base gives another text than certified: ${found}, not ${expected}.`,
+  "proof/frame-otherwise": ({ file, part }) =>
+    `The bill does not have the frame of ${file}: it reads otherwise at "${part}".`,
+  "proof/names-otherwise": ({ words, expected }) =>
+    `Not proven: the bill says "${words}"${expected === "" ? ", which names no act that it amends" : `, and should say "${expected}"`}.`,
+  "proof/part-unread": ({ part }) =>
+    `Not proven: "${part}" of the bill neither amends nor is a provision of the bill itself (an article with a Roman number); nobody can tell what it does.`,
   "proof/other-engine": ({ certificate, engine }) =>
     `The certificate was made by engine ${certificate}, this is ${engine}.`,
 };
@@ -95,6 +107,7 @@ const TEXTS: { readonly [Text in CertifiedText]: string } = {
   bill: "rancangan perubahan",
   proposal: "usul",
   result: "naskah hasil",
+  frame: "kerangka rancangan",
 };
 
 export const proofIndonesian: {
@@ -131,6 +144,12 @@ export const proofIndonesian: {
     `${file} bukan naskah yang dimaksud sertifikat: hash-nya lain.`,
   "proof/result-differs": ({ expected, found }) =>
     `Rancangan yang diterapkan pada naskah dasar menghasilkan naskah lain: ${found}, bukan ${expected}.`,
+  "proof/frame-otherwise": ({ file, part }) =>
+    `Rancangan tidak memuat kerangka ${file}: bunyinya lain pada “${part}”.`,
+  "proof/names-otherwise": ({ words, expected }) =>
+    `Belum terbukti: rancangan berbunyi “${words}”${expected === "" ? ", yang tidak menyebut peraturan yang diubah" : `, seharusnya “${expected}”`}.`,
+  "proof/part-unread": ({ part }) =>
+    `Belum terbukti: “${part}” dalam rancangan bukan perubahan dan bukan ketentuan rancangan itu sendiri (pasal berangka Romawi); tidak dapat dipastikan apa akibatnya.`,
   "proof/other-engine": ({ certificate, engine }) =>
     `Sertifikat dibuat dengan mesin ${certificate}, ini ${engine}.`,
 };

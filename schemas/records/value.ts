@@ -17,8 +17,8 @@ export function isKeepableValue(value: unknown): boolean {
   return Object.entries(value).every(([name, inner]) => isKeepable(name) && isKeepableValue(inner));
 }
 
-// Who says it to a person in another language asks for the reason.
-function asReason(reason: FieldReason, error: string) {
+/** The error of a refinement with the reason that a message in any language is made of. */
+export function asReason(reason: FieldReason, error: string) {
   return { error, params: { reason } };
 }
 

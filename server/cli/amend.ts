@@ -1,11 +1,13 @@
 /** `rancang amend`: the amending bill of an edit, proven. */
 import type { DraftedBill } from "../../engine/amend/index.ts";
-import type { Proof } from "../../engine/proof/index.ts";
+import type { GivenFrame, Proof } from "../../engine/proof/index.ts";
 import { itemAt } from "../../engine/text/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
+import type { Problem } from "../../schemas/problem.ts";
 import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, pickFormat, profileOption, type Said } from "./command.ts";
+import { openFrame } from "./open-frame.ts";
 import { openSources } from "./open-sources.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { finderIn, type OpenedSource, textOf } from "./source.ts";
@@ -14,7 +16,7 @@ import { EXIT, languageOf, type System } from "./system.ts";
 /** Drafts the bill that turns one text into another, and proves that it does. */
 export const amend: Command = {
   manual: {
-    usage: ["amend BEFORE AFTER [--certificate FILE] [--to FORMAT] [--profile P]"],
+    usage: ["amend BEFORE AFTER [--frame FRAME] [--certificate FILE] [--to FORMAT] [--profile P]"],
     about: {
       en: "The bill is printed, read back, applied to BEFORE and compared with AFTER before it is written. Bills have the forms of id.",
       id: "Rancangan dicetak, dibaca kembali, diterapkan pada BEFORE dan dibandingkan dengan AFTER sebelum ditulis. Bentuknya bentuk id.",
@@ -28,9 +30,18 @@ export const amend: Command = {
     examples: [
       "rancang amend before.md after.md -o bill.md",
       "rancang amend before.md after.md --certificate bill.json -o bill.md",
+      "rancang amend before.md after.md --frame frame.yaml --certificate bill.json -o bill.md",
     ],
   },
   options: {
+    frame: {
+      type: "string",
+      value: "FRAME",
+      says: {
+        en: "a YAML file with what is written around the items: grounds, legal basis, general explanation, Pasal II (docs/frame.md)",
+        id: "berkas YAML dengan isi di sekitar angka-angka: menimbang, mengingat, penjelasan umum, Pasal II (docs/frame.md)",
+      },
+    },
     certificate: {
       type: "string",
       value: "FILE",
@@ -58,7 +69,13 @@ async function runAmend(call: Call, system: System): Promise<Result> {
   if (!target.ok) return failed(findingOf(target.problem));
   const opened = await openSources(call, system);
   if (!opened.ok) return opened.result;
-  const sides = { before: itemAt(opened.sources, 0), after: itemAt(opened.sources, 1) };
+  const framed = await openFrame(call.text("frame"), system);
+  if (!framed.ok) return framed.result;
+  const sides = {
+    before: itemAt(opened.sources, 0),
+    after: itemAt(opened.sources, 1),
+    frame: framed.frame,
+  };
   return amendSources(sides, target.value, call.text("certificate"), system);
 }
 
@@ -70,23 +87,30 @@ const PROVING: Said = {
 interface Sides {
   readonly before: OpenedSource;
   readonly after: OpenedSource;
+  readonly frame: GivenFrame | undefined;
 }
 
 async function amendSources(
-  { before, after }: Sides,
+  { before, after, frame }: Sides,
   target: Target,
   certificateFile: string | undefined,
   system: System,
 ): Promise<Result> {
   const { amend: amendTexts } = await import("../../engine/package/amend.ts");
   system.progress?.(PROVING[languageOf(system.environment)]);
-  const amendment = amendTexts(textOf(before), textOf(after), { engine: ENGINE_VERSION });
+  const options = { engine: ENGINE_VERSION, frame: frame?.frame };
+  const amendment = amendTexts(textOf(before), textOf(after), options);
   system.progress?.("");
   const { proof, drafted, base } = amendment;
-  const place = { before: finderIn(before), after: finderIn(after) };
-  const findings = amendment.problems.map(({ side, problem: found }) =>
-    (side === "after" ? place.after : place.before)(found),
-  );
+  const place = {
+    before: finderIn(before),
+    after: finderIn(after),
+    frame: (found: Problem) => findingOf(found, frame?.file),
+  };
+  const findings = [
+    ...amendment.problems.map(({ side, problem: found }) => place[side](found)),
+    ...amendment.open.map(place.after),
+  ];
   if (proof === null || drafted === null || base === null) {
     const value =
       drafted === null || base === null ? {} : { value: resultValue(drafted, base, null) };

@@ -31,6 +31,13 @@ export const commands: { readonly [name: string]: CommandRow } = {
     },
     load: async () => (await import("./amend.ts")).amend,
   },
+  certify: {
+    summary: {
+      en: "the certificate of a bill that was finished by hand",
+      id: "sertifikat rancangan yang diselesaikan dengan tangan",
+    },
+    load: async () => (await import("./certify.ts")).certify,
+  },
   apply: {
     summary: {
       en: "an act with amending acts applied to it",

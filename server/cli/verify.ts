@@ -1,11 +1,12 @@
 /** `rancang verify`: a certificate checked against the texts it speaks of, offline. */
-import type { VerifiedText } from "../../engine/proof/index.ts";
+import type { GivenFrame, VerifiedText } from "../../engine/proof/index.ts";
 import type { Certificate } from "../../schemas/certificate.ts";
 import { messageOf } from "../../schemas/message.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
 import { type Profile, type ProfileId, profiles } from "../../schemas/profiles/index.ts";
 import { ENGINE_VERSION } from "../engine-version.ts";
 import { type Call, type Command, usageProblem } from "./command.ts";
+import { openFrame } from "./open-frame.ts";
 import { type Finding, failed, findingOf, type Result } from "./report.ts";
 import { nameOf, openSource, readText } from "./source.ts";
 import { EXIT, languageOf, type System } from "./system.ts";
@@ -15,9 +16,9 @@ export const verify: Command = {
   manual: {
     usage: ["verify CERTIFICATE FILE…", "verify PAGE"],
     about: {
-      en: `FILE… are the base and the bill, in any order; the proposal and the result are checked too where they are given. Each text
+      en: `FILE… are the base and the bill, in any order; the proposal, the result and the frame (YAML) are checked too where they are given. Each text
 is told by its hash; the bill is applied to the base again. PAGE is a published page, which has certificates and texts inside it.`,
-      id: `FILE… adalah dasar dan rancangan, dalam urutan apa pun; usulan dan hasil ikut diperiksa bila diberikan. Setiap naskah dikenali
+      id: `FILE… adalah dasar dan rancangan, dalam urutan apa pun; usulan, hasil dan kerangka (YAML) ikut diperiksa bila diberikan. Setiap naskah dikenali
 dari sidiknya; rancangan diterapkan lagi pada dasarnya. PAGE adalah halaman terbitan, yang memuat sertifikat dan naskahnya.`,
     },
     exits: { 1: { en: "something does not agree", id: "ada yang tidak cocok" } },
@@ -51,14 +52,10 @@ async function runVerify(call: Call, system: System): Promise<Result> {
     const format = certificate.value.options.profile;
     return failed(findingOf(problem("cli/format", { format, known }), nameOf(file)));
   }
-  const texts: VerifiedText[] = [];
-  for (const name of files) {
-    const opened = await openSource(name, { profile }, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(name)));
-    texts.push({ file: nameOf(name), document: opened.value.document });
-  }
+  const given = await openGiven(files, profile, system);
+  if (!given.ok) return given.result;
   const engine = ENGINE_VERSION;
-  const input = { certificate: certificate.value, texts, profile, engine };
+  const input = { certificate: certificate.value, ...given.value, profile, engine };
   const { found, problems } = verifyCertificate(input);
   const isWrong = problems.some(isError);
   const roles = [...found].map(([name, known]) => `${name}: ${known.join(", ") || "-"}\n`);
@@ -73,6 +70,35 @@ async function runVerify(call: Call, system: System): Promise<Result> {
     value: { schema: "rancang/verify@1", agrees: !isWrong, files: Object.fromEntries(found) },
     findings,
   };
+}
+
+interface Given {
+  readonly texts: readonly VerifiedText[];
+  readonly frames: readonly GivenFrame[];
+}
+
+/** The texts and frames of a call, or how it ends. */
+async function openGiven(
+  files: readonly string[],
+  profile: Profile,
+  system: System,
+): Promise<
+  { readonly ok: true; readonly value: Given } | { readonly ok: false; readonly result: Result }
+> {
+  const texts: VerifiedText[] = [];
+  const frames: GivenFrame[] = [];
+  for (const file of files) {
+    if (/\.(?:ya?ml|json)$/iu.test(file)) {
+      const framed = await openFrame(file, system);
+      if (!framed.ok) return framed;
+      if (framed.frame !== undefined) frames.push(framed.frame);
+    } else {
+      const opened = await openSource(file, { profile }, system);
+      if (!opened.ok) return { ok: false, result: failed(findingOf(opened.problem, nameOf(file))) };
+      texts.push({ file: nameOf(file), document: opened.value.document });
+    }
+  }
+  return { ok: true, value: { texts, frames } };
 }
 
 /** What a certificate proves less than "word for word", as a line; empty where it proves that. */

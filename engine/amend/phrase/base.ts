@@ -193,8 +193,8 @@ function parseFullCite(cite: string): ActCitation | undefined {
   return type === undefined ? undefined : { type, number, year, title: "", gazette: null };
 }
 
-/** "UU 19/2016" as a citation without title and gazette. */
-function parseCite(cite: string): ActCitation | undefined {
+/** "UU 19/2016" as a citation without title and gazette; undefined where there is no such type. */
+export function parseCite(cite: string): ActCitation | undefined {
   const found = /^(\S+) (\d+[A-Z]?)\/(\d{4})$/u.exec(cite);
   if (found === null) return undefined;
   const [, word = "", number = "", year = ""] = found;
@@ -203,7 +203,7 @@ function parseCite(cite: string): ActCitation | undefined {
 }
 
 /** "LN 2008/58, TLN 4843". */
-function parseGazette(text: string): GazetteCitation | undefined {
+export function parseGazette(text: string): GazetteCitation | undefined {
   const found = /^\s*(LN|BN|LD) (\d{4})\/(\d+)(?:, T(?:LN|BN|LD) (\d+))?\s*$/u.exec(text);
   if (found === null) return undefined;
   const [, journal = "LN", year = "", number = "", supplement] = found;

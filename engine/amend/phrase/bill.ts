@@ -11,12 +11,12 @@ import type { BillItem } from "../compose/item.ts";
 import { printBase } from "./citation.ts";
 import {
   billTitle,
-  entryIntoForce,
   type FrameFacts,
   textOf,
   writeClosing,
   writeOpening,
   writeOpeningOfItems,
+  writeProvisions,
 } from "./frame.ts";
 import { phraseOnlyChange, phraseOperations } from "./instruction.ts";
 
@@ -46,7 +46,7 @@ interface WrittenItem {
   readonly text: string;
 }
 
-/** The bill of some items, in the forms of Indonesia; the frame is a draft to complete. */
+/** The bill of some items, in the forms of Indonesia, in its frame. */
 export function writeBill(items: readonly BillItem[], facts: FrameFacts): WrittenBill {
   const only = onlyChange(items, facts);
   const { type } = facts.base.act;
@@ -58,10 +58,7 @@ export function writeBill(items: readonly BillItem[], facts: FrameFacts): Writte
       : [textOf(only.text), ...quoteOf(only.item)];
   const document = act.create(null, [
     ...writeOpening(facts),
-    body.create(null, [
-      romanArticle("I", content),
-      romanArticle("II", [textOf(entryIntoForce(facts))]),
-    ]),
+    body.create(null, [romanArticle("I", content), romanArticle("II", writeProvisions(facts))]),
     writeClosing(facts),
     writeExplanation(written, facts),
     ...items.flatMap(({ annex }) => annex ?? []),
@@ -93,15 +90,22 @@ function quoteOf({ quote }: BillItem): readonly Node[] {
   return quote.length === 0 ? [] : [quotedStructure.create(null, [...quote])];
 }
 
+/** The label of the article that has the items. */
+export const ITEMS_ARTICLE = romanLabel("I");
+
+function romanLabel(number: string): string {
+  return `Pasal ${number}`;
+}
+
 function romanArticle(number: string, content: readonly Node[]): Node {
-  return article.create({ label: `Pasal ${number}`, role: "pasal" }, [...content]);
+  return article.create({ label: romanLabel(number), role: "pasal" }, [...content]);
 }
 
 function writeExplanation(written: readonly WrittenItem[], facts: FrameFacts): Node {
   const title = heading.create(null, [legalSchema.text(`ATAS ${billTitle(facts)}`)]);
   return explanation.create({ label: "PENJELASAN" }, [
     title,
-    titledDivision("I.", "UMUM", [textOf("...")]),
+    titledDivision("I.", "UMUM", (facts.frame?.general ?? ["..."]).map(textOf)),
     titledDivision("II.", "PASAL DEMI PASAL", [
       note.create({ label: "Pasal I" }, written.flatMap(itemNotes)),
       note.create({ label: "Pasal II" }, [textOf("Cukup jelas.")]),

@@ -2,8 +2,13 @@
 import type { Node } from "prosemirror-model";
 import type { BillBase, BillOrigin } from "../../../schemas/bill.ts";
 import { legalSchema } from "../../../schemas/document.ts";
+import type { BillFrame } from "../../../schemas/frame.ts";
+import { groundNamed } from "../../wording/print/index.ts";
 import { type ActType, actTypeOf } from "./act-type.ts";
 import { amendmentTitle, printBase, printGazette, printName, printNumber } from "./citation.ts";
+import { legalBasis } from "./legal-basis.ts";
+import { ownProvisions } from "./provisions.ts";
+import { joinList } from "./targets.ts";
 
 const {
   preface,
@@ -22,11 +27,37 @@ const {
 export interface FrameFacts {
   readonly base: BillBase;
   readonly origin: BillOrigin;
+  /** What a person has written around the items; dots stand for what nobody has. */
+  readonly frame: BillFrame | undefined;
+}
+
+/** The facts of a bill on a base; the frame says who brings it in, else the caller, else it is parliament. */
+export function frameFacts({
+  base,
+  origin = "parliament",
+  frame,
+}: {
+  readonly base: BillBase;
+  readonly origin?: BillOrigin | undefined;
+  readonly frame?: BillFrame | undefined;
+}): FrameFacts {
+  return { base, origin: frame?.origin ?? origin, frame };
 }
 
 /** A paragraph of running text. */
 export function textOf(words: string): Node {
   return textBlock.create(null, [legalSchema.text(words)]);
+}
+
+/** The type of the bill; who enacts and who promulgates it are as the frame says where the type does not tell. */
+function frameType(name: string, frame: BillFrame | undefined): ActType {
+  const type = actTypeOf(name);
+  const { office, promulgator } = frame?.closing ?? {};
+  return {
+    ...type,
+    ...(office === undefined ? {} : { office: `${office},` }),
+    ...(promulgator === undefined ? {} : { promulgator: `${promulgator},` }),
+  };
 }
 
 /** The title without its first word for a draft: "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR ... TAHUN ... TENTANG PERUBAHAN …". */
@@ -40,23 +71,32 @@ function capitalTitle({ act, amendments }: BillBase): string {
   return amendmentTitle(act, amendments.length).toUpperCase();
 }
 
-/** Title and preamble, as a draft to complete: dots stand where a person has to write. */
+/** Title and preamble: as the frame says, and with dots where a person has to write. */
 export function writeOpening(facts: FrameFacts): readonly Node[] {
-  const { base } = facts;
-  const type = actTypeOf(base.act.type);
+  const { base, frame } = facts;
+  const type = frameType(base.act.type, frame);
   const title = docTitle.create(null, [legalSchema.text(billTitle(facts))]);
   return [
     preface.create(null, [title]),
     writePreamble({
       type,
       title: amendmentTitle(base.act, base.amendments.length),
-      grounds: [
-        "bahwa ...;",
+      grounds: groundsOf(frame, [
         `bahwa ${printName(base.act)} sudah tidak sesuai dengan ... sehingga perlu diubah;`,
-      ],
+      ]),
       basis: legalBasis(facts, type),
     }),
   ];
+}
+
+/** The grounds of a frame (Annex II point 19); `juridical` where it has none of that kind, and dots for the others. */
+function groundsOf(frame: BillFrame | undefined, juridical: readonly string[]): readonly string[] {
+  const said = frame?.grounds ?? {};
+  const [needs, law] = [
+    [...(said.philosophical ?? []), ...(said.sociological ?? [])],
+    said.juridical ?? [],
+  ];
+  return [...(needs.length > 0 ? needs : ["bahwa ...;"]), ...(law.length > 0 ? law : juridical)];
 }
 
 interface PreambleFacts {
@@ -82,35 +122,18 @@ export function writePreamble({ type, title, grounds, basis }: PreambleFacts): N
   ]);
 }
 
-// Two grounds at most stand before the last one.
 function sayLetters(count: number): string {
-  return count === 1 ? "huruf a" : "huruf a dan huruf b";
+  return joinList(Array.from({ length: count }, (_, index) => groundNamed(letterAt(index))));
 }
 
-const CONSTITUTION = "Undang-Undang Dasar Negara Republik Indonesia Tahun 1945";
-
-const STATUTE_BASIS: { readonly [Origin in BillOrigin]: string } = {
-  parliament: "Pasal 20 dan Pasal 21",
-  president: "Pasal 5 ayat (1) dan Pasal 20",
-  regions: "Pasal 20 dan Pasal 22D ayat (1)",
-};
-
-const OTHER_BASIS: { readonly [type: string]: string } = {
-  "Peraturan Pemerintah": "Pasal 5 ayat (2)",
-  "Peraturan Presiden": "Pasal 4 ayat (1)",
-};
-
-function legalBasis({ base, origin }: FrameFacts, type: ActType): readonly string[] {
-  const articles =
-    type.consent.length > 0 ? STATUTE_BASIS[origin] : (OTHER_BASIS[type.running] ?? "...");
-  return [`${articles} ${CONSTITUTION};`, `${printBase(base)};`];
+function letterAt(index: number): string {
+  return String.fromCharCode(97 + index);
 }
 
 function lettered(items: readonly string[]): Node {
-  const label = (index: number): string => `${String.fromCharCode(97 + index)}.`;
   return list.create(
     null,
-    items.map((item, index) => point.create({ label: label(index) }, [textOf(item)])),
+    items.map((item, index) => point.create({ label: `${letterAt(index)}.` }, [textOf(item)])),
   );
 }
 
@@ -131,7 +154,7 @@ export function writeOpeningOfItems({ base }: FrameFacts, several: boolean): rea
     const head = isOneType ? ` ${amendments[0]?.type ?? ""}` : "";
     const items = amendments.map((one, index) => {
       const words = isOneType ? `Nomor ${one.number} Tahun ${one.year}` : printNumber(one);
-      return instruction.create({ label: `${String.fromCharCode(97 + index)}.` }, [
+      return instruction.create({ label: `${letterAt(index)}.` }, [
         textOf(`${words}${printGazette(one.gazette)};`),
       ]);
     });
@@ -145,27 +168,34 @@ export function writeOpeningOfItems({ base }: FrameFacts, several: boolean): rea
   return [textOf(`${what} dalam ${printBase(base)} diubah sebagai berikut:`)];
 }
 
-/** "Undang-Undang ini mulai berlaku pada tanggal diundangkan." */
-export function entryIntoForce({ base }: FrameFacts): string {
-  return `${base.act.type} ini mulai berlaku pada tanggal diundangkan.`;
+/** The content of Pasal II; more than one provision is numbered (Annex II point 233a). */
+export function writeProvisions({ base, frame }: FrameFacts): readonly Node[] {
+  const said = ownProvisions(base.act.type, frame);
+  if (said.length === 1) return said.map(textOf);
+  // What is numbered in an article with a Roman number is an item of it.
+  const items = said.map((words, index) =>
+    instruction.create({ label: `${index + 1}.` }, [textOf(words)]),
+  );
+  return [list.create(null, items)];
 }
 
 /** The closing, with dots for dates and names. */
-export function writeClosing({ base }: FrameFacts): Node {
-  return writeClosingOf(actTypeOf(base.act.type));
+export function writeClosing({ base, frame }: FrameFacts): Node {
+  return writeClosingOf(frameType(base.act.type, frame), frame);
 }
 
-/** The closing of a type of act. */
-export function writeClosingOf(type: ActType): Node {
+/** The closing of a type of act, at the place that the frame names. */
+export function writeClosingOf(type: ActType, frame: BillFrame | undefined): Node {
+  const { place = "Jakarta" } = frame?.closing ?? {};
   return conclusions.create(
     null,
     [
       `Agar setiap orang mengetahuinya, memerintahkan pengundangan ${type.running} ini dengan penempatannya dalam ${type.journal}.`,
-      `${type.enacted} di Jakarta`,
+      `${type.enacted} di ${place}`,
       "pada tanggal ...",
       type.office,
       "...",
-      "Diundangkan di Jakarta",
+      `Diundangkan di ${place}`,
       "pada tanggal ...",
       type.promulgator,
       "...",

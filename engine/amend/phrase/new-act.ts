@@ -3,6 +3,7 @@ import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
 import { actTypeOf } from "./act-type.ts";
 import { textOf, writeClosingOf, writePreamble } from "./frame.ts";
+import { legalBasis } from "./legal-basis.ts";
 
 const { act, preface, docTitle, body, article, explanation, division, heading, note } =
   legalSchema.nodes;
@@ -23,13 +24,13 @@ export function frameOfNewAct(title: string): LegalDocument {
       type,
       title,
       grounds: ["bahwa ...;"],
-      basis: ["Pasal 20 dan Pasal 21 Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;"],
+      basis: legalBasis({ base: undefined, origin: "parliament", frame: undefined }, type),
     }),
     body.create(null, [
       numbered("1", "..."),
       numbered("2", "Undang-Undang ini mulai berlaku pada tanggal diundangkan."),
     ]),
-    writeClosingOf(type),
+    writeClosingOf(type, undefined),
     explanation.create({ label: "PENJELASAN" }, [
       heading.create(null, [legalSchema.text(`ATAS ${name}`)]),
       titled("I.", "UMUM", [textOf("...")]),

@@ -266,6 +266,7 @@ describe("help", () => {
     "drafts/a.md": SMALL_ACT,
     "before.md": SMALL_ACT,
     "after.md": edited(SMALL_ACT, ["Ketiga.", "Tiga."]),
+    "frame.yaml": "schema: rancang/frame@1\ngeneral: [Penjelasan.]\n",
     "base.md": SMALL_ACT,
     "ours.md": edited(SMALL_ACT, ["Ketiga.", "Tiga."]),
     "theirs.md": SMALL_ACT,
