@@ -36,6 +36,10 @@ const LAYERS = {
     folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path", "engine/align"],
     packages: MODEL,
   },
+  "engine/delegation": {
+    folders: ["schemas", "engine/text", "engine/wording", "engine/document", "engine/reference", "engine/path"],
+    packages: MODEL,
+  },
   "engine/merge": {
     folders: [
       "schemas", "engine/text", "engine/wording", "engine/document", "engine/dialect", "engine/align", "engine/diff",

@@ -1,5 +1,6 @@
 /** Documents and changes as pages to read. */
 export { type Citations, citeClauses } from "./cite.ts";
+export { delegationSheet } from "./delegation-sheet.ts";
 export { type DocumentPage, documentHtml } from "./document-html.ts";
 export { publicationHtml } from "./html.ts";
 export { penaltySheet } from "./penalty-sheet.ts";

@@ -15,7 +15,7 @@ import {
   statusShape,
   verifyShape,
 } from "./answers.ts";
-import { penaltiesShape } from "./tables.ts";
+import { delegationsShape, penaltiesShape } from "./tables.ts";
 
 /** What a value is, and the calls that print it. */
 interface PrintedValue {
@@ -95,6 +95,11 @@ export const printedValues = {
     shape: penaltiesShape,
     says: "What texts punish and how: a row an offence.",
     printedBy: ["table penalties FILE… --to json"],
+  },
+  "rancang/delegations@1": {
+    shape: delegationsShape,
+    says: "Which rules texts leave to other acts, until when, and which text carries them out.",
+    printedBy: ["table delegations FILE… --to json"],
   },
 } as const satisfies { readonly [name: string]: PrintedValue };
 

@@ -1,5 +1,6 @@
 /** The tables of `rancang table`. */
 import { z } from "zod";
+import { citingShape, delegationShape } from "../delegation.ts";
 import { mentionShape, offenceShape, penaltyRowShape } from "../penalty.ts";
 
 const tableText = z.object({
@@ -21,3 +22,15 @@ export const penaltiesShape = z.object({
   ),
 });
 export type PrintedPenalties = z.infer<typeof penaltiesShape>;
+
+/** `table delegations`. */
+export const delegationsShape = z.object({
+  schema: z.literal("rancang/delegations@1"),
+  texts: z.array(
+    tableText.extend({
+      delegations: z.array(delegationShape),
+      mentions: z.array(citingShape).describe("the same words where they cite what is there"),
+    }),
+  ),
+});
+export type PrintedDelegations = z.infer<typeof delegationsShape>;

@@ -1,26 +1,31 @@
 /** `rancang table`: tables that are computed of texts. */
 
-import { problem } from "../../schemas/problem.ts";
+import { type Problem, problem } from "../../schemas/problem.ts";
 import { PROFILE_IDS } from "../../schemas/profiles/index.ts";
-import { type Call, type Command, pickFormat, profileOption } from "./command.ts";
+import { type Call, type Command, pickFormat, profileOption, usageProblem } from "./command.ts";
 import { failed, findingOf, type Result } from "./report.ts";
 import { nameOf, type OpenedSource, openSource, profileNamed } from "./source.ts";
 import type { System } from "./system.ts";
 import { FORMATS, type TableCall } from "./table-call.ts";
 
-const TABLES = ["penalties"] as const;
+const TABLES = ["penalties", "delegations"] as const;
 
 /** Makes a table of texts. */
 export const table: Command = {
   manual: {
-    usage: ["table penalties FILE… [--base FILE] [--convert] [--to FORMAT] [--profile P]"],
+    usage: [
+      "table penalties FILE… [--base FILE] [--convert] [--to FORMAT] [--profile P]",
+      "table delegations FILE… [--to FORMAT] [--profile P]",
+    ],
     about: {
       en: `Each offence of the texts, in whatever format they are: conduct, penalty, fine by category and sum, the nearest conduct punished in
 the texts given. A penalty that is not understood is a row with its words. With --base the same before, for the first FILE.
-With --convert what UU 1/2026 makes of it, computed for a person to confirm; nothing is put into a text.`,
+With --convert what UU 1/2026 makes of it, computed for a person to confirm; nothing is put into a text.
+Delegations: each provision that leaves rules to another act, its deadline, and the texts given whose preamble says that they carry it out.`,
       id: `Setiap tindak pidana dalam naskah, apa pun formatnya: perbuatan, pidana, denda menurut kategori dan jumlah, serta perbuatan terdekat
 dalam naskah yang diberikan. Pidana yang tidak dipahami tetap menjadi baris dengan bunyinya. Dengan --base, keadaan sebelumnya untuk
-FILE pertama. Dengan --convert, hasil penyesuaian menurut UU 1/2026 untuk dikukuhkan orang; tidak ada yang dimasukkan ke naskah.`,
+FILE pertama. Dengan --convert, hasil penyesuaian menurut UU 1/2026 untuk dikukuhkan orang; tidak ada yang dimasukkan ke naskah.
+Delegations: setiap ketentuan yang menyerahkan pengaturan kepada peraturan lain, tenggatnya, dan naskah yang menurut konsideransnya melaksanakannya.`,
     },
     exits: {
       0: {
@@ -31,6 +36,7 @@ FILE pertama. Dengan --convert, hasil penyesuaian menurut UU 1/2026 untuk dikuku
     examples: [
       "rancang table penalties act.pdf",
       "rancang table penalties after.md --base before.md --to csv",
+      "rancang table delegations after.md before.md",
     ],
   },
   options: {
@@ -53,8 +59,8 @@ FILE pertama. Dengan --convert, hasil penyesuaian menurut UU 1/2026 untuk dikuku
       type: "string",
       value: "FORMAT",
       says: {
-        en: "text (usual), json (rancang/penalties@1), csv, html (one page)",
-        id: "text (biasanya), json (rancang/penalties@1), csv, html (satu halaman)",
+        en: "text (usual), json (rancang/penalties@1, rancang/delegations@1), csv, html (one page)",
+        id: "text (biasanya), json (rancang/penalties@1, rancang/delegations@1), csv, html (satu halaman)",
       },
     },
     profile: profileOption(PROFILE_IDS),
@@ -68,15 +74,39 @@ async function runTable(call: Call, system: System): Promise<Result> {
   const known = TABLES.find((one) => one === name);
   if (known === undefined)
     return failed(findingOf(problem("cli/format", { format: name, known: TABLES.join(", ") })));
+  const unused = ["base", "convert"].find((option) => isGiven(call, option));
+  if (known === "delegations" && unused !== undefined)
+    return failed(findingOf(usageProblem("table", "options-exclude", `delegations, --${unused}`)));
+  const asked = await openTable(call, files, system);
+  if (!asked.ok) return asked.result;
+  if (known === "delegations")
+    return (await import("./table-delegations.ts")).delegationsTable(asked.call);
+  return (await import("./table-penalties.ts")).penaltiesTable(asked.call);
+}
+
+function isGiven(call: Call, option: string): boolean {
+  return option === "base" ? call.text(option) !== undefined : call.flag(option);
+}
+
+/** The files of a call, read, with the base before them where there is one; or how the command ends. */
+async function openTable(
+  call: Call,
+  files: readonly string[],
+  system: System,
+): Promise<
+  { readonly ok: true; readonly call: TableCall } | { readonly ok: false; readonly result: Result }
+> {
+  const refuse = (found: Problem, file: string | null = null) =>
+    ({ ok: false, result: failed(findingOf(found, file)) }) as const;
   const format = pickFormat(call.text("to") ?? "text", FORMATS);
-  if (!format.ok) return failed(findingOf(format.problem));
+  if (!format.ok) return refuse(format.problem);
   const profile = profileNamed(call.text("profile"));
-  if (!profile.ok) return failed(findingOf(profile.problem));
+  if (!profile.ok) return refuse(profile.problem);
   const base = call.text("base");
   const sources: OpenedSource[] = [];
   for (const file of base === undefined ? files : [base, ...files]) {
     const opened = await openSource(file, { profile: profile.value }, system);
-    if (!opened.ok) return failed(findingOf(opened.problem, nameOf(file)));
+    if (!opened.ok) return refuse(opened.problem, nameOf(file));
     sources.push(opened.value);
   }
   const asked: TableCall = {
@@ -86,6 +116,5 @@ async function runTable(call: Call, system: System): Promise<Result> {
     format: format.value,
     system,
   };
-  const { penaltiesTable } = await import("./table-penalties.ts");
-  return penaltiesTable(asked);
+  return { ok: true, call: asked };
 }

@@ -28,7 +28,7 @@ let files: Record<string, string> = {
   "odd.md": ODD,
   "penal.md": edited(SMALL_ACT, [
     "Ketiga.",
-    "Orang yang menimbun dipidana dengan pidana kurungan paling lama 3 (tiga) bulan.",
+    "Orang yang menimbun dipidana dengan pidana kurungan paling lama 3 (tiga) bulan. Hal lain diatur dengan Peraturan Menteri.",
   ]),
   "lacking.md": edited(SMALL_ACT, ["### Pasal 3", "### Pasal 4"]),
 };
@@ -50,6 +50,7 @@ const PRINTS: readonly (readonly [Name, string])[] = [
   ["rancang/diff@1", "diff before.md after.md --to json"],
   ["rancang/diff@1", "diff before.md odd.md --to json"],
   ["rancang/diff@1", "diff before.md before.md --to json"],
+  ["rancang/delegations@1", "table delegations penal.md before.md --to json"],
   ["rancang/penalties@1", "table penalties penal.md --base before.md --to json"],
 ];
 /** Calls whose answer holds a value of ours as its output, and their exit codes. */

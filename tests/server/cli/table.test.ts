@@ -67,3 +67,30 @@ describe("rancang table penalties", () => {
     expect([exit, out, errors[0]?.split(" ")[2]]).toEqual([2, "", code]);
   });
 });
+
+describe("rancang table delegations", () => {
+  const law = act(
+    "Ketentuan mengenai izin diatur dengan Peraturan Pemerintah.",
+    "Ketentuan mengenai tarif diatur dengan Peraturan Menteri.",
+  );
+  const rule =
+    "# PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 3 TAHUN 2011 TENTANG IZIN GARAM\n\nMenimbang:\n\nbahwa untuk melaksanakan ketentuan Pasal 1 Undang-Undang Nomor 8 Tahun 2010 tentang Garam, perlu menetapkan Peraturan Pemerintah tentang Izin Garam;\n\n### Pasal 1\n\nIzin adalah izin.\n";
+  const texts = { "law.md": law, "rule.md": rule };
+  test("[DG5] writes CSV, with the text given that carries a provision out", async () => {
+    const call = ["table", "delegations", "law.md", "rule.md", "--to", "csv"];
+    const { exit, out } = await run(call, { files: texts });
+    expect([exit, out.trimEnd().split("\r\n")]).toEqual([
+      0,
+      [
+        "file,clause,subject,instrument,deadline,state,existing,words,eid",
+        '"law.md",Pasal 1,Ketentuan mengenai izin,Peraturan Pemerintah,,held,"rule.md Menimbang:",diatur dengan Peraturan Pemerintah,art_1',
+        '"law.md",Pasal 2,Ketentuan mengenai tarif,Peraturan Menteri,,open,,diatur dengan Peraturan Menteri,art_2',
+      ],
+    ]);
+  });
+  test.each(["--convert", "--base law.md"])("[DG5] does not know %s", async (option) => {
+    const call = `table delegations law.md ${option}`.split(" ");
+    const { exit, errors } = await run(call, { files: texts });
+    expect([exit, errors[0]?.split(" ")[2]]).toEqual([2, "cli/usage"]);
+  });
+});

@@ -1,0 +1,2 @@
+/** Which rules a text leaves to other acts. */
+export { delegationTables } from "./delegations.ts";
