@@ -30,6 +30,7 @@ import {
   loneFines,
   YEARS_BESIDE_LIFE,
 } from "../wording/index.ts";
+import { CORPORATION_PUNISHED } from "../wording/read/index.ts";
 import { printPenalty } from "./print.ts";
 
 /** The act of an offence, as far as it is known. */
@@ -39,7 +40,7 @@ export interface PenalAct {
   readonly title: string;
 }
 
-type PenalWords = Pick<Offence, "penalty" | "reading" | "corporation">;
+type PenalWords = Pick<Offence, "penalty" | "reading" | "corporation" | "conduct">;
 
 /** What becomes of the penalty of an offence; `scope` says why nothing does where the law does not convert it. */
 export function convertPenalty(offence: PenalWords, act: PenalAct): Conversion {
@@ -47,11 +48,19 @@ export function convertPenalty(offence: PenalWords, act: PenalAct): Conversion {
   const scope = scopeOf(offence, act);
   if (scope !== "converted" || penalty === null) return nothing(scope);
   const converter = new Converter(penalty, keepsMinima(act));
-  const result = converter.run(offence.corporation);
+  const result = converter.run(subjectOf(offence));
   const { effects } = converter;
   if (result.open.length > 0) return { scope, effects, after: null, open: [...result.open] };
   const isChanged = effects.length > 0;
   return { scope, effects, after: isChanged ? printPenalty(result.penalty) : null, open: [] };
+}
+
+/** Who is punished: a corporation alone, persons and corporations by definition, or nobody whom the words tell for sure. */
+type PenalSubject = "corporation" | "both" | "unknown";
+
+function subjectOf({ conduct, corporation }: PenalWords): PenalSubject {
+  if (CORPORATION_PUNISHED.test(conduct)) return "corporation";
+  return corporation === "by-definition" ? "both" : "unknown";
 }
 
 function scopeOf({ penalty, reading }: PenalWords, { number }: PenalAct): Conversion["scope"] {
@@ -85,13 +94,13 @@ class Converter {
     this.#keepsMinima = keepsMinima;
   }
 
-  run(corporation: Offence["corporation"]): Result {
+  run(subject: PenalSubject): Result {
     this.#removeLeast();
     const { prison, fine, death, life } = this.#penalty;
     const isAlone = !(death || life);
     if (isAlone && prison?.form === "confinement")
-      return fine === null ? this.#confinementAlone() : this.#withoutConfinement(corporation);
-    if (isAlone && prison === null && fine !== null) return this.#fineAlone(corporation);
+      return fine === null ? this.#confinementAlone() : this.#withoutConfinement(subject);
+    if (isAlone && prison === null && fine !== null) return this.#fineAlone(subject);
     const longPrison =
       isAlone && prison?.most != null && monthsOf(prison.most) > CAPPED_YEARS * MONTHS_IN_YEAR;
     if (longPrison) return this.#capped();
@@ -129,19 +138,19 @@ class Converter {
     return this.#as(fineOnly(category));
   }
 
-  #withoutConfinement(corporation: Offence["corporation"]): Result {
+  #withoutConfinement(subject: PenalSubject): Result {
     this.effects.push({ kind: "confinement-removed", rule: adjustmentRules.confinementRemoved });
-    return this.#fineAlone(corporation);
+    return this.#fineAlone(subject);
   }
 
   /** A corporation alone is said; of all others the words do not tell who is meant, or whether there is gain. */
-  #fineAlone(corporation: Offence["corporation"]): Result {
-    if (corporation === "named") {
+  #fineAlone(subject: PenalSubject): Result {
+    if (subject === "corporation") {
       const { category, rule } = loneFines.corporation;
       this.#putCategory(category, rule);
       return this.#as(fineOnly(category));
     }
-    const open = corporation === "by-definition" ? FOR_BOTH : [...FOR_PERSON, ...FOR_BOTH];
+    const open = subject === "both" ? FOR_BOTH : [...FOR_PERSON, ...FOR_BOTH];
     return { penalty: this.#penalty, open };
   }
 

@@ -136,26 +136,34 @@ class PenaltyReader {
   #prison(): Part | undefined {
     const form = prisonForms.get(this.#take(PRISON)?.[1]?.toLowerCase() ?? "");
     if (form === undefined) return undefined;
-    const bounds = this.#bounds(() => this.#term());
+    const bounds = this.#bounds(() => this.#term(), daysOf);
     return bounds === undefined ? undefined : { kind: "prison", form, ...bounds };
   }
 
   #fine(): Part | undefined {
     if (this.#take(FINE) === undefined) return undefined;
-    const bounds = this.#bounds(() => this.#sum());
+    const bounds = this.#bounds(
+      () => this.#sum(),
+      ({ rupiah }) => rupiah,
+    );
     return bounds === undefined ? undefined : { kind: "fine", ...bounds };
   }
 
   /** The least and the most, in either order; undefined where one is not understood, or there is neither. */
   #bounds<Bound>(
     read: () => Bound | undefined,
+    sizeOf: (bound: Bound) => number,
   ): { readonly least: Bound | null; readonly most: Bound | null } | undefined {
     const first = this.#bound(read);
     if (first === undefined) return undefined;
     const behindFirst = this.at;
     const second = this.#take(TO_OTHER_BOUND) === undefined ? undefined : this.#bound(read);
-    if (second !== undefined && second.end !== first.end)
-      return { least: null, most: null, [first.end]: first.value, [second.end]: second.value };
+    if (second !== undefined && second.end !== first.end) {
+      const [least, most] =
+        first.end === "least" ? [first.value, second.value] : [second.value, first.value];
+      // A least above the most is a slip, and nobody knows of which.
+      return sizeOf(least) > sizeOf(most) ? undefined : { least, most };
+    }
     this.at = behindFirst;
     return { least: null, most: null, [first.end]: first.value };
   }
@@ -218,6 +226,13 @@ class PenaltyReader {
     if (found !== undefined) this.at += found[0].length;
     return found;
   }
+}
+
+const DAYS_IN_YEAR = 365;
+const DAYS_IN_MONTH = 30;
+
+function daysOf({ years, months, days }: Term): number {
+  return years * DAYS_IN_YEAR + months * DAYS_IN_MONTH + days;
 }
 
 /** More years, months or days than a penalty says. */

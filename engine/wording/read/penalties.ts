@@ -76,6 +76,9 @@ export const PENALTY_LEFT = new RegExp(
 
 /** A corporation as one who is punished. */
 export const CORPORATION = /(?<![\p{L}])(?:korporasi|badan hukum|badan usaha)(?![\p{L}])/iu;
+/** A conduct of which a corporation is punished, and nobody else. */
+export const CORPORATION_PUNISHED =
+  /^(?:(?:setiap|suatu) )?(?:korporasi|badan hukum|badan usaha)(?![\p{L}])(?!.*(?:dipidana|pengurus|orang))/iu;
 /** The words that stand for whoever can be punished, and where an act defines them. */
 export const ANYONE = /(?<![\p{L}])setiap orang(?![\p{L}])/iu;
 export const ANYONE_DEFINED = /(?<![\p{L}])(?:setiap )?orang adalah /iu;

@@ -97,6 +97,14 @@ describe("what Law 1/2026 makes of a penalty", () => {
       ],
     ]);
   });
+  test.each([
+    ["Korporasi", "corporation alone", 0],
+    ["Pengurus korporasi", "its managers", 5],
+    ["Setiap Orang yang bekerja pada badan hukum", "who works for it", 5],
+    ["Korporasi dan pengurusnya", "both", 5],
+  ])("[PN7] a fine alone for %s: %s", (who, _, open) => {
+    expect(conversionOf(SUM, {}, who).open).toHaveLength(open);
+  });
   test("[PN7] more than fifteen years without life or death are cut; which term the fine follows stays open", () => {
     expect(conversionOf(prison("20 (dua puluh)"))).toMatchObject({
       after: prison("15 (lima belas)"),

@@ -68,6 +68,7 @@ const NOT_UNDERSTOOD = [
   "dipidana dengan pidana penjara paling lama 5 (lima) tahun dan pidana kurungan paling lama 1 (satu) tahun",
   "dipidana dengan pidana mati dan pidana penjara seumur hidup",
   "dipidana dengan pidana penjara",
+  "dipidana dengan pidana penjara paling singkat 9 (sembilan) tahun dan paling lama 2 (dua) tahun",
   "dipidana dengan pidana denda paling banyak Rp500.000.000,00 (lima puluh juta rupiah)",
   "dipidana dengan pidana denda paling banyak 10 (sepuluh) kali nilai barang",
   "dipidana dengan pidana penjara paling lama 1O (sepuluh) tahun",
