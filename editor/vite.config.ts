@@ -23,5 +23,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // React, React Aria and the router are needed at once, in one piece of about 165 kB compressed.
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // The small parts that many pages share are one file, not a dozen requests.
+            {
+              name: "parts",
+              test: /[\\/]editor[\\/](?:components[\\/][\w-]+|i18n[\\/](?:dates|prose)|pages[\\/]proposal[\\/]signal|comparison[\\/]counts-sentence)\.tsx?$/u,
+            },
+          ],
+        },
+      },
+    },
   },
 });
