@@ -31,7 +31,7 @@ export default defineConfig({
             // The small parts that many pages share are one file, not a dozen requests.
             {
               name: "parts",
-              test: /[\\/]editor[\\/](?:components[\\/][\w-]+|i18n[\\/](?:dates|prose)|pages[\\/]proposal[\\/]signal|comparison[\\/]counts-sentence)\.tsx?$/u,
+              test: /[\\/](?:editor[\\/](?:(?:api|components|i18n)[\\/][\w-]+|components[\\/]shell[\\/](?:actions|use-session-change)|prosemirror[\\/]units|pages[\\/]proposal[\\/]signal|comparison[\\/]counts-sentence)|engine[\\/](?:path[\\/][\w-]+|diff[\\/](?:summary|say-form))|schemas[\\/](?:facts|records[\\/][\w-]+|api[\\/][\w-]+|change|day-text|message))\.tsx?$/u,
             },
           ],
         },
