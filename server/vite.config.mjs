@@ -36,8 +36,8 @@ const config = {
             { name: "shown", test: SHOWN },
           ],
         },
-        // Names of functions stay, for what is told of an error.
-        minify: { compress: true, mangle: false, codegen: true },
+        // Names of functions and classes stay, for what is told of an error.
+        minify: { compress: true, mangle: { keepNames: true }, codegen: true },
       },
     },
   },

@@ -29,8 +29,8 @@ await modules.write({
   dir: target,
   entryFileNames: "[name].mjs",
   chunkFileNames: "[name].mjs",
-  // Names of functions stay, for what is told of an error.
-  minify: { compress: true, mangle: false, codegen: true },
+  // Names of functions and classes stay, for what is told of an error.
+  minify: { compress: true, mangle: { keepNames: true }, codegen: true },
 });
 
 register();

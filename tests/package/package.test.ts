@@ -52,7 +52,7 @@ describe("the package that npm pack makes", () => {
     const top = new Set(packed.files.map(({ path }) => path.split("/")[0]));
     expect([...top].toSorted()).toEqual(["LICENSE", "README.md", "dist", "package.json", "server"]);
     expect(packed.files.length).toBeLessThan(150);
-    expect(packed.size).toBeLessThan(3_200_000);
+    expect(packed.size).toBeLessThan(3_000_000);
   });
   test("runs the command line", () => {
     writeFileSync(join(folder, "act.md"), ACT);
