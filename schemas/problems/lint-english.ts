@@ -85,6 +85,7 @@ export const lintEnglish: LintMessages = {
   "lint/titled-article": ({ found }) => `“${found}” is a title: articles have none.`,
   "lint/unexplained-change": ({ found }) => `Item ${found} has no entry in the explanation.`,
   "lint/unrolled-range": ({ found, expected }) => `“${found}” is “${expected}”.`,
+  "lint/unwritten-words": ({ found }) => `“${found}”: dots stand where words are to be written.`,
   "lint/vague-reference": ({ found }) => `“${found}” names no number: cite the article.`,
   "lint/without-prejudice": ({ found }) =>
     `“${found}” leaves open which rule prevails: say “kecuali” or name the case.`,

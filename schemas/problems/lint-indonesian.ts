@@ -87,6 +87,8 @@ export const lintIndonesian: LintMessages = {
   "lint/titled-article": ({ found }) => `“${found}” adalah judul: pasal tidak berjudul.`,
   "lint/unexplained-change": ({ found }) => `Angka ${found} tidak memiliki penjelasan.`,
   "lint/unrolled-range": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
+  "lint/unwritten-words": ({ found }) =>
+    `“${found}”: titik-titik menempati kata yang belum ditulis.`,
   "lint/vague-reference": ({ found }) => `“${found}” tidak menyebut nomor: acu pasalnya.`,
   "lint/without-prejudice": ({ found }) =>
     `“${found}” tidak menentukan aturan mana yang didahulukan: gunakan “kecuali” atau sebut halnya.`,

