@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import type { ClauseKind } from "../../schemas/document.ts";
 import { childEid, type Eid } from "../../schemas/eid.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
-import { parseHeadingLabel } from "../text/index.ts";
+import { bareNumber, parseHeadingLabel, parseUnitLabel } from "../text/index.ts";
 
 /** Where a unit stands while the walk goes down. */
 export interface Place {
@@ -49,9 +49,9 @@ export function nameUnit(unit: Node, place: Place, count: number, profile: Profi
     case "division":
       return childEid(place.prefix, "hcontainer", String(count));
     case "container":
-      return nameHeading("cont", label, place, count, profile);
+      return nameHeading(kind, label, place, count, profile);
     case "article":
-      return nameHeading("art", label, place, count, profile);
+      return nameHeading(kind, label, place, count, profile);
     case "paragraph":
       return childEid(place.prefix, "para", itemNumber(label, count));
     case "point":
@@ -63,14 +63,15 @@ export function nameUnit(unit: Node, place: Place, count: number, profile: Profi
 }
 
 function nameHeading(
-  name: "cont" | "art",
+  kind: "container" | "article",
   label: string,
   place: Place,
   count: number,
   profile: Profile,
 ): Eid {
-  const found = parseHeadingLabel(label, profile);
-  if (found === undefined) return childEid(place.prefix, name, itemNumber(label, count));
+  const found = parseUnitLabel(label, kind, profile);
+  if (found === undefined)
+    return childEid(place.prefix, kind === "article" ? "art" : "cont", itemNumber(label, count));
   const prefix = found.row.scope === "document" ? place.scope : place.prefix;
   return childEid(prefix, found.row.prefix, found.number);
 }
@@ -88,6 +89,6 @@ function nameNote(label: string, place: Place, count: number, profile: Profile):
 }
 
 function itemNumber(label: string, count: number): string {
-  const number = label.replace(/[^A-Za-z0-9]/gu, "");
+  const number = bareNumber(label);
   return number === "" ? String(count) : number;
 }

@@ -1,5 +1,12 @@
 /** Labels of headings: which row of a profile a heading belongs to, its number, and what follows it. */
-import type { HeadingRow, Numbering, Profile } from "../../schemas/profiles/index.ts";
+import {
+  DESIGNATED_ORDINALS,
+  DESIGNATIONS,
+  type HeadingRow,
+  LATIN_INSERTIONS,
+  type Numbering,
+  type Profile,
+} from "../../schemas/profiles/index.ts";
 import type { LabelReading } from "./labels.ts";
 import { formatOrdinal, formatRoman, parseOrdinal, parseRoman } from "./numerals.ts";
 
@@ -15,7 +22,28 @@ export interface HeadingLabel {
 
 /** The label that a heading opens with, or undefined where the profile knows none. */
 export function parseHeadingLabel(heading: string, profile: Profile): HeadingLabel | undefined {
-  for (const row of profile.headings) {
+  return firstMatch(heading, profile.headings);
+}
+
+/**
+ * The label of a container or an article: by the profile, and where it does not know it, by what other countries call their units.
+ *
+ * So the number of "Artículo 2º" is 2 in the text of any country. A word that no row knows is left to the caller.
+ */
+export function parseUnitLabel(
+  label: string,
+  kind: HeadingRow["kind"],
+  profile: Profile,
+): HeadingLabel | undefined {
+  const isOfKind = (row: HeadingRow): boolean => row.kind === kind;
+  const known = firstMatch(label, profile.headings.filter(isOfKind));
+  if (known !== undefined) return known;
+  const found = firstMatch(label, DESIGNATIONS.filter(isOfKind));
+  return found?.rest === "" ? found : undefined;
+}
+
+function firstMatch(heading: string, rows: readonly HeadingRow[]): HeadingLabel | undefined {
+  for (const row of rows) {
     const found = row.label.exec(heading);
     if (found === null) continue;
     const [text, main = "", inserted = ""] = found;
@@ -31,7 +59,16 @@ const SOLE = /^(?:tunggal|satu-satunya pasal)$/iu;
 function eidNumber(numbering: Numbering, main: string): string {
   if (SOLE.test(main)) return "1";
   if (numbering === "roman" && /^\d+$/u.test(main)) return formatRoman(Number(main));
-  return numbering === "ordinal-id" ? String(parseOrdinal(main) ?? parseRoman(main) ?? main) : main;
+  if (numbering === "ordinal-id") return String(parseOrdinal(main) ?? parseRoman(main) ?? main);
+  const ordinal = DESIGNATED_ORDINALS.get(main.toLowerCase());
+  return ordinal === undefined ? bareNumber(main) : String(ordinal);
+}
+
+/** A number as an eId can hold it: "L. 121-3" is "L121.3", so that 12-1 is not taken for 121. */
+export function bareNumber(number: string): string {
+  return number
+    .replace(/(?<=[0-9])[-.](?=[0-9])/gu, ".")
+    .replace(/[^A-Za-z0-9.]|\.(?![0-9])|(?<![0-9])\./gu, "");
 }
 
 /** The place of a heading's number in its series, or undefined where the number is not understood. */
@@ -39,17 +76,21 @@ export function readHeadingNumber(row: HeadingRow, label: string): LabelReading 
   const found = row.label.exec(label);
   if (found === null) return undefined;
   const [, main = "", suffix = ""] = found;
-  const inserted = [...suffix.toUpperCase()].reduce(
-    (value, sign) => value * 26 + sign.charCodeAt(0) - 64,
-    0,
-  );
+  const inserted = insertionOf(suffix);
   if (SOLE.test(main)) return { series: "number", main: 1, inserted: 0 };
   const series = row.numbering === "roman" ? "roman" : "number";
   if (/^[0-9]+$/u.test(main)) return { series, main: Number(main), inserted };
   const roman = parseRoman(main);
   if (roman !== undefined) return { series: "roman", main: roman, inserted };
-  const ordinal = parseOrdinal(main);
+  const ordinal = parseOrdinal(main) ?? DESIGNATED_ORDINALS.get(main.toLowerCase());
   return ordinal === undefined ? undefined : { series: "number", main: ordinal, inserted };
+}
+
+/** "A" and "bis" are the first insertion behind a number. */
+function insertionOf(suffix: string): number {
+  const latin = LATIN_INSERTIONS.indexOf(suffix);
+  if (latin !== -1) return latin + 1;
+  return [...suffix.toUpperCase()].reduce((value, sign) => value * 26 + sign.charCodeAt(0) - 64, 0);
 }
 
 /** The heading label at a place in the series, in the words of an example: "Pasal 5" at 5, insertion 1 is "Pasal 5A". */

@@ -1,9 +1,11 @@
 /** Characters, words, labels and numerals: nothing here knows a document. */
 export { decodeReferences, decodeXmlReferences } from "./character-references.ts";
 export {
+  bareNumber,
   formatHeadingLabel,
   type HeadingLabel,
   parseHeadingLabel,
+  parseUnitLabel,
   readHeadingNumber,
 } from "./headings.ts";
 export { itemAt } from "./item-at.ts";

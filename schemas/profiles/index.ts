@@ -10,6 +10,7 @@ import type { Profile, ProfileId } from "./profile.ts";
 import { thailand } from "./th.ts";
 import { unitedNations } from "./un.ts";
 
+export { DESIGNATED_ORDINALS, DESIGNATIONS, LATIN_INSERTIONS } from "./designations.ts";
 export type {
   HeadingRow,
   ItemForm,

@@ -182,6 +182,27 @@ describe("files of others written back", () => {
     ])("[AK38] %s comes back with all %i identifiers", (file, count) => {
       expectFileBack(`akn/laws-africa/${file}`, count);
     });
+    test.each([
+      ["oasis-examples-ns30/eu_COM20130619_EN-8.xml", 33],
+      ["oasis-examples-ns30/it_senato_ddl_2013.xml", 6],
+      ["oasis-examples-ns30/uk_pga-2014-27-enacted-data.xml", 8],
+      ["oasis-examples-ns30/us_Act_2011-11-29.xml", 6],
+      ["oasis-examples-ns30/us_Title9-Chap3-eng.xml", 8],
+      ["oasis-examples-ns30/uy_bill_2010-09-27.xml", 3],
+      ["laws-africa/bluebell-eids_edge.xml", 8],
+      ["laws-africa/indigo-pdf-basic_in.xml", 4],
+    ])("[DI45] our numbers in %s are those of its own identifiers", (file, count) => {
+      const { document, profile, aknSource } = readAkn(readCorpus(`akn/${file}`));
+      const numbers = addressClauses(document, profile).flatMap(({ eid, kind, label }) => {
+        const given = aknSource.units.get(eid)?.eid ?? "";
+        const isHeaded = (kind === "article" || kind === "container") && /[0-9IVX]/u.test(label);
+        return isHeaded && given !== ""
+          ? [[eid.replace(/-\d+$/u, "").split("_").at(-1), given.split("_").at(-1)]]
+          : [];
+      });
+      expect(numbers.map(([own]) => own)).toEqual(numbers.map(([, given]) => given));
+      expect(numbers).toHaveLength(count);
+    });
   });
 });
 

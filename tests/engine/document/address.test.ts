@@ -56,3 +56,63 @@ describe("addresses", () => {
     );
   });
 });
+
+describe("[DI45] numbers without the words of the label", () => {
+  const { act, body, article, container, list, point } = legalSchema.nodes;
+  const eidOf = (unit: Parameters<typeof body.create>[1], profile = id): string | undefined =>
+    addressClauses(act.create(null, body.create(null, unit)) as LegalDocument, profile).at(-1)?.eid;
+  test.each([
+    ["Section 5.", "sec_5"],
+    ["SEC. 3 .", "sec_3"],
+    ["§ 3", "art_3"],
+    ["§§ 3", "art_3"],
+    ["Article 12-1", "art_12.1"],
+    ["Article premier", "art_1"],
+    ["Article 1er.", "art_1"],
+    ["Article 1er bis", "art_1bis"],
+    ["Article L. 121-3", "art_L121.3"],
+    ["Artículo 1", "art_1"],
+    ["Artículo 2º.-", "art_2"],
+    ["ARTÍCULO 3o.", "art_3"],
+    ["Artículo décimo", "art_10"],
+    ["Artículo único", "art_1"],
+    ["Artigo 2.º-A", "art_2A"],
+    ["Articolo 2", "art_2"],
+    ["Art. 12-bis", "art_12bis"],
+    ["Artikel 5a", "art_5a"],
+    ["art. 7", "art_7"],
+    ["Pykälä 5", "art_Pykl5"],
+    ["Article 5 (1)", "art_Article51"],
+    ["Article", "art_Article"],
+  ])("%s of an article is %s", (label, eid) => {
+    expect(eidOf(article.create({ label }))).toBe(eid);
+    expect(eidOf(article.create({ label }), profiles.th)).toBe(eid);
+  });
+  test.each([
+    ["CHAPTER 3—", "chp_3"],
+    ["Titre premier", "title_1"],
+    ["TÍTULO II", "title_II"],
+    ["Sección 4.ª", "sec_4"],
+    ["Section 2", "sec_2"],
+    ["Hoofdstuk 4", "chp_4"],
+    ["Capo I", "chp_I"],
+    ["Part A", "part_A"],
+    ["Zweiter Abschnitt", "cont_ZweiterAbschnitt"],
+  ])("%s of a container is %s", (label, eid) => {
+    expect(eidOf(container.create({ label }))).toBe(eid);
+  });
+  test("ordinals of a profile's own language", () => {
+    expect(eidOf(container.create({ label: "Zweiter Abschnitt" }), profiles.de)).toBe("sec_2");
+    expect(eidOf(container.create({ label: "Fünfter Teil" }), profiles.de)).toBe("part_5");
+  });
+  test("points in the number of an item", () => {
+    const items = ["1.1", "11", "1."].map((label) => point.create({ label }));
+    const document = act.create(null, body.create(null, list.create(null, items))) as LegalDocument;
+    expect(addressClauses(document, id).map(({ eid }) => eid)).toEqual([
+      "body",
+      "list_1__point_1.1",
+      "list_1__point_11",
+      "list_1__point_1",
+    ]);
+  });
+});
