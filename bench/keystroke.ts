@@ -47,6 +47,21 @@ async function timesOf(page: Page, type: () => Promise<void>): Promise<readonly 
   return page.evaluate(() => window.keyTimes);
 }
 
+/** How long it takes until the other view is shown and has the focus. */
+async function switchView(page: Page, into: "source" | "rich"): Promise<number> {
+  return page.evaluate(
+    async (focused) => {
+      const start = performance.now();
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "m", ctrlKey: true }));
+      while (document.activeElement?.matches(focused) !== true)
+        await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    },
+    into === "source" ? ".cm-content" : ".ProseMirror",
+  );
+}
+
 /** Opens a draft of the whole act with the panel of changes beside it. */
 async function openDraft(page: Page, origin: string): Promise<void> {
   await page.goto(origin);
@@ -63,7 +78,7 @@ async function openDraft(page: Page, origin: string): Promise<void> {
   await page.locator(".ProseMirror").getByText("Pasal 30", { exact: true }).first().waitFor();
 }
 
-/** Characters in bursts and evenly, new units, and undo. */
+/** Characters in bursts and evenly, new units, undo, and the way from one view to the other and back. */
 export async function benchKeystroke(): Promise<readonly Figure[]> {
   const bench = await openWorkbench();
   try {
@@ -90,11 +105,18 @@ export async function benchKeystroke(): Promise<readonly Figure[]> {
       for (let step = 0; step < 20; step += 1)
         await page.keyboard.press("Control+z", { delay: BETWEEN });
     });
+    const switched: number[] = [];
+    for (let turn = 0; turn < 10; turn += 1) {
+      switched.push(await switchView(page, "source"));
+      await page.keyboard.type("x");
+      switched.push(await switchView(page, "rich"));
+    }
     return [
       summarize("a character", AIM, typed),
       summarize("a character after a pause", AIM, bursts),
       summarize("words and Enter for a new unit", AIM, units),
       summarize("undo", AIM, undone),
+      summarize("switch of view", "p95 under 300", switched),
     ];
   } finally {
     await bench.close();

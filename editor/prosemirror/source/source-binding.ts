@@ -6,11 +6,10 @@ import { redo, undo } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 import type { EditorState, Transaction } from "prosemirror-state";
 import { Mapping, type Step } from "prosemirror-transform";
-import { writeDialect } from "../../../engine/dialect/index.ts";
-import { dropEmptyTexts } from "../empty-units.ts";
 import { type LostLabels, lostLabels } from "./lost-labels.ts";
 import { minimalStep } from "./minimal-step.ts";
 import { type PlacedSource, placeSource, type SourceContext } from "./place-source.ts";
+import { sourceOfDraft } from "./source-place.ts";
 import { textChange } from "./text-change.ts";
 
 /** Units whose label line was overwritten, and the line where that happened, from 1. */
@@ -57,11 +56,6 @@ const REST = 350;
 /** Who does not pause is read all the same, so that one undo takes back a line and not a page. In milliseconds. */
 const LONGEST_REST = 3_000;
 
-/** The canonical source of a draft; empty texts, which only hold the cursor, are not written. */
-function sourceOfDraft(document: Node, { profile }: Pick<SourceContext, "profile">): string {
-  return writeDialect(dropEmptyTexts(document), profile);
-}
-
 /** Binds a source to a draft. */
 export function bindSource(options: SourceBindingOptions): SourceBinding {
   return new DraftSource(options);
@@ -83,7 +77,7 @@ class DraftSource implements SourceBinding {
   constructor(options: SourceBindingOptions) {
     this.#options = options;
     const document = options.view.state.doc;
-    this.#placed = { source: sourceOfDraft(document, options), document };
+    this.#placed = { source: sourceOfDraft(document, options.profile), document };
     this.#typed = options.kept;
     this.#since = Date.now();
     if (options.kept !== null) this.#readLater();
@@ -150,7 +144,7 @@ class DraftSource implements SourceBinding {
   readonly draftChanged = (transactions: readonly Transaction[]): void => {
     if (this.#isReading || !transactions.some(({ docChanged }) => docChanged)) return;
     if (this.#typed !== null) this.#readBehind(this.#typed, transactions);
-    const source = sourceOfDraft(this.#options.view.state.doc, this.#options);
+    const source = sourceOfDraft(this.#options.view.state.doc, this.#options.profile);
     this.#settle(source);
     this.#options.onSource(source);
   };

@@ -21,22 +21,33 @@ interface ShownSource {
   readonly profile: Profile;
 }
 
+const written = new WeakMap<Node, { readonly source: string; readonly profile: Profile }>();
+
+/** The canonical source of a draft; empty texts, which only hold the cursor, are not written. A document is written once. */
+export function sourceOfDraft(document: Node, profile: Profile): string {
+  const known = written.get(document);
+  if (known?.profile === profile) return known.source;
+  const source = writeDialect(dropEmptyTexts(document), profile);
+  written.set(document, { source, profile });
+  return source;
+}
+
 /** The offset in the source at which a position of the draft stands. */
 export function offsetOf(position: number, { source, document, profile }: ShownSource): number {
   const sign = unusedSign(document);
   const { $head } = Selection.near(document.resolve(position));
   const signed = textWithSign($head.parent, $head.parentOffset, sign);
   const whole = document.replace($head.start(), $head.end(), signed.slice(0, signed.content.size));
-  const written = writeDialect(dropEmptyTexts(whole), profile);
-  const canonical = writeDialect(dropEmptyTexts(document), profile);
+  const signedSource = writeDialect(dropEmptyTexts(whole), profile);
+  const canonical = sourceOfDraft(document, profile);
   // An empty text is written only with the sign in it: its place is behind the last letter that both have.
-  const same = textChange(canonical, written.replace(sign, ""))?.from ?? canonical.length;
-  return carried(Math.min(written.indexOf(sign), same), canonical, source);
+  const same = textChange(canonical, signedSource.replace(sign, ""))?.from ?? canonical.length;
+  return carried(Math.min(signedSource.indexOf(sign), same), canonical, source);
 }
 
 /** The position in the draft of an offset in the source: in the text that stands there, or at the start of the next. */
 export function positionOf(offset: number, { source, document, profile }: ShownSource): number {
-  const canonical = writeDialect(dropEmptyTexts(document), profile);
+  const canonical = sourceOfDraft(document, profile);
   const place = carried(offset, source, canonical);
   const lines = canonical.split("\n");
   const line = canonical.slice(0, place).split("\n").length - 1;

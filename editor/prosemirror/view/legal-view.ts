@@ -20,8 +20,8 @@ interface LegalViewOptions {
   readonly onChange: (transactions: readonly Transaction[]) => void;
 }
 
-/** What the head and the bar above the text hide of the window, and a line's breadth below, in pixels. */
-const HIDDEN = { top: 190, right: 0, bottom: 60, left: 0 };
+/** What the head and the bar above the text hide of the window, and what may be told at its foot, in pixels. */
+const HIDDEN = { top: 190, right: 0, bottom: 120, left: 0 };
 
 /** Shows a draft in an element. */
 export function createLegalView(mount: HTMLElement, options: LegalViewOptions): EditorView {
