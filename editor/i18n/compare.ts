@@ -59,7 +59,7 @@ export const compareId = {
   fewerNames: "Ringkas",
   reason: "Alasan",
   noReason: "Belum ada alasan.",
-  gaps: "Menjawab celah",
+  gaps: "Menjawab celah hukum",
   pins_other: "{{count}} pembanding",
   taken: "Diambil",
   notTaken: "Tidak diambil",

@@ -36,6 +36,7 @@ export const libraryId = {
   seeChanges: "Sandingkan",
   edit: "Buka rancangan",
   publication: "Terbitan",
+  sameIn_other: "sama dalam {{count}} rancangan",
   hits_other: "{{count}} ketentuan ditemukan",
   noHits: "Tidak ada ketentuan yang memuat “{{query}}”",
   noHitsText:
@@ -81,6 +82,8 @@ export const libraryEn: Beside<typeof libraryId> = {
   seeChanges: "Compare",
   edit: "Open the proposal",
   publication: "Publication",
+  sameIn_one: "the same in {{count}} proposal",
+  sameIn_other: "the same in {{count}} proposals",
   hits_one: "{{count}} clause found",
   hits_other: "{{count}} clauses found",
   noHits: "No clause contains “{{query}}”",

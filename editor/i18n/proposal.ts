@@ -129,7 +129,7 @@ export const proposalId = {
   reasonEmpty: "Belum ada alasan.",
   reasonWrite: "Tulis alasan",
   reasonEdit: "Ubah alasan",
-  reasonGaps: "Menjawab kekosongan hukum",
+  reasonGaps: "Menjawab celah hukum",
   reasonStale:
     "Alasan ini diubah di tempat lain. Ketikan Anda tetap di sini; muat yang baru atau simpan di atasnya.",
   reasonLoad: "Muat yang baru",
@@ -139,7 +139,7 @@ export const proposalId = {
   commentBody: "Komentar",
   commentSend: "Kirim",
   commentReply: "Balas",
-  commentResolve: "Selesaikan",
+  commentResolve: "Selesai",
   commentReopen: "Buka kembali",
   commentResolved: "selesai oleh {{by}}",
   commentGone: "ketentuan tidak ada lagi dalam rancangan",

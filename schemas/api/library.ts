@@ -57,6 +57,8 @@ const hitShape = z.object({
   /** The amendment of this very clause that is not worked in. */
   waiting: saidShape.nullable(),
   snippet: z.array(z.tuple([z.enum(["text", "hit"]), z.string()])),
+  /** The targets of proposals whose copy of the clause reads the same; they are no hits of their own. */
+  sameIn: z.array(idShape),
 });
 export type Hit = z.infer<typeof hitShape>;
 

@@ -113,4 +113,6 @@ export interface FoundClause {
 export interface SearchStore {
   readonly byWords: (query: WordQuery) => Promise<readonly FoundClause[]>;
   readonly byAddress: (query: AddressQuery) => Promise<readonly FoundClause[]>;
+  /** Label, title and text of a clause and of all in it, in order: equal where two clauses read the same. */
+  readonly wordsOf: (versionId: string, eid: string) => Promise<string>;
 }

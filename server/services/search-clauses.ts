@@ -4,7 +4,7 @@ import type { Hit, SearchAnswer, SearchQuery } from "../../schemas/api/library.t
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { profileOfWork } from "../../schemas/profiles/index.ts";
 import type { Dependencies } from "../dependencies.ts";
-import type { AddressQuery, FoundClause } from "../ports/index.ts";
+import type { AddressQuery, FoundClause, Store } from "../ports/index.ts";
 import { readCitation } from "../search/citation.ts";
 import { makeSnippet } from "../search/snippet.ts";
 import { readTerms, type Term } from "../search/stems.ts";
@@ -30,8 +30,12 @@ export async function searchClauses(
     seen.add(key);
     return true;
   });
+  const folded = await foldCopies(store, hits);
   return done({
-    hits: hits.slice(0, limit).map((found) => describeHit(dependencies, found, terms)),
+    hits: folded.slice(0, limit).map(({ clause, sameIn }) => ({
+      ...describeHit(dependencies, clause, terms),
+      sameIn: [...sameIn],
+    })),
     tookMs: Math.round((performance.now() - start) * 100) / 100,
   });
 
@@ -58,7 +62,46 @@ function addressOf(
   return citation.work === "" ? { workIds: null, eids: citation.eids } : undefined;
 }
 
-function describeHit(dependencies: Dependencies, found: FoundClause, terms: readonly Term[]): Hit {
+interface FoldedHit {
+  readonly clause: FoundClause;
+  readonly sameIn: readonly string[];
+}
+
+/** Each clause of a proposal that reads as one of the act itself, folded under that one; all others as they came. */
+async function foldCopies(
+  { search }: Store,
+  found: readonly FoundClause[],
+): Promise<readonly FoldedHit[]> {
+  const placeOf = ({ workId, eid }: FoundClause): string => `${workId} ${eid}`;
+  const proposed = new Set(found.filter(({ targetId }) => targetId !== null).map(placeOf));
+  const words = new Map<FoundClause, string>();
+  for (const clause of found)
+    if (proposed.has(placeOf(clause)))
+      words.set(clause, await search.wordsOf(clause.versionId, clause.eid));
+  const hostOf = (clause: FoundClause): FoundClause =>
+    clause.targetId === null
+      ? clause
+      : (found.find(
+          (other) =>
+            other.targetId === null &&
+            placeOf(other) === placeOf(clause) &&
+            words.get(other) === words.get(clause),
+        ) ?? clause);
+  const sameIn = new Map<FoundClause, string[]>();
+  for (const clause of found) {
+    const host = hostOf(clause);
+    const copies = sameIn.get(host) ?? [];
+    sameIn.set(host, copies);
+    if (clause !== host && clause.targetId !== null) copies.push(clause.targetId);
+  }
+  return [...sameIn].map(([clause, copies]) => ({ clause, sameIn: copies }));
+}
+
+function describeHit(
+  dependencies: Dependencies,
+  found: FoundClause,
+  terms: readonly Term[],
+): Omit<Hit, "sameIn"> {
   const { facts, text, title, path, ...rest } = found;
   const { on, verdict } = currencyOf(dependencies, facts);
   const waiting = waitingAt(facts, found.eid, { profile: profileOfWork(facts.work), on });

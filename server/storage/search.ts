@@ -19,6 +19,21 @@ export function searchStore(db: Kysely<Tables>, flavour: Flavour): SearchStore {
       });
     },
     byAddress: async (query) => (await findByAddress(db, query)).map(toFound),
+    wordsOf: async (versionId, eid) => {
+      const rows = await db
+        .selectFrom("clauses")
+        .select(["label", "title", "text"])
+        .where("version_id", "=", versionId)
+        .where((where) =>
+          where.or([
+            where("eid", "=", eid),
+            where.and([where("eid", ">=", `${eid}__`), where("eid", "<", `${eid}__\u{10FFFF}`)]),
+          ]),
+        )
+        .orderBy("position")
+        .execute();
+      return JSON.stringify(rows.map(({ label, title, text }) => [label, title, text]));
+    },
   };
 }
 

@@ -5,9 +5,10 @@ import type { Hit } from "../../../schemas/api/library.ts";
 import { isBlankVersion } from "../../../schemas/records/index.ts";
 import { libraryQuery, searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
+import { useDates } from "../../i18n/dates.ts";
 import { useLanguage, useWords } from "../../i18n/index.ts";
 import { proseIn } from "../../i18n/prose.ts";
-import { useHitName } from "../hit-name.ts";
+import { useHitName, useHitText } from "../hit-name.ts";
 import { useDebounced } from "../use-debounced.ts";
 import { offeredActions } from "./actions.ts";
 
@@ -80,6 +81,7 @@ function useProposals(): readonly PaletteEntry[] {
 function useActs(): readonly PaletteEntry[] {
   const t = useWords("common");
   const navigate = useNavigate();
+  const { day } = useDates();
   const library = useQuery(libraryQuery(useApi())).data;
   return (library?.works ?? []).flatMap((work) =>
     work.expressions.flatMap((expression) => {
@@ -88,7 +90,7 @@ function useActs(): readonly PaletteEntry[] {
       return {
         id: `act:${newest.id}`,
         text: `${work.cite} · ${work.title}`,
-        beside: t("asAt", { date: expression.date.slice(0, 4) }),
+        beside: t("asAt", { date: day(expression.date) }),
         act: () => void navigate({ to: "/texts/$versionId", params: { versionId: newest.id } }),
       };
     }),
@@ -105,13 +107,14 @@ function useClauses(query: string): readonly PaletteEntry[] {
     placeholderData: keepPreviousData,
   });
   const nameOf = useHitName();
+  const textOf = useHitText();
   const works = useQuery(libraryQuery(api)).data?.works ?? [];
   const countryOf = new Map(works.map((work) => [work.id, work.country]));
   if (q === "" || query.trim() === "") return [];
   return (found.data?.hits ?? []).map((hit) => ({
     id: `clause:${hit.versionId}#${hit.eid}`,
     text: `${nameOf(hit, countryOf.get(hit.workId) ?? "")} ${hit.cite}`,
-    beside: plainSnippet(hit),
+    beside: [textOf(hit), plainSnippet(hit)].filter((part) => part !== "").join(" · "),
     act: () =>
       void navigate({
         to: "/texts/$versionId",

@@ -7,7 +7,7 @@ import { searchQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { Bounded } from "../../components/bounded.tsx";
 import { Failed } from "../../components/failed.tsx";
-import { useHitName } from "../../components/hit-name.ts";
+import { useHitName, useHitText } from "../../components/hit-name.ts";
 import { inOrder } from "../../components/in-order.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TextSkeleton } from "../../components/skeleton.tsx";
@@ -68,7 +68,8 @@ interface HitRowProps {
 
 function HitRow({ hit, country }: HitRowProps) {
   const name = useHitName()(hit, country);
-  const t = useWords(["common", "law"]);
+  const textOf = useHitText();
+  const t = useWords(["common", "law", "library"]);
   const { day } = useDates();
   return (
     <li className="hit">
@@ -83,7 +84,10 @@ function HitRow({ hit, country }: HitRowProps) {
         </Link>{" "}
         <span className="hit-act">{hit.cite}</span>{" "}
         <span className="quiet">
-          {t(`state_${hit.state}`)} {t("asAt", { date: day(hit.date) })}
+          {textOf(hit)}
+          {hit.sameIn.length === 0
+            ? null
+            : `, ${t("library:sameIn", { count: hit.sameIn.length })}`}
         </span>{" "}
         <WaitingTag hit={hit} />
         {hit.status === null ? null : (

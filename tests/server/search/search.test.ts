@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Hit } from "../../../schemas/api/library.ts";
+import { legalSchema } from "../../../schemas/document.ts";
 import { readCitation } from "../../../server/search/citation.ts";
 import { makeSnippet } from "../../../server/search/snippet.ts";
 import { readTerms, stemText, stemWord } from "../../../server/search/stems.ts";
 import { matchWorks } from "../../../server/search/work-names.ts";
 import fc from "../../support/random.ts";
-import { addAct, openWorkbench, source, type Workbench } from "../support.ts";
+import { addAct, openProposal, openWorkbench, source, typing, type Workbench } from "../support.ts";
 
 describe("stems", () => {
   test.each([
@@ -203,6 +204,38 @@ describe("search", () => {
   test("[ST8] proposals are told apart", async () => {
     expect(await find("menghapus", "proposal")).toEqual([]);
     expect(await find("menghapus", "existing")).toHaveLength(1);
+  });
+
+  test("[ST46] a copy that reads the same is folded; one that was changed inside is not", async () => {
+    const [act] = await find("Pasal 26 ITE");
+    const opened = await openProposal(bench, [act!.versionId]);
+    const id = opened.targets[0]!.id;
+    const path = `/api/v1/targets/${id}`;
+    const typed = async (length: number, at: number, message: string) => {
+      const send = await bench.ask
+        .post(`${path}/steps`)
+        .send({ length, clientId: "c", steps: [typing(at, "Baru ")] });
+      expect(send.status).toBe(200);
+      const saved = await bench.ask
+        .post(`${path}/versions`)
+        .set("If-Match", `"${length + 1}"`)
+        .send({ message });
+      expect(saved.status).toBe(201);
+    };
+    const texts: number[] = [];
+    const draft = (await bench.ask.get(`${path}/draft`)).body;
+    legalSchema.nodeFromJSON(draft.document).descendants((node, at) => {
+      if (node.isTextblock) texts.push(at + 1);
+      return true;
+    });
+    // The last text is Pasal 27: Pasal 26 stays as it is.
+    await typed(0, texts.at(-1)!, "Pasal 27");
+    const folded = await find("Pasal 26 ITE");
+    expect(folded.map(({ targetId, sameIn }) => [targetId, sameIn])).toEqual([[null, [id]]]);
+    expect((await find("Pasal 27 ITE")).map(({ targetId }) => targetId)).toEqual([null, id]);
+    // Now a paragraph of Pasal 26, whose own words stay.
+    await typed(1, texts.at(-2)!, "Pasal 26 ayat (3)");
+    expect((await find("Pasal 26 ITE")).map(({ targetId }) => targetId)).toEqual([null, id]);
   });
 
   test.each([
