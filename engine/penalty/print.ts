@@ -1,6 +1,6 @@
 /** A penalty in the words of the law. */
 import type { Penalty, Sum, Term } from "../../schemas/penalty.ts";
-import { numberWords } from "../text/index.ts";
+import { inThousands, numberWords } from "../text/index.ts";
 import { fineCategories } from "../wording/index.ts";
 import { penaltyJoints, penaltyWords } from "../wording/print/index.ts";
 
@@ -66,7 +66,7 @@ export function printTerm({ years, months, days }: Term): string {
 export function printSum({ category, rupiah }: Sum): string {
   if (category !== null)
     return `${penaltyWords.category} ${fineCategories[category - 1]?.number ?? ""}`;
-  const figure = String(rupiah).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+  const figure = inThousands(String(rupiah));
   const said = numberWords(BigInt(rupiah)) ?? "";
   return `${penaltyWords.currency}${figure},00 (${said} ${penaltyWords.rupiah})`;
 }

@@ -216,7 +216,7 @@ class PenaltyReader {
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
     const isSaid =
       said === undefined ||
-      compactNumber(said.replace(RUPIAH_WORD, "")) === compactNumber(numberWords(value) ?? "");
+      compactNumber(said).replace(RUPIAH_WORD, "") === compactNumber(numberWords(value) ?? "");
     return isSaid ? { category: null, rupiah: Number(value) } : undefined;
   }
 

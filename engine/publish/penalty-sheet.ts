@@ -4,6 +4,7 @@ import type { Language } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 import { printEid } from "../path/index.ts";
 import { printSum, printTerm } from "../penalty/index.ts";
+import { inThousands } from "../text/index.ts";
 import { ADJUSTMENT_ACT } from "../wording/index.ts";
 import { penaltyJoints, penaltyWords } from "../wording/print/index.ts";
 import type { PenaltySheetWords } from "./penalty-sheet-words.ts";
@@ -120,7 +121,7 @@ function fineOf(penalty: Penalty | null): string {
 }
 
 function figureOf(rupiah: number): string {
-  return `${penaltyWords.currency}${String(rupiah).replace(/\B(?=(?:\d{3})+$)/gu, ".")}`;
+  return `${penaltyWords.currency}${inThousands(String(rupiah))}`;
 }
 
 function between<Bound>(

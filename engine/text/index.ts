@@ -29,6 +29,13 @@ export {
   numberPlaces,
   numberWords,
 } from "./number-words.ts";
-export { formatOrdinal, formatRoman, ordinalSource, parseOrdinal, parseRoman } from "./numerals.ts";
+export {
+  formatOrdinal,
+  formatRoman,
+  inThousands,
+  ordinalSource,
+  parseOrdinal,
+  parseRoman,
+} from "./numerals.ts";
 export { lowered, raised } from "./raised.ts";
 export { alternatives, lastWord, tokens, words } from "./tokens.ts";

@@ -83,3 +83,14 @@ export function formatOrdinal(value: number): string {
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   );
 }
+
+/** Digits in a group of a number. */
+const GROUP = 3;
+
+/** "1234567" as "1.234.567". */
+export function inThousands(digits: string): string {
+  const first = digits.length % GROUP;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += GROUP) groups.push(digits.slice(at, at + GROUP));
+  return groups.join(".");
+}

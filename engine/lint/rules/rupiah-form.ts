@@ -1,10 +1,8 @@
 /** “Rp. 5.000.000,-” for “Rp5.000.000,00”. */
 
+import { inThousands } from "../../text/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
-
-/** Digits in a group of a number. */
-const GROUP = 3;
 
 export const rupiahForm: Rule = {
   code: "lint/rupiah-form",
@@ -49,11 +47,3 @@ export const rupiahForm: Rule = {
       },
     ),
 };
-
-/** "1234567" as "1.234.567". */
-function inThousands(digits: string): string {
-  const first = digits.length % GROUP;
-  const groups = first === 0 ? [] : [digits.slice(0, first)];
-  for (let at = first; at < digits.length; at += GROUP) groups.push(digits.slice(at, at + GROUP));
-  return groups.join(".");
-}

@@ -55,8 +55,8 @@ export const DAYS = / hari(?![\p{L}])/iuy;
 export const CATEGORY = /kategori ([IVX]+)(?![\p{L}\p{N}])/iuy;
 export const RUPIAH =
   /Rp\.? ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:00|-))?(?![\d])(?: ?\(([\p{L} ]+)\))?/iuy;
-/** "rupiah" behind a sum in words. */
-export const RUPIAH_WORD = /\s*rupiah\s*$/iu;
+/** "rupiah" behind a sum in words, which stand together and in lower case as numbers are compared. */
+export const RUPIAH_WORD = /rupiah$/u;
 export const PENALTY_JOINT = new RegExp(`,? (${jointSource}) |, `, "iuy");
 
 /** What may follow a penalty that opens its sentence: who is punished, and what for. */
