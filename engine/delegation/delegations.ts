@@ -18,6 +18,7 @@ import {
   IS_THERE,
   LEAVES_NOTHING,
   RULES_DEADLINE,
+  SENTENCE_END,
 } from "../wording/read/index.ts";
 
 interface DelegatingText {
@@ -111,10 +112,26 @@ interface FoundDeadline extends Deadline {
 
 function deadlinesIn(clauses: readonly Clause[], profile: Profile): readonly FoundDeadline[] {
   return clauses.flatMap(({ eid, ownText }) => {
-    const [, rules, words] = RULES_DEADLINE.exec(ownText) ?? [];
-    if (rules === undefined || words === undefined) return [];
-    return [{ eid, clause: nameOf(eid, profile), words, rules }];
+    for (const sentence of ownText.split(SENTENCE_END)) {
+      const [rules, , words] = foundInOrder(sentence, RULES_DEADLINE);
+      if (rules !== undefined && words !== undefined)
+        return [{ eid, clause: nameOf(eid, profile), words, rules }];
+    }
+    return [];
   });
+}
+
+/** What each pattern finds behind what the one before it found; it ends with the last that is there. */
+function foundInOrder(text: string, patterns: readonly RegExp[]): readonly string[] {
+  const found: string[] = [];
+  let rest = text;
+  for (const pattern of patterns) {
+    const one = pattern.exec(rest);
+    if (one === null) break;
+    found.push(one[0]);
+    rest = rest.slice(one.index + one[0].length);
+  }
+  return found;
 }
 
 /** The deadline that its own clause sets, else the one for all rules of the act where there is one alone; a law is none of those rules. */

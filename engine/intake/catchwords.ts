@@ -6,6 +6,7 @@
  *     (5) Ketentuan lebih lanjut mengenai …
  */
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { withoutLast } from "../text/index.ts";
 import { bareLetters, likeness } from "./alike.ts";
 import type { SourceLine } from "./lines.ts";
 import type { Dropped } from "./pieces.ts";
@@ -62,10 +63,9 @@ function mayAnnounce(text: string): boolean {
 
 // A single full stop is none of the dots of a catchword.
 function withoutDots(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s.…,]/u.test(text.charAt(end - 1))) end -= 1;
-  const dots = text.slice(end);
-  return dots.includes("…") || dots.split(".").length > 2 ? text.slice(0, end) : text;
+  const words = withoutLast(text, /[\s.…,]/u);
+  const dots = text.slice(words.length);
+  return dots.includes("…") || dots.split(".").length > 2 ? words : text;
 }
 
 // "Pasal 2 …" announces no "Pasal 5"; "(41 …" may announce "(4)".

@@ -12,7 +12,7 @@ import type { Offence, PenalMention, Penalty } from "../../schemas/penalty.ts";
 import type { Profile } from "../../schemas/profiles/index.ts";
 import { addressClauses, bodyClauses, type Clause } from "../document/index.ts";
 import { printEid } from "../path/index.ts";
-import { normalizeSpace } from "../text/index.ts";
+import { normalizeSpace, withoutLast } from "../text/index.ts";
 import {
   ANYONE,
   ANYONE_DEFINED,
@@ -291,8 +291,5 @@ function firstLine(text: string): string {
 }
 
 function oneLine(text: string): string {
-  const line = normalizeSpace(text);
-  let end = line.length;
-  while (end > 0 && /[\s,;:.]/u.test(line.charAt(end - 1))) end -= 1;
-  return line.slice(0, end);
+  return withoutLast(normalizeSpace(text), /[\s,;:.]/u);
 }

@@ -4,7 +4,7 @@ import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import { amendmentTitle } from "../amend/index.ts";
 import { titleOf } from "../document/index.ts";
-import { normalizeSpace } from "../text/index.ts";
+import { normalizeSpace, withoutLast } from "../text/index.ts";
 
 const { preface, preamble, explanation, heading, division } = legalSchema.nodes;
 
@@ -39,9 +39,7 @@ function aboutIn(words: string): string | undefined {
 }
 
 function plain(words: string): string {
-  return normalizeSpace(words)
-    .replace(/[.;\s]+$/u, "")
-    .toUpperCase();
+  return withoutLast(normalizeSpace(words), /[.;\s]/u).toUpperCase();
 }
 
 // The lines that say what is made: the last ground, what is enacted, the title of the explanation.

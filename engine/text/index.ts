@@ -21,7 +21,7 @@ export {
   parseItemLabel,
   readNumber,
 } from "./labels.ts";
-export { normalizeCharacters, normalizeSpace } from "./normalize.ts";
+export { normalizeCharacters, normalizeSpace, withoutLast } from "./normalize.ts";
 export {
   compactNumber,
   decimalWords,

@@ -5,6 +5,13 @@ export function normalizeSpace(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
 
+/** The text without the signs at its end that a pattern of one sign knows; a pattern of them all would begin anew at each. */
+export function withoutLast(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** The text as it can be stored: Unicode form NFC, line feeds only, nulls and halves of pairs replaced and counted. */
 export function normalizeCharacters(text: string): {
   readonly text: string;

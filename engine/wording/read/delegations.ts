@@ -23,10 +23,16 @@ export const IS_THERE =
 /** What stands before words that leave nothing to anybody: "sebagaimana diatur dalam …", "yang telah diatur dalam …". */
 export const LEAVES_NOTHING =
   /(?<![\p{L}])(?:tidak|telah|sudah|sebagaimana|yang|sepanjang|selain)(?:\s(?:dapat|perlu|telah|sudah|akan|secara\s\p{L}+))*\s$/iu;
-/** How long rules may be missing: "Peraturan pelaksanaan … harus ditetapkan paling lama 2 (dua) tahun". */
-export const RULES_DEADLINE = new RegExp(
-  String.raw`((?:[Pp]eraturan [Pp]elaksana(?:an)?|(?:${KINDS})(?: [A-Z][\p{L}-]*)*)(?![\p{L}]))[^.;\n]*?(?:ditetapkan|dibentuk|diterbitkan|diundangkan|disusun)[^.;\n]*?(paling (?:lama|lambat) \d+ \([\p{L} ]+\) (?:tahun|bulan|hari))`,
-  "u",
-);
+/** How long rules may be missing: "Peraturan pelaksanaan … harus ditetapkan paling lama 2 (dua) tahun", each behind the one before it in a sentence. */
+export const RULES_DEADLINE: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:[Pp]eraturan [Pp]elaksana(?:an)?|(?:${KINDS})(?: [A-Z][\p{L}-]*)*)(?![\p{L}])`,
+    "u",
+  ),
+  /ditetapkan|dibentuk|diterbitkan|diundangkan|disusun/u,
+  /paling (?:lama|lambat) \d+ \([\p{L} ]+\) (?:tahun|bulan|hari)/u,
+];
+/** Where a sentence, or a part of it that orders something by itself, ends. */
+export const SENTENCE_END = /[.;\n]/u;
 /** Words that name all rules of an act at once. */
 export const ALL_RULES = /^peraturan pelaksana/iu;

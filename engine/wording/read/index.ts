@@ -1,7 +1,14 @@
 /** The words of the law as texts have them: spellings, slips of print, damage by scanning. */
 export { actShort, actTypeIn, actTypeNamed, actWord, lawWord, titleWord } from "./act-types.ts";
 export { impossibleDays } from "./days.ts";
-export { ALL_RULES, DELEGATION, IS_THERE, LEAVES_NOTHING, RULES_DEADLINE } from "./delegations.ts";
+export {
+  ALL_RULES,
+  DELEGATION,
+  IS_THERE,
+  LEAVES_NOTHING,
+  RULES_DEADLINE,
+  SENTENCE_END,
+} from "./delegations.ts";
 export { jointSource } from "./joints.ts";
 export { unitLabel } from "./labels.ts";
 export { likelyPrint, likelyWord, partedWord } from "./likely-words.ts";
