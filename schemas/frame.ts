@@ -192,6 +192,9 @@ export const frameShape = z.strictObject({
 /** What a person writes around the items of a bill. */
 export type BillFrame = z.infer<typeof frameShape>;
 
+/** A frame in which nothing is written. */
+export const EMPTY_FRAME: BillFrame = { schema: FRAME_SCHEMA };
+
 /** A period of time: 1 year. */
 export type FramePeriod = z.infer<typeof periodShape>;
 

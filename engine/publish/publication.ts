@@ -47,6 +47,10 @@ export interface PublishedBill {
   readonly certificate: string | null;
   /** Why it is not proven, or what the proof says in the place of "word for word", in the language of the page. */
   readonly reasons: readonly string[];
+  /** What a person wrote around its items, as JSON; null where nobody did. */
+  readonly frame: string | null;
+  /** Where it has dots, in the language of the page; nothing of a finished bill. */
+  readonly open: readonly string[];
 }
 
 export interface PublishedText {

@@ -150,6 +150,8 @@ export const english: PublishStrings = {
   certificateUse:
     "Check it with rancang verify, this certificate, the base text and the bill; all can be downloaded on this page.",
   downloadCertificate: "Download the certificate",
+  frame: "Grounds, legal basis, general explanation",
+  downloadFrame: "Download as a file for rancang verify",
   download: "Download the text",
   hash: "Hash",
   madeWith: "Made with Rancang.",

@@ -147,6 +147,8 @@ export const indonesian: PublishStrings = {
   certificateUse:
     "Periksa dengan rancang verify, sertifikat ini, naskah dasar, dan rancangan; semuanya dapat diunduh di halaman ini.",
   downloadCertificate: "Unduh sertifikat",
+  frame: "Menimbang, Mengingat, Penjelasan Umum",
+  downloadFrame: "Unduh sebagai berkas untuk rancang verify",
   download: "Unduh naskah",
   hash: "Sidik",
   madeWith: "Disusun dengan Rancang.",

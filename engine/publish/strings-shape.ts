@@ -104,6 +104,8 @@ export interface PublishStrings {
   readonly certificate: string;
   readonly certificateUse: string;
   readonly downloadCertificate: string;
+  readonly frame: string;
+  readonly downloadFrame: string;
   readonly download: string;
   readonly hash: string;
   readonly madeWith: string;

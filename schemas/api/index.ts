@@ -8,6 +8,7 @@ import { compareRoutes } from "./compare.ts";
 import { correctionRoutes } from "./correction.ts";
 import { currencyRoutes } from "./currency.ts";
 import { draftRoutes } from "./draft.ts";
+import { frameRoutes } from "./frame.ts";
 import { importRoutes } from "./import.ts";
 import { libraryRoutes } from "./library.ts";
 import { pinRoutes } from "./pin.ts";
@@ -33,6 +34,7 @@ export const apiRoutes = {
   ...baseRoutes,
   ...combineRoutes,
   ...reasonRoutes,
+  ...frameRoutes,
   ...pinRoutes,
   ...commentRoutes,
   ...publicationRoutes,

@@ -7,6 +7,7 @@ export type {
 } from "./application.ts";
 export type { CommentRow, ReplyRow } from "./comment.ts";
 export type { CorrectionRow } from "./correction.ts";
+export type { FrameRow } from "./frame.ts";
 export { type GapFile, type GapRow, gapFileShape } from "./gap.ts";
 export {
   type Confirmed,

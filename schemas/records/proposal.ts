@@ -39,6 +39,8 @@ export const targetRowShape = z.object({
   draftLength: z.int().nonnegative(),
   /** How many of them the newest saved version holds. */
   savedLength: z.int().nonnegative(),
+  /** Whether what is written around the items of its bill is in no saved version yet. */
+  isFrameUnsaved: z.boolean(),
   versions: z.array(versionRowShape),
   /** Whether the act does not exist yet: the base has no text. */
   isNew: z.boolean(),

@@ -9,6 +9,7 @@ import { combineProposals } from "../services/combine-proposals.ts";
 import { addComment, addReply, listComments, resolveComment } from "../services/comments.ts";
 import { compareTexts } from "../services/compare-texts.ts";
 import { addCorrection, removeCorrection } from "../services/corrections.ts";
+import { putFrame, readFrameOf } from "../services/frames.ts";
 import { profileCalled } from "../services/import-files.ts";
 import {
   addImport,
@@ -29,6 +30,7 @@ import {
 import { changePerson } from "../services/person.ts";
 import { addPin, changePin, listPins, removePin } from "../services/pins.ts";
 import { listPublications, publish, withdrawPublication } from "../services/publish.ts";
+import { readBill } from "../services/read-bill.ts";
 import { readCurrency, readVersionCurrency } from "../services/read-currency.ts";
 import { readDraft, readSteps } from "../services/read-draft.ts";
 import { readLibrary } from "../services/read-library.ts";
@@ -199,6 +201,21 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     handle: ({ dependencies, person, params, expected, body }) =>
       putReason(dependencies, person, { ...params, expected, ...body }),
+  },
+  getFrame: {
+    policy: signedIn,
+    handle: ({ dependencies, params }) => readFrameOf(dependencies, params.id),
+  },
+  putFrame: {
+    policy: signedIn,
+    runs: "apart",
+    handle: ({ dependencies, person, params, expected, body }) =>
+      putFrame(dependencies, person, { targetId: params.id, expected, frame: body }),
+  },
+  getVersionBill: {
+    policy: signedIn,
+    runs: "apart",
+    handle: ({ dependencies, params }) => readBill(dependencies, params.id),
   },
   getPins: {
     policy: signedIn,

@@ -12,6 +12,7 @@ export type {
   CommentStore,
   CorrectionStore,
   DraftStore,
+  FrameStore,
   PinStore,
   ProposalStore,
   PublicationStore,

@@ -3,6 +3,7 @@ import type { StepJson } from "../../schemas/collab.ts";
 import type {
   CommentRow,
   CorrectionRow,
+  FrameRow,
   Proposal,
   Prose,
   ReasonRow,
@@ -70,6 +71,13 @@ export interface ReasonStore {
   readonly ofTarget: (targetId: string) => Promise<readonly ReasonRow[]>;
   /** `expected` is the entity tag of the row that is replaced, `"0"` where there is none. False where it is another. */
   readonly put: (reason: Omit<ReasonRow, "etag">, expected: string) => Promise<boolean>;
+}
+
+/** What a person writes around the items of the bill of a target. */
+export interface FrameStore {
+  readonly ofTarget: (targetId: string) => Promise<FrameRow | undefined>;
+  /** `expected` is the entity tag of the frame that is replaced, `"0"` where there is none. False where it is another. */
+  readonly put: (frame: Omit<FrameRow, "etag">, expected: string) => Promise<boolean>;
 }
 
 /** A pin as it is kept: its provision is looked up when it is shown. */

@@ -5,6 +5,7 @@ import type {
   CommentStore,
   CorrectionStore,
   DraftStore,
+  FrameStore,
   PinStore,
   ProposalStore,
   PublicationStore,
@@ -31,6 +32,7 @@ export interface Store {
   readonly proposals: ProposalStore;
   readonly drafts: DraftStore;
   readonly reasons: ReasonStore;
+  readonly frames: FrameStore;
   readonly pins: PinStore;
   readonly comments: CommentStore;
   readonly publications: PublicationStore;

@@ -1,5 +1,6 @@
 /** Works, their versions, and the search in them. */
 import type { Facts } from "../../schemas/facts.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import type {
   Application,
   Expression,
@@ -19,6 +20,8 @@ export interface StoredVersion extends VersionRow {
   readonly base: string | null;
   /** Of a version that an amending act made: what each of its items did. */
   readonly application: Application | null;
+  /** Of a version saved in a proposal: what stood around the items of its bill; null where nothing was written yet. */
+  readonly frame: BillFrame | null;
 }
 
 /** A clause as the search index knows it; derived from the text, and made again from it at any time. */

@@ -1,5 +1,6 @@
 /** A version put into the store, with its clauses and their lineage. */
 import type { Facts } from "../../schemas/facts.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import type { Application, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import type { LineageEntry, Store, StoredVersion } from "../ports/index.ts";
@@ -13,6 +14,8 @@ interface NewVersionText {
   readonly facts: Facts;
   /** Of a version of a proposal: the version of the act that it changes. */
   readonly base?: string;
+  /** Of a version of a proposal: the frame of its bill. */
+  readonly frame?: BillFrame | null;
   readonly application?: Application;
   readonly message: string;
   readonly author: string;
@@ -27,8 +30,9 @@ interface NewVersionText {
 export async function addVersion(
   { ids, clock }: Pick<Dependencies, "ids" | "clock">,
   store: Store,
-  { expressionId, parent, text, facts, base, application, message, author, from }: NewVersionText,
+  given: NewVersionText,
 ): Promise<VersionRow> {
+  const { expressionId, parent, text, facts, message, author, from } = given;
   const version: StoredVersion = {
     id: ids.id(),
     expressionId,
@@ -41,8 +45,9 @@ export async function addVersion(
     body: text.body,
     wids: text.wids,
     facts,
-    base: base ?? null,
-    application: application ?? null,
+    base: given.base ?? null,
+    application: given.application ?? null,
+    frame: given.frame ?? null,
   };
   await store.versions.add(version, text.clauses, lineageOf(text, from));
   return rowOf(version);

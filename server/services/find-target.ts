@@ -1,4 +1,5 @@
 /** Targets with what belongs to them. */
+import { EMPTY_FRAME } from "../../schemas/frame.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import {
@@ -7,7 +8,7 @@ import {
   type ProposalRow,
   type TargetRow,
 } from "../../schemas/records/index.ts";
-import type { Store, Target } from "../ports/index.ts";
+import type { Store, StoredVersion, Target } from "../ports/index.ts";
 
 /** The target of an id; refused where there is none. */
 export async function findTarget(store: Store, id: string): Promise<Outcome<Target>> {
@@ -31,9 +32,22 @@ export async function describeTarget(store: Store, target: Target): Promise<Targ
     latestVersionId: versions[0]?.id ?? target.baseVersionId,
     draftLength: await store.drafts.length(target.id),
     savedLength: target.savedLength,
+    isFrameUnsaved: await isFrameUnsaved(store, target, versions[0]),
     versions,
     isNew: all.some((version) => version.id === target.baseVersionId && isBlankVersion(version)),
   };
+}
+
+/** Whether the frame of a target is another than the newest version was saved with. */
+export async function isFrameUnsaved(
+  store: Store,
+  target: Pick<Target, "id">,
+  newest: Pick<StoredVersion, "id"> | undefined,
+): Promise<boolean> {
+  const held = await store.frames.ofTarget(target.id);
+  if (held === undefined) return false;
+  const saved = newest === undefined ? undefined : await store.versions.find(newest.id);
+  return JSON.stringify(held.frame) !== JSON.stringify(saved?.frame ?? EMPTY_FRAME);
 }
 
 /** A proposal with its targets. */

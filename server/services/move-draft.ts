@@ -1,15 +1,16 @@
 /** A draft that becomes another text at once, perhaps on another base: what it was and what it is are both versions. */
 import { ReplaceStep } from "prosemirror-transform";
 import type { LegalDocument } from "../../schemas/document.ts";
+import { type BillFrame, EMPTY_FRAME } from "../../schemas/frame.ts";
 import { done, type Outcome, refused } from "../../schemas/outcome.ts";
 import { problem } from "../../schemas/problem.ts";
 import { profileOfWork } from "../../schemas/profiles/index.ts";
-import type { VersionRow } from "../../schemas/records/index.ts";
+import type { FrameRow, VersionRow } from "../../schemas/records/index.ts";
 import type { Dependencies, Person } from "../dependencies.ts";
 import type { LineageEntry, Store, StoredVersion, Target } from "../ports/index.ts";
 import { composeText } from "../texts/compose.ts";
 import { readDraftState } from "./draft-state.ts";
-import { findTarget } from "./find-target.ts";
+import { findTarget, isFrameUnsaved } from "./find-target.ts";
 import { readText } from "./read-text.ts";
 import { rowOf } from "./read-version.ts";
 import { addDraftVersion, type DraftText, newestVersion } from "./save-version.ts";
@@ -23,7 +24,8 @@ interface Side {
 interface Move {
   readonly target: Target;
   readonly from: Side & { readonly length: number };
-  readonly to: Side;
+  /** The frame of its bill stays where none is named; null is one in which nothing is written. */
+  readonly to: Side & { readonly frame?: BillFrame | null };
   /** What the two versions are called. */
   readonly messages: { readonly before: string; readonly after: string };
   readonly by: LineageEntry["by"];
@@ -62,6 +64,12 @@ export async function moveDraft(
     const state = await writeStep(dependencies, store, target.id, from, after.value.document);
     if (!state.ok) return state;
     await store.proposals.setBase(target.id, to.base.id);
+    if (to.frame !== undefined)
+      await bringFrameBack(store, target.id, {
+        frame: to.frame ?? EMPTY_FRAME,
+        author,
+        updatedAt: dependencies.clock.now(),
+      });
     const is = { target, base: to.base, text: after.value, length: state.value.length };
     const saved = { message: messages.after, author, by };
     // A draft that never said anything of its own needs no version to say so.
@@ -74,6 +82,16 @@ export async function moveDraft(
   return done(versions);
 }
 
+async function bringFrameBack(
+  store: Store,
+  targetId: string,
+  row: Pick<FrameRow, "frame" | "author" | "updatedAt">,
+): Promise<void> {
+  const held = await store.frames.ofTarget(targetId);
+  if (held === undefined && row.frame === EMPTY_FRAME) return;
+  await store.frames.put({ ...row, targetId }, held?.etag ?? '"0"');
+}
+
 async function saveUnlessSaved(
   dependencies: Dependencies,
   store: Store,
@@ -81,8 +99,9 @@ async function saveUnlessSaved(
   said: { readonly message: string; readonly author: string },
 ): Promise<VersionRow | null> {
   const newest = await newestVersion(store, draft.target, draft.base);
-  if (newest.hash !== draft.text.hash)
-    return addDraftVersion(dependencies, store, draft, { ...said, by: "edit" });
+  const isSaved =
+    newest.hash === draft.text.hash && !(await isFrameUnsaved(store, draft.target, newest));
+  if (!isSaved) return addDraftVersion(dependencies, store, draft, { ...said, by: "edit" });
   return newest.id === draft.base.id ? null : rowOf(newest);
 }
 
@@ -140,7 +159,7 @@ export async function restoreVersion(
   const moved = await moveDraft(dependencies, person, {
     target: target.value,
     from: { base: base.value.version, length: state.length, document: state.document },
-    to: { base: back.value.version, document },
+    to: { base: back.value.version, document, frame: version.frame },
     messages: { before, after: `${after}: ${version.message}` },
     by: "edit",
   });

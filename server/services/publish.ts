@@ -13,8 +13,9 @@ import type { StoredPublication, Target } from "../ports/index.ts";
 import { diffTexts } from "./diff-texts.ts";
 import { hashPage } from "./hash-page.ts";
 import { publishedAct } from "./published-act.ts";
+import type { BillTexts } from "./published-bill.ts";
 import { readGaps } from "./read-library.ts";
-import { type ComparableText, readRef } from "./read-ref.ts";
+import { readRef } from "./read-ref.ts";
 
 /** All publications, newest first. */
 export async function listPublications({
@@ -105,12 +106,10 @@ function describePublication(publication: StoredPublication): PublicationRow {
   };
 }
 
-interface Sides {
+interface Sides extends BillTexts {
   readonly target: Target;
   /** The version of the act that the saved version changes; null where an older program did not keep it. */
   readonly base: string | null;
-  readonly before: ComparableText;
-  readonly after: ComparableText;
 }
 
 async function savedTargets(
@@ -124,9 +123,10 @@ async function savedTargets(
     if (newest === undefined) continue;
     const before = await readRef(dependencies, target.baseVersionId);
     const after = await readRef(dependencies, newest.id);
-    const base = (await store.versions.find(newest.id))?.base ?? null;
+    const saved = await store.versions.find(newest.id);
+    const { base = null, frame = null } = saved ?? {};
     if (before.ok && after.ok)
-      found.push({ target, base, before: before.value, after: after.value });
+      found.push({ target, base, frame, before: before.value, after: after.value });
   }
   return found;
 }
@@ -138,11 +138,11 @@ interface ComparedAct {
 
 async function compareSides(
   dependencies: Dependencies,
-  { target, before, after }: Sides,
+  { target, before, after, frame }: Sides,
   language: Language,
 ): Promise<ComparedAct> {
   const diff = await diffTexts(dependencies, before, after);
-  const act = await publishedAct(dependencies, target.id, { before, after, diff, language });
+  const act = await publishedAct(dependencies, target.id, { before, after, frame, diff, language });
   return { work: after.about.work.iri, act };
 }
 

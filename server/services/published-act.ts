@@ -15,13 +15,11 @@ import type { PinRow } from "../../schemas/records/index.ts";
 import type { Dependencies } from "../dependencies.ts";
 import { identityOf } from "../texts/parse.ts";
 import { describePins } from "./pins.ts";
-import { publishedBill } from "./published-bill.ts";
+import { type BillTexts, publishedBill } from "./published-bill.ts";
 import type { ComparableText } from "./read-ref.ts";
 import { readText } from "./read-text.ts";
 
-interface ComparedSides {
-  readonly before: ComparableText;
-  readonly after: ComparableText;
+interface ComparedSides extends BillTexts {
   readonly diff: DocumentDiff;
   readonly language: Language;
 }
@@ -30,8 +28,9 @@ interface ComparedSides {
 export async function publishedAct(
   dependencies: Dependencies,
   targetId: string,
-  { before, after, diff, language }: ComparedSides,
+  { diff, language, ...texts }: ComparedSides,
 ): Promise<PublishedAct> {
+  const { before, after } = texts;
   const eidOf = addressesOf(before, after);
   const reasons: [string, { reason: PinRow["taken"]; gaps: readonly string[] }][] = [];
   for (const { wid, reason, gaps } of await dependencies.store.reasons.ofTarget(targetId)) {
@@ -51,7 +50,7 @@ export async function publishedAct(
     diff,
     reasons: new Map(reasons),
     pins,
-    bill: publishedBill(before, after, language),
+    bill: publishedBill(texts, language),
     notCurrent: (before.about.currency?.reasons ?? []).map((said) => messageOfSaid(said, language)),
   };
 }

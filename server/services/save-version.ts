@@ -10,7 +10,7 @@ import { type ComposedText, composeText } from "../texts/compose.ts";
 import { draftFacts } from "../texts/draft-facts.ts";
 import { addVersion } from "./add-version.ts";
 import { readDraftState } from "./draft-state.ts";
-import { findTarget } from "./find-target.ts";
+import { findTarget, isFrameUnsaved } from "./find-target.ts";
 
 interface SavedDraft extends NewVersion {
   readonly targetId: string;
@@ -47,7 +47,8 @@ export async function saveVersion(
         problem("version/draft-moved-on", { length: await store.drafts.length(targetId) }),
       );
     const parent = await newestVersion(store, held, base);
-    if (parent.hash === text.value.hash)
+    const isSameText = parent.hash === text.value.hash;
+    if (isSameText && !(await isFrameUnsaved(store, held, parent)))
       return refused(problem("version/unchanged", { hash: parent.hash }));
     const draft = { target: held, base, text: text.value, length };
     const saved = { message, author: person.name, by: "edit" } as const;
@@ -83,12 +84,14 @@ export async function addDraftVersion(
     parent.base === base.id
       ? parent.facts
       : draftFacts(base.facts, expression?.date ?? base.facts.date);
+  const held = await store.frames.ofTarget(target.id);
   const added = await addVersion(dependencies, store, {
     expressionId: target.expressionId,
     parent: parent.id,
     text,
     facts,
     base: base.id,
+    frame: held?.frame ?? null,
     message,
     author,
     from: { version: parent, by },

@@ -7,6 +7,7 @@ import { commentStore } from "./comments.ts";
 import { correctionStore } from "./corrections.ts";
 import { draftStore } from "./drafts.ts";
 import type { Flavour } from "./flavour.ts";
+import { frameStore } from "./frames.ts";
 import { importStore } from "./imports.ts";
 import { jobStore } from "./jobs.ts";
 import { migrationsFor } from "./migrations/index.ts";
@@ -41,6 +42,7 @@ function storeOver(db: Kysely<Tables>, flavour: Flavour, originals: OriginalStor
     proposals: proposalStore(db),
     drafts: draftStore(db),
     reasons: reasonStore(db),
+    frames: frameStore(db),
     pins: pinStore(db),
     comments: commentStore(db),
     corrections: correctionStore(db),

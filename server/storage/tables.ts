@@ -35,6 +35,7 @@ export interface Tables {
     facts: string;
     base_id: string | null;
     application: string | null;
+    frame: string | null;
   };
   clauses: {
     row: Generated<number>;
@@ -84,6 +85,13 @@ export interface Tables {
     client_id: string;
     step: string;
     created_at: string;
+  };
+  frames: {
+    target_id: string;
+    frame: string;
+    author: string;
+    updated_at: string;
+    revision: number;
   };
   reasons: {
     target_id: string;

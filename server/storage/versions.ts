@@ -120,6 +120,7 @@ function toStoredVersion(row: Selectable<Tables["versions"]>): StoredVersion {
     facts: readJson(row.facts),
     base: row.base_id,
     application: row.application === null ? null : readJson(row.application),
+    frame: row.frame === null ? null : readJson(row.frame),
   };
 }
 
@@ -149,6 +150,7 @@ async function addVersion(db: Kysely<Tables>, version: StoredVersion): Promise<v
       facts: JSON.stringify(version.facts),
       base_id: version.base,
       application: version.application === null ? null : JSON.stringify(version.application),
+      frame: version.frame === null ? null : JSON.stringify(version.frame),
     })
     .execute();
 }

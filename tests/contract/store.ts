@@ -67,6 +67,7 @@ export const version = (over: Partial<StoredVersion> = {}): StoredVersion => ({
   facts,
   base: null,
   application: null,
+  frame: null,
   ...over,
 });
 
@@ -521,6 +522,23 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         expect(await store.reasons.ofTarget("target-1")).toEqual([
           { ...reason, gaps: ["G2"], etag: '"2"' },
         ]);
+      });
+
+      test('[ST46] a frame is put first with tag "0" and then with its own', async () => {
+        const row = {
+          targetId: "target-1",
+          frame: { schema: "rancang/frame@1" as const, general: ["Satu."] },
+          author: "Ayu",
+          updatedAt: AT,
+        };
+        const later = { ...row, frame: { ...row.frame, general: ["Satu.", "Dua."] } };
+        expect(await store.frames.ofTarget("target-1")).toBeUndefined();
+        expect(await store.frames.put(row, '"1"')).toBe(false);
+        expect(await store.frames.put(row, '"0"')).toBe(true);
+        expect(await store.frames.put(later, '"0"')).toBe(false);
+        expect(await store.frames.put(later, '"1"')).toBe(true);
+        expect(await store.frames.put(row, '"1"')).toBe(false);
+        expect(await store.frames.ofTarget("target-1")).toEqual({ ...later, etag: '"2"' });
       });
 
       test("[ST10] a pin is changed and removed only as it is held", async () => {

@@ -7,6 +7,7 @@ import { jobTable } from "./0004-jobs.ts";
 import { versionBases } from "./0005-version-bases.ts";
 import { versionApplications } from "./0006-applications.ts";
 import { publicationWithdrawals } from "./0007-withdrawals.ts";
+import { frameTable } from "./0008-frames.ts";
 import type { MigrationSetting } from "./setting.ts";
 
 /** The migrations for a database, in the form that Kysely's migrator takes. */
@@ -24,6 +25,7 @@ export function migrationsFor(setting: MigrationSetting): MigrationProvider {
     "0005-version-bases": { up: versionBases },
     "0006-applications": { up: versionApplications },
     "0007-withdrawals": { up: publicationWithdrawals },
+    "0008-frames": { up: frameTable },
   };
   return { getMigrations: () => Promise.resolve(migrations) };
 }

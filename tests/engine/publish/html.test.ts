@@ -244,6 +244,8 @@ const publication = (overrides: Partial<Publication> = {}): Publication => ({
         body: BILL,
         certificate: '{ "schema": "rancang/certificate@1" }\n',
         reasons: [],
+        open: ["Rancangan <ini> masih konsep."],
+        frame: '{ "schema": "rancang/frame@1" }\n',
       },
     },
   ],
@@ -536,10 +538,23 @@ describe("the amending bill of a publication", () => {
     expect(page).toContain("application/json");
     expect(page).toContain(publishStrings("id").billProven);
   });
+  test("[ST47] gives its frame to download and says what is open in it", () => {
+    const page = section(publicationHtml(publication()));
+    expect(page).toContain("<p>Rancangan &lt;ini&gt; masih konsep.</p>");
+    expect(page).toContain(publishStrings("id").downloadFrame);
+    const bill = act?.bill ?? null;
+    const without = section(pageWith(bill === null ? null : { ...bill, open: [], frame: null }));
+    expect(without).not.toContain("masih konsep");
+    expect(without).not.toContain(publishStrings("id").downloadFrame);
+  });
   test("says why it is not proven", () => {
     const bill = act?.bill ?? null;
     const page = section(
-      pageWith(bill === null ? null : { ...bill, certificate: null, reasons: ["Judul <lain>."] }),
+      pageWith(
+        bill === null
+          ? null
+          : { ...bill, certificate: null, frame: null, reasons: ["Judul <lain>."] },
+      ),
     );
     expect(page).toContain(publishStrings("id").billOpen);
     expect(page).toContain("<li>Judul &lt;lain&gt;.</li>");

@@ -58,6 +58,7 @@ describe.each(guarded)("%s", (name) => {
     saveVersion: { message: "x" },
     putReason: { reason: { id: "", en: "" }, gaps: [] },
     changePin: {},
+    putFrame: { schema: "rancang/frame@1" },
   };
   const send = (tag: string | undefined) => {
     const request = bench.ask[method](anyPath(name));
@@ -190,6 +191,14 @@ describe("the answers of all routes", () => {
       body: { reason: { id: "sebab", en: "" }, gaps: ["G1"] },
     });
     await call("getReasons", { path: { id: target } });
+    await call("getFrame", { path: { id: target } });
+    await call("putFrame", {
+      path: { id: target },
+      tag: '"0"',
+      body: { schema: "rancang/frame@1", general: ["Satu kalimat."] },
+    });
+    await call("getFrame", { path: { id: target } });
+    await call("getVersionBill", { path: { id: saved.id } });
     const pin = (
       await call("addPin", {
         path: { id: target },
