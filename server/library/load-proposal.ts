@@ -1,9 +1,12 @@
 /** A proposal of the starter library: its texts, the reasons of its clauses, and the provisions pinned to them. */
 import { carryWids } from "../../engine/align/index.ts";
+import { readFrame } from "../../engine/dialect/index.ts";
 import type { Facts } from "../../schemas/facts.ts";
+import { type BillFrame, EMPTY_FRAME } from "../../schemas/frame.ts";
 import type { Outcome } from "../../schemas/outcome.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
 import {
+  type FrameRow,
   type Proposal,
   type ProposalFile,
   proposalFileShape,
@@ -13,6 +16,8 @@ import type { Store, Target } from "../ports/index.ts";
 import { readSource } from "../services/add-text.ts";
 import { addVersion } from "../services/add-version.ts";
 import { blankBase, isNewAct } from "../services/blank-base.ts";
+import { isFrameUnsaved } from "../services/find-target.ts";
+import { frameFaultsOn } from "../services/frames.ts";
 import { makeTarget } from "../services/make-target.ts";
 import { readText, type VersionText } from "../services/read-text.ts";
 import { composeText } from "../texts/compose.ts";
@@ -46,12 +51,25 @@ export async function loadProposal(
     if (text === undefined) problems.push(missing(file.path, name));
     else {
       const { author } = described.value;
+      const frame = files.find(({ path }) => path === framePath(folder, name));
       problems.push(
-        ...(await loadTarget(dependencies, { proposal, text, author, message, versionOf })),
+        ...(await loadTarget(dependencies, { proposal, text, frame, author, message, versionOf })),
       );
     }
   }
+  const framed = described.value.targets.map((name) => framePath(folder, name));
+  const stray = files.filter(({ path }) => FRAME_FILE.test(path) && !framed.includes(path));
+  const reason = "it is the frame of no target";
+  for (const { path } of stray)
+    problems.push(problem("storage/library-file", { file: path, reason }));
   return problems;
+}
+
+const FRAME_FILE = /\/frame-[^/]*\.yaml$/u;
+
+/** The file beside the text of a target in which the frame of its bill stands: `frame-uu-2007-21.yaml` of `uu-2007-21.md`. */
+function framePath(folder: string, target: string): string {
+  return `${folder}/frame-${target.replace(/\.md$/u, "")}.yaml`;
 }
 
 function missing(file: string, name: string): Problem {
@@ -82,6 +100,8 @@ async function claimProposal(
 interface TargetFile {
   readonly proposal: Pick<Proposal, "id">;
   readonly text: LibraryFile;
+  /** What stands around the items of its bill, where the folder has it. */
+  readonly frame: LibraryFile | undefined;
   readonly author: string;
   /** What the versions are called. */
   readonly message: string;
@@ -90,13 +110,16 @@ interface TargetFile {
 
 async function loadTarget(
   dependencies: Dependencies,
-  { proposal, text, author, message, versionOf }: TargetFile,
+  { proposal, text, frame: frameFile, author, message, versionOf }: TargetFile,
 ): Promise<readonly Problem[]> {
   const read = readSource(text.text);
   if (!read.ok) return [inFile(read.problem, text.path)];
   const { facts, document, profile } = read.value;
   const base = await readBase(dependencies, facts, author, versionOf);
   if (!base.ok) return [missing(text.path, facts.base ?? facts.work)];
+  const framed = readFrameFile(frameFile, base.value);
+  if (!framed.ok) return framed.problems;
+  const { frame } = framed;
   const { id: mint } = dependencies.ids;
   const held = await heldTarget(dependencies, proposal.id, base.value.work.id);
   if (held !== undefined && (await isEdited(dependencies.store, held, author))) return [];
@@ -107,8 +130,11 @@ async function loadTarget(
     const claimed =
       held ??
       (await makeTarget(dependencies, store, proposal.id, { base: base.value, date: facts.date }));
+    await putFrame(dependencies, store, { targetId: claimed.id, frame, author });
     const isKnown =
-      known.version.hash === composed.value.hash && known.version.id !== base.value.version.id;
+      known.version.hash === composed.value.hash &&
+      known.version.id !== base.value.version.id &&
+      !(await isFrameUnsaved(store, claimed, known.version));
     if (!isKnown) {
       await addVersion(dependencies, store, {
         expressionId: claimed.expressionId,
@@ -116,6 +142,7 @@ async function loadTarget(
         text: composed.value,
         facts: textFacts(facts),
         base: base.value.version.id,
+        frame: (await store.frames.ofTarget(claimed.id))?.frame ?? null,
         message,
         author,
         from: { version: known.version, by: "alignment" },
@@ -139,6 +166,30 @@ async function loadTarget(
   return (await loadClauses(dependencies, facts.clauses ?? {}, clauses)).map((found) =>
     inFile(found, text.path),
   );
+}
+
+type FramedFile =
+  | { readonly ok: true; readonly frame: BillFrame | undefined }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function readFrameFile(file: LibraryFile | undefined, base: VersionText): FramedFile {
+  if (file === undefined) return { ok: true, frame: undefined };
+  const read = readFrame(file.text);
+  const problems = read.ok ? frameFaultsOn(base, read.frame) : read.problems;
+  if (read.ok && problems.length === 0) return read;
+  return { ok: false, problems: problems.map((found) => inFile(found, file.path)) };
+}
+
+// A frame whose file is gone is empty from then on.
+async function putFrame(
+  { clock }: Dependencies,
+  store: Store,
+  given: Pick<FrameRow, "targetId" | "author"> & { readonly frame: BillFrame | undefined },
+): Promise<void> {
+  const { targetId, frame = EMPTY_FRAME, author } = given;
+  const held = await store.frames.ofTarget(targetId);
+  if (JSON.stringify(held?.frame ?? EMPTY_FRAME) === JSON.stringify(frame)) return;
+  await store.frames.put({ targetId, frame, author, updatedAt: clock.now() }, held?.etag ?? '"0"');
 }
 
 // A text that names no base amends nothing: it is a new act.
@@ -171,7 +222,9 @@ async function heldTarget(
 async function isEdited(store: Store, target: Target, author: string): Promise<boolean> {
   if ((await store.drafts.length(target.id)) > 0) return true;
   const newest = await store.versions.newest(target.expressionId);
-  return newest !== undefined && newest.author !== author;
+  if (newest !== undefined && newest.author !== author) return true;
+  const frame = await store.frames.ofTarget(target.id);
+  return frame !== undefined && frame.author !== author;
 }
 
 async function newestText(

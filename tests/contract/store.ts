@@ -524,7 +524,7 @@ export function describeStore(name: string, open: () => Promise<OpenStore>): voi
         ]);
       });
 
-      test('[ST46] a frame is put first with tag "0" and then with its own', async () => {
+      test('[ST48] a frame is put first with tag "0" and then with its own', async () => {
         const row = {
           targetId: "target-1",
           frame: { schema: "rancang/frame@1" as const, general: ["Satu."] },

@@ -191,6 +191,68 @@ describe("a library", () => {
     expect(pins).toMatchObject([{ wid, source: { eid: "art_9", cite: "Budapest Convention" } }]);
   });
 
+  const FRAME = "schema: rancang/frame@1\ngeneral:\n  - Pelindungan adalah hak.\n";
+  const frames = async () => {
+    const target = (await library()).proposals[0]!.targets[0]!;
+    const { frame } = (await bench.ask.get(`/api/v1/targets/${target.id}/frame`)).body;
+    const bill = (await bench.ask.get(`/api/v1/versions/${target.latestVersionId}/bill`)).body;
+    return { target, frame, bill: JSON.stringify(bill.document) };
+  };
+
+  test("[ST49] a frame beside a target is that of its bill, and a changed one adds a version", async () => {
+    writeAll();
+    write("proposals/reform/frame-uu.yaml", FRAME);
+    expect(await load()).toMatchObject({ problems: [] });
+    const first = await frames();
+    expect(first.frame).toMatchObject({
+      author: "Penyusun",
+      frame: { general: ["Pelindungan adalah hak."] },
+    });
+    expect(first.bill).toContain("Pelindungan adalah hak.");
+    expect(first.target.isFrameUnsaved).toBe(false);
+    expect(await load()).toEqual({ added: [], problems: [] });
+    write("proposals/reform/frame-uu.yaml", FRAME.replace("hak", "hak setiap orang"));
+    expect((await load()).problems).toEqual([]);
+    const second = await frames();
+    expect(second.target.versions).toHaveLength(2);
+    expect(second.bill).toContain("Pelindungan adalah hak setiap orang.");
+  });
+
+  test("[ST49] a frame that a person wrote is not touched", async () => {
+    writeAll();
+    write("proposals/reform/frame-uu.yaml", FRAME);
+    await load();
+    const { target, frame } = await frames();
+    await bench.ask
+      .put(`/api/v1/targets/${target.id}/frame`)
+      .set("If-Match", frame.etag)
+      .send({ schema: "rancang/frame@1", general: ["Milik orang."] });
+    write("proposals/reform/frame-uu.yaml", FRAME.replace("hak", "hak setiap orang"));
+    await load();
+    expect((await frames()).frame.frame.general).toEqual(["Milik orang."]);
+  });
+
+  test.each([
+    [
+      "with a ground that is none",
+      "frame-uu.yaml",
+      `${FRAME}grounds: { juridical: [perlu] }\n`,
+      "frame-uu.yaml:4",
+    ],
+    [
+      "that does not fit the act",
+      "frame-uu.yaml",
+      `${FRAME}declarations: [Satu.]\n`,
+      "frame-uu.yaml",
+    ],
+    ["that is no YAML", "frame-uu.yaml", "schema: [", "frame-uu.yaml"],
+    ["of no target", "frame-lain.yaml", FRAME, "frame-lain.yaml"],
+  ])("[ST49] a frame %s is told by the name of its file", async (_name, file, text, told) => {
+    writeAll();
+    write(`proposals/reform/${file}`, text);
+    expect((await load()).problems).toEqual([expect.stringContaining(told)]);
+  });
+
   test("[ST22] a changed file adds a version", async () => {
     writeAll();
     await load();

@@ -61,7 +61,7 @@ describe("the frame of a bill", () => {
     return (await bench.stranger.get(path)).text;
   };
 
-  test("[ST46] is set over the one that was seen, and over no other", async () => {
+  test("[ST48] is set over the one that was seen, and over no other", async () => {
     expect(await held()).toBeNull();
     expect((await put(FRAME, '"0"')).status).toBe(200);
     expect((await put({ ...FRAME, general: ["Lain."] }, '"0"')).status).toBe(412);
@@ -83,13 +83,13 @@ describe("the frame of a bill", () => {
     ],
     ["a ground without its end", { grounds: { juridical: ["bahwa perlu"] } }, 400, "http/field"],
     ["two lines in one", { general: ["Satu.\nDua."] }, 400, "http/field"],
-  ])("[ST46] with %s is refused, and nothing is kept", async (_name, wrong, status, code) => {
+  ])("[ST48] with %s is refused, and nothing is kept", async (_name, wrong, status, code) => {
     const answer = await put({ schema: "rancang/frame@1", ...wrong }, '"0"');
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(await held()).toBeNull();
   });
 
-  test("[ST46] is none of a new act", async () => {
+  test("[ST48] is none of a new act", async () => {
     const added = await bench.ask
       .post(`/api/v1/proposals/${proposal.id}/targets`)
       .send({ newAct: { title: "Pengesahan" } });
