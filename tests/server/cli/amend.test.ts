@@ -28,6 +28,8 @@ describe("rancang amend", () => {
       "phrase/note-not-held",
       "phrase/more-than-half",
       "proof/restored",
+      "phrase/bill-draft",
+      "phrase/bill-open",
     ]);
   });
   test.each([
@@ -167,13 +169,20 @@ describe("the proposals of the project", () => {
     ["uu-2007-21", "operator-liability/uu-2007-21"],
     ["pp-2019-71", "operator-liability/pp-2019-71"],
     ["uu-2007-21", "electronic-evidence/uu-2007-21"],
-  ])("[PR1] the bill from %s to %s is proven", async (before, after) => {
-    const read = (path: string): string => readFileSync(`drafts/${path}.md`, "utf8");
-    const { exit, out } = await run(["amend", "b.md", "a.md"], {
-      files: { "b.md": read(`existing/${before}`), "a.md": read(`proposals/${after}`) },
+  ])("[PR1] the bill from %s to %s is proven, and its frame finishes it", async (before, after) => {
+    const read = (path: string): string => readFileSync(`drafts/${path}`, "utf8");
+    const { exit, out, errors } = await run(["amend", "b.md", "a.md", "--frame", "f.yaml"], {
+      files: {
+        "b.md": read(`existing/${before}.md`),
+        "a.md": read(`proposals/${after}.md`),
+        "f.yaml": read(`proposals/${after}.frame.yaml`),
+      },
     });
     expect(exit).toBe(0);
-    const kind = before.startsWith("pp-") ? "Peraturan Pemerintah" : "Undang-Undang";
-    expect(out).toContain(`## Pasal II\n\n${kind} ini mulai berlaku pada tanggal diundangkan.`);
+    // Dots wait for number, day and names, and for a note that is not held.
+    expect(errors.join("\n")).not.toContain("phrase/bill-draft");
+    expect(out).toMatch(
+      /^## Pasal II\n\n1\. .+ ini mulai berlaku (?:pada tanggal|setelah .+ sejak tanggal) diundangkan\.\n\n\*\*\*$/msu,
+    );
   });
 });
