@@ -1,6 +1,7 @@
 /** What the panels beside the text say about a draft: its outline, what it changes, what a person should look at. */
 import { countedChanges, diffDocuments, readableRuns } from "../../../../engine/diff/index.ts";
 import { type Clause, checkDocument } from "../../../../engine/document/index.ts";
+import { rules } from "../../../../engine/lint/index.ts";
 import type { ChangeCounts, ClauseChange, WordRun } from "../../../../schemas/change.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
@@ -50,6 +51,8 @@ export interface PlacedProblem {
   readonly problem: Problem;
   readonly wid: string | null;
   readonly path: readonly string[];
+  /** The point of Annex II that asks for it; null where none does. */
+  readonly point: string | null;
 }
 
 export interface Analysis {
@@ -237,9 +240,15 @@ export function placeProblems(
   return found.map((problem) => placeProblem(problem, side));
 }
 
+// Where a rule rests on the practice of enacted acts, no point asks for it.
+const POINTS: ReadonlyMap<string, string> = new Map(
+  rules.flatMap(({ code, point }) => (/^\d/u.test(point) ? [[code, point] as const] : [])),
+);
+
 function placeProblem(problem: Problem, after: Side): PlacedProblem {
   const eid = problem.at?.kind === "clause" ? problem.at.eid : "";
   const clause = after.byEid.get(eid as Eid);
-  if (clause === undefined) return { problem, wid: null, path: [] };
-  return { problem, wid: clause.wid, path: pathOf(clause, after) };
+  const point = POINTS.get(problem.code) ?? null;
+  if (clause === undefined) return { problem, wid: null, path: [], point };
+  return { problem, wid: clause.wid, path: pathOf(clause, after), point };
 }

@@ -1,6 +1,7 @@
 /** What a person should look at: labels that do not follow, notes without their unit. */
 
 import { messageOf } from "../../../../schemas/message.ts";
+import { isError } from "../../../../schemas/problem.ts";
 import { inOrder } from "../../../components/in-order.ts";
 import { Notice } from "../../../components/notice.tsx";
 import { TextSkeleton } from "../../../components/skeleton.tsx";
@@ -18,9 +19,13 @@ export function ProblemsPanel({ editor, goTo }: PanelContext) {
   if (analysis.problems.length === 0) return <Notice title={t("problemsNone")} />;
   return (
     <ul className="problems">
-      {inOrder(analysis.problems, ({ problem, wid, path }) => (
-        <li className="problem">
+      {inOrder(analysis.problems, ({ problem, wid, path, point }) => (
+        <li className={`problem ${isError(problem) ? "problem-error" : "problem-warning"}`}>
           <p>
+            <span className="problem-sign" aria-hidden="true" />
+            <span className="visually-hidden">
+              {t(isError(problem) ? "problem_error" : "problem_warning")}:{" "}
+            </span>
             {path.length === 0 ? (
               <span className="clause-link">{t("problemsWhole")}</span>
             ) : (
@@ -28,9 +33,7 @@ export function ProblemsPanel({ editor, goTo }: PanelContext) {
             )}
           </p>
           <p>{messageOf(problem, language)}</p>
-          {problem.code.startsWith("lint/") ? (
-            <p className="quiet problem-rule">{problem.code.slice("lint/".length)}</p>
-          ) : null}
+          {point === null ? null : <p className="quiet">{t("problemPoint", { point })}</p>}
         </li>
       ))}
     </ul>

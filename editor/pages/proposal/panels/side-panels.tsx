@@ -54,7 +54,8 @@ export function SidePanels({ onGo, close, ...context }: SidePanelsProps) {
           const count = counts[name];
           return (
             <Tab key={name} id={name} className="tab">
-              {count === 0 ? t(`tab_${name}`) : t("count", { label: t(`tab_${name}`), count })}
+              {t(`tab_${name}`)}
+              {count === 0 ? null : <span className="tab-count"> {count}</span>}
             </Tab>
           );
         })}

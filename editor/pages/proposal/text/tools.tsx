@@ -1,5 +1,5 @@
-/** What can be done to the text, each with its key. */
-import { Button, Toolbar } from "react-aria-components";
+/** What can be done to the text; the key of each shows on it and in the help. */
+import { Button, Toolbar, Tooltip, TooltipTrigger } from "react-aria-components";
 import { Key } from "../../../components/button.tsx";
 import { useWords } from "../../../i18n/index.ts";
 import { type ActionName, actionOf } from "../../../prosemirror/keymap.ts";
@@ -29,6 +29,9 @@ const ASKED = [
   "redo",
 ] as const satisfies readonly ActionName[];
 
+/** How long the pointer rests on a tool before its key is shown, in milliseconds; the focus shows it at once. */
+const TOOLTIP_DELAY = 300;
+
 /** The toolbar of the rich text: one stop of the Tab key, arrows inside. */
 export function Tools({ editor }: { readonly editor: DraftEditor }) {
   const t = useWords("proposal");
@@ -40,18 +43,21 @@ export function Tools({ editor }: { readonly editor: DraftEditor }) {
       {SHOWN.map((name) => {
         const isAsked = ASKED.some((asked) => asked === name);
         return (
-          <Button
-            key={name}
-            className="tool"
-            isDisabled={isAsked && !possible.includes(name)}
-            onPress={() => {
-              actionOf(name).run(editor.view.state, editor.view.dispatch, editor.view);
-              if (name !== "chooseLabel" && name !== "deleteUnit") editor.view.focus();
-            }}
-          >
-            {t(`action_${name}`)}
-            <Key>{keyText(actionOf(name).keys[0] ?? "")}</Key>
-          </Button>
+          <TooltipTrigger key={name} delay={TOOLTIP_DELAY} closeDelay={0}>
+            <Button
+              className="tool"
+              isDisabled={isAsked && !possible.includes(name)}
+              onPress={() => {
+                actionOf(name).run(editor.view.state, editor.view.dispatch, editor.view);
+                if (name !== "chooseLabel" && name !== "deleteUnit") editor.view.focus();
+              }}
+            >
+              {t(`action_${name}`)}
+            </Button>
+            <Tooltip className="tooltip" placement="bottom">
+              <Key>{keyText(actionOf(name).keys[0] ?? "")}</Key>
+            </Tooltip>
+          </TooltipTrigger>
         );
       })}
     </Toolbar>
