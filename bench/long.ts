@@ -6,10 +6,10 @@
  *     npm run long -- --list              their names and what each does
  *     npm run long -- --write             the table also into bench/long.md, to be committed
  *
- * The table names the commit that it was made on, and says so where files differ from that commit.
+ * Each row names the commit that it was made on, and says so where files differ from that commit.
  */
 import { execFileSync, spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { LONG_ROWS, type LongRow } from "./long/rows.ts";
 
@@ -56,21 +56,35 @@ async function run(row: LongRow): Promise<Result> {
   };
 }
 
-function tableOf(results: readonly Result[]): string {
+/** The rows that the table has, by their names. */
+function writtenRows(): ReadonlyMap<string, string> {
+  const lines = existsSync(TABLE) ? readFileSync(TABLE, "utf8").split("\n") : [];
+  return new Map(
+    lines.flatMap((line) => {
+      const name = /^\| ([\w-]+) \|/u.exec(line)?.[1];
+      return name === undefined || name === "row" ? [] : [[name, line] as const];
+    }),
+  );
+}
+
+/** The table of some runs; a row that was not run stands as it was, with the commit that it was made on. */
+function tableOf(results: readonly Result[], kept: ReadonlyMap<string, string>): string {
   const isDirty = git("status", "--porcelain") !== "";
   const commit = `${git("rev-parse", "--short", "HEAD")}${isDirty ? ", with changes that are not committed" : ""}`;
-  const lines = results.map(
-    ({ row, isHeld, figure, seconds }) =>
-      `| ${[row.name, row.what, isHeld ? "holds" : "**fails**", figure.replaceAll("|", "\\|"), `${seconds.toFixed(0)} s`].join(" | ")} |`,
+  const made = new Map(
+    results.map(({ row, isHeld, figure, seconds }) => [
+      row.name,
+      `| ${[row.name, row.what, isHeld ? "holds" : "**fails**", figure.replaceAll("|", "\\|"), commit, `${seconds.toFixed(0)} s`].join(" | ")} |`,
+    ]),
   );
   return [
     "# Long runs",
     "",
-    `Made by \`npm run long\` on commit ${commit}, Node ${process.versions.node}, ${cpus().length} processors.`,
+    `Made by \`npm run long\`, Node ${process.versions.node}, ${cpus().length} processors; each row on the commit that it names.`,
     "",
-    "| row | what | outcome | figure | time |",
-    "| --- | --- | --- | --- | ---: |",
-    ...lines,
+    "| row | what | outcome | figure | commit | time |",
+    "| --- | --- | --- | --- | --- | ---: |",
+    ...LONG_ROWS.flatMap(({ name }) => made.get(name) ?? kept.get(name) ?? []),
     "",
   ].join("\n");
 }
@@ -89,9 +103,8 @@ async function main(args: readonly string[]): Promise<number> {
   const results: Result[] = [];
   for (const row of LONG_ROWS)
     if (names.length === 0 || names.includes(row.name)) results.push(await run(row));
-  const table = tableOf(results);
-  console.log(table);
-  if (args.includes("--write")) writeFileSync(TABLE, table);
+  console.log(tableOf(results, new Map()));
+  if (args.includes("--write")) writeFileSync(TABLE, tableOf(results, writtenRows()));
   return results.every(({ isHeld }) => isHeld) ? 0 : 1;
 }
 

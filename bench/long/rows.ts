@@ -38,6 +38,15 @@ export const LONG_ROWS: readonly LongRow[] = [
         .join("; ") || "nothing was said",
   },
   {
+    name: "finished-bills",
+    what: "2,000 random edits of acts of the library and of whole acts with random frames: proven or refused; the finished bill certifies, verifies with its frame and gives the proposal",
+    command: ["npx", "tsx", "bench/random/frames.ts", "2000"],
+    figure: (output) =>
+      [...output.matchAll(/^(?:seed|finished bills[a-z ]*:) .*$/gmu)]
+        .map(([line]) => line.replaceAll('"', ""))
+        .join("; ") || "nothing was said",
+  },
+  {
     name: "amending-pairs",
     what: "100 pairs of base and amending act of the corpus by a fresh seed: applied, or refused with the reason; every line looked at by a reader that shares nothing with the program",
     command: ["npx", "tsx", "bench/amending-pairs.ts", "100"],

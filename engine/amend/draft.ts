@@ -20,6 +20,7 @@ import { restoreStubs } from "./compose/restore.ts";
 import { findSlips } from "./compose/slips.ts";
 import { itemsOf } from "./compose/structure.ts";
 import { withoutWaiting } from "./compose/waiting.ts";
+import { isConstitution } from "./phrase/base.ts";
 import { writeBill } from "./phrase/bill.ts";
 import { frameFacts } from "./phrase/frame.ts";
 import { frameFaults } from "./phrase/frame-fit.ts";
@@ -69,6 +70,8 @@ export function draftBill(
   const { profile } = options;
   if (profile.id !== profiles.id.id)
     return refused(problem("phrase/no-forms", { profile: profile.id }));
+  if (isConstitution(before))
+    return refused(problem("phrase/constitution", { title: titleOf(before) }));
   const [fault] = options.frame === undefined ? [] : frameFaults(options.frame, options.base);
   if (fault !== undefined) return refused(fault);
   if (equalDocuments(before, after))

@@ -7,8 +7,10 @@ export type FixedPart = "title" | "preamble" | "closing" | "general-explanation"
 export interface PhraseFacts {
   readonly "phrase/no-change": { readonly title: string };
   readonly "phrase/no-forms": { readonly profile: string };
+  readonly "phrase/constitution": { readonly title: string };
   readonly "phrase/frame-field-unused": { readonly field: string; readonly type: string };
   readonly "phrase/frame-act-unknown": { readonly field: string; readonly cite: string };
+  readonly "phrase/frame-act-doubled": { readonly field: string; readonly cite: string };
   readonly "phrase/frame-act-lower": {
     readonly field: string;
     readonly cite: string;
@@ -47,8 +49,10 @@ export interface PhraseFacts {
 export const phraseProblems = {
   "phrase/no-change": { severity: "error", status: 422 },
   "phrase/no-forms": { severity: "error", status: 422 },
+  "phrase/constitution": { severity: "error", status: 422 },
   "phrase/frame-field-unused": { severity: "error", status: 422 },
   "phrase/frame-act-unknown": { severity: "error", status: 422 },
+  "phrase/frame-act-doubled": { severity: "error", status: 422 },
   "phrase/frame-act-lower": { severity: "error", status: 422 },
   "phrase/bill-draft": { severity: "warning", status: 200 },
   "phrase/bill-open": { severity: "warning", status: 200 },
@@ -104,10 +108,14 @@ export const phraseEnglish: {
     `Nothing differs from the base${title === "" ? "" : ` "${title}"`}: there is nothing to amend.`,
   "phrase/no-forms": ({ profile }) =>
     `The forms of amending acts of "${profile}" are not known here; only those of Indonesia are.`,
+  "phrase/constitution": ({ title }) =>
+    `"${title}" is not amended by an act: only the People's Consultative Assembly changes it, under its own Pasal 37.`,
   "phrase/frame-field-unused": ({ field, type }) =>
     `The field "${field}" of the frame has no place in a bill that amends this ${type}: leave it out.`,
   "phrase/frame-act-unknown": ({ field, cite }) =>
     `The field "${field}" of the frame names "${cite}", and no type of act is cited so: write for instance UU 11/2008, PP 71/2019.`,
+  "phrase/frame-act-doubled": ({ field, cite }) =>
+    `${field}: "${cite}" stands in the legal basis already; the act that is amended is cited there by the program. Remove this one.`,
   "phrase/frame-act-lower": ({ field, cite, type }) =>
     `The field "${field}" of the frame names ${cite}, which ranks below the bill (${type}): only acts of the same or a higher rank are a legal basis (Annex II point 41).`,
   "phrase/bill-draft": ({ open }) =>
@@ -174,10 +182,14 @@ export const phraseIndonesian: {
     `Tidak ada perbedaan dengan naskah dasar${title === "" ? "" : ` “${title}”`}: tidak ada yang diubah.`,
   "phrase/no-forms": ({ profile }) =>
     `Bentuk peraturan perubahan “${profile}” tidak dikenal di sini; hanya bentuk Indonesia.`,
+  "phrase/constitution": ({ title }) =>
+    `“${title}” tidak diubah dengan peraturan perundang-undangan lain: hanya Majelis Permusyawaratan Rakyat yang mengubahnya, menurut Pasal 37-nya sendiri.`,
   "phrase/frame-field-unused": ({ field, type }) =>
     `Isian "${field}" pada kerangka tidak ada tempatnya dalam rancangan perubahan ${type} ini: hapus isian itu.`,
   "phrase/frame-act-unknown": ({ field, cite }) =>
     `Isian "${field}" pada kerangka menyebut "${cite}", dan tidak ada jenis peraturan yang disebut demikian: tulis misalnya UU 11/2008, PP 71/2019.`,
+  "phrase/frame-act-doubled": ({ field, cite }) =>
+    `${field}: “${cite}” sudah ada dalam dasar hukum; peraturan yang diubah dicantumkan oleh program. Hapus yang ini.`,
   "phrase/frame-act-lower": ({ field, cite, type }) =>
     `Isian "${field}" pada kerangka menyebut ${cite}, yang lebih rendah daripada rancangan (${type}): hanya peraturan yang setingkat atau lebih tinggi menjadi dasar hukum (Lampiran II angka 41).`,
   "phrase/bill-draft": ({ open }) =>

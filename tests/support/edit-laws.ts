@@ -20,13 +20,13 @@ import type { KindTally } from "./tally.ts";
 
 const { id: profile } = profiles;
 
-type Acts = () => readonly LegalDocument[];
-type Law = ReturnType<typeof fc.property<[number]>>;
+export type Acts = () => readonly LegalDocument[];
+export type Law = ReturnType<typeof fc.property<[number]>>;
 
-const index = fc.nat(999);
+export const index = fc.nat(999);
 const read = (source: string): LegalDocument => readDialect(source, { profile }).document;
 
-function actAt(actsOf: Acts, at: number): LegalDocument {
+export function actAt(actsOf: Acts, at: number): LegalDocument {
   const acts = actsOf();
   const act = acts[at % acts.length];
   if (act === undefined) throw new RangeError("expected acts to be edited");
@@ -34,16 +34,16 @@ function actAt(actsOf: Acts, at: number): LegalDocument {
 }
 
 /** The act after all edits, as a drafter's file would have it. */
-function edited(document: LegalDocument, edits: readonly Edit[]): LegalDocument {
+export function edited(document: LegalDocument, edits: readonly Edit[]): LegalDocument {
   return asPrinted(edits.reduce((after, one) => applyEdit(after, one, document), document));
 }
 
-function demand(faults: readonly string[]): void {
+export function demand(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(`expected no fault, found ${faults.join("\n")}`);
 }
 
 /** How a case is counted: proven, or each reason of a refusal. */
-function outcomesOf(trip: RoundTrip): readonly string[] {
+export function outcomesOf(trip: RoundTrip): readonly string[] {
   if (trip.kind !== "refused") return [trip.kind];
   return trip.problems.map(({ code, facts }) => {
     if (code === "proof/not-applied" && "code" in facts) return `${code} ${facts.code}`;
@@ -60,9 +60,9 @@ function isNote(facts: object): boolean {
  * is refused by whoever applies the bill; so is one on a paragraph that its article gets in the same bill and that had a note before.
  */
 const SURROUNDINGS =
-  /^(?:proven|same|phrase\/(?:part-not-held|gap|act-rewritten|label-reused|unexpected-label|no-label-between|regrouped|no-form|annex-changed)|proof\/not-applied amend\/note-unmatched|proof\/undeclared note)$/u;
+  /^(?:proven|same|phrase\/(?:part-not-held|gap|act-rewritten|label-reused|unexpected-label|no-label-between|regrouped|no-form|annex-changed|reads-otherwise)|proof\/not-applied amend\/note-unmatched|proof\/undeclared note)$/u;
 
-const besides = (trip: RoundTrip): readonly string[] =>
+export const besides = (trip: RoundTrip): readonly string[] =>
   outcomesOf(trip).filter((outcome) => !SURROUNDINGS.test(outcome));
 
 /** Edits that have a form are proven, or refused for what stands beside them. */

@@ -14,9 +14,10 @@ const TITLE = "UNDANG-UNDANG REPUBLIK INDONESIA NOMOR 1 TAHUN 2020 TENTANG HAL Y
 const read = (source: string): LegalDocument =>
   asPrinted(readDialect(source, { profile }).document);
 
-/** The acts of the library. */
+/** The acts of the library but the constitution, which no bill amends. */
 export function libraryActs(): readonly LegalDocument[] {
-  return readdirSync(EXISTING).map((file) => read(readFileSync(join(EXISTING, file), "utf8")));
+  const files = readdirSync(EXISTING).filter((file) => !file.startsWith("uud-"));
+  return files.map((file) => read(readFileSync(join(EXISTING, file), "utf8")));
 }
 
 /** Whole acts of the corpus. */

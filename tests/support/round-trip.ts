@@ -6,6 +6,7 @@ import { type Proof, proveBill } from "../../engine/proof/index.ts";
 import type { BillBase } from "../../schemas/bill.ts";
 import type { LegalDocument } from "../../schemas/document.ts";
 import type { Facts } from "../../schemas/facts.ts";
+import type { BillFrame } from "../../schemas/frame.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { profiles } from "../../schemas/profiles/index.ts";
 
@@ -36,9 +37,10 @@ export function roundTrip(
   before: LegalDocument,
   after: LegalDocument,
   base: BillBase = billBaseOf(before, null as Facts | null).base,
+  frame?: BillFrame,
 ): RoundTrip {
   if (equalDocuments(before, after)) return { kind: "same" };
-  const drafted = draftBill(before, after, { profile, base });
+  const drafted = draftBill(before, after, { profile, base, frame });
   if (!drafted.ok) return { kind: "refused", problems: [drafted.problem], by: "draft" };
   if (drafted.value.refused.length > 0)
     return { kind: "refused", problems: drafted.value.refused, by: "draft" };
@@ -48,6 +50,7 @@ export function roundTrip(
     drafted: drafted.value,
     profile,
     base,
+    frame,
     engine: "test",
   });
   if (!proof.ok) return { kind: "refused", problems: [proof.problem], by: "proof" };

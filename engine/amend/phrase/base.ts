@@ -27,6 +27,16 @@ function typeNamed(words: string): string | undefined {
   return SHORT_TYPES.get(words.toLowerCase()) ?? (isName ? titleCase(words) : undefined);
 }
 
+const CONSTITUTIONS = actTypes
+  .filter(({ rank }) => rank === 1)
+  .map(({ name }) => name.toUpperCase());
+
+/** Whether a text is the constitution, which no act amends (its own article 37). */
+export function isConstitution(document: LegalDocument): boolean {
+  const title = titleOf(document).toUpperCase().replace(/\s+/gu, " ").trim();
+  return CONSTITUTIONS.some((name) => title.startsWith(`${name} `) || title === name);
+}
+
 /** The base, and a problem for what has to be filled in. */
 export interface KnownBase {
   readonly base: BillBase;

@@ -26,7 +26,7 @@ export function frameFaults(frame: BillFrame, { act: amended }: BillBase): reado
   ];
   return [
     ...unused.map((field) => problem("phrase/frame-field-unused", { field, type: type.running })),
-    ...faultsOfBasis(frame, type),
+    ...faultsOfBasis(frame, type, amended),
   ];
 }
 

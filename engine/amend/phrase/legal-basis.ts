@@ -1,5 +1,5 @@
 /** The legal basis of a bill: the constitution, then acts by rank and age, the act amended among them (Annex II points 28 to 52). */
-import type { BillBase, BillOrigin } from "../../../schemas/bill.ts";
+import type { ActCitation, BillBase, BillOrigin } from "../../../schemas/bill.ts";
 import type { BasisAct, BillFrame } from "../../../schemas/frame.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import { actTypes } from "../../wording/index.ts";
@@ -46,6 +46,10 @@ export function legalBasis({ base, origin, frame }: BasisFacts, type: ActType): 
   return [...power, ...acts.toSorted(byRank).map((act) => `${printBase(act)};`)];
 }
 
+function keyOf({ type, number, year }: Pick<ActCitation, "type" | "number" | "year">): string {
+  return `${type} ${number}/${year}`.toLowerCase();
+}
+
 function isStatute(type: ActType): boolean {
   return type.consent.length > 0;
 }
@@ -81,20 +85,28 @@ function rankOf(type: string): number {
   return actTypes.find(({ name }) => type.startsWith(name))?.rank ?? LOWEST;
 }
 
-/** What is wrong with the acts that a frame names: no type of act, or one below the bill (point 41). */
-export function faultsOfBasis(frame: BillFrame, type: ActType): readonly Problem[] {
+/** What is wrong with the acts that a frame names: no type of act, one below the bill (point 41), or one that is cited already. */
+export function faultsOfBasis(
+  frame: BillFrame,
+  type: ActType,
+  amended?: ActCitation,
+): readonly Problem[] {
   const { ordering = [], acts = [] } = frame.basis ?? {};
   const named = [
     ...ordering.map((act, index) => ({ act, field: `basis.ordering.${index}` })),
     ...acts.map((act, index) => ({ act, field: `basis.acts.${index}` })),
   ];
+  const seen = new Set(amended === undefined ? [] : [keyOf(amended)]);
   return named.flatMap(({ act, field }) => {
     const unknown = [act, ...(act.amendments ?? [])].find(
       ({ cite }) => parseCite(cite) === undefined,
     );
     if (unknown !== undefined)
       return [problem("phrase/frame-act-unknown", { field, cite: unknown.cite })];
-    const rank = rankOf(parseCite(act.cite)?.type ?? "");
+    const cited = parseCite(act.cite);
+    const rank = rankOf(cited?.type ?? "");
+    if (cited !== undefined && seen.size === seen.add(keyOf(cited)).size)
+      return [problem("phrase/frame-act-doubled", { field, cite: act.cite })];
     return rank > rankOf(type.running)
       ? [problem("phrase/frame-act-lower", { field, cite: act.cite, type: type.running })]
       : [];

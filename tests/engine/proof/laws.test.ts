@@ -8,6 +8,7 @@ import {
   textSlipLaw,
 } from "../../support/edit-laws.ts";
 import { libraryActs, wholeActs } from "../../support/edited-acts.ts";
+import { frameLaw } from "../../support/frame-law.ts";
 import { needing } from "../../support/needing.ts";
 import fc from "../../support/random.ts";
 import { countKinds } from "../../support/tally.ts";
@@ -44,6 +45,18 @@ function expectLaws(actsOf: () => readonly LegalDocument[], numRuns: number): vo
     fc.assert(billSlipLaw(given, kinds), { numRuns });
   });
 }
+
+describe("random edits in bills with random frames", () => {
+  test("[PR25] are proven and certify and verify with the frame, or are refused", () => {
+    const kinds = countKinds("finished bills");
+    const acts = libraryActs();
+    fc.assert(
+      frameLaw(() => acts, kinds),
+      { numRuns: RUNS },
+    );
+    expect(kinds.of("bills", "proven")).toBeGreaterThan(RUNS * 0.5);
+  });
+});
 
 describe("random edits of the library's acts", () => {
   expectLaws(libraryActs, RUNS);

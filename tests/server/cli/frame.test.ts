@@ -130,6 +130,12 @@ describe("a frame that is wrong", () => {
     [REGULATION, "origin: president\n", "phrase/frame-field-unused"],
     [SMALL_ACT, "basis: { acts: [{ cite: XY 8/1981, title: X }] }\n", "phrase/frame-act-unknown"],
     [SMALL_ACT, "basis: { acts: [{ cite: PP 71/2019, title: X }] }\n", "phrase/frame-act-lower"],
+    [
+      SMALL_ACT,
+      "basis: { acts: [{ cite: UU 8/1981, title: X }], ordering: [{ cite: UU 8/1981, title: X }] }\n",
+      "phrase/frame-act-doubled",
+    ],
+    [SMALL_ACT, "basis: { acts: [{ cite: UU 99/2020, title: X }] }\n", "phrase/frame-act-doubled"],
   ];
   test.each(UNFIT)(
     "[AG45] is refused where the bill has no place for it: %#",

@@ -112,6 +112,16 @@ describe("the frame", () => {
     });
     expect(outcome).toMatchObject({ ok: false, problem: { code: "phrase/no-forms" } });
   });
+  test("[AG47] no bill amends the constitution", () => {
+    const act = (title: string, words: string) => read(`# ${title}\n\n### Pasal 1\n\n${words}`);
+    const drafted = (title: string) =>
+      draftChecked(act(title, "Satu."), act(title, "Dua."), { profile, base: billBase(0) });
+    expect(drafted("UNDANG-UNDANG DASAR NEGARA REPUBLIK INDONESIA TAHUN 1945")).toMatchObject({
+      ok: false,
+      problem: { code: "phrase/constitution" },
+    });
+    expect(drafted("UNDANG-UNDANG NOMOR 1 TAHUN 2020 TENTANG DASAR")).toMatchObject({ ok: true });
+  });
 });
 
 describe("naming", () => {
