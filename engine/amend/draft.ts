@@ -68,15 +68,8 @@ export function draftBill(
   options: DraftOptions,
 ): Outcome<DraftedBill> {
   const { profile } = options;
-  if (profile.id !== profiles.id.id)
-    return refused(problem("phrase/no-forms", { profile: profile.id }));
-  if (isConstitution(before))
-    return refused(problem("phrase/constitution", { title: titleOf(before) }));
-  const [fault] = options.frame === undefined ? [] : frameFaults(options.frame, options.base);
-  if (fault !== undefined) return refused(fault);
-  if (equalDocuments(before, after))
-    return refused(problem("phrase/no-change", { title: titleOf(before) }));
-  if (isBlank(before)) return refused(problem("phrase/new-act", { title: titleOf(after) }));
+  const without = whyWithoutBill(before, after, options);
+  if (without !== undefined) return refused(without);
   const respelled = respelledLabel(outlineOf(before, profile), outlineOf(after, profile));
   if (respelled !== undefined) return refused(respelled);
   const restored = restoreStubs(before, after, profile);
@@ -201,6 +194,20 @@ function isSlipped({ operations }: BillItem, slips: readonly Problem[]): boolean
     const article = articleOf(path);
     return article !== undefined && articles.has(printPath([article]));
   });
+}
+
+/** Why two texts have no bill, whatever their articles say. */
+function whyWithoutBill(
+  before: LegalDocument,
+  after: LegalDocument,
+  { profile, frame, base }: DraftOptions,
+): Problem | undefined {
+  if (profile.id !== profiles.id.id) return problem("phrase/no-forms", { profile: profile.id });
+  if (isConstitution(before)) return problem("phrase/constitution", { title: titleOf(before) });
+  const [fault] = frame === undefined ? [] : frameFaults(frame, base);
+  if (fault !== undefined) return fault;
+  if (equalDocuments(before, after)) return problem("phrase/no-change", { title: titleOf(before) });
+  return isBlank(before) ? problem("phrase/new-act", { title: titleOf(after) }) : undefined;
 }
 
 function isRewritten({ articles, words }: BillMeter): boolean {
