@@ -23,10 +23,13 @@ export interface WrongExample {
 export interface Rule {
   /** The row of the rule in the registry of problems: its severity and what is said. */
   readonly code: LintCode;
-  /** The point of Annex II of Law 12/2011 (as amended) that asks for it, or "practice" where enacted acts agree on it. */
+  /** The point of Annex II of Law 12/2011 (as amended) that asks for it, another law with its articles, or "practice" where enacted acts agree on it. */
   readonly point: string;
-  /** "usual" rules run always; "strict" ones are hints that enacted acts often break for good reasons. */
-  readonly preset: "usual" | "strict";
+  /**
+   * "usual" rules run always; "strict" ones are hints that enacted acts often break for good reasons; "new" ones advise on new
+   * provisions: with the hints, and wherever a base tells what is new.
+   */
+  readonly preset: "usual" | "strict" | "new";
   /** What it asks and why: the text of the manual. */
   readonly description: string;
   /** What it lets pass on purpose, for the manual. */

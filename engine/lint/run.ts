@@ -10,8 +10,8 @@ export interface LintOptions {
   readonly profile: Profile;
   /** The address of the work: citations of it by name are its own. */
   readonly work?: string;
-  /** "strict" runs the hints too. */
-  readonly preset?: "usual" | "strict";
+  /** "new" runs the rules for new provisions too, for callers that leave out what a base has as well; "strict" all. */
+  readonly preset?: "usual" | "strict" | "new";
   /** Rules to run in place of those of the preset. */
   readonly rules?: readonly Rule[];
 }
@@ -34,7 +34,11 @@ export function lintDocument(
   if (!hasRules(profile)) return [];
   const subject = subjectOf(document, profile, work);
   const order = new Map(subject.clauses.map(({ eid }, at) => [eid, at]));
-  const chosen = rules ?? allRules.filter((rule) => preset === "strict" || rule.preset === "usual");
+  const chosen =
+    rules ??
+    allRules.filter(
+      (rule) => preset === "strict" || rule.preset === "usual" || rule.preset === preset,
+    );
   return chosen
     .flatMap(({ code, check }) =>
       check(subject).map(({ at, ...facts }) => ({ at, code, facts, order: order.get(at) ?? 0 })),

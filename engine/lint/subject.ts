@@ -2,16 +2,24 @@
 import type { Node } from "prosemirror-model";
 import { type LegalDocument, legalSchema } from "../../schemas/document.ts";
 import type { Eid } from "../../schemas/eid.ts";
+import type { Offence } from "../../schemas/penalty.ts";
 import type { ItemForm, Profile } from "../../schemas/profiles/index.ts";
 import type { ResolvedReference } from "../../schemas/reference.ts";
 import { addressClauses, bodyClauses, type Clause, titleOf } from "../document/index.ts";
 import { type UnderstoodInstruction, understandBill } from "../instruction/index.ts";
+import { findOffences, penalAct } from "../penalty/index.ts";
 import { referenceResolver } from "../reference/index.ts";
 import { findDefinedTerms } from "./terms.ts";
 
 /** An instruction with the clause that says it: an item, or an article of amendments without items. */
 export interface SaidInstruction extends UnderstoodInstruction {
   readonly clause: Clause;
+}
+
+/** A provision that punishes, with the act that it is to stand in. */
+interface SaidOffence {
+  readonly offence: Offence;
+  readonly act: ReturnType<typeof penalAct>;
 }
 
 export interface Subject {
@@ -26,6 +34,8 @@ export interface Subject {
   readonly ownUnits: readonly Clause[];
   /** Instructions with what they say, in the order of the text: what `applyBill` reads, and nothing else. */
   readonly saidInstructions: () => readonly SaidInstruction[];
+  /** What the text punishes, in its order; what an instruction quotes stands in the act that it amends. */
+  readonly offences: () => readonly SaidOffence[];
   readonly notes: readonly Clause[];
   readonly clauseAt: (eid: Eid) => Clause | undefined;
   /** The units directly inside a clause, in document order. */
@@ -46,6 +56,16 @@ export interface Subject {
   readonly definedTerms: () => ReadonlySet<string>;
 }
 
+/** The act of what an instruction quotes; without a number where the bill does not name it. */
+function amendedAct({ act }: SaidInstruction): SaidOffence["act"] {
+  if (act === null || act.number === "") return { number: undefined, title: act?.title ?? "" };
+  return { number: `${act.number}/${act.year}`, title: act.title };
+}
+
+function isInside(position: number, { position: from, node }: Clause): boolean {
+  return position > from && position < from + node.nodeSize;
+}
+
 const PROVISIONS: ReadonlySet<string> = new Set(["article", "paragraph", "point"]);
 
 /** What the rules need of a document. `work` is its address, where it is known: citations of it by name are its own. */
@@ -62,6 +82,13 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
       at = at.parent === null ? undefined : byEid.get(at.parent);
     return at;
   };
+  const saidInstructions = once(() => {
+    const byItem = new Map<string, Clause>(byEid);
+    return understandBill(document, profile).instructions.flatMap((one) => {
+      const clause = byItem.get(one.item);
+      return clause === undefined ? [] : [{ ...one, clause }];
+    });
+  });
   return {
     profile,
     itemForms: new Set(profile.items.map(({ form }) => form)),
@@ -71,11 +98,15 @@ export function subjectOf(document: LegalDocument, profile: Profile, work?: stri
     ownUnits: inBody.filter(
       (clause) => !isQuoted(clause) && (PROVISIONS.has(clause.kind) || clause.kind === "container"),
     ),
-    saidInstructions: once(() => {
-      const byItem = new Map<string, Clause>(byEid);
-      return understandBill(document, profile).instructions.flatMap((one) => {
-        const clause = byItem.get(one.item);
-        return clause === undefined ? [] : [{ ...one, clause }];
+    saidInstructions,
+    offences: once(() => {
+      const own = penalAct(document, profile, { work });
+      return findOffences(document, profile).offences.map((offence) => {
+        const { position = 0 } = byEid.get(offence.eid as Eid) ?? {};
+        const by = offence.eid.includes("qstr_")
+          ? saidInstructions().find(({ clause }) => isInside(position, clause))
+          : undefined;
+        return { offence, act: by === undefined ? own : amendedAct(by) };
       });
     }),
     notes: clauses.filter(({ kind }) => kind === "note"),

@@ -55,6 +55,21 @@ export function convertPenalty(offence: PenalWords, act: PenalAct): Conversion {
   return { scope, effects, after: isChanged ? printPenalty(result.penalty) : null, open: [] };
 }
 
+/**
+ * The penalties that follow the pattern of that law for a new provision; undefined where the one that stands is among them,
+ * and where there is no pattern. An act without a number is a new one. For what is new the pattern is advice.
+ */
+export function patternFor(offence: PenalWords, act: PenalAct): readonly string[] | undefined {
+  const { after, open } = convertPenalty(offence, { ...act, number: act.number ?? NEW_ACT });
+  if (after !== null) return [after];
+  const fitting = [...new Set(open.map(({ words }) => words))];
+  const stands = offence.penalty === null ? "" : printPenalty(offence.penalty);
+  return fitting.length === 0 || fitting.includes(stands) ? undefined : fitting;
+}
+
+/** In the place of a number that is not given yet. */
+const NEW_ACT = "";
+
 /** Who is punished: a corporation alone, persons and corporations by definition, or nobody whom the words tell for sure. */
 type PenalSubject = "corporation" | "both" | "unknown";
 

@@ -64,6 +64,8 @@ export const lintEnglish: LintMessages = {
   "lint/own-unit-reference": ({ found }) => `“${found}”: the own article is not cited as such.`,
   "lint/paragraph-end": ({ found }) => `The provision ends with “${found}”, without a full stop.`,
   "lint/paragraph-order": ({ found }) => `${found} does not follow the paragraph before it.`,
+  "lint/penal-pattern": ({ found, expected }) =>
+    `“${found}”: the pattern of Law 1/2026 is “${expected}”. It converts older provisions; for a new one it is advice.`,
   "lint/quoted-other-article": ({ found, expected }) =>
     `${found} is quoted, but the instruction names ${expected}.`,
   "lint/reference-brackets": ({ found, expected }) => `“${found}” is written “${expected}”.`,

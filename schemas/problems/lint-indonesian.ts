@@ -65,6 +65,8 @@ export const lintIndonesian: LintMessages = {
   "lint/own-unit-reference": ({ found }) => `“${found}”: pasal sendiri tidak diacu seperti itu.`,
   "lint/paragraph-end": ({ found }) => `Ketentuan berakhir dengan “${found}”, tanpa titik.`,
   "lint/paragraph-order": ({ found }) => `${found} tidak berurutan dengan ayat sebelumnya.`,
+  "lint/penal-pattern": ({ found, expected }) =>
+    `“${found}”: menurut pola UU 1/2026 menjadi “${expected}”. Pola itu menyesuaikan ketentuan lama; bagi ketentuan baru hanya saran.`,
   "lint/quoted-other-article": ({ found, expected }) =>
     `${found} yang dikutip, padahal instruksinya menyebut ${expected}.`,
   "lint/reference-brackets": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,

@@ -43,6 +43,7 @@ export const lintProblems = {
   "lint/own-unit-reference": { severity: "warning", status: 200 },
   "lint/paragraph-end": { severity: "warning", status: 200 },
   "lint/paragraph-order": { severity: "error", status: 200 },
+  "lint/penal-pattern": { severity: "warning", status: 200 },
   "lint/quoted-other-article": { severity: "error", status: 200 },
   "lint/reference-brackets": { severity: "error", status: 200 },
   "lint/reference-case": { severity: "warning", status: 200 },

@@ -17,7 +17,7 @@ export function rulesManual(): string {
   return `# Rules of drafting: Indonesia
 
 Written from \`engine/lint/rules/\` by \`npm run docs\`; do not edit. "Point" is the point of Annex II of Law 12/2011, as amended, that asks for
-the rule. \`rancang lint FILE\` runs the usual rules, \`--preset strict\` the others too; exit 1 where a finding is an error. How often enacted acts
+the rule. \`rancang lint FILE\` runs the usual rules, \`--preset strict\` the others too (the workspace runs those of preset new on what is new); exit 1 where a finding is an error. How often enacted acts
 break a rule is printed by \`npx tsx bench/lint.ts\`.
 
 | rule | point | severity | preset |

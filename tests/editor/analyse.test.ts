@@ -104,3 +104,27 @@ describe("the rules of drafting in the analysis", () => {
     expect(analyseDraft(text, analysedText(doc, profile), profile).problems).toEqual([]);
   });
 });
+
+describe("[PN10] the pattern for new penalties", () => {
+  const CRIME =
+    "Setiap Orang yang menimbun garam dipidana dengan pidana penjara paling lama 5 (lima) tahun dan pidana denda paling banyak kategori IV.";
+  const codesOf = (before: string, after: string) => {
+    const base = draft(before).doc;
+    const typed = placeSource({ source: before, document: base }, after, { profile, mint });
+    return analyseDraft(
+      analysedText(base, profile),
+      analysedText(typed, profile),
+      profile,
+    ).problems.map(({ problem }) => problem.code);
+  };
+
+  test("is told of a penalty that the draft brings, and of none that its base has", () => {
+    const before = BASE.replace("Tiga.", CRIME);
+    expect(codesOf(BASE, before)).toContain("lint/penal-pattern");
+    expect(codesOf(before, before.replace("Dua.", "Dua kali."))).toEqual([]);
+    expect(codesOf(before, before.replace("menimbun", "menimbun dan menjual"))).toEqual([]);
+    expect(codesOf(before, before.replace("5 (lima)", "7 (tujuh)"))).toEqual([
+      "lint/penal-pattern",
+    ]);
+  });
+});

@@ -41,6 +41,7 @@ import { oldSpelling } from "./old-spelling.ts";
 import { ownUnitReference } from "./own-unit-reference.ts";
 import { paragraphEnd } from "./paragraph-end.ts";
 import { paragraphOrder } from "./paragraph-order.ts";
+import { penalPattern } from "./penal-pattern.ts";
 import { quotedOtherArticle } from "./quoted-other-article.ts";
 import { referenceBrackets } from "./reference-brackets.ts";
 import { referenceCase } from "./reference-case.ts";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   ownUnitReference,
   paragraphEnd,
   paragraphOrder,
+  penalPattern,
   quotedOtherArticle,
   referenceBrackets,
   referenceCase,

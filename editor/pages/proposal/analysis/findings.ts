@@ -22,15 +22,21 @@ function keysOf(text: AnalysedText, profile: Profile): ReadonlySet<string> {
   return new Set(keyed(text, profile).map(([key]) => key));
 }
 
-// The same words found by the same rule in the same unit are the same finding, wherever the unit now stands.
+// The same words found by the same rule in the same unit are the same finding, wherever the unit now stands and they in it;
+// of words that stand there several times the first is the first.
 function keyed(
   { document, clauses }: AnalysedText,
   profile: Profile,
 ): readonly (readonly [key: string, found: Problem])[] {
   const wids = new Map(clauses.map(({ eid, wid }) => [eid, wid]));
-  return lintDocument(document, { profile }).map((found) => {
+  const count = new Map<string, number>();
+  return lintDocument(document, { profile, preset: "new" }).map((found) => {
     const eid = found.at?.kind === "clause" ? (found.at.eid as Eid) : undefined;
     const unit = eid === undefined ? "" : (wids.get(eid) ?? eid);
-    return [JSON.stringify([found.code, unit, found.facts]), found] as const;
+    const { from: _, ...said } = { from: null, ...found.facts };
+    const words = JSON.stringify([found.code, unit, said]);
+    const nth = (count.get(words) ?? 0) + 1;
+    count.set(words, nth);
+    return [`${nth} ${words}`, found] as const;
   });
 }
