@@ -40,7 +40,7 @@ export function findForeign(
     const construct = inTables.has(at) ? undefined : constructAt(lines, at);
     if (construct !== undefined) return foreign(construct, first + at);
   }
-  const isOurs = facts !== null || /^(?:dialect|work):/mu.test(frontMatter);
+  const isOurs = facts !== null || /^(?:dialect|work|profile):/mu.test(frontMatter);
   return isOurs || hasUnits(document, profile) ? undefined : foreign("no-unit", 1);
 }
 

@@ -1,7 +1,9 @@
 /** The facts that stand before a text, between two lines of three hyphens. */
 import { stringify } from "yaml";
+import { z } from "zod";
 import { type Facts, factsShape, type KnownFacts, knownFactsShape } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
+import { PROFILE_IDS, type Profile, type ProfileId } from "../../schemas/profiles/index.ts";
 import { readYamlValue, type YamlPlace } from "./yaml-value.ts";
 
 export interface FrontMatter {
@@ -12,6 +14,8 @@ export interface FrontMatter {
   readonly known: KnownFacts;
   /** The fields that are there and not right; "" where nothing could be read. */
   readonly unread: readonly string[];
+  /** The profile of a text of which the facts are not known: then it is the only field. */
+  readonly profile: ProfileId | null;
   /** The address of the work, even where the rest is not right; null where there is none. */
   readonly work: string | null;
   readonly problems: readonly Problem[];
@@ -20,12 +24,14 @@ export interface FrontMatter {
 }
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u;
+const profileAlone = z.strictObject({ profile: z.enum(PROFILE_IDS) });
 const START = { kind: "source", line: 1, column: 1 } as const;
 const NONE: FrontMatter = {
   source: "",
   facts: null,
   known: {},
   unread: [],
+  profile: null,
   work: null,
   problems: [],
   lines: 0,
@@ -37,10 +43,11 @@ export function readFrontMatter(source: string): FrontMatter {
   if (found === null) return NONE;
   const [block, yaml = ""] = found;
   const lines = block.split("\n").length - (block.endsWith("\n") ? 1 : 0);
-  return { source: block, lines, ...readFacts(yaml) };
+  return { source: block, lines, profile: null, ...readFacts(yaml) };
 }
 
-type Read = Pick<FrontMatter, "facts" | "known" | "unread" | "work" | "problems">;
+type Read = Omit<FrontMatter, "source" | "lines" | "profile"> &
+  Partial<Pick<FrontMatter, "profile">>;
 
 // The first line of the block is the one of hyphens.
 function placed({ line, column }: YamlPlace) {
@@ -63,6 +70,9 @@ function readFacts(yaml: string): Read {
     const problems = [problem("dialect/unknown-version", { found }, START)];
     return { facts: null, known: {}, unread: [""], work, problems };
   }
+  const profile = profileAlone.safeParse(value);
+  if (profile.success)
+    return { facts: null, known: {}, unread: [], work, problems: [], ...profile.data };
   const shaped = factsShape.safeParse(value);
   if (shaped.success)
     return { facts: shaped.data, known: shaped.data, unread: [], work, problems: [] };
@@ -83,6 +93,11 @@ function readFacts(yaml: string): Read {
     work,
     problems,
   };
+}
+
+/** The front matter of a text without facts, read by a profile. */
+export function writeProfile({ id }: Pick<Profile, "id">): string {
+  return `---\n${stringify({ profile: id })}---\n`;
 }
 
 /** The front matter of facts: `readFrontMatter` gives them back. */

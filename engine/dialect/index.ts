@@ -4,7 +4,7 @@ export { findConflictMarker } from "./conflict-marker.ts";
 export { writeProven } from "./expressible.ts";
 export { findForeign, hasUnits } from "./foreign.ts";
 export { readFrame } from "./frame.ts";
-export { type FrontMatter, readFrontMatter, writeFacts } from "./front-matter.ts";
+export { type FrontMatter, readFrontMatter, writeFacts, writeProfile } from "./front-matter.ts";
 export { cutFields, type FrontMatterField, type FrontMatterFields } from "./front-matter-fields.ts";
 export { type PlacedLine, planIndents } from "./indent.ts";
 export { readInline } from "./inline/read.ts";

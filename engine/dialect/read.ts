@@ -4,13 +4,13 @@ import { type LegalDocument, PART_KINDS, UNIT_KINDS } from "../../schemas/docume
 import type { Eid } from "../../schemas/eid.ts";
 import type { Facts } from "../../schemas/facts.ts";
 import { type Problem, problem } from "../../schemas/problem.ts";
-import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
+import { type Profile, profileOfWork, profiles } from "../../schemas/profiles/index.ts";
 import { addressClauses, type Clause, checkDocument } from "../document/index.ts";
 import { normalizeCharacters, parseHeadingLabel } from "../text/index.ts";
 import { findConflictMarker } from "./conflict-marker.ts";
 import type { Draft } from "./draft.ts";
 import { branch, finishDraft } from "./draft.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { markInstructions } from "./instructions.ts";
 import { Parts } from "./parts.ts";
 import { readQuoteLines } from "./quote.ts";
@@ -41,7 +41,7 @@ export interface ReadResult {
 export function readDialect(source: string, options: ReadOptions = {}): ReadResult {
   const { text, replaced } = normalizeCharacters(source);
   const front = readFrontMatter(text);
-  const profile = options.profile ?? profileOfWork(front.work ?? undefined);
+  const profile = options.profile ?? profileIn(front);
   const problems: Problem[] = [...front.problems];
   if (replaced > 0) problems.push(problem("dialect/replaced-character", { count: replaced }));
   const marker = findConflictMarker(text);
@@ -62,6 +62,10 @@ export function readDialect(source: string, options: ReadOptions = {}): ReadResu
     clauses,
     lines: new Map(clauses.map(({ eid }, index) => [eid, starts[index] ?? 1])),
   };
+}
+
+function profileIn({ profile, work }: FrontMatter): Profile {
+  return profile === null ? profileOfWork(work ?? undefined) : profiles[profile];
 }
 
 /** The units of a pasted or typed fragment, as quoted structure would hold them. Never throws. */

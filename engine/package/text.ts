@@ -4,9 +4,15 @@ import type { Eid } from "../../schemas/eid.ts";
 import type { Facts, KnownFacts } from "../../schemas/facts.ts";
 import { done, type Outcome } from "../../schemas/outcome.ts";
 import { isError, type Problem, problem } from "../../schemas/problem.ts";
-import type { Profile } from "../../schemas/profiles/index.ts";
+import { type Profile, profileOfWork } from "../../schemas/profiles/index.ts";
 import type { AknSource } from "../akn/index.ts";
-import { readFrontMatter, writeDialect, writeFacts, writeProven } from "../dialect/index.ts";
+import {
+  readFrontMatter,
+  writeDialect,
+  writeFacts,
+  writeProfile,
+  writeProven,
+} from "../dialect/index.ts";
 
 /** A text that was read. */
 export interface LawText {
@@ -31,10 +37,17 @@ export function writeMarkdown(text: WrittenText): string {
   return `${frontOf(text)}${writeDialect(text.document, text.profile)}`;
 }
 
-/** The same, proven: read again by the same profile it gives the same document. Refused with the first unit that would come back otherwise. */
+/**
+ * The same, proven: read again it gives the same document. Refused with the first unit that would come back otherwise.
+ *
+ * Of a text without facts the front matter says the profile, where nothing else would.
+ */
 export function writeProvenMarkdown(text: WrittenText): Outcome<string> {
   const body = writeProven(text.document, text.profile);
-  return body.ok ? done(`${frontOf(text)}${body.value}`) : body;
+  if (!body.ok) return body;
+  const { facts, frontMatter, profile } = text;
+  const isTold = facts !== null || frontMatter !== "" || profile.id === profileOfWork(undefined).id;
+  return done(`${isTold ? frontOf(text) : `${writeProfile(profile)}\n`}${body.value}`);
 }
 
 function frontOf({ frontMatter, facts }: WrittenText): string {
@@ -57,7 +70,9 @@ export function knownFacts({
 }: Pick<LawText, "facts" | "frontMatter">): FrontMatterFacts {
   if (facts !== null) return { facts, isUncertain: false };
   if (frontMatter === "") return { facts: null, isUncertain: false };
-  const { known, unread } = readFrontMatter(frontMatter);
+  const { known, unread, profile } = readFrontMatter(frontMatter);
+  // Front matter that says the profile alone says nothing of the act.
+  if (profile !== null) return { facts: null, isUncertain: false };
   const isUncertain =
     known.work === undefined || unread.some((field) => field === "" || field === "amendments");
   return { facts: known, isUncertain };

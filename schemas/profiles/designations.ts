@@ -90,13 +90,17 @@ export const DESIGNATED_ORDINALS: ReadonlyMap<string, number> = new Map(
 
 const END = "(?![\\p{L}\\p{N}])";
 const LATIN = LATIN_INSERTIONS.join("|");
-const INSERTED = `(?:(?:-| (?=(?:${LATIN})${END}))?(${LATIN}|[A-Z]{1,2}|[a-z]{1,2}))?`;
+/** "12A", "12 bis", "2.º-A"; behind a Roman numeral the first letters alone, so that TITLE IN is none. */
+const INSERTED = `(?:(?:-| (?=(?:${LATIN})${END}))?(${LATIN}|(?<=\\d\\S{0,5})(?:[A-Z]{1,2}|[a-z]{1,2})|(?<=[IVXLC])[A-E]))?`;
 /** What makes an ordinal of a figure: "1er", "2º", "1o." */
 const ORDINAL_MARK = "(?:ers?|res?|ère|ème|\\.?[º°ª]|o)?";
 /** What ends a label in print and is no part of its number: "SEC. 3 .", "Artículo 1º.-", "CHAPTER 3—". */
 const CLOSE = "(?: ?[.:])?[—–-]{0,2}";
-/** "12", "12-1", "IV"; of French codes "L. 121-3". */
-const FIGURE = "(?:[LRDA]\\*?\\.? ?)?\\d+(?:[-.]\\d+)*|[IVXLCDM]+";
+/** "12", "12-1"; of French codes "L. 121-3". */
+const FIGURE = "(?:[LRDA]\\*?\\.? ?)?\\d+(?:[-.]\\d+)*";
+const ROMAN = "(?=[IVXLC]{2})C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
+/** What may be a word too is no number where a sentence goes on: "Title A law on dogs". */
+const NO_SENTENCE = "(?! \\p{Ll})";
 const BLANK = "[ \\u00a0\\u202f]";
 
 function inCases(word: string): readonly string[] {
@@ -113,8 +117,8 @@ function wordSource(word: string): string {
 function rowOf(kind: HeadingRow["kind"], { words, ...row }: Omit<Designation, "kind">): HeadingRow {
   const names = words.split(" ").map(wordSource).join("|");
   const spelled = [...DESIGNATED_ORDINALS.keys()].flatMap(inCases);
-  const letter = kind === "container" ? ["[A-Z]"] : [];
-  const number = [...spelled, FIGURE, ...letter].join("|");
+  const letter = kind === "container" ? "[A-Z]" : "[IVXLC]";
+  const number = `${FIGURE}|(?:${[...spelled, letter].join("|")})${NO_SENTENCE}|${ROMAN}`;
   return {
     ...row,
     kind,

@@ -5,6 +5,7 @@ import { germany } from "./de.ts";
 import { europeanUnion } from "./eu.ts";
 import { unitedKingdom } from "./gb.ts";
 import { indonesia } from "./id.ts";
+import { neutral } from "./neutral.ts";
 import { philippines } from "./ph.ts";
 import type { Profile, ProfileId } from "./profile.ts";
 import { thailand } from "./th.ts";
@@ -32,11 +33,17 @@ export const profiles: { readonly [Id in ProfileId]: Profile } = {
   au: australia,
   th: thailand,
   de: germany,
+  neutral,
 };
 
-/** The profile of a work, from the country of its address; Indonesia where the address names none that is known. */
+/** The profile of a work, from the country of its address: the neutral one for a country that has none, Indonesia where no country is named. */
 export function profileOfWork(work: string | undefined): Profile {
-  return profileInAddress(work) ?? profiles.id;
+  return profileInAddress(work) ?? (namesCountry(work) ? profiles.neutral : profiles.id);
+}
+
+/** Whether an address of a work says of which country it is. */
+export function namesCountry(work: string | undefined): boolean {
+  return /^\/akn\/[a-z]/u.test(work ?? "");
 }
 
 /** The profile that an address names: `/akn/eu/…`, `/akn/gb-eng/…`, and `eli/bund/…` of Germany; undefined where it names none that is known. */

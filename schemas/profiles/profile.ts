@@ -72,7 +72,18 @@ export interface NoteRow {
   readonly prefix: string;
 }
 
-export const PROFILE_IDS = ["id", "eu", "coe", "un", "ph", "gb", "au", "th", "de"] as const;
+export const PROFILE_IDS = [
+  "id",
+  "eu",
+  "coe",
+  "un",
+  "ph",
+  "gb",
+  "au",
+  "th",
+  "de",
+  "neutral",
+] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
 export interface Profile {

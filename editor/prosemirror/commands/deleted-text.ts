@@ -16,6 +16,7 @@ const WORDS: { readonly [Id in ProfileId]: { readonly sentence: string; readonly
     gb: { sentence: "repealed.", item: "repealed;" },
     au: { sentence: "repealed.", item: "repealed;" },
     th: { sentence: "repealed.", item: "repealed;" },
+    neutral: { sentence: "deleted.", item: "deleted;" },
     de: { sentence: "(weggefallen)", item: "(weggefallen)" },
   };
 

@@ -6,6 +6,7 @@ import type { Eid } from "../../../schemas/eid.ts";
 import type { Facts } from "../../../schemas/facts.ts";
 import { type Problem, problem } from "../../../schemas/problem.ts";
 import {
+  namesCountry,
   type Profile,
   type ProfileId,
   profileInAddress,
@@ -104,7 +105,12 @@ type Origin = ReturnType<typeof readMeta>;
 
 // The address of a work says whose it is; where it does not, its country does.
 function profileOf({ work, country = "" }: Origin): Profile {
-  return profileInAddress(work) ?? profileOfCountry(country) ?? profiles.id;
+  const isOther = namesCountry(work) || country !== "";
+  return (
+    profileInAddress(work) ??
+    profileOfCountry(country) ??
+    (isOther ? profiles.neutral : profiles.id)
+  );
 }
 
 function contradiction({ work, country }: Origin): readonly Problem[] {

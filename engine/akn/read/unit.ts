@@ -6,6 +6,8 @@ import {
   POINT_ELEMENTS,
 } from "../../../schemas/akn/elements.ts";
 import { legalSchema } from "../../../schemas/document.ts";
+import type { Profile } from "../../../schemas/profiles/index.ts";
+import { parseHeadingLabel } from "../../text/index.ts";
 import { inferUnit } from "../unit-names.ts";
 import { childElements, childNamed, type XmlElement } from "../xml.ts";
 import { fitArticle, fitBox, fitExplanation, fitItem, fitNote } from "./fit.ts";
@@ -88,10 +90,21 @@ function readHeadingUnit(
 ): Node {
   const role =
     unit.attributes.get("rancang:role") ??
+    (state.isOwn ? undefined : roleByLabel(kind, label, state.profile)) ??
     inferUnit(unit.name, label, state.profile)?.role ??
     (state.isOwn ? "" : unit.name);
   const content = kind === "article" ? fitArticle(read, state) : fitBox(read, state);
   return nodes[kind].create({ label, wid, role }, [...title, ...content]);
+}
+
+// Markdown has nothing but the label to tell the role by.
+function roleByLabel(
+  kind: "container" | "article",
+  label: string,
+  profile: Profile,
+): string | undefined {
+  const found = parseHeadingLabel(label, profile);
+  return found?.row.kind === kind && found.text === label ? found.row.role : undefined;
 }
 
 function inside(kind: NamedKind, scope: Scope): Scope {

@@ -51,5 +51,6 @@ export const LAYOUTS: { readonly [Id in Exclude<ProfileId, "id">]: Layout } = {
   gb: { ...BARE, title: "above", enactment: /^B ?e it enacted/u, hasPaths: true },
   au: BARE,
   th: { ...BARE, title: "none", closing: /^Countersigned/iu },
+  neutral: BARE,
   de: { ...BARE, closing: /^Der Bundestag hat(?!\p{L})/u },
 };

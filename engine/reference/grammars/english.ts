@@ -255,3 +255,6 @@ export const commonwealth = grammar([
   letteredParagraph,
   subparagraph,
 ]);
+
+/** Countries whose citations nobody has described: none is found, and none is taken for one of another country. */
+export const unknown: Grammar = { ...grammar([]), trigger: /(?!)/gu };

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readAkn, writeAkn } from "../../../engine/akn/index.ts";
 import { readXml } from "../../../engine/akn/read-xml.ts";
+import { readDialect, writeProven } from "../../../engine/dialect/index.ts";
 import { addressClauses, equalDocuments } from "../../../engine/document/index.ts";
 import { isUnitOfHierarchy } from "../../../schemas/akn/elements.ts";
 import { type LegalDocument, legalSchema } from "../../../schemas/document.ts";
@@ -47,6 +48,21 @@ function elementsWithEids(xml: string): readonly (readonly [string, string])[] {
     return eid === undefined ? [] : [[eid, name] as const];
   });
 }
+
+const SAMPLES = [
+  "oasis-examples-ns30/cl_Sesion56_2.xml",
+  "oasis-examples-ns30/eu_COM20130619_EN-8.xml",
+  "oasis-examples-ns30/it_senato_ddl_2013.xml",
+  "oasis-examples-ns30/ke_Debate_Bungeni_2011-06-10.xml",
+  "oasis-examples-ns30/uk_pga-2014-27-enacted-data.xml",
+  "oasis-examples-ns30/us_Act_2011-11-29.xml",
+  "oasis-examples-ns30/us_Title9-Chap3-eng.xml",
+  "oasis-examples-ns30/uy_bill_2010-09-27.xml",
+  "oasis-examples-ns30/za_Judgement_2008-11-26.xml",
+  "laws-africa/bluebell-eids_edge.xml",
+  "laws-africa/indigo-pdf-basic_in.xml",
+  "laws-africa/slaw-community-fire-safety.akn2.xml",
+];
 
 /** A valid foreign body: units of any names in each other, each with an identifier that tells nothing. */
 const NAMES = [
@@ -181,6 +197,14 @@ describe("files of others written back", () => {
       ["slaw-community-fire-safety.akn2.xml", 1497],
     ])("[AK38] %s comes back with all %i identifiers", (file, count) => {
       expectFileBack(`akn/laws-africa/${file}`, count);
+    });
+    test.each(SAMPLES)("[DI5] %s is Markdown with all its units, or refused", (file) => {
+      const { document, profile } = readAkn(readCorpus(`akn/${file}`));
+      const written = writeProven(document, profile);
+      const units = addressClauses(document, profile).length;
+      const again = written.ok ? readDialect(written.value, { profile }).clauses.length : units;
+      expect(again).toBe(units);
+      expect(profile.id).toBe(/\/(eu|uk)_/u.exec(file)?.[1]?.replace("uk", "gb") ?? "neutral");
     });
     test.each([
       ["oasis-examples-ns30/eu_COM20130619_EN-8.xml", 33],

@@ -287,7 +287,11 @@ describe("foreign files", () => {
     ["eli/bund/bgbl-1/2020/s1234", undefined, "de", false],
     ["/akn/id/act/uu/2020/9", "GB-UKM", "id", true],
     ["/akn/id/act/uu/2020/9", "ID-JK", "id", false],
-    ["/akn/xx/act/2020/9", "zz", "id", false],
+    ["/akn/xx/act/2020/9", "zz", "neutral", false],
+    ["/akn/za/act/2020/9", undefined, "neutral", false],
+    ["http://example.org/2020/9", "ita", "neutral", false],
+    ["/akn/xx/act/2020/9", "gb", "gb", false],
+    ["http://example.org/2020/9", undefined, "id", false],
   ])("[AK33] %s of %s is read as %s", (uri, country, id, isTold) => {
     const code = country === undefined ? "" : `<FRBRcountry value="${country}"/>`;
     const meta = `<meta><identification><FRBRWork><FRBRuri value="${uri}"/>${code}</FRBRWork></identification></meta>`;

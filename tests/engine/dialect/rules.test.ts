@@ -4,6 +4,7 @@ import {
   readDialect,
   writeDialect,
   writeFacts,
+  writeProfile,
   writeProven,
 } from "../../../engine/dialect/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
@@ -113,6 +114,60 @@ describe("front matter", () => {
     expect(facts).toEqual(FACTS);
     expect(profile.id).toBe("eu");
     expect(frontMatter).toBe(writeFacts(FACTS));
+  });
+  test("[DI6] a country without a profile is read by the neutral one", () => {
+    const source = `${writeFacts({ ...FACTS, work: "/akn/za/act/2020/9" })}\n## Chapter 1 General\n\n### 2A. Dogs\n\n(1) A dog:\n\n(a) barks.\n\n### Artículo 3º.- Gatos\n\n### Section 4 Birds\n`;
+    const { profile, clauses, document } = readDialect(source);
+    expect(profile.id).toBe("neutral");
+    expect(clauses.map(({ eid, ownTitle }) => [eid, ownTitle])).toEqual([
+      ["body", ""],
+      ["chp_1", "General"],
+      ["art_2A", "Dogs"],
+      ["art_2A__para_1", ""],
+      ["art_2A__para_1__list_1__point_a", ""],
+      ["art_3", "Gatos"],
+      ["sec_4", "Birds"],
+    ]);
+    expect(
+      `${writeFacts({ ...FACTS, work: "/akn/za/act/2020/9" })}\n${writeDialect(document, profile)}`,
+    ).toBe(source);
+  });
+  test.each([
+    "2011 amendments",
+    "12th Division",
+    "1.2 Scope",
+    "3/2 of it",
+    "Title A law on dogs",
+    "Article I think of",
+    "TITLE CIVIL LAW",
+    "Articles 5 to 7",
+    "Article premièrement",
+    "Artículo",
+    "Part of it",
+  ])("[DI12] the neutral profile has no unit %s", (heading) => {
+    const source = `## ${heading}\n\nText.\n`;
+    const { clauses, problems } = readDialect(source, { profile: profiles.neutral });
+    expect(clauses.map(({ eid }) => eid)).not.toContainEqual(expect.stringMatching(/\d|_/u));
+    expect(problems.map(({ code }) => code)).toContain("dialect/unknown-heading");
+  });
+  test("[DI6] says the profile alone where the facts are not known", () => {
+    const source = "---\nprofile: gb\n---\n\n## 1 Dogs\n\n(1) A dog.\n";
+    const { profile, facts, problems, clauses, frontMatter } = readDialect(source);
+    expect([profile.id, facts, problems]).toEqual(["gb", null, []]);
+    expect(clauses.map(({ eid }) => eid)).toEqual(["body", "sec_1", "sec_1__para_1"]);
+    expect(frontMatter).toBe(writeProfile(profiles.gb));
+  });
+  test.each([
+    ["an unknown one", "profile: xx"],
+    ["one beside facts", "profile: gb\nwork: /akn/id/act/1"],
+    ["a method", "profile: toString"],
+  ])("[DI6] [DI7] %s is no profile", (_, yaml) => {
+    const { profile, problems } = readDialect(`---\n${yaml}\n---\n\n## Pasal 1\n`);
+    expect(profile.id).toBe("id");
+    expect(problems.map(({ code, facts }) => [code, facts])).toContainEqual([
+      "dialect/front-matter-field",
+      expect.objectContaining({ field: "profile" }),
+    ]);
   });
   test("[DI6] is Indonesia's where there is none, and lines count from the top of the file", () => {
     expect(readDialect("## Pasal 1").profile.id).toBe("id");
@@ -543,7 +598,7 @@ describe("hostile and hasty sources", () => {
       "DI6",
       "a country named like a method",
       "---\ndialect: 1\nwork: /akn/constructor/act/1\n---\nx",
-      "id",
+      "neutral",
     ],
     ["DI7", "an odd dialect", "---\ndialect: { toString: 1 }\n---\nx", "id"],
   ])("[%s] %s", (_, __, source, profile) => {

@@ -83,6 +83,9 @@ describe("[DI45] numbers without the words of the label", () => {
     ["art. 7", "art_7"],
     ["Pykälä 5", "art_Pykl5"],
     ["Article 5 (1)", "art_Article51"],
+    ["Article IV", "art_IV"],
+    ["Article XIVA", "art_XIVA"],
+    ["Article I", "art_I"],
     ["Article", "art_Article"],
   ])("%s of an article is %s", (label, eid) => {
     expect(eidOf(article.create({ label }))).toBe(eid);
@@ -97,6 +100,10 @@ describe("[DI45] numbers without the words of the label", () => {
     ["Hoofdstuk 4", "chp_4"],
     ["Capo I", "chp_I"],
     ["Part A", "part_A"],
+    ["PART IIA", "part_IIA"],
+    ["TITLE IN", "cont_TITLEIN"],
+    ["TITLE CIVIL", "cont_TITLECIVIL"],
+    ["Title GPS", "cont_TitleGPS"],
     ["Zweiter Abschnitt", "cont_ZweiterAbschnitt"],
   ])("%s of a container is %s", (label, eid) => {
     expect(eidOf(container.create({ label }))).toBe(eid);

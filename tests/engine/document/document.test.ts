@@ -177,6 +177,6 @@ describe("identity", () => {
         profileOfWork("/akn/zz/act"),
         profileOfWork(undefined),
       ].map((profile) => profile.id),
-    ).toEqual(["eu", "id", "id"]);
+    ).toEqual(["eu", "neutral", "id"]);
   });
 });

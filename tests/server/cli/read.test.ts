@@ -54,6 +54,10 @@ const wordsOfDocument = (source: string): number => {
   );
 };
 
+/** A file of Akoma Ntoso from another country, whose language our facts do not know. */
+const foreignFile = (country: string, chapter: string, article: string): string =>
+  `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="act"><meta><identification source="#x"><FRBRWork><FRBRuri value="/akn/${country}/act/2020/9"/></FRBRWork></identification></meta><body><chapter eId="c"><num>${chapter}</num><heading>General</heading><article eId="a"><num>${article}</num><heading>Dogs</heading><paragraph><num>(1)</num><intro><p>A dog:</p></intro><point><num>(a)</num><content><p>barks.</p></content></point></paragraph></article></chapter></body></act></akomaNtoso>`;
+
 const drafts = readdirSync("drafts", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".md") && !file.endsWith("README.md"))
   .map((file) => [file, readFileSync(`drafts/${file}`, "utf8")] as const);
@@ -284,5 +288,33 @@ Cukup jelas.
       expect(account.words.document + account.words.dropped).toBe(account.words.source);
       expect(account.words.dropped).toBeGreaterThan(0);
     });
+  });
+});
+
+describe("[DI6] files of countries without a profile", () => {
+  test.each([
+    ["fr", "Chapitre premier", "Article 1er"],
+    ["es", "CAPÍTULO I", "Artículo 1º.-"],
+    ["za", "Chapter 1", "1."],
+    ["us", "CHAPTER 3—", "SEC. 1."],
+    ["nl", "Hoofdstuk 1", "Artikel 1"],
+    ["gb", "CHAPTER 1", "1"],
+  ])("%s: read, written as Markdown and formatted with all their units", async (...labels) => {
+    const [country] = labels;
+    const profile = country === "gb" ? "gb" : "neutral";
+    const written = await run(["read", "-"], { input: foreignFile(...labels) });
+    expect(written.out.startsWith(`---\nprofile: ${profile}\n---\n`)).toBe(true);
+    const formatted = await run(["fmt", "-"], { input: written.out });
+    expect(formatted.out).toBe(written.out);
+    const json = await run(["read", "-", "--to", "json"], { input: written.out });
+    const read = JSON.parse(json.out) as { profile: string; clauses: { label: string }[] };
+    expect(read.profile).toBe(profile);
+    expect(read.clauses).toHaveLength(5);
+    expect(read.clauses[2]?.label).toBe(labels[2]);
+  });
+  test("lint says that it has no rules for them", async () => {
+    const input = "---\nprofile: neutral\n---\n\n## Article 1\n\nA dog.\n";
+    const { errors } = await run(["lint", "-"], { input });
+    expect(errors.join("\n")).toContain("cli/no-rules");
   });
 });
