@@ -103,20 +103,17 @@ function sourceUnits(
 
 type Origin = ReturnType<typeof readMeta>;
 
-// The address of a work says whose it is; where it does not, its country does.
+// The address of a work says whose it is; where it does not, its country does. Markdown has nothing but the address.
 function profileOf({ work, country = "" }: Origin): Profile {
-  const isOther = namesCountry(work) || country !== "";
-  return (
-    profileInAddress(work) ??
-    profileOfCountry(country) ??
-    (isOther ? profiles.neutral : profiles.id)
-  );
+  const addressed = profileInAddress(work);
+  if (addressed !== undefined || namesCountry(work)) return addressed ?? profiles.neutral;
+  return profileOfCountry(country) ?? (country === "" ? profiles.id : profiles.neutral);
 }
 
 function contradiction({ work, country }: Origin): readonly Problem[] {
   const [named, addressed] = [profileOfCountry(country ?? ""), profileInAddress(work)];
-  if (work === undefined || country === undefined) return [];
-  if (named === undefined || addressed === undefined || named === addressed) return [];
+  if (work === undefined || country === undefined || named === undefined) return [];
+  if (named === addressed || (addressed === undefined && !namesCountry(work))) return [];
   return [problem("akn/country-contradicts", { country, work })];
 }
 

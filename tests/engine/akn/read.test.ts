@@ -290,7 +290,7 @@ describe("foreign files", () => {
     ["/akn/xx/act/2020/9", "zz", "neutral", false],
     ["/akn/za/act/2020/9", undefined, "neutral", false],
     ["http://example.org/2020/9", "ita", "neutral", false],
-    ["/akn/xx/act/2020/9", "gb", "gb", false],
+    ["/akn/xx/act/2020/9", "gb", "neutral", true],
     ["http://example.org/2020/9", undefined, "id", false],
   ])("[AK33] %s of %s is read as %s", (uri, country, id, isTold) => {
     const code = country === undefined ? "" : `<FRBRcountry value="${country}"/>`;
