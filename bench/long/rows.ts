@@ -84,6 +84,7 @@ export const LONG_ROWS: readonly LongRow[] = [
   fuzz("base-updates", "tests/engine/merge/laws", 500),
   fuzz("base-undo", "tests/server/services/base-laws", 200),
   fuzz("merges", "tests/engine/merge/sources", 2_000),
+  fuzz("combined", "tests/engine/merge/combine-laws", 200),
   {
     name: "mutated",
     what: "100,000 damaged sources of every format: no throw, no word lost, none over two seconds",

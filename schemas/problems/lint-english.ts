@@ -27,6 +27,8 @@ export const lintEnglish: LintMessages = {
   "lint/empty-container": ({ found }) => `${found} holds no article.`,
   "lint/empty-unit": ({ found, expected }) =>
     `${found} has no text; a deleted unit says “${expected}”`,
+  "lint/explained-apart": ({ found, expected }) =>
+    `No part of ${found} is explained: one “${expected}” for the article is enough.`,
   "lint/explanation-form": ({ found, expected }) => `“${found}” is written “${expected}”`,
   "lint/first-amendment-ordinal": ({ found, expected }) => `“${found}” is written “${expected}”.`,
   "lint/forward-reference": ({ found }) =>
@@ -54,8 +56,12 @@ export const lintEnglish: LintMessages = {
     `${found} is the only paragraph of its article: write it without a number.`,
   "lint/lower-ranked-act": ({ found }) =>
     `“${found}” ranks below this act: cite acts of the same or a higher rank.`,
+  "lint/merged-explanation": ({ found }) =>
+    `“${found}” is one note for several units: each has its own, and as it stands these words are read as part of the note before.`,
   "lint/missing-entry": ({ found }) =>
     `No article up to ${found} says when the act enters into force.`,
+  "lint/norm-in-explanation": ({ found }) =>
+    `“${found}” reads like a norm: an explanation sets none.`,
   "lint/number-without-words": ({ found, expected }) =>
     `${found} stands without words: write ${expected}.`,
   "lint/number-words-differ": ({ found, expected }) =>
@@ -64,6 +70,8 @@ export const lintEnglish: LintMessages = {
   "lint/own-unit-reference": ({ found }) => `“${found}”: the own article is not cited as such.`,
   "lint/paragraph-end": ({ found }) => `The provision ends with “${found}”, without a full stop.`,
   "lint/paragraph-order": ({ found }) => `${found} does not follow the paragraph before it.`,
+  "lint/partial-explanation": ({ found, expected }) =>
+    `${found} has no note while others beside it have one: list it, with “${expected}” where it needs no explanation.`,
   "lint/penal-pattern": ({ found, expected }) =>
     `“${found}”: the pattern of Law 1/2026 is “${expected}”. It converts older provisions; for a new one it is advice.`,
   "lint/quoted-other-article": ({ found, expected }) =>

@@ -28,6 +28,8 @@ export const lintIndonesian: LintMessages = {
   "lint/empty-container": ({ found }) => `${found} tidak memuat pasal.`,
   "lint/empty-unit": ({ found, expected }) =>
     `${found} tidak memuat teks; satuan yang dihapus berbunyi “${expected}”`,
+  "lint/explained-apart": ({ found, expected }) =>
+    `Tidak ada bagian ${found} yang dijelaskan: cukup satu “${expected}” untuk pasal itu.`,
   "lint/explanation-form": ({ found, expected }) => `“${found}” ditulis “${expected}”`,
   "lint/first-amendment-ordinal": ({ found, expected }) => `“${found}” ditulis “${expected}”.`,
   "lint/forward-reference": ({ found }) =>
@@ -55,8 +57,12 @@ export const lintIndonesian: LintMessages = {
     `${found} adalah satu-satunya ayat dalam pasalnya: tulis tanpa nomor.`,
   "lint/lower-ranked-act": ({ found }) =>
     `“${found}” lebih rendah dari peraturan ini: acu peraturan yang setingkat atau lebih tinggi.`,
+  "lint/merged-explanation": ({ found }) =>
+    `“${found}” menggabungkan penjelasan beberapa ketentuan: masing-masing dijelaskan sendiri, dan kini kata-kata ini terbaca sebagai bagian penjelasan sebelumnya.`,
   "lint/missing-entry": ({ found }) =>
     `Sampai dengan ${found} tidak ada pasal yang menyatakan saat mulai berlaku.`,
+  "lint/norm-in-explanation": ({ found }) =>
+    `“${found}” terbaca sebagai norma: penjelasan tidak memuat norma.`,
   "lint/number-without-words": ({ found, expected }) =>
     `${found} tidak disertai huruf: tulis ${expected}.`,
   "lint/number-words-differ": ({ found, expected }) =>
@@ -65,6 +71,8 @@ export const lintIndonesian: LintMessages = {
   "lint/own-unit-reference": ({ found }) => `“${found}”: pasal sendiri tidak diacu seperti itu.`,
   "lint/paragraph-end": ({ found }) => `Ketentuan berakhir dengan “${found}”, tanpa titik.`,
   "lint/paragraph-order": ({ found }) => `${found} tidak berurutan dengan ayat sebelumnya.`,
+  "lint/partial-explanation": ({ found, expected }) =>
+    `${found} tidak memiliki penjelasan sedangkan yang lain di sampingnya punya: cantumkan, dengan “${expected}” jika tidak perlu dijelaskan.`,
   "lint/penal-pattern": ({ found, expected }) =>
     `“${found}”: menurut pola UU 1/2026 menjadi “${expected}”. Pola itu menyesuaikan ketentuan lama; bagi ketentuan baru hanya saran.`,
   "lint/quoted-other-article": ({ found, expected }) =>

@@ -15,6 +15,7 @@ import { effectiveEntry } from "./effective-entry.ts";
 import { ellipticalReference } from "./elliptical-reference.ts";
 import { emptyContainer } from "./empty-container.ts";
 import { emptyUnit } from "./empty-unit.ts";
+import { explainedApart } from "./explained-apart.ts";
 import { explanationForm } from "./explanation-form.ts";
 import { firstAmendmentOrdinal } from "./first-amendment-ordinal.ts";
 import { forwardReference } from "./forward-reference.ts";
@@ -34,13 +35,16 @@ import { listDepth } from "./list-depth.ts";
 import { listIntro } from "./list-intro.ts";
 import { loneParagraph } from "./lone-paragraph.ts";
 import { lowerRankedAct } from "./lower-ranked-act.ts";
+import { mergedExplanation } from "./merged-explanation.ts";
 import { missingEntry } from "./missing-entry.ts";
+import { normInExplanation } from "./norm-in-explanation.ts";
 import { numberWithoutWords } from "./number-without-words.ts";
 import { numberWordsDiffer } from "./number-words-differ.ts";
 import { oldSpelling } from "./old-spelling.ts";
 import { ownUnitReference } from "./own-unit-reference.ts";
 import { paragraphEnd } from "./paragraph-end.ts";
 import { paragraphOrder } from "./paragraph-order.ts";
+import { partialExplanation } from "./partial-explanation.ts";
 import { penalPattern } from "./penal-pattern.ts";
 import { quotedOtherArticle } from "./quoted-other-article.ts";
 import { referenceBrackets } from "./reference-brackets.ts";
@@ -76,6 +80,7 @@ export const rules: readonly Rule[] = [
   ellipticalReference,
   emptyContainer,
   emptyUnit,
+  explainedApart,
   explanationForm,
   firstAmendmentOrdinal,
   forwardReference,
@@ -95,13 +100,16 @@ export const rules: readonly Rule[] = [
   listIntro,
   loneParagraph,
   lowerRankedAct,
+  mergedExplanation,
   missingEntry,
+  normInExplanation,
   numberWithoutWords,
   numberWordsDiffer,
   oldSpelling,
   ownUnitReference,
   paragraphEnd,
   paragraphOrder,
+  partialExplanation,
   penalPattern,
   quotedOtherArticle,
   referenceBrackets,

@@ -11,8 +11,8 @@ import { applyEdit, type Edit, formalEdits, formlessEdits } from "../../support/
 import fc from "../../support/random.ts";
 
 const { id: profile } = profiles;
-// A case merges three texts of a whole excerpt, some of them six times.
-const RUNS = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 25) };
+// A case merges three texts of a whole excerpt, some of them six times: few with every change, many as a long run ("combined").
+const RUNS = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 4) };
 
 const bases = readdirSync("drafts/existing").map(
   (file) => readDialect(readFileSync(`drafts/existing/${file}`, "utf8"), { profile }).document,
