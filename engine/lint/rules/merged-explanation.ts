@@ -1,8 +1,9 @@
 /** One note for several units: “Ayat (3) dan ayat (4)”, “Pasal 7 sampai dengan Pasal 9”. */
+import { unitWordsAt } from "../../wording/read/index.ts";
 import type { Rule } from "../rule.ts";
 import { findWords } from "../wording.ts";
 
-const NAME = String.raw`(?:Ayat|Huruf|Angka|Pasal)`;
+const NAME = `(?:${unitWordsAt("article", "paragraph", "item")})`;
 const NUMBER = String.raw`(?:\(?\d+[a-z]{0,2}\)?|[a-z]{1,2})`;
 
 /** A line that names several units and nothing else. */
