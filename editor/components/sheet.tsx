@@ -9,8 +9,8 @@ interface SheetProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** `center` for a question or help, `side` for a panel that stands beside the text on wide screens. */
-  readonly place?: "center" | "side";
+  /** `center` for a question or help, `wide` for a table, `side` for a panel that stands beside the text on wide screens. */
+  readonly place?: "center" | "side" | "wide";
   readonly children: ReactNode;
 }
 

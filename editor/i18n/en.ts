@@ -12,6 +12,7 @@ import { libraryEn } from "./library.ts";
 import { proposalEn } from "./proposal.ts";
 import { publicationEn } from "./publication.ts";
 import type { Beside } from "./table.ts";
+import { tablesEn } from "./tables.ts";
 
 export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]> } = {
   bill: billEn,
@@ -25,4 +26,5 @@ export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]>
   library: libraryEn,
   proposal: proposalEn,
   publication: publicationEn,
+  tables: tablesEn,
 };

@@ -10,6 +10,7 @@ import { lawId } from "./law.ts";
 import { libraryId } from "./library.ts";
 import { proposalId } from "./proposal.ts";
 import { publicationId } from "./publication.ts";
+import { tablesId } from "./tables.ts";
 
 export const id = {
   bill: billId,
@@ -23,4 +24,5 @@ export const id = {
   library: libraryId,
   proposal: proposalId,
   publication: publicationId,
+  tables: tablesId,
 } as const;

@@ -16,6 +16,7 @@ import { proposalRoutes } from "./proposal.ts";
 import { publicationRoutes } from "./publication.ts";
 import { reasonRoutes } from "./reason.ts";
 import { sessionRoutes } from "./session.ts";
+import { tableRoutes } from "./tables.ts";
 import { versionRoutes } from "./version.ts";
 
 export const API_PREFIX = "/api/v1";
@@ -33,6 +34,7 @@ export const apiRoutes = {
   ...draftRoutes,
   ...baseRoutes,
   ...combineRoutes,
+  ...tableRoutes,
   ...reasonRoutes,
   ...frameRoutes,
   ...pinRoutes,

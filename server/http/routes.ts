@@ -34,6 +34,7 @@ import { readBill } from "../services/read-bill.ts";
 import { readCurrency, readVersionCurrency } from "../services/read-currency.ts";
 import { readDraft, readSteps } from "../services/read-draft.ts";
 import { readLibrary } from "../services/read-library.ts";
+import { readTables } from "../services/read-tables.ts";
 import { readVersion, readVersionSource } from "../services/read-version.ts";
 import { listReasons, putReason } from "../services/reasons.ts";
 import { saveImport } from "../services/save-import.ts";
@@ -178,6 +179,12 @@ export const routes: { readonly [Name in RouteName]: Route<Name> } = {
     policy: signedIn,
     runs: "apart",
     handle: ({ dependencies, params }) => readDraft(dependencies, params.id),
+  },
+  getTables: {
+    policy: signedIn,
+    runs: "apart",
+    handle: ({ dependencies, params, query }) =>
+      readTables(dependencies, params.id, query.language),
   },
   getSteps: {
     policy: signedIn,

@@ -16,6 +16,7 @@ import { CombineButton } from "./combine.tsx";
 import { NewBaseButton } from "./new-base.tsx";
 import { NewInstrument } from "./new-instrument.tsx";
 import "./proposal.css";
+import { TablesButton } from "./tables.tsx";
 import { Workbench } from "./workbench.tsx";
 
 interface ProposalPageProps {
@@ -104,6 +105,7 @@ function ProposalHead({ proposal, target }: ProposalHeadProps) {
             }
           />
         )}
+        <TablesButton target={target} />
         <NewInstrument proposal={proposal} />
         <NewBaseButton target={target} />
         <CombineButton key={target.id} target={target} />

@@ -173,6 +173,7 @@ describe("the answers of all routes", () => {
         steps: [typing(findText(draft.document, "Setiap"), "Bahwa ")],
       },
     });
+    await call("getTables", { path: { id: target }, query: { language: "en" } });
     await call("getSteps", { path: { id: target }, query: { since: 0 } });
     const saved = (
       await call("saveVersion", {
