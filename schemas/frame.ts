@@ -4,8 +4,9 @@
  * A text of it is printed to the letter. What is left out is printed as a draft, with dots where a person has to write.
  */
 import { z } from "zod";
+import type { FieldReason } from "./problems/dialect.ts";
 import { MAX_PROSE_LENGTH } from "./records/limits.ts";
-import { asReason, dayShape, isKeepable } from "./records/value.ts";
+import { asReason, dayShape, isKeepable, reasonOf } from "./records/value.ts";
 
 /** The name that a frame gives itself. */
 const FRAME_SCHEMA = "rancang/frame@1";
@@ -195,8 +196,34 @@ export type BillFrame = z.infer<typeof frameShape>;
 /** A frame in which nothing is written. */
 export const EMPTY_FRAME: BillFrame = { schema: FRAME_SCHEMA };
 
+/** A field of a frame that is not right, by its path, and why. */
+export interface FrameFault {
+  readonly path: readonly PropertyKey[];
+  readonly reason: FieldReason;
+  readonly expected: string;
+}
+
+/** A frame, or everything that is wrong with its fields. */
+type CheckedFrame =
+  | { readonly ok: true; readonly frame: BillFrame }
+  | { readonly ok: false; readonly faults: readonly FrameFault[] };
+
+/** The frame that a value is, or each field of it that is wrong. */
+export function checkFrame(value: unknown): CheckedFrame {
+  const checked = frameShape.safeParse(value);
+  if (checked.success) return { ok: true, frame: checked.data };
+  const faults = checked.error.issues.map((issue) => ({
+    path: issue.path,
+    ...reasonOf(issue, true),
+  }));
+  return { ok: false, faults };
+}
+
 /** A period of time: 1 year. */
 export type FramePeriod = z.infer<typeof periodShape>;
+
+/** An act by its citation, title and gazette. */
+export type CitedAct = z.infer<typeof citedActShape>;
 
 /** An act of the legal basis. */
 export type BasisAct = z.infer<typeof basisActShape>;

@@ -66,6 +66,15 @@ export const compareQuery = (api: Api, before: string, after: string) =>
     queryFn: () => api.get<CompareAnswer>("/compare", { before, after }),
   });
 
+/** The bill of a saved version; a version never changes. */
+export const versionBillQuery = (api: Api, versionId: string) =>
+  queryOptions({
+    queryKey: ["version-bill", versionId],
+    queryFn: () =>
+      api.get<RouteAnswer<"getVersionBill">>(`/versions/${encodeURIComponent(versionId)}/bill`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
 /** All publications, newest first. */
 export const publicationsQuery = (api: Api) =>
   queryOptions({

@@ -4,6 +4,7 @@ import { combineEn } from "./combine.ts";
 import { commonEn } from "./common.ts";
 import { compareEn } from "./compare.ts";
 import { documentEn } from "./document.ts";
+import { frameEn } from "./frame.ts";
 import type { id } from "./id.ts";
 import { importEn } from "./import.ts";
 import { intakeEn } from "./intake.ts";
@@ -20,6 +21,7 @@ export const en: { readonly [Page in keyof typeof id]: Beside<(typeof id)[Page]>
   common: commonEn,
   compare: compareEn,
   document: documentEn,
+  frame: frameEn,
   import: importEn,
   intake: intakeEn,
   law: lawEn,

@@ -4,6 +4,7 @@ import { combineId } from "./combine.ts";
 import { commonId } from "./common.ts";
 import { compareId } from "./compare.ts";
 import { documentId } from "./document.ts";
+import { frameId } from "./frame.ts";
 import { importId } from "./import.ts";
 import { intakeId } from "./intake.ts";
 import { lawId } from "./law.ts";
@@ -18,6 +19,7 @@ export const id = {
   common: commonId,
   compare: compareId,
   document: documentId,
+  frame: frameId,
   import: importId,
   intake: intakeId,
   law: lawId,

@@ -46,6 +46,8 @@ export const proposalId = {
   saveMessage: "Apa yang berubah dalam versi ini?",
   saveHint: "Pesan ini menjadi catatan versi. Naskah yang diketik sudah selalu tersimpan.",
   saveDone: "Versi “{{message}}” tersimpan pukul {{time}}.",
+  saveFrame:
+    "Menimbang, Mengingat, penutup, atau Penjelasan Umum belum tersimpan: lihat tab RUU, lalu simpan sekali lagi.",
   saveMoved: "Rancangan bertambah di jendela lain sewaktu disimpan. Simpan sekali lagi.",
   saveAway:
     "Peladen belum menerima ketikan terakhir. Versi dapat disimpan setelah peladen menjawab.",
@@ -206,6 +208,8 @@ export const proposalEn: Beside<typeof proposalId> = {
   saveMessage: "What changed in this version?",
   saveHint: "The message is the version's note. What you type is always saved already.",
   saveDone: "Version “{{message}}” saved at {{time}}.",
+  saveFrame:
+    "Grounds, legal basis, closing or general explanation are not saved yet: see the tab of the bill, then save once more.",
   saveMoved: "The draft grew in another window meanwhile. Save once more.",
   saveAway:
     "The server has not got what was typed last. A version can be saved once the server answers.",

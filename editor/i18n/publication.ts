@@ -16,9 +16,12 @@ export const publicationId = {
   baseText: "Naskah dasar",
   unsaved_other:
     "{{cite}}: {{count}} langkah penyuntingan belum disimpan sebagai versi dan tidak ikut terbit.",
+  unsavedFrame:
+    "{{cite}}: Menimbang, Mengingat, penutup, atau Penjelasan Umum yang terbaru belum disimpan sebagai versi dan tidak ikut terbit.",
   openComments_other: "{{cite}}: {{count}} komentar belum diselesaikan.",
   withoutReason_other: "{{cite}}: {{count}} ketentuan yang diubah belum beralasan.",
   withoutPin_other: "{{cite}}: {{count}} ketentuan yang diubah belum bersanding dengan pembanding.",
+  openBill: "{{cite}}, RUU: {{said}}",
   openAnyway: "Terbitan tetap dapat dibuat; yang terbuka tidak menghalanginya.",
   publish: "Terbitkan sekarang",
   publishing: "Menerbitkan…",
@@ -64,12 +67,15 @@ export const publicationEn: Beside<typeof publicationId> = {
     "{{cite}}: {{count}} editing step is not saved as a version and will not be published.",
   unsaved_other:
     "{{cite}}: {{count}} editing steps are not saved as a version and will not be published.",
+  unsavedFrame:
+    "{{cite}}: the newest grounds, legal basis, closing or general explanation are not saved as a version and will not be published.",
   openComments_one: "{{cite}}: {{count}} comment is not resolved.",
   openComments_other: "{{cite}}: {{count}} comments are not resolved.",
   withoutReason_one: "{{cite}}: {{count}} changed clause has no reason yet.",
   withoutReason_other: "{{cite}}: {{count}} changed clauses have no reason yet.",
   withoutPin_one: "{{cite}}: {{count}} changed clause has no comparative provision yet.",
   withoutPin_other: "{{cite}}: {{count}} changed clauses have no comparative provision yet.",
+  openBill: "{{cite}}, bill: {{said}}",
   openAnyway: "You can publish all the same; what is open does not stand in the way.",
   publish: "Publish now",
   publishing: "Publishing…",

@@ -1,11 +1,8 @@
 /** A value written in YAML, with the place of each field: what reading front matter and reading a frame share. */
 import { isCollection, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import {
-  FIELD_REASONS,
-  type FieldReason,
-  type UnreadableReason,
-} from "../../schemas/problems/dialect.ts";
+import type { FieldReason, UnreadableReason } from "../../schemas/problems/dialect.ts";
+import { reasonOf } from "../../schemas/records/value.ts";
 
 /** A line and a column in the YAML, from 1. */
 export interface YamlPlace {
@@ -88,28 +85,6 @@ function depthOf(yaml: string): number {
   for (const [marks] of yaml.matchAll(/^[ \t]*(?:[-?:][ \t]+)+/gmu))
     deepest = Math.max(deepest, marks.match(/[-?:]/gu)?.length ?? 0);
   return deepest;
-}
-
-/** What is wrong with a field, to be said in any language. */
-function reasonOf(issue: z.core.$ZodIssue, isThere: boolean) {
-  const say = (reason: FieldReason, expected = "") => ({ reason, expected });
-  if (issue.code === "unrecognized_keys") return say("unknown");
-  if (!isThere) return say("missing");
-  switch (issue.code) {
-    case "invalid_type":
-      return say("type", issue.expected);
-    case "invalid_value":
-      return say("choice", issue.values.map(String).join(", "));
-    case "invalid_format":
-      return issue.format === "date" ? say("day") : say("other", issue.message);
-    case "custom": {
-      const named: unknown = issue.params?.["reason"];
-      const reason = FIELD_REASONS.find((one) => one === named);
-      return reason === undefined ? say("other", issue.message) : say(reason);
-    }
-    default:
-      return say("other", issue.message);
-  }
 }
 
 // A field that is not known is told at the block that holds it.

@@ -149,6 +149,7 @@ const FIELDS_ID: Words<FieldReason> = {
 const TYPES_EN: { readonly [type: string]: string } = {
   string: "a text",
   number: "a number",
+  int: "a whole number",
   boolean: "true or false",
   array: "a list",
   object: "a group of fields",
@@ -158,6 +159,7 @@ const TYPES_EN: { readonly [type: string]: string } = {
 const TYPES_ID: { readonly [type: string]: string } = {
   string: "teks",
   number: "angka",
+  int: "bilangan bulat",
   boolean: "true atau false",
   array: "daftar",
   object: "kelompok isian",

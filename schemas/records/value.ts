@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { parseEid } from "../eid.ts";
 import { isWorkAddress } from "../frbr.ts";
-import type { FieldReason } from "../problems/dialect.ts";
+import { FIELD_REASONS, type FieldReason } from "../problems/dialect.ts";
 import { MAX_FILE_NAME_LENGTH, MAX_PROSE_LENGTH } from "./limits.ts";
 
 /** Whether every sign of a text can be kept: some stores end a text at a null sign, and half of a pair is no sign. */
@@ -20,6 +20,28 @@ export function isKeepableValue(value: unknown): boolean {
 /** The error of a refinement with the reason that a message in any language is made of. */
 export function asReason(reason: FieldReason, error: string) {
   return { error, params: { reason } };
+}
+
+/** What is wrong with a field, to be said in any language: the inverse of `asReason`. */
+export function reasonOf(issue: z.core.$ZodIssue, isThere: boolean) {
+  const say = (reason: FieldReason, expected = "") => ({ reason, expected });
+  if (issue.code === "unrecognized_keys") return say("unknown");
+  if (!isThere) return say("missing");
+  switch (issue.code) {
+    case "invalid_type":
+      return say("type", issue.expected);
+    case "invalid_value":
+      return say("choice", issue.values.map(String).join(", "));
+    case "invalid_format":
+      return issue.format === "date" ? say("day") : say("other", issue.message);
+    case "custom": {
+      const named: unknown = issue.params?.["reason"];
+      const reason = FIELD_REASONS.find((one) => one === named);
+      return reason === undefined ? say("other", issue.message) : say(reason);
+    }
+    default:
+      return say("other", issue.message);
+  }
 }
 
 /** Any text that a person or a file gives. */

@@ -25,6 +25,7 @@ import type { Analysis } from "./analysis/analyse.ts";
 import type { BillView } from "./analysis/bill-view.ts";
 import type { SourceProblem } from "./analysis/messages.ts";
 import { type RunningAnalysis, startAnalysis } from "./analysis/start-analysis.ts";
+import { type FrameSession, startFrameSession } from "./frame-session.ts";
 import { holdsUnit } from "./go-to.ts";
 import { createSignal, type Signal } from "./signal.ts";
 
@@ -37,6 +38,8 @@ interface DraftEditorOptions {
   readonly clientId: string;
   /** What the text is called to those who listen. */
   readonly label: string;
+  /** Told whenever the server has taken what was written around the items of the bill. */
+  readonly onFrameSaved: () => void;
 }
 
 export interface DraftEditor {
@@ -50,6 +53,8 @@ export interface DraftEditor {
   readonly analysis: Signal<Analysis | null>;
   /** The bill as it was last made; null until it is watched. */
   readonly bill: Signal<BillView | null>;
+  /** What is written around the items of the bill. */
+  readonly frame: FrameSession;
   readonly watchBill: RunningAnalysis["watchBill"];
   readonly sourceProblems: Signal<readonly SourceProblem[]>;
   readonly checkSource: RunningAnalysis["checkSource"];
@@ -73,18 +78,11 @@ export interface DraftEditor {
 
 /** Opens a draft in an element of the page. */
 export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
-  const { mount, api, store, opened, base, clientId, label } = options;
+  const { mount, api, store, opened, base, clientId, label, onFrameSaved } = options;
   const { draft } = opened;
   const profile = profiles[draft.profile];
   const mint = () => crypto.randomUUID();
-  const first = createLegalState({
-    document: opened.document,
-    length: draft.length,
-    clientId,
-    mint,
-    profile,
-    base: baseWids(base, profile),
-  });
+  const first = firstState(options, mint);
   const state = createSignal(first);
   const sync = createSignal<SyncState>({ kind: "saved", at: null });
   const told = toldSignals();
@@ -114,10 +112,16 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     onBill: told.bill.set,
     onAnalysis: (found) => {
       told.analysis.set(found);
-      view.dispatch(showMarks(view.state, new Map(found.marks)));
-      view.dispatch(showFindings(view.state, markedWords(found)));
+      markFound(view, found);
     },
     onSourceProblems: told.sourceProblems.set,
+  });
+  const frame = startFrameSession({
+    api,
+    targetId: draft.targetId,
+    mint,
+    onFrame: following.setFrame,
+    onSaved: onFrameSaved,
   });
   recover(view, opened, store);
   return {
@@ -128,6 +132,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     state,
     sync,
     ...told,
+    frame,
     watchBill: following.watchBill,
     checkSource: following.checkSource,
     mint,
@@ -137,6 +142,7 @@ export function openDraftEditor(options: DraftEditorOptions): DraftEditor {
     change,
     close: () => {
       session.close();
+      frame.close();
       following.close();
       view.destroy();
     },
@@ -186,6 +192,22 @@ function keptSource({
       return taken;
     },
   };
+}
+
+function firstState(
+  { opened, base, clientId }: DraftEditorOptions,
+  mint: () => string,
+): EditorState {
+  const { document, draft } = opened;
+  const profile = profiles[draft.profile];
+  const wids = baseWids(base, profile);
+  return createLegalState({ document, length: draft.length, clientId, mint, profile, base: wids });
+}
+
+/** Shows in the text what the analysis found. */
+function markFound(view: EditorView, found: Analysis): void {
+  view.dispatch(showMarks(view.state, new Map(found.marks)));
+  view.dispatch(showFindings(view.state, markedWords(found)));
 }
 
 /** The words that rules of drafting found, with what is said of them in the language of the interface. */

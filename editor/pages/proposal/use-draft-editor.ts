@@ -1,8 +1,8 @@
 /** Opening a draft for the page: what the server and the browser hold, then the text in its place. */
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TargetRow } from "../../../schemas/records/index.ts";
-import { versionQuery } from "../../api/queries.ts";
+import { answerKeys, versionQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
 import { openPendingStore } from "../../prosemirror/sync/indexed-store.ts";
 import { loadDraft } from "../../prosemirror/sync/load.ts";
@@ -22,6 +22,7 @@ interface OpeningDraft {
 /** A draft of a target, open as long as the component is shown. */
 export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
   const api = useApi();
+  const onFrameSaved = useFrameSaved(target.proposalId);
   const [element, mount] = useState<HTMLElement | null>(null);
   const [editor, setEditor] = useState<DraftEditor | null>(null);
   const base = useQuery(versionQuery(api, target.baseVersionId));
@@ -51,14 +52,22 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
       base: base.data,
       clientId,
       label: naming.current,
+      onFrameSaved,
     });
     setEditor(open);
     const leave = () => {
       open.readSource.get()();
       void open.session.flush("leaving");
+      void open.frame.flush();
     };
-    const resume = () => void open.session.flush();
-    const arrive = () => void open.session.refresh();
+    const resume = () => {
+      void open.session.flush();
+      void open.frame.refresh();
+    };
+    const arrive = () => {
+      void open.session.refresh();
+      void open.frame.refresh();
+    };
     window.addEventListener("pagehide", leave);
     window.addEventListener("focus", arrive);
     window.addEventListener("online", resume);
@@ -67,12 +76,12 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
       window.removeEventListener("focus", arrive);
       window.removeEventListener("online", resume);
       setEditor(null);
-      void open.session.flush().finally(() => {
+      void Promise.all([open.session.flush(), open.frame.flush()]).finally(() => {
         open.close();
         release();
       });
     };
-  }, [ready, element, api, base.data, opening.data]);
+  }, [ready, element, api, onFrameSaved, base.data, opening.data]);
   const retry = useCallback(() => {
     void base.refetch();
     void opening.refetch();
@@ -84,4 +93,13 @@ export function useDraftEditor(target: TargetRow, label: string): OpeningDraft {
     retry,
     isRecovered: (opening.data?.opened.recovered ?? []).some(({ steps }) => steps.length > 0),
   };
+}
+
+/** Lets the pages know that the frame of a bill is another than the newest version has. */
+function useFrameSaved(proposalId: string): () => void {
+  const queryClient = useQueryClient();
+  return useCallback(
+    () => void queryClient.invalidateQueries({ queryKey: answerKeys.proposal(proposalId) }),
+    [queryClient, proposalId],
+  );
 }

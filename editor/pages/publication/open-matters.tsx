@@ -5,29 +5,41 @@ import { countedChanges } from "../../../engine/diff/index.ts";
 import { addressClauses } from "../../../engine/document/index.ts";
 import type { CompareAnswer } from "../../../schemas/api/compare.ts";
 import { type ClauseKind, legalSchema } from "../../../schemas/document.ts";
+import { messageOfSaid } from "../../../schemas/message.ts";
 import { profileOfWork } from "../../../schemas/profiles/index.ts";
-import { compareQuery } from "../../api/queries.ts";
+import { compareQuery, versionBillQuery } from "../../api/queries.ts";
 import { useApi } from "../../api/use-api.ts";
-import { useWords } from "../../i18n/index.ts";
+import { useLanguage, useWords } from "../../i18n/index.ts";
 import type { Target } from "./target-summary.tsx";
 
 /** A line for each open matter of each act. */
 export function OpenMatters({ targets }: { readonly targets: readonly Target[] }) {
   const t = useWords("publication");
+  const language = useLanguage();
   const api = useApi();
   const answers = useQueries({
     queries: targets.map((target) =>
       compareQuery(api, target.baseVersionId, target.latestVersionId),
     ),
   });
+  const bills = useQueries({
+    queries: targets.map(({ latestVersionId }) => versionBillQuery(api, latestVersionId)),
+  });
   const lines = targets.flatMap((target, index) => {
     const { cite } = target.work;
     const matters = mattersOf(target, answers[index]?.data);
-    return (["unsaved", "openComments", "withoutReason", "withoutPin"] as const)
-      .filter((matter) => matters[matter] > 0)
-      .map((matter) => t(matter, { cite, count: matters[matter] }));
+    return [
+      ...(["unsaved", "openComments", "withoutReason", "withoutPin"] as const)
+        .filter((matter) => matters[matter] > 0)
+        .map((matter) => t(matter, { cite, count: matters[matter] })),
+      ...(target.isFrameUnsaved ? [t("unsavedFrame", { cite })] : []),
+      ...(bills[index]?.data?.open ?? []).map((found) =>
+        t("openBill", { cite, said: messageOfSaid(found, language) }),
+      ),
+    ];
   });
-  if (answers.some(({ isPending }) => isPending)) return <p role="status">{t("reading")}</p>;
+  if ([...answers, ...bills].some(({ isPending }) => isPending))
+    return <p role="status">{t("reading")}</p>;
   if (lines.length === 0) return <p>{t("nothingOpen")}</p>;
   return (
     <>

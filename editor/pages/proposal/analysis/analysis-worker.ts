@@ -4,6 +4,7 @@ import { readDialect } from "../../../../engine/dialect/index.ts";
 import { legalSchema } from "../../../../schemas/document.ts";
 import type { Eid } from "../../../../schemas/eid.ts";
 import type { Facts } from "../../../../schemas/facts.ts";
+import type { BillFrame } from "../../../../schemas/frame.ts";
 import { type Profile, profiles } from "../../../../schemas/profiles/index.ts";
 import { analyseDraft } from "./analyse.ts";
 import { type AnalysedText, analysedText } from "./analysed-text.ts";
@@ -23,6 +24,7 @@ interface Followed {
 let followed: Followed | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isBillWatched = false;
+let frame: BillFrame | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
@@ -36,6 +38,10 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     }
     case "steps":
       follow(data.steps);
+      return;
+    case "frame":
+      frame = data.frame;
+      if (isBillWatched) rest();
       return;
     case "watch-bill":
       isBillWatched = data.isWatched;
@@ -58,6 +64,10 @@ function follow(steps: readonly unknown[]): void {
     if (doc === null) throw new RangeError("expected a step that applies to the followed draft");
     followed.draft = doc;
   }
+  rest();
+}
+
+function rest(): void {
   clearTimeout(timer);
   timer = setTimeout(analyse, REST);
 }
@@ -67,7 +77,7 @@ function analyse(): void {
   const { base, profile, facts } = followed;
   const draft = analysedText(followed.draft, profile);
   answer({ kind: "analysis", analysis: analyseDraft(base, draft, profile) });
-  if (isBillWatched) answer({ kind: "bill", bill: billOf(base, draft, profile, facts) });
+  if (isBillWatched) answer({ kind: "bill", bill: billOf({ base, draft, profile, facts, frame }) });
 }
 
 function sourceProblems(source: string): readonly SourceProblem[] {

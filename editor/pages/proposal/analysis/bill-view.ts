@@ -1,13 +1,14 @@
 /** The amending bill of a draft so far: drafted, proven or not, each item with the articles of the draft that it is about. */
-import { billBaseOf, draftBill } from "../../../../engine/amend/index.ts";
+import { billBaseOf, draftBill, frameFaults } from "../../../../engine/amend/index.ts";
 import { waitingClauses } from "../../../../engine/currency/index.ts";
 import { type Clause, isBlank } from "../../../../engine/document/index.ts";
-import { proveBill } from "../../../../engine/proof/index.ts";
+import { openPlaces, proveBill } from "../../../../engine/proof/index.ts";
 import type { Instruction, Target } from "../../../../schemas/amendment.ts";
-import type { BillMeter } from "../../../../schemas/bill.ts";
+import type { BillBase, BillMeter } from "../../../../schemas/bill.ts";
 import type { Facts } from "../../../../schemas/facts.ts";
+import type { BillFrame } from "../../../../schemas/frame.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
-import type { Profile } from "../../../../schemas/profiles/index.ts";
+import { type Profile, profiles } from "../../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../../schemas/records/index.ts";
 import { citedLabel } from "../../../prosemirror/cited-label.ts";
 import { type PlacedProblem, placeProblems } from "./analyse.ts";
@@ -34,6 +35,10 @@ export interface BillView {
   readonly isOfExcerpt: boolean;
   /** The bill itself; null where there is none. */
   readonly bill: NodeJson | null;
+  /** What can be written around the items, less the fields that this bill has no place for; null of a bill that has no items. */
+  readonly frame: { readonly unused: readonly string[] } | null;
+  /** Where the bill has dots. */
+  readonly open: readonly Problem[];
 }
 
 const NO_BILL = {
@@ -43,24 +48,57 @@ const NO_BILL = {
   meter: null,
   isOfExcerpt: false,
   bill: null,
+  frame: null,
+  open: [],
 } as const;
 
+interface BillInput {
+  readonly base: AnalysedText;
+  readonly draft: AnalysedText;
+  readonly profile: Profile;
+  /** What is known of the base. */
+  readonly facts: Facts | null;
+  /** What a person has written around the items. */
+  readonly frame: BillFrame | undefined;
+}
+
+/** A frame of all fields that not every bill has a place for. */
+const ALL_PLACES: BillFrame = {
+  schema: "rancang/frame@1",
+  origin: "parliament",
+  closing: { office: "MENTERI", promulgator: "MENTERI" },
+};
+
+/** The fields of a frame for which a bill on this base has no place. */
+function unusedFields(base: BillBase): readonly string[] {
+  return frameFaults(ALL_PLACES, base).flatMap(({ facts }) =>
+    "field" in facts ? [facts.field] : [],
+  );
+}
+
 /** The bill that turns the base into the draft. */
-export function billOf(
-  base: AnalysedText,
-  draft: AnalysedText,
-  profile: Profile,
-  facts: Facts | null,
-): BillView {
+export function billOf({ base, draft, profile, facts, frame }: BillInput): BillView {
   const place = (found: readonly Problem[]) => placeProblems(found, draft.clauses, profile);
   if (isBlank(base.document))
-    return { kind: "new", reasons: [], ...NO_BILL, bill: draft.document.toJSON() as NodeJson };
+    return {
+      kind: "new",
+      reasons: [],
+      ...NO_BILL,
+      bill: draft.document.toJSON() as NodeJson,
+      open: openPlaces(draft.document, profile),
+    };
   const known = billBaseOf(base.document, facts);
-  const options = { profile, base: known.base, waiting: waitingClauses(facts) };
+  const framed = profile.id === profiles.id.id ? { unused: unusedFields(known.base) } : null;
+  const options = { profile, base: known.base, frame, waiting: waitingClauses(facts) };
   const drafted = draftBill(base.document, draft.document, options);
   if (!drafted.ok) {
     const kind = drafted.problem.code === "phrase/no-change" ? "none" : "open";
-    return { kind, reasons: kind === "none" ? [] : place([drafted.problem]), ...NO_BILL };
+    return {
+      kind,
+      reasons: kind === "none" ? [] : place([drafted.problem]),
+      ...NO_BILL,
+      frame: framed,
+    };
   }
   const { bill, instructions, refused, remarks, meter } = drafted.value;
   const proof = proveBill({
@@ -69,6 +107,7 @@ export function billOf(
     drafted: drafted.value,
     profile,
     base: known.base,
+    frame,
     engine: "rancang",
   });
   const fault = proof.ok || refused.length > 0 ? [] : [proof.problem];
@@ -81,6 +120,8 @@ export function billOf(
     meter,
     isOfExcerpt: facts?.extent === "excerpt",
     bill: bill.toJSON() as NodeJson,
+    frame: framed,
+    open: openPlaces(bill, profile),
   };
 }
 

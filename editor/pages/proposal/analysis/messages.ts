@@ -1,6 +1,7 @@
 /** What the page and the worker that analyses a draft say to each other. */
 import type { StepJson } from "../../../../schemas/collab.ts";
 import type { Facts } from "../../../../schemas/facts.ts";
+import type { BillFrame } from "../../../../schemas/frame.ts";
 import type { Problem } from "../../../../schemas/problem.ts";
 import type { ProfileId } from "../../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../../schemas/records/index.ts";
@@ -16,6 +17,8 @@ export type ToWorker =
       /** What is known of the base; a bill cites it. */
       readonly facts: Facts | null;
     }
+  /** What a person has written around the items of the bill. */
+  | { readonly kind: "frame"; readonly frame: BillFrame }
   /** Whether the bill is looked at: making it costs more than the rest. */
   | { readonly kind: "watch-bill"; readonly isWatched: boolean }
   /** Steps that were made since; they apply one after the other. */

@@ -1,6 +1,7 @@
 /** The analysis of a draft, kept up to date behind the page. */
 import type { Transaction } from "prosemirror-state";
 import type { Facts } from "../../../../schemas/facts.ts";
+import type { BillFrame } from "../../../../schemas/frame.ts";
 import type { ProfileId } from "../../../../schemas/profiles/index.ts";
 import type { NodeJson } from "../../../../schemas/records/index.ts";
 import { stepJson } from "../../../prosemirror/sync/pending-store.ts";
@@ -23,6 +24,8 @@ export interface RunningAnalysis {
   readonly follow: (transaction: Transaction) => void;
   /** Asks for the problems of a source. */
   readonly checkSource: (source: string) => void;
+  /** Prints another frame around the items of the bill. */
+  readonly setFrame: (frame: BillFrame) => void;
   /** Says whether the bill is looked at; while it is, it follows the draft. */
   readonly watchBill: (isWatched: boolean) => void;
   readonly close: () => void;
@@ -52,6 +55,7 @@ export function startAnalysis(options: AnalysisOptions): RunningAnalysis {
       if (docChanged) tell({ kind: "steps", steps: steps.map(stepJson) });
     },
     checkSource: (source) => tell({ kind: "source", source }),
+    setFrame: (frame) => tell({ kind: "frame", frame }),
     watchBill: (isWatched) => tell({ kind: "watch-bill", isWatched }),
     close: () => worker.terminate(),
   };

@@ -10,14 +10,21 @@ import { useLanguage, useWords } from "../../../i18n/index.ts";
 import type { PlacedProblem } from "../analysis/analyse.ts";
 import type { BillItem, BillView } from "../analysis/bill-view.ts";
 import { useSignal } from "../signal.ts";
+import { BillVersions } from "./bill-versions.tsx";
 import { ClauseLink } from "./clause-link.tsx";
+import { FrameForm, OpenPlaces } from "./frame-form.tsx";
 import type { PanelContext } from "./panel-context.ts";
 import { useCurrentClauses } from "./use-clause.ts";
 
-const STATES = { proven: "billProven", open: "billOpen", new: "billNew" } as const;
+const STATES = {
+  proven: "billProven",
+  open: "billOpen",
+  new: "billNew",
+  none: "billNone",
+} as const;
 
 /** Whether the bill is proven, what stands against it, its items with their articles, and its text. */
-export function BillPanel({ editor, goTo }: PanelContext) {
+export function BillPanel({ editor, target, goTo }: PanelContext) {
   const t = useWords("bill");
   const language = useLanguage();
   const view = useSignal(editor.bill);
@@ -28,18 +35,19 @@ export function BillPanel({ editor, goTo }: PanelContext) {
   }, [watchBill]);
   const [article] = useCurrentClauses(editor);
   if (view === null) return <TextSkeleton lines={[60, 90, 80, 70]} />;
-  if (view.kind === "none") return <Notice title={t("billNone")} />;
+  if (view.kind === "none" && view.frame === null) return <Notice title={t("billNone")} />;
   return (
     <div className="bill">
       <p className={`bill-state bill-${view.kind}`} role="status">
         {view.restored === null ? t(STATES[view.kind]) : messageOf(view.restored, language)}
       </p>
       <Told problems={view.reasons} goTo={goTo} />
+      <OpenPlaces open={view.open} />
       <Meter view={view} />
       <Told problems={view.remarks} goTo={goTo} />
       {view.items.length === 0 ? null : (
         <>
-          <h3>{t("billItems")}</h3>
+          <h2>{t("billItems")}</h2>
           <ol className="bill-items">
             {view.items.map((item) => (
               <Item key={item.label} item={item} goTo={goTo} current={article?.wid} />
@@ -47,7 +55,13 @@ export function BillPanel({ editor, goTo }: PanelContext) {
           </ol>
         </>
       )}
+      {view.frame === null ? null : (
+        <FrameForm session={editor.frame} unused={view.frame.unused} mint={editor.mint} />
+      )}
       <BillText view={view} />
+      {view.bill === null || view.kind === "new" ? null : (
+        <BillVersions bill={view.bill} versions={target.versions} profile={editor.profile} />
+      )}
     </div>
   );
 }
@@ -135,7 +149,9 @@ function BillText({ view: { bill } }: { readonly view: BillView }) {
   if (parts.length === 0) return null;
   return (
     <details className="bill-text">
-      <summary>{t("billText")}</summary>
+      <summary>
+        <h3>{t("billText")}</h3>
+      </summary>
       {inOrder(parts, (part) => (
         <ProvisionText node={part} language="id" />
       ))}

@@ -22,26 +22,45 @@ export function ChangesPanel({ editor, goTo }: PanelContext) {
   return (
     <>
       <p className="quiet">{t("changesSum", { count: changes.length })}</p>
-      <ol className="changes">
-        {changes.map((row) => (
-          <ChangeEntry key={`${row.mark} ${row.wid}`} row={row} goTo={goTo} />
-        ))}
-      </ol>
+      <ChangeList changes={changes} goTo={goTo} />
     </>
+  );
+}
+
+/** Changed clauses with their words; without a way there, their paths are no links. */
+export function ChangeList({
+  changes,
+  goTo,
+}: {
+  readonly changes: readonly ChangeRow[];
+  readonly goTo: ((wid: string) => void) | null;
+}) {
+  return (
+    <ol className="changes">
+      {inOrder(changes, (row) => (
+        <ChangeEntry row={row} goTo={goTo} />
+      ))}
+    </ol>
   );
 }
 
 interface ChangeEntryProps {
   readonly row: ChangeRow;
-  readonly goTo: (wid: string) => void;
+  readonly goTo: ((wid: string) => void) | null;
 }
+
+const stay = (): void => undefined;
 
 const ChangeEntry = memo(function ChangeEntry({ row, goTo }: ChangeEntryProps) {
   const t = useWords("proposal");
   return (
     <li className="change">
       <p className="change-head">
-        <ClauseLink path={row.path} wid={row.isHeld ? row.wid : null} goTo={goTo} />
+        <ClauseLink
+          path={row.path}
+          wid={row.isHeld && goTo !== null ? row.wid : null}
+          goTo={goTo ?? stay}
+        />
         <span className={`mark mark-${row.mark}`}>{t(`mark_${row.mark}`)}</span>
         {row.pathBefore === null ? null : (
           <span className="quiet">{t("changeFrom", { path: row.pathBefore.join(" ") })}</span>

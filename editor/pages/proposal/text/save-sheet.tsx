@@ -70,9 +70,13 @@ export function SaveSheet(props: SaveSheetProps) {
   );
 }
 
+/** What stands around the items of the bill could not be saved, so that the version would be without it. */
+class FrameUnsaved extends Error {}
+
 function SaveFailure({ error }: { readonly error: Error | null }) {
   const t = useWords("proposal");
   if (error === null) return null;
+  if (error instanceof FrameUnsaved) return <p role="alert">{t("saveFrame")}</p>;
   if (error instanceof ConnectionLost) return <p role="alert">{t("saveAway")}</p>;
   if (error instanceof ApiProblem && error.code === "version/draft-moved-on")
     return <p role="alert">{t("saveMoved")}</p>;
@@ -90,9 +94,10 @@ function useSaveVersion(
   return useMutation({
     mutationFn: async (message: string) => {
       editor.readSource.get()();
-      const { view, session } = editor;
+      const { view, session, frame } = editor;
       const trimmed = trimTexts(view.state);
       if (trimmed !== null) view.dispatch(trimmed.setMeta("addToHistory", false));
+      if (!(await frame.flush())) throw new FrameUnsaved();
       if (!(await session.flush())) throw new ConnectionLost(undefined);
       await sign();
       return api.send<RouteAnswer<"saveVersion">>(
