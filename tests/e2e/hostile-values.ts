@@ -10,6 +10,7 @@ import {
   HOSTILE_NUMBERS,
   HOSTILE_TEXTS,
   type Known,
+  LEFT_OUT,
   optionsOf,
   placesIn,
   UNKEEPABLE_TEXTS,
@@ -33,6 +34,8 @@ export interface Records {
   readonly billId: string;
   readonly proposalId: string;
   readonly targetId: string;
+  /** Of another proposal on the same act. */
+  readonly otherTargetId: string;
   readonly wid: string;
 }
 
@@ -196,6 +199,8 @@ export class HostileWriter {
         return { id: await this.#made("addComment") };
       case "corrections":
         return { id: await this.#made("addCorrection") };
+      case "publications":
+        return { id: await this.#published() };
       default:
         throw new RangeError(`expected records for ${shape.path}: say here where they come from`);
     }
@@ -232,6 +237,20 @@ export class HostileWriter {
     return (await this.#bench.ask.post(`/api/v1${path}`).send(body)).body.id;
   }
 
+  /** A publication that stands. */
+  async #published(): Promise<string> {
+    const { proposalId } = this.#records;
+    const send = () => this.#bench.ask.post("/api/v1/publications").send({ proposalId });
+    let answer = await send();
+    if (answer.status === 409) {
+      const path = `/api/v1/targets/${this.#records.targetId}/draft`;
+      await this.#saved((await this.#bench.ask.get(path)).body);
+      answer = await send();
+    }
+    if (answer.status !== 201) throw new RangeError(JSON.stringify(answer.body));
+    return answer.body.id;
+  }
+
   /** A version of the draft with one more letter. */
   async #saved(draft: {
     length: number;
@@ -252,7 +271,7 @@ export class HostileWriter {
 
   // What only this test knows: which records and clauses there are.
   async #known(name: RouteName): Promise<Known> {
-    const { versionId, billId, proposalId, targetId, wid } = this.#records;
+    const { versionId, billId, proposalId, targetId, otherTargetId, wid } = this.#records;
     const draft = (await this.#bench.ask.get(`/api/v1/targets/${targetId}/draft`)).body;
     const clause = "art_2__para_1";
     const values: Readonly<Record<string, unknown>> = {
@@ -265,6 +284,16 @@ export class HostileWriter {
       versionRef: versionId,
       proposalId,
       targetId,
+      targetIds: [otherTargetId],
+      of: targetId,
+      replacedBy: name === "withdrawPublication" ? await this.#published() : undefined,
+      // A day and a time exclude each other; some fields are those of other kinds of bills.
+      commencement: { date: "2026-01-02" },
+      closing: { place: "Jakarta" },
+      amendments: name === "putFrame" ? [] : undefined,
+      declarations: LEFT_OUT,
+      authorities: LEFT_OUT,
+      ordering: LEFT_OUT,
       target: targetId,
       wid,
       eid: clause,
@@ -303,8 +332,16 @@ export async function makeRecords(bench: Workbench): Promise<Records> {
   const act = await add(source(BODY));
   const bill = await add(source(BODY, { work: "/akn/id/act/uu/2008/11", cite: "UU 11/2008" }));
   const proposal = await openProposal(bench, [act.id]);
+  const other = await openProposal(bench, [act.id]);
   const version = (await bench.ask.get(`/api/v1/versions/${act.id}`)).body;
   const { wid } = version.clauses.find(({ eid }: { eid: string }) => eid === "art_2__para_1");
   const targetId = proposal.targets[0]!.id;
-  return { versionId: act.id, billId: bill.id, proposalId: proposal.id, targetId, wid };
+  return {
+    versionId: act.id,
+    billId: bill.id,
+    proposalId: proposal.id,
+    targetId,
+    otherTargetId: other.targets[0]!.id,
+    wid,
+  };
 }

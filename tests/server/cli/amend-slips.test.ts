@@ -11,6 +11,10 @@ const amendTo = (next: string, old = LIST) =>
 const instructionIn = (bill: string): string | undefined =>
   /^(?:\d+\. )?(?:Ketentuan|Di antara).*$/mu.exec(bill)?.[0];
 
+/** What is told of the text; that no frame finishes the bill is told of every one here. */
+const ofText = (errors: readonly string[]): readonly string[] =>
+  errors.filter((line) => !/ phrase\/bill-(?:draft|open) /u.test(line));
+
 describe("a slip in a label of the edited text", () => {
   test.each([
     ["a doubled label", "a. satu;\n\na. dua; dan\n\nc. tiga."],
@@ -141,7 +145,7 @@ describe("what reading the edited text tells", () => {
     const same = await run(["amend", "before.md", "after.md"], {
       files: { "before.md": before, "after.md": edited(before, ["Ketiga.", "Ketiga baru."]) },
     });
-    expect([same.exit, same.errors]).toEqual([0, []]);
+    expect([same.exit, ofText(same.errors)]).toEqual([0, []]);
   });
 });
 
@@ -188,7 +192,7 @@ describe("an edit that no reader of a bill would see", () => {
     const base = edited(SMALL_ACT, ["Ketiga.", "Rumus ![x](a.png)."]);
     const files = { "before.md": base, "after.md": edited(base, ["a.png", "b.png"]) };
     const { exit, errors } = await run(["amend", "before.md", "after.md"], { files });
-    expect([exit, errors]).toEqual([0, []]);
+    expect([exit, ofText(errors)]).toEqual([0, []]);
   });
 });
 
@@ -200,7 +204,7 @@ describe("a text that is drafted as it was typed", () => {
     ["a mark at its end", "Ketiga.”", "38:5 error proof/not-understood"],
   ])("[PR16] is told at its words, else at its article: %s", async (_, words, told) => {
     const { errors } = await amendTo(words, "Ketiga.");
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(new RegExp(`^after.md:${told} `, "u"));
+    expect(ofText(errors)).toHaveLength(1);
+    expect(ofText(errors)[0]).toMatch(new RegExp(`^after.md:${told} `, "u"));
   });
 });

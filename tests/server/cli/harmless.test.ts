@@ -70,6 +70,8 @@ describe("a file with marks of a conflict", () => {
     ["lint", "a.md"],
     ["status", "a.md"],
     ["merge", "good.md", "a.md", "good.md", "-o", "a.md"],
+    ["certify", "good.md", "a.md", "good.md", "-o", "b.json"],
+    ["table", "penalties", "a.md"],
     ["verify", "certificate.json", "a.md", "good.md"],
   ];
   test("every command that reads texts is tried", () => {
