@@ -23,6 +23,7 @@ export const FIELD_REASONS = [
   "gazette",
   "constitution",
   "too-many",
+  "size",
   "one-of",
   "other",
 ] as const;
@@ -118,6 +119,7 @@ const FIELDS_EN: Words<FieldReason> = {
   "too-many": () =>
     "there are at most two grounds of a kind (Annex II point 19); bring them together",
   "one-of": (expected) => `only one of these can be said: ${expected}`,
+  size: (expected) => `its size should be ${expected}`,
   other: (expected) => expected,
 };
 
@@ -143,6 +145,7 @@ const FIELDS_ID: Words<FieldReason> = {
   "too-many": () =>
     "setiap jenis pertimbangan paling banyak dua (Lampiran II angka 19); gabungkan isinya",
   "one-of": (expected) => `hanya salah satu yang dapat disebut: ${expected}`,
+  size: (expected) => `ukurannya seharusnya ${expected}`,
   other: (expected) => expected,
 };
 

@@ -32,6 +32,10 @@ export function reasonOf(issue: z.core.$ZodIssue, isThere: boolean) {
       return say("type", issue.expected);
     case "invalid_value":
       return say("choice", issue.values.map(String).join(", "));
+    case "too_small":
+      return say("size", `≥ ${issue.minimum}`);
+    case "too_big":
+      return say("size", `≤ ${issue.maximum}`);
     case "invalid_format":
       return issue.format === "date" ? say("day") : say("other", issue.message);
     case "custom": {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { readFrame } from "../../../engine/dialect/index.ts";
-import type { BillFrame } from "../../../schemas/frame.ts";
+import { type BillFrame, checkFrame } from "../../../schemas/frame.ts";
 import type { ProposalRow, TargetRow, VersionRow } from "../../../schemas/records/index.ts";
 import {
   addAct,
@@ -145,4 +145,14 @@ describe("the frame of a bill", () => {
       { ok: true, frame: FRAME as unknown as BillFrame },
     ]);
   });
+});
+
+test("[ST48] a field that is too small or too great is told in a person's own language", () => {
+  const read = (count: number) =>
+    checkFrame({
+      schema: "rancang/frame@1",
+      provisions: { implementing: { count, unit: "year" } },
+    });
+  expect(read(0)).toMatchObject({ faults: [{ reason: "size", expected: "≥ 1" }] });
+  expect(read(100)).toMatchObject({ faults: [{ reason: "size", expected: "≤ 99" }] });
 });
