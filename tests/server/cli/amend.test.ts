@@ -175,7 +175,7 @@ describe("the proposals of the project", () => {
       files: {
         "b.md": read(`existing/${before}.md`),
         "a.md": read(`proposals/${after}.md`),
-        "f.yaml": read(`proposals/${after}.frame.yaml`),
+        "f.yaml": read(`proposals/${after.replace("/", "/frame-")}.yaml`),
       },
     });
     expect(exit).toBe(0);
