@@ -33,8 +33,10 @@ export default defineConfig({
             // The small parts that many pages share are one file, not a dozen requests.
             {
               name: "parts",
-              test: /[\\/](?:editor[\\/](?:(?:api|components|i18n)[\\/][\w-]+|components[\\/]shell[\\/](?:actions|use-session-change)|prosemirror[\\/]units|pages[\\/]proposal[\\/]signal|comparison[\\/]counts-sentence)|engine[\\/](?:path[\\/][\w-]+|diff[\\/](?:summary|say-form))|schemas[\\/](?:facts|records[\\/][\w-]+|api[\\/][\w-]+|change|day-text|message))\.tsx?$/u,
+              test: /[\\/](?:editor[\\/](?:(?:api|components|i18n)[\\/][\w-]+|components[\\/]shell[\\/](?:actions|use-session-change)|prosemirror[\\/]units|pages[\\/]proposal[\\/]signal|comparison[\\/]counts-sentence)|engine[\\/](?:text[\\/]normalize|path[\\/][\w-]+|diff[\\/](?:summary|say-form))|schemas[\\/](?:account|facts|records[\\/][\w-]+|api[\\/][\w-]+|change|day-text|message))\.tsx?$/u,
             },
+            // The router and the queries are needed on every page.
+            { name: "router", test: /[\\/]node_modules[\\/]@tanstack[\\/]/u },
           ],
         },
       },

@@ -27,10 +27,10 @@ export interface DictumLine {
   readonly isClear: boolean;
 }
 
-/** The ordinal in capitals, with the colon or what scanning has made of it. */
+/** The ordinal in capitals, whose words have at most 30 letters, with the colon or what scanning has made of it. */
 const ORDINAL =
-  /^((?:\p{Lu}{5,})(?:\s+\p{Lu}{3,}){0,2}(?:\s+[A-Z](?=\s*(?:[:;.,]|$)))?)\s*([:;.,]?)(?=\s|$|(?<=:)\S)/u;
-const SMALL = /^(\p{L}\p{Ll}{4,}(?:\s+\p{L}\p{Ll}{2,}){0,2})\s*(:)(?=\s|$)/u;
+  /^((?:\p{Lu}{5,30})(?:\s+\p{Lu}{3,30}){0,2}(?:\s+[A-Z](?=\s*(?:[:;.,]|$)))?)\s*([:;.,]?)(?=\s|$|(?<=:)\S)/u;
+const SMALL = /^(\p{L}\p{Ll}{4,30}(?:\s+\p{L}\p{Ll}{2,30}){0,2})\s*(:)(?=\s|$)/u;
 const CITED = new RegExp(`(?:${unitSpelling("diktum")})$`, "u");
 
 /** The dictum that a line begins by its clear label, or undefined. */
